@@ -1,0 +1,40 @@
+import type { Badge, Card, Hint } from "../advise/view.ts";
+import type { Finding } from "../recognise/finding.ts";
+import type { Reading } from "../recognise/reading.ts";
+
+/** What our own pages may know of the page in a tab. */
+export interface TabFinding {
+  url: string;
+  finding: Finding;
+  badge: Badge;
+}
+
+export type ReadOutcome =
+  | { kind: "read"; tab: TabFinding }
+  | { kind: "off"; why: "everywhere" | "site" | "snoozed" }
+  /** The browser lets nobody read this page (its own pages, the stores, PDF viewers). */
+  | { kind: "closed" };
+
+/** Every question the worker answers. Questions and answers are plain JSON. */
+export interface Questions {
+  /** A page's content script hands over its reading; the chip to draw comes back. */
+  read(ask: { reading: Reading }): Hint;
+  /** The card for the page that asks; `country` after a choice between several. Null: nothing to say (any more). */
+  card(ask: { country: string | null }): Card | null;
+  /** Opens the dossier for the page that asks. Answered by a listener of its own: see panel.ts. */
+  openDossier(ask: { country: string | null }): { opened: "panel" | "page" };
+  /** The page's three ways to be left alone; each returns the sentence that says what it did. */
+  offHere(): { strong: string; text: string };
+  snooze(): { strong: string; text: string };
+  offEverywhere(): { strong: string; text: string };
+  /** Takes the last of the three back. */
+  undoOff(): { done: true };
+  /** "Wrong match": never again this finding on this page. Kept on this device, can be exported. */
+  wrongMatch(ask: { country: string | null }): { strong: string; text: string };
+  /** Our pages: what the page in a tab is, reading it by the click that opened us where it was not read before. */
+  tab(ask: { tabId: number }): ReadOutcome;
+}
+
+export type QuestionName = keyof Questions;
+export type AskOf<N extends QuestionName> = Parameters<Questions[N]>[0];
+export type AnswerOf<N extends QuestionName> = ReturnType<Questions[N]>;

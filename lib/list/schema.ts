@@ -1,0 +1,204 @@
+/**
+ * The only shape of a list. Every later change to it is a version.
+ *
+ * `null` means "not stated": nothing is guessed. Dates are ISO at the precision given: `2011`, `2011-09`, `2020-10-01`.
+ * Amounts are whole US dollars. Countries are ISO 3166-1 alpha-2, and `XK` for Kosovo.
+ */
+import * as v from "valibot";
+
+/** Longest text a field may hold, in UTF-16 units. */
+export const LONGEST_TEXT = 20_000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const named = v.pipe(text, v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, "an id is lower-case letters, digits, dots and dashes"));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "a country is two capital letters (ISO 3166-1)"));
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is 2011, 2011-09 or 2011-09-30"));
+const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12));
+const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//, "an address starts with http:// or https://"));
+const or = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+
+export const MARKINGS = ["UNCLASSIFIED", "SBU", "CUI"] as const;
+export const REGIONS = ["AF", "EAP", "EUR", "NEA", "SCA", "WHA", "GLOBAL"] as const;
+export const FOCUSES = ["prevention", "protection", "prosecution", "partnership", "research"] as const;
+export const AMOUNT_KINDS = ["obligated", "planned", "disbursed", "ceiling", "printed"] as const;
+export const FACT_KINDS = ["tier", "determination", "compact", "plan", "ilab"] as const;
+
+const marking = v.picklist(MARKINGS);
+
+/** Where a value comes from: an address, or a citation where the source has none. */
+export const sourceSchema = v.strictObject({ url: or(link), title: or(text), asOf: or(partialDate) });
+
+export const amountSchema = v.strictObject({
+  kind: v.picklist(AMOUNT_KINDS),
+  usd: dollars,
+  fiscalYear: or(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  asOf: or(partialDate),
+  printed: or(text),
+});
+
+/** What is known of how a project is watched over; `null` in a field is "not stated". */
+export const monitoringSchema = v.strictObject({
+  plan: or(v.boolean()),
+  targets: or(v.boolean()),
+  lastReport: or(partialDate),
+  lastVisit: or(partialDate),
+  evaluation: or(link),
+});
+
+/** An earlier (or later) printing of the same project, as it then stood. */
+export const snapshotSchema = v.strictObject({ asOf: partialDate, source: sourceSchema, printed: v.record(v.string(), text) });
+
+export const projectSchema = v.strictObject({
+  id,
+  publisher: id,
+  title: or(named),
+  implementer: or(id),
+  subrecipients: v.array(id),
+  countries: v.array(country),
+  scope: v.picklist(["country", "regional", "global"]),
+  region: or(v.picklist(REGIONS)),
+  funder: or(id),
+  account: or(text),
+  amounts: v.array(amountSchema),
+  start: or(partialDate),
+  end: or(partialDate),
+  focus: v.array(v.picklist(FOCUSES)),
+  programme: or(text),
+  awardNumber: or(text),
+  assistanceListing: or(text),
+  summary: or(text),
+  contacts: v.array(id),
+  monitoring: or(monitoringSchema),
+  marking,
+  sources: v.array(sourceSchema),
+  /** Fields as the publisher printed them: `implementer`, `countries`, `status`, `funder`, `subrecipients`, ... */
+  printed: v.record(v.string(), text),
+  history: v.array(snapshotSchema),
+});
+
+export const organisationSchema = v.strictObject({
+  id,
+  name: named,
+  aliases: v.array(named),
+  acronym: or(named),
+  domain: or(text),
+  kind: or(v.picklist(["international", "non-profit", "university", "company", "government", "other"])),
+});
+
+export const officeSchema = v.strictObject({
+  id,
+  department: named,
+  name: named,
+  abbreviation: or(text),
+  functions: v.array(text),
+  page: or(link),
+  validFrom: or(partialDate),
+  validTo: or(partialDate),
+  successor: or(id),
+  note: or(text),
+  source: sourceSchema,
+});
+
+export const contactSchema = v.strictObject({
+  id,
+  role: named,
+  office: id,
+  mailbox: or(text),
+  page: or(link),
+  covers: v.array(country),
+  backup: or(id),
+  validFrom: or(partialDate),
+  validTo: or(partialDate),
+  state: v.picklist(["held", "vacant", "acting", "dual-hatted"]),
+});
+
+export const countryFactSchema = v.strictObject({
+  country,
+  kind: v.picklist(FACT_KINDS),
+  year: or(v.pipe(v.number(), v.integer())),
+  from: or(partialDate),
+  to: or(partialDate),
+  value: named,
+  note: or(text),
+  source: sourceSchema,
+});
+
+export const callSchema = v.strictObject({
+  id,
+  number: or(text),
+  title: named,
+  countries: v.array(country),
+  opens: or(partialDate),
+  closes: or(partialDate),
+  stage: or(v.picklist(["forecast", "open", "closed", "archived"])),
+  assistanceListing: or(text),
+  funder: or(id),
+  source: sourceSchema,
+});
+
+export const mechanismSchema = v.strictObject({
+  id,
+  name: named,
+  abbreviation: or(text),
+  established: or(text),
+  authority: or(text),
+  level: or(text),
+  functions: v.array(text),
+  members: v.array(text),
+  limits: or(text),
+  source: sourceSchema,
+});
+
+export const authoritySchema = v.strictObject({ id, name: named, date: or(partialDate), gist: text, source: sourceSchema });
+
+/** A sum as a source states it for a year or a programme; never computed, never added to anything. */
+export const totalSchema = v.strictObject({
+  id,
+  label: named,
+  fiscalYear: or(text),
+  country: or(country),
+  usd: or(dollars),
+  projects: or(v.pipe(v.number(), v.integer())),
+  countries: or(v.pipe(v.number(), v.integer())),
+  source: sourceSchema,
+});
+
+export const publisherSchema = v.strictObject({ id, name: named });
+
+export const editionSchema = v.strictObject({
+  schema: v.literal(1),
+  serial: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  asOf: partialDate,
+  marking,
+  partial: v.boolean(),
+  publishers: v.array(publisherSchema),
+  projects: v.array(projectSchema),
+  organisations: v.array(organisationSchema),
+  offices: v.array(officeSchema),
+  contacts: v.array(contactSchema),
+  countryFacts: v.array(countryFactSchema),
+  calls: v.array(callSchema),
+  mechanisms: v.array(mechanismSchema),
+  authorities: v.array(authoritySchema),
+  totals: v.array(totalSchema),
+});
+
+export type Marking = (typeof MARKINGS)[number];
+export type Region = (typeof REGIONS)[number];
+export type Focus = (typeof FOCUSES)[number];
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Amount = v.InferOutput<typeof amountSchema>;
+export type Snapshot = v.InferOutput<typeof snapshotSchema>;
+export type Project = v.InferOutput<typeof projectSchema>;
+export type Organisation = v.InferOutput<typeof organisationSchema>;
+export type Office = v.InferOutput<typeof officeSchema>;
+export type Contact = v.InferOutput<typeof contactSchema>;
+export type CountryFact = v.InferOutput<typeof countryFactSchema>;
+export type Call = v.InferOutput<typeof callSchema>;
+export type Mechanism = v.InferOutput<typeof mechanismSchema>;
+export type Authority = v.InferOutput<typeof authoritySchema>;
+export type Total = v.InferOutput<typeof totalSchema>;
+export type Publisher = v.InferOutput<typeof publisherSchema>;
+export type Edition = v.InferOutput<typeof editionSchema>;

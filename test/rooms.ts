@@ -1,0 +1,48 @@
+/** Who may import whom, the twin of the table in DESIGN.md. What is not written here is forbidden. */
+export interface Room {
+  /** Rooms it may import; `"types:lib/x"` allows only `import type`. */
+  rooms: string[];
+  /** Packages it may import. */
+  packages: string[];
+}
+
+const everyRoom = [
+  "components",
+  "lib/browser",
+  "lib/advise",
+  "lib/page",
+  "lib/recognise",
+  "lib/search",
+  "lib/exchange",
+  "lib/store",
+  "lib/feed",
+  "lib/list",
+  "lib/trust",
+  "lib/words",
+];
+
+export const rooms: Record<string, Room> = {
+  entrypoints: { rooms: everyRoom, packages: ["preact", "wxt", "webextension-polyfill"] },
+  cli: {
+    rooms: ["lib/advise", "lib/page", "lib/recognise", "lib/search", "lib/exchange", "lib/feed", "lib/list", "lib/trust", "lib/words"],
+    packages: ["node", "linkedom"],
+  },
+  components: {
+    rooms: ["lib/list", "lib/words", "types:lib/recognise", "types:lib/advise", "types:lib/search"],
+    packages: ["preact"],
+  },
+  "lib/browser": {
+    rooms: ["types:lib/list", "types:lib/recognise", "types:lib/advise"],
+    packages: ["wxt", "webextension-polyfill", "valibot"],
+  },
+  "lib/advise": { rooms: ["lib/list", "lib/words", "types:lib/recognise"], packages: [] },
+  "lib/page": { rooms: ["types:lib/recognise"], packages: [] },
+  "lib/recognise": { rooms: ["lib/list"], packages: [] },
+  "lib/search": { rooms: ["lib/list"], packages: [] },
+  "lib/exchange": { rooms: ["lib/list"], packages: [] },
+  "lib/store": { rooms: ["lib/list"], packages: ["dexie"] },
+  "lib/feed": { rooms: ["lib/list", "lib/trust"], packages: [] },
+  "lib/list": { rooms: [], packages: ["valibot"] },
+  "lib/trust": { rooms: [], packages: [] },
+  "lib/words": { rooms: [], packages: [] },
+};
