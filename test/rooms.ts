@@ -32,7 +32,7 @@ export const rooms: Record<string, Room> = {
     packages: ["preact"],
   },
   "lib/browser": {
-    rooms: ["types:lib/list", "types:lib/recognise", "types:lib/advise"],
+    rooms: ["lib/words", "types:lib/list", "types:lib/recognise", "types:lib/advise"],
     packages: ["wxt", "webextension-polyfill", "valibot"],
   },
   "lib/advise": { rooms: ["lib/list", "lib/words", "types:lib/recognise"], packages: [] },
