@@ -1,0 +1,48 @@
+/** Names that `Intl.DisplayNames` gives in a form that misleads, or that State's own pages do not use. */
+const OWN_NAMES: Record<string, Record<string, string>> = {
+  en: {
+    AG: "Antigua and Barbuda",
+    BA: "Bosnia and Herzegovina",
+    CD: "Democratic Republic of the Congo",
+    CG: "Republic of the Congo",
+    CV: "Cabo Verde",
+    HK: "Hong Kong",
+    KN: "Saint Kitts and Nevis",
+    LC: "Saint Lucia",
+    MM: "Burma (Myanmar)",
+    MO: "Macau",
+    PS: "West Bank and Gaza",
+    ST: "São Tomé and Príncipe",
+    TT: "Trinidad and Tobago",
+    VC: "Saint Vincent and the Grenadines",
+    XK: "Kosovo",
+  },
+  fr: {
+    CD: "République démocratique du Congo",
+    CG: "République du Congo",
+    HK: "Hong Kong",
+    MM: "Birmanie (Myanmar)",
+    MO: "Macao",
+    PS: "Cisjordanie et Gaza",
+    XK: "Kosovo",
+  },
+  es: {
+    CD: "República Democrática del Congo",
+    CG: "República del Congo",
+    HK: "Hong Kong",
+    MM: "Birmania (Myanmar)",
+    MO: "Macao",
+    PS: "Cisjordania y Gaza",
+    XK: "Kosovo",
+  },
+};
+
+/** Names countries in a language. What is not a code is returned as it came. */
+export function countryNamer(language: string): (iso2: string) => string {
+  const own = OWN_NAMES[language.slice(0, 2)] ?? {};
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
+  return (iso2) => {
+    if (!/^[A-Z]{2}$/.test(iso2)) return iso2;
+    return Object.hasOwn(own, iso2) ? own[iso2]! : (names.of(iso2) ?? iso2);
+  };
+}

@@ -1,0 +1,75 @@
+import { countryNamer } from "./countries.ts";
+import { dateWriter } from "./dates.ts";
+import type { Catalogue, Words } from "./words.ts";
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ps", "ur", "yi", "dv", "ckb"]);
+
+/**
+ * The words of one language.
+ *
+ * A message that `catalogue` lacks is taken from `fallback` (English), with English plural rules; one that both lack
+ * shows its key, so that it is seen and nothing breaks. `language` is BCP 47; one that the platform does not know
+ * writes numbers and dates as English does.
+ */
+export function createWords(language: string, catalogue: Catalogue, fallback: Catalogue): Words {
+  const known = knownLanguage(language);
+  const shelves = [
+    { messages: catalogue, plural: new Intl.PluralRules(known) },
+    { messages: fallback, plural: new Intl.PluralRules("en") },
+  ];
+  const numbers = new Intl.NumberFormat(known);
+  const dollars = new Intl.NumberFormat(known, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(known, { type: "conjunction" });
+  const choices = new Intl.ListFormat(known, { type: "disjunction" });
+
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr",
+    t(key, values = {}) {
+      const message = messageOf(shelves, key, values.count) ?? key;
+      return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        if (!Object.hasOwn(values, name)) return whole;
+        const value = values[name]!;
+        return typeof value === "number" ? numbers.format(value) : value;
+      });
+    },
+    number: (value) => numbers.format(value),
+    money: (usd) => dollars.format(usd),
+    date: dateWriter(known),
+    list: (items) => lists.format(items),
+    oneOf: (items) => choices.format(items),
+    country: countryNamer(known),
+  };
+}
+
+interface Shelf {
+  messages: Catalogue;
+  plural: Intl.PluralRules;
+}
+
+function messageOf(shelves: Shelf[], key: string, count: unknown): string | null {
+  for (const { messages, plural } of shelves) {
+    const found =
+      (typeof count === "number" ? plain(messages, pluralKey(key, plural.select(count))) : null) ??
+      plain(messages, key);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Catalogues hold `_one` and `_other`; French and Spanish also have a plural for millions, which reads like `_other`. */
+function pluralKey(key: string, category: string): string {
+  return `${key}_${category === "one" ? "one" : "other"}`;
+}
+
+function plain(messages: Catalogue, key: string): string | null {
+  return Object.hasOwn(messages, key) ? messages[key]!.message : null;
+}
+
+function knownLanguage(language: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([language])[0] ?? "en";
+  } catch {
+    return "en"; // Not a language tag at all.
+  }
+}
