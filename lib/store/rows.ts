@@ -1,0 +1,71 @@
+import type { Edition } from "../list/schema.ts";
+import { keyIn, organisationsOf, regionOf } from "./belongs.ts";
+import type { Database, Sheets } from "./database.ts";
+import type { Buffers } from "./take-outcome.ts";
+
+/** The rows of one table, to be written in pieces. */
+export interface TableRows {
+  table: "projects" | "organisations" | "facts" | "calls" | "sheets" | "buffers";
+  rows: object[];
+}
+
+/** An edition and what was built from it, as rows of one generation. */
+export function rowsOf(generation: number, edition: Edition, { nameTable, searchIndex }: Buffers): TableRows[] {
+  const keysIn = (values: string[]) => values.map((value) => keyIn(generation, value));
+  const sheets: Sheets = {
+    offices: edition.offices,
+    contacts: edition.contacts,
+    totals: edition.totals,
+    mechanisms: edition.mechanisms,
+    authorities: edition.authorities,
+  };
+  return [
+    {
+      table: "projects",
+      rows: edition.projects.map((project) => {
+        const region = regionOf(project);
+        return {
+          generation,
+          id: project.id,
+          countryKeys: keysIn(project.countries),
+          organisationKeys: keysIn(organisationsOf(project)),
+          regionKeys: keysIn(region === null ? [] : [region]),
+          project,
+        } satisfies RowOf<"projects">;
+      }),
+    },
+    {
+      table: "organisations",
+      rows: edition.organisations.map(
+        (organisation) => ({ generation, id: organisation.id, organisation }) satisfies RowOf<"organisations">,
+      ),
+    },
+    {
+      table: "facts",
+      rows: edition.countryFacts.map(
+        (fact, place) => ({ generation, place, country: fact.country, fact }) satisfies RowOf<"facts">,
+      ),
+    },
+    {
+      table: "calls",
+      rows: edition.calls.map(
+        (call) => ({ generation, id: call.id, countryKeys: keysIn(call.countries), call }) satisfies RowOf<"calls">,
+      ),
+    },
+    {
+      table: "sheets",
+      rows: Object.entries(sheets).map(([name, rows]) => ({ generation, name, rows })),
+    },
+    {
+      table: "buffers",
+      rows: [
+        { generation, name: "nameTable", bytes: nameTable } satisfies RowOf<"buffers">,
+        { generation, name: "searchIndex", bytes: searchIndex } satisfies RowOf<"buffers">,
+      ],
+    },
+  ];
+}
+
+type RowOf<N extends TableRows["table"]> = Database[N] extends import("dexie").Table<infer Row, infer _Key>
+  ? Row
+  : never;

@@ -1,0 +1,114 @@
+import type { Edition } from "../list/schema.ts";
+import { Database, type DatabaseFactory } from "./database.ts";
+import { memoryReader } from "./memory-reader.ts";
+import { announceEdition, onAnnouncedEdition } from "./news.ts";
+import { type EditionReader, generationReader } from "./reader.ts";
+import { deleteUnused, takeEdition } from "./take.ts";
+import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
+
+export { readWith } from "./read-with.ts";
+export { EditionGone, type EditionReader } from "./reader.ts";
+export type { Buffers, TakeOptions, TakeOutcome } from "./take-outcome.ts";
+
+export interface Store {
+  /** False: the browser keeps nothing, and what is taken lives as long as this page or worker. */
+  readonly persistent: boolean;
+  /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
+  current(): Promise<EditionReader | null>;
+  take(edition: Edition, options: TakeOptions): Promise<TakeOutcome>;
+  /** Calls back after any page or worker of ours took an edition. */
+  onEdition(callback: () => void, signal: AbortSignal): void;
+}
+
+export interface StoreOptions extends DatabaseFactory {
+  name?: string;
+  /** Rows in one transaction while an edition is staged. */
+  rowsPerWrite?: number;
+  locks?: Pick<LockManager, "request"> | null;
+  /** Closes the connection. */
+  signal?: AbortSignal;
+}
+
+/** Opens the store; where the browser gives none (private windows, a broken profile), one in memory. Never throws. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const {
+    name = "sightline",
+    rowsPerWrite = 2_000,
+    locks = globalThis.navigator?.locks ?? null,
+    signal,
+    ...factory
+  } = options;
+  try {
+    const db = new Database(name, factory);
+    signal?.addEventListener("abort", () => db.close(), { once: true });
+    await db.open();
+    await unlessStaging(locks, name, () => deleteUnused(db)).catch(() => undefined);
+    return databaseStore(db, (work) => alone(locks, name, work), rowsPerWrite);
+  } catch {
+    return memoryStore();
+  }
+}
+
+type Alone = (work: () => Promise<TakeOutcome>) => Promise<TakeOutcome>;
+
+function databaseStore(db: Database, alone: Alone, rowsPerWrite: number): Store {
+  return {
+    persistent: true,
+    async current() {
+      const pointer = await db.pointer.get("pointer");
+      return pointer === undefined || pointer.current === null ? null : generationReader(db, pointer.current);
+    },
+    async take(edition, options) {
+      const outcome = await alone(() => takeEdition(db, edition, options, rowsPerWrite));
+      if (outcome.kind === "taken") announceEdition();
+      return outcome;
+    },
+    onEdition: onAnnouncedEdition,
+  };
+}
+
+function memoryStore(): Store {
+  let held: { edition: Edition; options: TakeOptions; reader: EditionReader } | null = null;
+  return {
+    persistent: false,
+    current: async () => held?.reader ?? null,
+    async take(edition, options) {
+      const claim = { serial: edition.serial, origin: options.origin };
+      if (held && !supersedes(claim, { serial: held.edition.serial, origin: held.options.origin }))
+        return { kind: "not newer", held: held.edition.serial };
+      held = { edition, options, reader: memoryReader(edition, options, (held?.reader.generation ?? 0) + 1) };
+      announceEdition();
+      return { kind: "taken", serial: edition.serial };
+    },
+    onEdition: onAnnouncedEdition,
+  };
+}
+
+/** One staging at a time, over all pages and workers; the browser frees the lock of one that dies. */
+async function alone(
+  locks: StoreOptions["locks"],
+  name: string,
+  work: () => Promise<TakeOutcome>,
+): Promise<TakeOutcome> {
+  if (!locks) return work();
+  let begun = false;
+  const once = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await locks.request(lockName(name), once);
+  } catch (error) {
+    // Locks that are there but refuse (a page of no origin) are as good as none.
+    if (begun) throw error;
+    return work();
+  }
+}
+
+/** Without locks nobody can tell a dead staging from a live one; a live one then fails and keeps what is held. */
+async function unlessStaging(locks: StoreOptions["locks"], name: string, work: () => Promise<void>): Promise<void> {
+  if (!locks) return work();
+  await locks.request(lockName(name), { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+}
+
+const lockName = (name: string) => `${name}-take`;

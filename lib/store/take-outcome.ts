@@ -1,0 +1,33 @@
+import type { EditionInfo } from "../list/reader.ts";
+
+/** What is built from an edition, once, before it is taken. */
+export interface Buffers {
+  nameTable: ArrayBuffer;
+  searchIndex: ArrayBuffer;
+}
+
+export interface TakeOptions extends Buffers {
+  origin: EditionInfo["origin"];
+  /** ISO time of the taking. */
+  now: string;
+}
+
+/** In every case but `taken` the edition held before stays in use, untouched. */
+export type TakeOutcome =
+  | { kind: "taken"; serial: number }
+  /** What is held is as new, or (for the starter list) comes from a publisher. */
+  | { kind: "not newer"; held: number }
+  /** The browser gives no more room. */
+  | { kind: "full" }
+  /** The browser's storage failed; the name is the browser's own word for it. */
+  | { kind: "failed"; name: string };
+
+/** May `coming` replace `held`? The starter list yields to any publisher's edition and never replaces one. */
+export function supersedes(coming: Claim, held: Claim | null): boolean {
+  if (held === null) return true;
+  if (coming.origin === "starter" && held.origin !== "starter") return false;
+  if (coming.origin !== "starter" && held.origin === "starter") return true;
+  return coming.serial > held.serial;
+}
+
+type Claim = Pick<EditionInfo, "serial" | "origin">;

@@ -1,0 +1,112 @@
+import { Dexie } from "dexie";
+import type { EditionInfo } from "../list/reader.ts";
+import type { Edition } from "../list/schema.ts";
+import type { Database, GenerationRow, PointerRow } from "./database.ts";
+import { infoOf } from "./edition-info.ts";
+import { failureName, isFull } from "./failure.ts";
+import { rowsOf } from "./rows.ts";
+import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
+
+/**
+ * The one writer of every table. An edition is staged as rows of a new generation in many small transactions, then the
+ * pointer moves in one. Killed on any line, the next open finds the old edition or the new one.
+ */
+export async function takeEdition(
+  db: Database,
+  edition: Edition,
+  options: TakeOptions,
+  rowsPerWrite: number,
+): Promise<TakeOutcome> {
+  let generation: number | null = null;
+  try {
+    const info = infoOf(edition, options);
+    const start = await startGeneration(db, info);
+    if ("held" in start) return { kind: "not newer", held: start.held };
+    generation = start.generation;
+    for (const { table, rows } of rowsOf(generation, edition, options)) {
+      for (let from = 0; from < rows.length; from += rowsPerWrite) {
+        await stage(db, generation, table, rows.slice(from, from + rowsPerWrite));
+      }
+    }
+    const held = await movePointer(db, generation, info);
+    // The edition is in use whether or not the old rows go now: the next open takes them away.
+    await deleteUnused(db).catch(() => undefined);
+    return held === null ? { kind: "taken", serial: info.serial } : { kind: "not newer", held };
+  } catch (error) {
+    if (generation !== null) await discard(db, generation).catch(() => undefined);
+    return isFull(error) ? { kind: "full" } : { kind: "failed", name: failureName(error) };
+  }
+}
+
+/** Deletes what is neither current nor previous. Only while nobody stages: a staged generation goes too. */
+export async function deleteUnused(db: Database): Promise<void> {
+  const unused = await db.transaction("rw", db.pointer, db.generations, async () => {
+    const pointer = await db.pointer.get("pointer");
+    const kept = [pointer?.current, pointer?.previous];
+    const rows = (await db.generations.toArray()).filter(({ generation }) => !kept.includes(generation));
+    await db.generations.bulkPut(rows.map((row) => ({ ...row, state: "going" as const })));
+    return rows;
+  });
+  for (const { generation } of unused) await deleteRows(db, generation);
+}
+
+async function startGeneration(db: Database, info: EditionInfo): Promise<{ generation: number } | { held: number }> {
+  return db.transaction("rw", db.pointer, db.generations, async () => {
+    const held = await heldInfo(db);
+    if (held !== null && !supersedes(info, held)) return { held: held.serial };
+    const newest = await db.generations.orderBy("generation").last();
+    const generation = (newest?.generation ?? 0) + 1;
+    await db.generations.add({ generation, state: "staging", info });
+    return { generation };
+  });
+}
+
+async function stage(db: Database, generation: number, table: string, rows: object[]): Promise<void> {
+  await db.transaction("rw", db.generations, db.table(table), async () => {
+    // Two windows without locks: the other may have cleaned this generation away.
+    if ((await db.generations.get(generation))?.state !== "staging")
+      throw new Dexie.AbortError("the staged rows are gone");
+    await db.table(table).bulkAdd(rows);
+  });
+}
+
+/** Null when the pointer moved; else the serial that is held and stays, because a newer take was faster. */
+async function movePointer(db: Database, generation: number, info: EditionInfo): Promise<number | null> {
+  return db.transaction("rw", db.pointer, db.generations, async () => {
+    const staged = await db.generations.get(generation);
+    if (staged?.state !== "staging") throw new Dexie.AbortError("the staged rows are gone");
+    const held = await heldInfo(db);
+    if (held !== null && !supersedes(info, held)) {
+      await db.generations.put({ ...staged, state: "going" });
+      return held.serial;
+    }
+    const pointer = await db.pointer.get("pointer");
+    const next: PointerRow = { name: "pointer", current: generation, previous: pointer?.current ?? null };
+    const rows = (await db.generations.toArray()).filter(({ state }) => state === "whole");
+    const older = rows.filter((row) => row.generation !== next.previous);
+    await db.generations.bulkPut([
+      ...older.map((row): GenerationRow => ({ ...row, state: "going" })),
+      { ...staged, state: "whole" },
+    ]);
+    await db.pointer.put(next);
+    return null;
+  });
+}
+
+async function heldInfo(db: Database): Promise<EditionInfo | null> {
+  const current = (await db.pointer.get("pointer"))?.current ?? null;
+  return current === null ? null : ((await db.generations.get(current))?.info ?? null);
+}
+
+async function discard(db: Database, generation: number): Promise<void> {
+  await db.generations.update(generation, { state: "going" });
+  await deleteRows(db, generation);
+}
+
+/** The generation's own row goes last: as long as rows are left, the next open knows of them. */
+async function deleteRows(db: Database, generation: number): Promise<void> {
+  for (const table of db.rowTables) {
+    await table.where(":id").between([generation, Dexie.minKey], [generation, Dexie.maxKey]).delete();
+  }
+  await db.generations.delete(generation);
+}

@@ -1,0 +1,49 @@
+import { IDBDatabase, IDBFactory, IDBIndex, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
+
+/**
+ * An IndexedDB in memory whose user may die: after `left` more operations every further one fails, as if the worker had
+ * been stopped there, until `revive`. What was committed before stays.
+ */
+export function dyingDatabase() {
+  const indexedDB = new IDBFactory();
+  let left = Number.POSITIVE_INFINITY;
+  let failure = "Killed";
+  const restore = [
+    ...watch(IDBDatabase.prototype, ["transaction"], spend),
+    ...watch(IDBObjectStore.prototype, ["add", "put", "delete", "get", "getAll", "openCursor", "openKeyCursor"], spend),
+    ...watch(IDBIndex.prototype, ["get", "getAll", "openCursor", "openKeyCursor"], spend),
+  ];
+
+  function spend(): void {
+    left -= 1;
+    if (left < 0) throw Object.assign(new Error("no further operation"), { name: failure });
+  }
+  return {
+    factory: { indexedDB, IDBKeyRange },
+    dieAfter(operations: number, name = "Killed"): void {
+      left = operations;
+      failure = name;
+    },
+    revive(): void {
+      left = Number.POSITIVE_INFINITY;
+    },
+    restore(): void {
+      for (const undo of restore) undo();
+    },
+  };
+}
+
+function watch(prototype: object, names: string[], before: () => void): (() => void)[] {
+  return names.map((name) => {
+    const original = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!original) throw new Error(`no ${name} to watch`);
+    Object.defineProperty(prototype, name, {
+      ...original,
+      value(this: unknown, ...args: unknown[]) {
+        before();
+        return Reflect.apply(original.value, this, args);
+      },
+    });
+    return () => Object.defineProperty(prototype, name, original);
+  });
+}
