@@ -1,4 +1,17 @@
-import type { Authority, Call, Contact, CountryFact, Marking, Mechanism, Office, Organisation, Project, Publisher, Region, Total } from "./schema.ts";
+import type {
+  Authority,
+  Call,
+  Contact,
+  CountryFact,
+  Marking,
+  Mechanism,
+  Office,
+  Organisation,
+  Project,
+  Publisher,
+  Region,
+  Total,
+} from "./schema.ts";
 
 /** An edition without its rows. */
 export interface EditionInfo {

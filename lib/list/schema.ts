@@ -3,6 +3,9 @@
  *
  * `null` means "not stated": nothing is guessed. Dates are ISO at the precision given: `2011`, `2011-09`, `2020-10-01`.
  * Amounts are whole US dollars. Countries are ISO 3166-1 alpha-2, and `XK` for Kosovo.
+ *
+ * A file may leave out what is not stated and what is empty (that halves it); a field with a name unknown here is a
+ * problem. What comes out of `parseEdition` has every field, so no list is read around it.
  */
 import * as v from "valibot";
 
@@ -11,12 +14,24 @@ export const LONGEST_TEXT = 20_000;
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const named = v.pipe(text, v.minLength(1));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, "an id is lower-case letters, digits, dots and dashes"));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]{0,127}$/, "an id is lower-case letters, digits, dots and dashes"),
+);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "a country is two capital letters (ISO 3166-1)"));
 const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is 2011, 2011-09 or 2011-09-30"));
 const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12));
-const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//, "an address starts with http:// or https://"));
-const or = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+const link = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.regex(/^https?:\/\//, "an address starts with http:// or https://"),
+);
+/** May be left out: `null` then, "not stated". */
+const or = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
+/** May be left out: empty then. */
+const some = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), () => []);
+/** Fields as their source printed them, by name. */
+const printed = v.optional(v.record(v.string(), text), () => ({}));
 
 export const MARKINGS = ["UNCLASSIFIED", "SBU", "CUI"] as const;
 export const REGIONS = ["AF", "EAP", "EUR", "NEA", "SCA", "WHA", "GLOBAL"] as const;
@@ -47,40 +62,40 @@ export const monitoringSchema = v.strictObject({
 });
 
 /** An earlier (or later) printing of the same project, as it then stood. */
-export const snapshotSchema = v.strictObject({ asOf: partialDate, source: sourceSchema, printed: v.record(v.string(), text) });
+export const snapshotSchema = v.strictObject({ asOf: partialDate, source: sourceSchema, printed });
 
 export const projectSchema = v.strictObject({
   id,
   publisher: id,
   title: or(named),
   implementer: or(id),
-  subrecipients: v.array(id),
-  countries: v.array(country),
+  subrecipients: some(id),
+  countries: some(country),
   scope: v.picklist(["country", "regional", "global"]),
   region: or(v.picklist(REGIONS)),
   funder: or(id),
   account: or(text),
-  amounts: v.array(amountSchema),
+  amounts: some(amountSchema),
   start: or(partialDate),
   end: or(partialDate),
-  focus: v.array(v.picklist(FOCUSES)),
+  focus: some(v.picklist(FOCUSES)),
   programme: or(text),
   awardNumber: or(text),
   assistanceListing: or(text),
   summary: or(text),
-  contacts: v.array(id),
+  contacts: some(id),
   monitoring: or(monitoringSchema),
   marking,
   sources: v.array(sourceSchema),
   /** Fields as the publisher printed them: `implementer`, `countries`, `status`, `funder`, `subrecipients`, ... */
-  printed: v.record(v.string(), text),
-  history: v.array(snapshotSchema),
+  printed,
+  history: some(snapshotSchema),
 });
 
 export const organisationSchema = v.strictObject({
   id,
   name: named,
-  aliases: v.array(named),
+  aliases: some(named),
   acronym: or(named),
   domain: or(text),
   kind: or(v.picklist(["international", "non-profit", "university", "company", "government", "other"])),
@@ -91,7 +106,7 @@ export const officeSchema = v.strictObject({
   department: named,
   name: named,
   abbreviation: or(text),
-  functions: v.array(text),
+  functions: some(text),
   page: or(link),
   validFrom: or(partialDate),
   validTo: or(partialDate),
@@ -106,7 +121,7 @@ export const contactSchema = v.strictObject({
   office: id,
   mailbox: or(text),
   page: or(link),
-  covers: v.array(country),
+  covers: some(country),
   backup: or(id),
   validFrom: or(partialDate),
   validTo: or(partialDate),
@@ -128,7 +143,7 @@ export const callSchema = v.strictObject({
   id,
   number: or(text),
   title: named,
-  countries: v.array(country),
+  countries: some(country),
   opens: or(partialDate),
   closes: or(partialDate),
   stage: or(v.picklist(["forecast", "open", "closed", "archived"])),
@@ -144,13 +159,19 @@ export const mechanismSchema = v.strictObject({
   established: or(text),
   authority: or(text),
   level: or(text),
-  functions: v.array(text),
-  members: v.array(text),
+  functions: some(text),
+  members: some(text),
   limits: or(text),
   source: sourceSchema,
 });
 
-export const authoritySchema = v.strictObject({ id, name: named, date: or(partialDate), gist: text, source: sourceSchema });
+export const authoritySchema = v.strictObject({
+  id,
+  name: named,
+  date: or(partialDate),
+  gist: text,
+  source: sourceSchema,
+});
 
 /** A sum as a source states it for a year or a programme; never computed, never added to anything. */
 export const totalSchema = v.strictObject({
@@ -174,14 +195,14 @@ export const editionSchema = v.strictObject({
   partial: v.boolean(),
   publishers: v.array(publisherSchema),
   projects: v.array(projectSchema),
-  organisations: v.array(organisationSchema),
-  offices: v.array(officeSchema),
-  contacts: v.array(contactSchema),
-  countryFacts: v.array(countryFactSchema),
-  calls: v.array(callSchema),
-  mechanisms: v.array(mechanismSchema),
-  authorities: v.array(authoritySchema),
-  totals: v.array(totalSchema),
+  organisations: some(organisationSchema),
+  offices: some(officeSchema),
+  contacts: some(contactSchema),
+  countryFacts: some(countryFactSchema),
+  calls: some(callSchema),
+  mechanisms: some(mechanismSchema),
+  authorities: some(authoritySchema),
+  totals: some(totalSchema),
 });
 
 export type Marking = (typeof MARKINGS)[number];

@@ -1,0 +1,63 @@
+/** Letters that Unicode does not take apart, as Latin keyboards without them write them. */
+const unaccented: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
+};
+const lettersToReplace = new RegExp(`[${Object.keys(unaccented).join("")}]`, "g");
+
+/** Latin and Greek accents, Arabic and Hebrew vowel signs, the Arabic stretcher. Marks of other scripts are letters. */
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0640]+/g;
+/** A breve or diaeresis makes another letter in Cyrillic (й, ї); but ё is written е as often as not. */
+const cyrillicMarks = /([\u0400-\u04ff])([\u0306\u0308\u0301\u0300])/g;
+/** Soft hyphen, zero-width characters, direction marks and overrides, byte order mark, variation selectors, ... */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+const apostrophes = /['`´‘’‛ʼʹ′ʻ]/g;
+/** The dots of `U.N.` and `I.O.M.`: after a single letter that stands alone. */
+const acronymDots = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+const notLettersOrDigits = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * The form in which two spellings of one name are equal: no accents, case, width, apostrophes, punctuation or invisible
+ * characters; single spaces. Letters of every script stay. Idempotent. Lone surrogates are dropped.
+ */
+export function fold(text: string): string {
+  if (plain.test(text)) return text;
+  return foldOnce(foldOnce(text));
+}
+
+/** Already folded: the common case in search and matching. */
+const plain = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
+
+function foldOnce(text: string): string {
+  return text
+    .replace(invisible, "")
+    .replace(apostrophes, "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(invisible, "")
+    .replace(cyrillicMarks, (_all, letter: string, mark: string) => cyrillic(letter, mark))
+    .replace(marks, "")
+    .normalize("NFC")
+    .replace(lettersToReplace, (letter) => unaccented[letter] ?? letter)
+    .replace(apostrophes, "")
+    .replace(acronymDots, (dotted) => dotted.replaceAll(".", ""))
+    .replaceAll("&", " and ")
+    .replace(notLettersOrDigits, " ")
+    .trim();
+}
+
+/** й and ї stay letters of their own; ё and stressed vowels lose their mark. */
+function cyrillic(letter: string, mark: string): string {
+  const whole = (letter + mark).normalize("NFC");
+  return whole.length === 1 && whole !== "ё" && (mark === "\u0306" || mark === "\u0308") ? whole : letter;
+}

@@ -1,0 +1,153 @@
+import * as v from "valibot";
+import { checkProject, checkRow, type Known } from "./cross-check.ts";
+import { isPossibleDate } from "./dates.ts";
+import type { Parsed } from "./problem.ts";
+import { Problems } from "./problems.ts";
+import {
+  authoritySchema,
+  callSchema,
+  contactSchema,
+  countryFactSchema,
+  type Edition,
+  editionSchema,
+  MARKINGS,
+  type Marking,
+  mechanismSchema,
+  officeSchema,
+  organisationSchema,
+  type Project,
+  projectSchema,
+  publisherSchema,
+  totalSchema,
+} from "./schema.ts";
+import { fieldOf, sentenceOf } from "./sentences.ts";
+import { clip, show } from "./show.ts";
+import { unknownFields } from "./unknown-fields.ts";
+
+/** The tables of an edition; what else it holds are its own few fields. */
+const tables = {
+  publishers: publisherSchema,
+  projects: projectSchema,
+  organisations: organisationSchema,
+  offices: officeSchema,
+  contacts: contactSchema,
+  countryFacts: countryFactSchema,
+  calls: callSchema,
+  mechanisms: mechanismSchema,
+  authorities: authoritySchema,
+  totals: totalSchema,
+} satisfies Partial<Record<keyof Edition, v.GenericSchema>>;
+type Table = keyof typeof tables;
+const tableNames = Object.keys(tables) as Table[];
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The door for every list: an edition with every field in place, or all its problems with row and field. Safe with any
+ * value whatever; text is bounded, the walk is no deeper than the schema, and what comes out is a copy.
+ */
+export function parseEdition(input: unknown): Parsed<Edition> {
+  const problems = new Problems();
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    problems.add("edition", "", `A list is an object with the fields of an edition, not ${show(input)}.`);
+    return { ok: false, problems: problems.list() };
+  }
+  const raw = input as Fields;
+  const edition: Fields = {};
+  parseHead(raw, edition, problems);
+  const known = knownIds(raw);
+  const ceiling = MARKINGS.find((marking) => marking === raw.marking) ?? "CUI";
+  for (const table of tableNames) edition[table] = parseTable(table, raw, known, ceiling, problems);
+  // Every field of an edition has been parsed by its own schema above.
+  return problems.none ? { ok: true, value: edition as Edition } : { ok: false, problems: problems.list() };
+}
+
+/** The edition's own fields: all but its tables. */
+function parseHead(raw: Fields, edition: Fields, problems: Problems): void {
+  for (const [field, schema] of Object.entries(editionSchema.entries)) {
+    if (Object.hasOwn(tables, field)) continue;
+    const parsed = v.safeParse(schema, own(raw, field));
+    if (parsed.success) edition[field] = parsed.output;
+    else for (const issue of parsed.issues) problems.add("edition", field, sentenceOf(issue));
+  }
+  if (typeof edition.asOf === "string" && !isPossibleDate(edition.asOf))
+    problems.add("edition", "asOf", `${show(edition.asOf)} is no date of the calendar.`);
+  for (const field of Object.keys(raw))
+    if (!Object.hasOwn(editionSchema.entries, field))
+      problems.add("edition", clip(field), "No field of a list has this name.");
+}
+
+function parseTable(table: Table, raw: Fields, known: Known, ceiling: Marking, problems: Problems): unknown[] {
+  const rows = own(raw, table);
+  if (!Array.isArray(rows)) {
+    if (rows !== undefined) problems.add("edition", table, `It must be a list, not ${show(rows)}.`);
+    else if (table === "publishers" || table === "projects") problems.add("edition", table, "The field is missing.");
+    return [];
+  }
+  const seen = new Map<string, number>();
+  // Not map(): it skips the holes of a sparse array.
+  return Array.from(rows, (row: unknown, index) => {
+    const name = nameOf(table, index, row);
+    const id = idOf(row);
+    const first = id === null ? undefined : seen.get(id);
+    if (first !== undefined) problems.add(name, "id", `${table}[${first}] has the same id.`);
+    else if (id !== null) seen.set(id, index);
+    return parseRow(table, row, name, known, ceiling, problems);
+  });
+}
+
+function parseRow(
+  table: Table,
+  row: unknown,
+  name: string,
+  known: Known,
+  ceiling: Marking,
+  problems: Problems,
+): unknown {
+  const schema: v.GenericSchema = tables[table];
+  const parsed = v.safeParse(schema, row);
+  const tell = (field: string, message: string) => problems.add(name, field, message);
+  if (!parsed.success) {
+    for (const issue of parsed.issues) if (!isUnknownField(issue)) tell(fieldOf(issue), sentenceOf(issue));
+    for (const field of unknownFields(schema, row)) tell(clip(field), "No field of a list has this name.");
+    return null;
+  }
+  checkRow(parsed.output as Fields, known, tell);
+  if (table === "projects") checkProject(parsed.output as Project, ceiling, tell);
+  return parsed.output;
+}
+
+function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === "strict_object" && issue.expected === "never";
+}
+
+/** Ids as given, of broken rows too: one broken office must not make every project that names it look broken. */
+function knownIds(raw: Fields): Known {
+  const ids = (table: Table) => {
+    const rows = own(raw, table);
+    return new Set((Array.isArray(rows) ? rows : []).map(idOf).filter((id) => id !== null));
+  };
+  return {
+    publishers: ids("publishers"),
+    organisations: ids("organisations"),
+    offices: ids("offices"),
+    contacts: ids("contacts"),
+  };
+}
+
+/** `projects[12] "2015-gh-iom"`; a country fact is known by its country. */
+function nameOf(table: Table, index: number, row: unknown): string {
+  const country = typeof row === "object" && row !== null ? own(row as Fields, "country") : undefined;
+  const label = idOf(row) ?? (typeof country === "string" ? country : null);
+  return label === null ? `${table}[${index}]` : `${table}[${index}] "${clip(label)}"`;
+}
+
+function idOf(row: unknown): string | null {
+  const id = typeof row === "object" && row !== null ? own(row as Fields, "id") : undefined;
+  return typeof id === "string" ? id : null;
+}
+
+/** A field of the value itself, never of its prototype. */
+function own(fields: Fields, field: string): unknown {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
