@@ -1,0 +1,29 @@
+/**
+ * Page text as it goes into a reading: white space folded, what is invisible or could turn the line around left out,
+ * and no half characters, which some browsers refuse to send.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is folded away here
+const blanks = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+/** Soft hyphen, zero-width space, byte order mark, and the marks that override the direction of text. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Folded, but not trimmed: the blank between two inline pieces must survive. */
+export function fold(text: string): string {
+  return text.replace(unseen, "").replace(blanks, " ");
+}
+
+/** One line of at most `longest` characters. */
+export function line(text: string | null | undefined, longest: number): string {
+  if (!text) return "";
+  // Twice the length is enough for ordinary indentation, and a title of five megabytes costs no more than this.
+  return whole(
+    fold(text.slice(0, longest * 2 + 200))
+      .trim()
+      .slice(0, longest),
+  );
+}
+
+/** Replaces lone halves of surrogate pairs. */
+export function whole(text: string): string {
+  return text.isWellFormed() ? text : text.toWellFormed();
+}

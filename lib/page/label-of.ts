@@ -1,0 +1,56 @@
+import { LONGEST_VALUE } from "../recognise/reading.ts";
+import { line } from "./clean-text.ts";
+import { textOf } from "./text-of.ts";
+
+/** What a control is called: as assistive technology finds it, else as the eye does. A placeholder is no label of ours. */
+export function labelOf(control: Element): string {
+  return (
+    named(control) ||
+    line(control.getAttribute("aria-label"), LONGEST_VALUE) ||
+    labelled(control) ||
+    line(control.getAttribute("title"), LONGEST_VALUE) ||
+    beside(control)
+  );
+}
+
+function named(control: Element): string {
+  const ids = control.getAttribute("aria-labelledby")?.trim().split(/\s+/).slice(0, 5) ?? [];
+  return line(ids.map((id) => textById(control, id)).join(" "), LONGEST_VALUE);
+}
+
+function textById(control: Element, id: string): string {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const element = root.getElementById?.(id) ?? null;
+  return element ? textOf(element, LONGEST_VALUE, control) : "";
+}
+
+function labelled(control: Element): string {
+  const labels = (control as HTMLInputElement).labels;
+  const own = labels?.[0] ?? labelFor(control) ?? control.closest("label");
+  return own ? textOf(own, LONGEST_VALUE, control) : "";
+}
+
+/** For documents without `labels`: those of Node. */
+function labelFor(control: Element): Element | null {
+  if ("labels" in control || !/^[\w:.-]+$/.test(control.id)) return null;
+  return (control.getRootNode() as Document | ShadowRoot).querySelector(`label[for="${control.id}"]`);
+}
+
+/** The words right before the control, in its own cell or box or the one before. */
+function beside(control: Element): string {
+  let at: Element = control;
+  for (let step = 0; step < 3; step++) {
+    const before = at.previousElementSibling;
+    if (before) return isWords(before) ? textOf(before, 200) : "";
+    const parent = at.parentElement;
+    if (!parent || parent.localName === "form" || parent.localName === "body") return "";
+    const words = line(parent.firstChild?.nodeType === 3 ? (parent.firstChild as Text).data : "", 200);
+    if (words) return words;
+    at = parent;
+  }
+  return "";
+}
+
+const isWords = (element: Element) =>
+  !element.matches("input,select,textarea,button,form,fieldset,table,h1") &&
+  element.querySelector("input,select,textarea,button") === null;

@@ -1,0 +1,71 @@
+/** What the names of elements say about a page's parts. Attributes only: asking for styles would force a layout. */
+
+/** Never read: not shown, or not words. */
+const silent = new Set(
+  "script style template noscript svg math canvas audio video object embed map select datalist textarea input head".split(
+    " ",
+  ),
+);
+const inline = new Set(
+  "a abbr b bdi bdo big button cite code data dfn del em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr slot".split(
+    " ",
+  ),
+);
+/** Inline elements that stand apart from their neighbours even without a blank between them. */
+const apart = new Set(["a", "button", "label", "sub", "sup", "time"]);
+
+const besideTags = new Set(["nav", "footer", "aside", "dialog"]);
+const besideRoles = new Set([
+  "navigation",
+  "contentinfo",
+  "banner",
+  "complementary",
+  "search",
+  "menu",
+  "menubar",
+  "dialog",
+  "alertdialog",
+  "alert",
+]);
+const besideNames =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|social|share|sharing|related|breadcrumbs?|sidebar|navbar|nav|menu|footer|masthead|skip)(?:$|[\s_-])/i;
+
+/** Elements that nobody sees, as one selector, for pieces found by query instead of by walking. */
+export const unseenSelector =
+  '[hidden],[aria-hidden="true"],template,noscript,script,dialog:not([open]),[style*="display:none"],[style*="display: none"]';
+
+export type Flow = "block" | "apart" | "inline";
+
+export function flowOf(name: string): Flow {
+  if (!inline.has(name)) return "block";
+  return apart.has(name) ? "apart" : "inline";
+}
+
+export function isUnread(element: Element, name: string): boolean {
+  if (silent.has(name)) return true;
+  if (name === "dialog" && !element.hasAttribute("open")) return true;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Navigation, footers, banners and the like: read after the main text. `inMain`: a heading block there is content. */
+export function isBeside(element: Element, name: string, inMain: boolean): boolean {
+  if (besideTags.has(name) || (name === "header" && !inMain)) return true;
+  const role = element.getAttribute("role");
+  if (role !== null && besideRoles.has(role)) return true;
+  if (name !== "div" && name !== "section" && name !== "ul") return false;
+  return besideNames.test(element.id) || besideNames.test(element.getAttribute("class") ?? "");
+}
+
+const mainSelectors = ["main,[role=main]", "article", "#main-content,#main,#content,#mw-content-text,.entry-content"];
+
+/** Where the page's own words are, when it says so: the first `main`, else its only article, else a usual name. */
+export function mainPart(document: Document): Element | null {
+  for (const selector of mainSelectors) {
+    const found = document.querySelectorAll(selector);
+    const first = found[0];
+    if (first && (selector !== "article" || found.length === 1) && !first.closest(unseenSelector)) return first;
+  }
+  return null;
+}

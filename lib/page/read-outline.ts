@@ -1,0 +1,58 @@
+import { LONGEST_VALUE, MOST_HEADINGS, type Reading } from "../recognise/reading.ts";
+import { line } from "./clean-text.ts";
+import { unseenSelector } from "./parts-of-a-page.ts";
+import { textOf } from "./text-of.ts";
+
+const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const breadcrumbSelector =
+  '[aria-label*="breadcrumb" i],[itemtype*="BreadcrumbList"],[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="ariane" i]';
+const MOST_STEPS = 12;
+
+export function* readHeadings(trees: (Document | ShadowRoot)[]): Generator<undefined, Reading["headings"]> {
+  const headings: Reading["headings"] = [];
+  for (const tree of trees) {
+    let seen = 0;
+    for (const element of tree.querySelectorAll(headingSelector)) {
+      if (headings.length >= MOST_HEADINGS || ++seen > MOST_HEADINGS * 4) return headings;
+      const text = element.closest(unseenSelector) ? "" : textOf(element, LONGEST_VALUE);
+      if (text) headings.push({ level: levelOf(element), text });
+      yield;
+    }
+  }
+  return headings;
+}
+
+function levelOf(element: Element): number {
+  const level = Number(element.getAttribute("aria-level") ?? element.localName[1]);
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** The way to this page inside its site, outermost first. */
+export function readBreadcrumb(document: Document): string[] {
+  let looked = 0;
+  for (const trail of document.querySelectorAll(breadcrumbSelector)) {
+    if (++looked > 8) break;
+    if (trail.closest(unseenSelector)) continue;
+    const steps = stepsOf(trail);
+    if (steps.length > 0) return steps;
+  }
+  return [];
+}
+
+function stepsOf(trail: Element): string[] {
+  for (const selector of ["li", "a,[aria-current],[itemprop=name]"]) {
+    const parts = [...trail.querySelectorAll(selector)].slice(0, MOST_STEPS * 2);
+    const steps = parts.filter((part) => !part.querySelector(selector)).map((part) => trimmed(textOf(part, 120)));
+    const kept = steps.filter(Boolean).slice(0, MOST_STEPS);
+    // With links alone, the last step is often plain text after them.
+    if (selector === "li" ? kept.length > 0 : kept.length > 1 && textOf(trail, 600).endsWith(kept.at(-1) ?? ""))
+      return kept;
+  }
+  const printed = textOf(trail, 600).split(/[›»>/|→]|\s::\s/);
+  return printed
+    .map((step) => line(step, 120))
+    .filter(Boolean)
+    .slice(0, MOST_STEPS);
+}
+
+const trimmed = (step: string) => step.replace(/^[\s›»>/|→]+|[\s›»>/|→]+$/g, "");

@@ -1,0 +1,91 @@
+import { LONGEST_VALUE } from "../recognise/reading.ts";
+import { controlSelector, type Field } from "./read-controls.ts";
+import { textOf } from "./text-of.ts";
+
+/** Things with a name and a value that are no control: definition lists, two-column tables, a label and what follows. */
+export const pairSelector = 'dl,table,label,b,strong,[class*="label" i],[class*="field-name" i],[class*="fieldname" i]';
+
+const LONGEST_LABEL = 160;
+const MOST_ROWS = 60;
+
+export function* readPairs(element: Element): Generator<Field, void> {
+  if (element.localName === "dl") yield* definitions(element);
+  else if (element.localName === "table") yield* tableRows(element);
+  else if (element.localName === "b" || element.localName === "strong") yield* boldLabel(element);
+  else yield* labelledBox(element);
+}
+
+function* definitions(list: Element): Generator<Field, void> {
+  let label = "";
+  let seen = 0;
+  for (const part of list.querySelectorAll("dt,dd")) {
+    if (++seen > MOST_ROWS * 4) return;
+    if (part.localName === "dt") label = labelText(part);
+    else if (!holdsControl(part)) yield* pair(label, textOf(part, LONGEST_VALUE));
+  }
+}
+
+function* tableRows(table: Element): Generator<Field, void> {
+  if (table.querySelector("table")) return; // Made for layout.
+  let seen = 0;
+  let headers: Element[] = [];
+  const rows = [...table.querySelectorAll("tr")].slice(0, MOST_ROWS);
+  for (const row of rows) {
+    const cells = [...row.children].slice(0, 12);
+    if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
+    else if (cells.length === 4 && cells[0]?.localName === "th" && cells[2]?.localName === "th") {
+      yield* cellPair(cells[0], cells[1]);
+      yield* cellPair(cells[2], cells[3]);
+    } else if (++seen === 1 && cells.every((cell) => cell.localName === "th")) headers = cells;
+    // One row under its headers is one thing, described; more are a list of things.
+    else if (rows.length === 2 && headers.length === cells.length) {
+      for (const [index, cell] of cells.entries()) yield* cellPair(headers[index], cell);
+    }
+  }
+}
+
+function* cellPair(label: Element | undefined, value: Element | undefined): Generator<Field, void> {
+  if (!label || !value || holdsControl(value) || holdsControl(label)) return;
+  yield* pair(labelText(label), textOf(value, LONGEST_VALUE));
+}
+
+/** `<strong>Applicant:</strong> name`: only with a colon, or every bold word would be a label. */
+function* boldLabel(element: Element): Generator<Field, void> {
+  const printed = textOf(element, LONGEST_LABEL);
+  const parent = element.parentElement;
+  if (!parent || holdsControl(parent)) return;
+  let value = "";
+  for (let node = element.nextSibling; node && value.length < LONGEST_VALUE; node = node.nextSibling) {
+    if (node.nodeType === 3) value += (node as Text).data.slice(0, LONGEST_VALUE);
+    if (node.nodeType !== 1) continue;
+    // The next bold word is the next label; a break ends the line.
+    if (/^(?:b|strong|br|hr)$/.test((node as Element).localName)) break;
+    value += ` ${textOf(node as Element, LONGEST_VALUE)}`;
+  }
+  const folded = value.replace(/\s+/g, " ").trim();
+  if (endsInColon(printed)) yield* pair(bare(printed), folded);
+  else if (/^[:：]/.test(folded)) yield* pair(printed, folded.slice(1).trim());
+}
+
+/** A label without a control: its last element, or the element after it, is the value. */
+function* labelledBox(element: Element): Generator<Field, void> {
+  if (holdsControl(element) || element.children.length > 4) return;
+  const inside = element.localName === "label" ? element.lastElementChild : null;
+  if (inside && !inside.nextSibling?.textContent?.trim()) {
+    const label = textOf(element, LONGEST_LABEL, inside);
+    if (label) return yield* pair(bare(label), textOf(inside, LONGEST_VALUE));
+  }
+  const value = element.nextElementSibling;
+  if (element.hasAttribute("for") || !value || holdsControl(value) || value.matches(pairSelector)) return;
+  yield* pair(labelText(element), textOf(value, LONGEST_VALUE));
+}
+
+function* pair(label: string, value: string): Generator<Field, void> {
+  if (label && label.length < LONGEST_LABEL && value) yield { label, value };
+}
+
+const labelText = (element: Element) => bare(textOf(element, LONGEST_LABEL));
+const bare = (label: string) => label.replace(/\s*[:：]$/, "");
+const endsInColon = (label: string) => /[:：]$/.test(label);
+const holdsControl = (element: Element) =>
+  element.matches(controlSelector) || element.querySelector(controlSelector) !== null;

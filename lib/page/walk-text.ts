@@ -1,0 +1,125 @@
+import { LONGEST_READING } from "../recognise/reading.ts";
+import { whole } from "./clean-text.ts";
+import { Growing } from "./growing-text.ts";
+import { flowOf, isBeside, isUnread, mainPart } from "./parts-of-a-page.ts";
+
+/** Where to go on, one entry for each open element: recursion would fall over a page nested a hundred thousand deep. */
+interface Level {
+  next: Node | null;
+  beside: boolean;
+  inMain: boolean;
+  /** What is written when the element ends. */
+  end: string;
+}
+
+export interface WalkedText {
+  text: string;
+  mainLength: number;
+  truncated: boolean;
+  /** Every tree that was walked: the document, its open shadow roots, its frames of the same origin. */
+  trees: (Document | ShadowRoot)[];
+}
+
+const MOST_TREES = 40;
+const MOST_NODES = 150_000;
+const edges = { block: "\n", apart: " ", inline: "" };
+/** Nodes between two looks at the clock. */
+const STRIDE = 16;
+
+/** Takes the text of a page, pausing wherever the caller may want to stop for a while. */
+export function* walkText(document: Document): Generator<undefined, WalkedText> {
+  const walk = new Walk(document);
+  const main = mainPart(document);
+  if (main) {
+    yield* walk.through(main, true);
+    // A main part without a word is a shell: then the whole page counts.
+    if (walk.main.length > 0) walk.skip = main;
+  }
+  if (document.body) yield* walk.through(document.body, false);
+  return walk.taken();
+}
+
+class Walk {
+  skip: Element | null = null;
+  readonly main = new Growing();
+  readonly trees: (Document | ShadowRoot)[];
+  private readonly beside = new Growing();
+  private nodes = 0;
+  private cut = false;
+
+  constructor(document: Document) {
+    this.trees = [document];
+  }
+
+  *through(root: Element, inMain: boolean): Generator<undefined, void> {
+    // With a main part known, what is outside it stands beside it.
+    const levels: Level[] = [{ next: root.firstChild, beside: !inMain && this.skip !== null, inMain, end: "\n" }];
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+      const node = level.next;
+      if (!node) {
+        this.write(level.end, level.beside);
+        levels.pop();
+        continue;
+      }
+      if (this.isFull()) return;
+      level.next = node.nextSibling;
+      if (node.nodeType === 3) this.write((node as Text).data, level.beside);
+      else if (node.nodeType === 1 && node !== this.skip) this.enter(node as Element, level, levels);
+      if (++this.nodes % STRIDE === 0) yield;
+    }
+  }
+
+  private isFull(): boolean {
+    const taken = this.main.length + (this.skip ? this.beside.length : 0);
+    this.cut ||= this.nodes > MOST_NODES || taken >= LONGEST_READING;
+    return this.cut;
+  }
+
+  private enter(element: Element, level: Level, levels: Level[]): void {
+    const name = element.localName;
+    if (name === "br" || name === "hr") this.write("\n", level.beside);
+    else if (!isUnread(element, name)) {
+      const beside = level.beside || isBeside(element, name, level.inMain);
+      const inMain = level.inMain || name === "article" || name === "section";
+      const end = edges[flowOf(name)];
+      this.write(end, beside);
+      levels.push({ next: element.firstChild, beside, inMain, end });
+      const inner = this.tree(element, name);
+      if (inner) levels.push({ next: inner, beside, inMain, end: "\n" });
+    }
+  }
+
+  /** The first node of the tree that hangs below this element, where it is open to us. */
+  private tree(element: Element, name: string): Node | null {
+    if (this.trees.length >= MOST_TREES) return null;
+    const root = name === "iframe" || name === "frame" ? frameDocument(element) : element.shadowRoot;
+    if (!root) return null;
+    this.trees.push(root);
+    return "body" in root ? (root.body?.firstChild ?? null) : root.firstChild;
+  }
+
+  private write(piece: string, beside: boolean): void {
+    (beside ? this.beside : this.main).add(piece);
+  }
+
+  taken(): WalkedText {
+    const main = this.main.text();
+    const beside = this.beside.text();
+    const text = main && beside ? `${main}\n${beside}` : main || beside;
+    return {
+      text: whole(text.slice(0, LONGEST_READING)),
+      mainLength: main.length,
+      truncated: this.cut || this.main.cut || this.beside.cut || text.length > LONGEST_READING,
+      trees: this.trees,
+    };
+  }
+}
+
+/** Null for a frame of another origin, which the browser keeps closed. */
+function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}

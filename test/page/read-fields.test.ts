@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { MOST_FIELDS } from "../../lib/recognise/reading.ts";
+import { readingOf } from "./page-from.ts";
+
+const name = { label: "Legal name", value: "IOM" };
+
+test.each([
+  ["a label by id", '<label for="n">Legal name</label><input id="n" value="IOM">'],
+  ["a label around", '<label>Legal name <input value="IOM"></label>'],
+  ["aria-label", '<input aria-label="Legal name" value="IOM">'],
+  ["aria-labelledby", '<p id="a">Legal</p><p id="b">name</p><input aria-labelledby="a b" value="IOM">'],
+  ["the cell before", "<table><tr><td>Legal name</td><td><input value=IOM></td></tr></table>"],
+  ["the words before", "<div>Legal name <input value=IOM></div>"],
+  ["the box before", "<div><div>Legal name</div><div><input value=IOM></div></div>"],
+  ["a disabled control", '<label>Legal name <input disabled value="IOM"></label>'],
+  ["a text area", "<label>Legal name <textarea readonly>IOM</textarea></label>"],
+  ["a choice", "<label>Legal name <select><option>X</option><option selected>IOM</option></select></label>"],
+  ["editable text", '<div contenteditable aria-label="Legal name">I<b>OM</b></div>'],
+  ["a definition list", "<dl><dt>Legal name:</dt><dd>IOM</dd></dl>"],
+  ["a table's row", "<table><tr><th>Legal name</th><td>IOM</td></tr></table>"],
+  ["a form printed for reading", "<label>Legal name<span>IOM</span></label>"],
+  ["a bold label", "<p><strong>Legal name:</strong> IOM</p>"],
+  ["a bold label with its colon after", "<p><b>Legal name</b> : IOM</p>"],
+  ["a box that calls itself a label", '<div><div class="field-label">Legal name</div><div>IOM</div></div>'],
+  [
+    "a ticked choice of a group",
+    '<fieldset><legend>Legal name</legend><label><input type="radio" checked> IOM</label><label><input type="radio"> X</label></fieldset>',
+  ],
+])("%s gives the label and the value", (_sort, body) => {
+  expect(readingOf(body).fields).toContainEqual(name);
+});
+
+test.each([
+  ["a password", '<label>Password <input type="password" value="s3cret"></label>'],
+  ["a password shown", '<label>Password <input type="text" name="password" value="s3cret"></label>'],
+  ["a hidden field", '<input type="hidden" name="session" value="s3cret">'],
+  ["a card number", '<label>Number <input autocomplete="cc-number" value="s3cret"></label>'],
+  ["a card number by its name", '<label>Card number <input value="s3cret"></label>'],
+  ["a security code", '<input id="cvv" value="s3cret">'],
+  ["a code sent by phone", '<input autocomplete="one-time-code" value="s3cret">'],
+  ["a control in a hidden part", '<div hidden><label>Name <input value="s3cret"></label></div>'],
+  ["a placeholder", '<label>Name <input placeholder="s3cret"></label>'],
+  ["a button", '<input type="submit" value="s3cret">'],
+])("%s is never read", (_sort, body) => {
+  expect(JSON.stringify(readingOf(body))).not.toContain("s3cret");
+});
+
+test("a label without a value is still a sign of a form", () => {
+  expect(readingOf('<label>8a. Legal Name <input value=""></label>').fields).toEqual([
+    { label: "8a. Legal Name", value: "" },
+  ]);
+});
+
+test("a row under its headers is one thing, described", () => {
+  const { fields } = readingOf(
+    "<table><tr><th>Number</th><th>Title</th><th>Closes</th></tr><tr><td>SFOP1</td><td>TIP</td><td>May</td></tr></table>",
+  );
+  expect(fields).toContainEqual({ label: "Number", value: "SFOP1" });
+  expect(fields).toContainEqual({ label: "Closes", value: "May" });
+});
+
+test("bold words without a colon are no labels", () => {
+  expect(readingOf("<p>The <b>Government of Ghana</b> does not fully meet the standards.</p>").fields).toEqual([]);
+});
+
+test("a form of five thousand fields is bounded and says so", () => {
+  const reading = readingOf(
+    Array.from({ length: 5_000 }, (_, n) => `<label>Field ${n} <input value="${n}"></label>`).join(""),
+  );
+  expect(reading.fields).toHaveLength(MOST_FIELDS);
+  expect(reading.truncated).toBe(true);
+});
