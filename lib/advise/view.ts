@@ -82,6 +82,8 @@ export interface Chip {
   label: string;
   stale: boolean;
   closeLabel: string;
+  /** "Looking in the list on this device", while the card is on its way. */
+  loading: string;
 }
 
 /** Number of running projects, a grey dot where there are only past ones, nothing where there is nothing. */
