@@ -24,3 +24,25 @@ declare class TextDecoder {
 interface AbortSignal {
   readonly aborted: boolean;
 }
+interface SubtleCrypto {
+  digest(algorithm: "SHA-256" | "SHA-384" | "SHA-512", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  importKey(
+    format: "spki" | "raw",
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: { name: string; namedCurve?: string; hash?: string },
+    extractable: boolean,
+    keyUsages: "verify"[],
+  ): Promise<CryptoKey>;
+  verify(
+    algorithm: { name: string; hash?: string; saltLength?: number },
+    key: CryptoKey,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>;
+}
+interface CryptoKey {
+  readonly type: string;
+  readonly algorithm: { name: string; modulusLength?: number };
+}
+declare const crypto: { readonly subtle: SubtleCrypto };
+declare function atob(base64: string): string;

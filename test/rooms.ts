@@ -43,6 +43,6 @@ export const rooms: Record<string, Room> = {
   "lib/store": { rooms: ["lib/list"], packages: ["dexie"] },
   "lib/feed": { rooms: ["lib/list", "lib/trust"], packages: [] },
   "lib/list": { rooms: [], packages: ["valibot"] },
-  "lib/trust": { rooms: [], packages: [] },
+  "lib/trust": { rooms: [], packages: ["@tufjs/canonical-json"] },
   "lib/words": { rooms: [], packages: [] },
 };

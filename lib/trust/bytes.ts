@@ -1,0 +1,47 @@
+/** Bytes of a hexadecimal text; null when it is none. */
+export function fromHex(hex: string): Uint8Array<ArrayBuffer> | null {
+  if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(hex)) return null;
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
+}
+
+export function toHex(bytes: Uint8Array): string {
+  let hex = "";
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
+  return hex;
+}
+
+/** The DER inside `-----BEGIN PUBLIC KEY-----`; null when it is no such text. */
+export function fromPem(pem: string): Uint8Array<ArrayBuffer> | null {
+  const body = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*$/.exec(pem)?.[1];
+  if (body === undefined) return null;
+  try {
+    return Uint8Array.from(atob(body.replace(/\s+/g, "")), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * An ECDSA signature as metadata carries it (DER: two integers) in the fixed-width form that WebCrypto takes.
+ * `width` is the length of one integer in bytes: 32 for P-256, 48 for P-384. Null when it is not such a signature.
+ */
+export function ecdsaFromDer(der: Uint8Array, width: number): Uint8Array<ArrayBuffer> | null {
+  if (der[0] !== 0x30) return null;
+  // Lengths here are below 128 (P-384: 2 * 51), so the one-byte form is the only valid one.
+  if (der[1] !== der.length - 2 || der.length > 2 + 2 * (width + 3)) return null;
+  const raw = new Uint8Array(2 * width);
+  let at = 2;
+  for (let part = 0; part < 2; part++) {
+    const length = der[at + 1];
+    if (der[at] !== 0x02 || length === undefined || length === 0) return null;
+    let value = der.subarray(at + 2, at + 2 + length);
+    if (value.length !== length) return null;
+    if (value[0] === 0 && value.length > 1) value = value.subarray(1);
+    if (value.length > width) return null;
+    raw.set(value, (part + 1) * width - value.length);
+    at += 2 + length;
+  }
+  return at === der.length ? raw : null;
+}

@@ -1,0 +1,58 @@
+import type { Fetched } from "./ports.ts";
+
+/** As much of `fetch` as is used, so that a test, Node and a browser can all give theirs. */
+export type Fetch = (
+  url: string,
+  init: { credentials: "omit"; redirect: "error"; cache: "no-cache" | "default"; signal: AbortSignal },
+) => Promise<{
+  ok: boolean;
+  status: number;
+  body: {
+    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> };
+  } | null;
+}>;
+
+/**
+ * One GET without headers of our own (they would cost a preflight), cut off as soon as more than `limit` bytes have
+ * come. Never rejects: a broken connection, a redirect and an abort are all `unreachable`.
+ */
+export async function fetchBounded(
+  fetch: Fetch,
+  url: string,
+  limit: number,
+  { signal, cache }: { signal: AbortSignal; cache: "no-cache" | "default" },
+): Promise<Fetched> {
+  try {
+    const response = await fetch(url, { credentials: "omit", redirect: "error", cache, signal });
+    if (response.status === 403 || response.status === 404) {
+      await response.body?.getReader().cancel();
+      return { kind: "missing" };
+    }
+    if (!response.ok || response.body === null) return { kind: "unreachable", detail: `status ${response.status}` };
+    const reader = response.body.getReader();
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (part.value === undefined) continue;
+      length += part.value.length;
+      if (length > limit) {
+        await reader.cancel();
+        return { kind: "too-large" };
+      }
+      chunks.push(part.value);
+    }
+    return { kind: "bytes", bytes: join(chunks, length) };
+  } catch (error) {
+    return { kind: "unreachable", detail: String(error) };
+  }
+}
+
+function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
