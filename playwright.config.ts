@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+/** Debian's Chromium with the built extension; `npm run build:chrome` comes first. */
+export default defineConfig({
+  testDir: "test/chromium",
+  outputDir: "test-results/chromium",
+  // Each test starts a browser of its own, so two at a time is what two cores bear.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/chromium.json" }]],
+});
