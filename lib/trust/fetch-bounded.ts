@@ -17,13 +17,13 @@ export type Fetch = (
  * come. Never rejects: a broken connection, a redirect and an abort are all `unreachable`.
  */
 export async function fetchBounded(
-  fetch: Fetch,
+  get: Fetch,
   url: string,
   limit: number,
   { signal, cache }: { signal: AbortSignal; cache: "no-cache" | "default" },
 ): Promise<Fetched> {
   try {
-    const response = await fetch(url, { credentials: "omit", redirect: "error", cache, signal });
+    const response = await get(url, { credentials: "omit", redirect: "error", cache, signal });
     if (response.status === 403 || response.status === 404) {
       await response.body?.getReader().cancel();
       return { kind: "missing" };

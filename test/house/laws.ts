@@ -27,7 +27,12 @@ function mayEnter(room: string, target: string, typeOnly: boolean): boolean {
   if (other === null)
     return target.startsWith("public/") && target.endsWith(".json") && ["entrypoints", "cli"].includes(room);
   const allowed = rooms[room]?.rooms ?? [];
-  return other === room || allowed.includes(other) || (typeOnly && allowed.includes(`types:${other}`));
+  return (
+    other === room ||
+    allowed.includes(other) ||
+    allowed.includes(target) ||
+    (typeOnly && allowed.includes(`types:${other}`))
+  );
 }
 
 /** Import cycles at run time, each as the way round it. */
