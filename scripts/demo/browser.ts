@@ -16,6 +16,8 @@ export interface LaunchOptions {
   extension?: string;
   colorScheme?: "light" | "dark";
   viewport?: { width: number; height: number } | null;
+  /** More of Chromium's own switches. */
+  switches?: string[];
 }
 
 export interface ExtensionBrowser {
@@ -49,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       // The names are real; the server behind them is ours.
       "--ignore-certificate-errors",
       `--host-resolver-rules=${resolverRules(options.port)}`,
+      ...(options.switches ?? []),
     ],
   });
   return {

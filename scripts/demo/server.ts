@@ -23,13 +23,15 @@ export async function startDemoServer(): Promise<DemoServer> {
   for (const [url, file] of Object.entries(alsoServed)) pages.set(url, () => readPage(file));
 
   const asked: string[] = [];
-  const server = createServer(await makeCertificate(), (request, response) => {
+  const server = createServer(await ourCertificate(), (request, response) => {
     const url = `https://${request.headers.host?.replace(/:\d+$/, "")}${request.url}`;
     asked.push(url);
     if (request.url === "/demo.css") return response.writeHead(200, { "content-type": "text/css" }).end(styles);
     const page = pages.get(url);
     if (!page) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-    return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
+    return response
+      .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
+      .end(page());
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
@@ -48,7 +50,12 @@ function readPage(file: string): string {
   return readFileSync(new URL(file, folder), "utf8");
 }
 
-async function makeCertificate(): Promise<{ key: string; cert: string }> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "Sightline demo" }], { keySize: 2048 });
-  return { key, cert };
+/** Once per process: making a key takes longer than everything else here. */
+let certificate: Promise<{ key: string; cert: string }> | undefined;
+
+function ourCertificate(): Promise<{ key: string; cert: string }> {
+  certificate ??= generate([{ name: "commonName", value: "Sightline demo" }], { keySize: 2048 }).then(
+    ({ private: key, cert }) => ({ key, cert }),
+  );
+  return certificate;
 }

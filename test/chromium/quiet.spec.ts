@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { demoPages } from "../../scripts/demo/pages.ts";
+import { filesHolding } from "./profile-scan.ts";
+import { found, openCard, test } from "./sightline.ts";
+
+/** As the worker has it, where the functions below run. */
+declare const chrome: { storage: { local: { get(keys: null): Promise<object>; set(values: object): Promise<void> } } };
+
+test("no page, no popup and no worker asks the network for anything but the page itself", async ({ launch }, info) => {
+  const log = info.outputPath("network.json");
+  const sightline = await launch({ switches: [`--log-net-log=${log}`] });
+  for (const { name } of demoPages) {
+    const at = await sightline.open(name);
+    await found(sightline, at);
+    await at.popup?.close();
+    await at.page.close();
+  }
+  for (const page of ["popup", "options", "sidepanel", "brief"]) {
+    const ours = await sightline.browser.context.newPage();
+    await ours.goto(`chrome-extension://${sightline.browser.id}/${page}.html`);
+    await expect(ours.locator("body")).not.toBeEmpty();
+    await ours.close();
+  }
+  await sightline.browser.context.close();
+
+  const itself = new Set(demoPages.map(({ url }) => url));
+  const isExpected = (url: string) => itself.has(url) || url.endsWith("/demo.css") || url.endsWith("/favicon.ico");
+  const asked = requestsIn(log);
+  expect(asked.length, "the log shows the pages themselves").toBeGreaterThanOrEqual(demoPages.length);
+  expect(asked.filter((url) => !isExpected(url))).toEqual([]);
+  expect(sightline.server.asked.filter((url) => !isExpected(url))).toEqual([]);
+});
+
+test("no word of a page or a form is written to the profile", async ({ sightline }) => {
+  const canary = {
+    text: "quvexoplimtarba",
+    heading: "wyzzelkronduffa",
+    field: "bratnoquispelvo",
+    printed: "zulfamerikandrosh",
+  };
+  sightline.server.put(
+    "https://www.usaspending.gov/award/canary",
+    `<!doctype html><title>Application</title><h1>Application for Federal Assistance ${canary.heading}</h1>
+    <form><label for="a">Legal Name</label><input id="a" value="International Organization for Migration">
+    <label for="b">Descriptive Title of Applicant's Project</label><input id="b" value="Help in Ghana ${canary.field}">
+    <label for="c">Funding Opportunity Number</label><input id="c" value="SFOP0010120">
+    <label for="d">Areas Affected by Project</label><input id="d" value="Ghana"></form>
+    <table><tr><th>Applicant</th><td>${canary.printed}</td></tr></table>
+    <p>Safe return for children in Ghana. ${canary.text}</p>`,
+  );
+  const at = await sightline.open("https://www.usaspending.gov/award/canary");
+  await found(sightline, at);
+  await openCard(at);
+  const dossier = await sightline.browser.context.newPage();
+  await dossier.goto(`chrome-extension://${sightline.browser.id}/sidepanel.html`);
+  const worker = await sightline.browser.worker();
+  const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)));
+  for (const word of Object.values(canary)) expect(stored).not.toContain(word);
+
+  // A scan that could find nothing would prove nothing: this word is written, and must be found.
+  const planted = "plantedvernimoskatu";
+  await worker.evaluate((word) => chrome.storage.local.set({ planted: word }), planted);
+  await sightline.browser.context.close();
+  expect(filesHolding(sightline.browser.profile, planted)).not.toEqual([]);
+  for (const word of Object.values(canary)) expect(filesHolding(sightline.browser.profile, word)).toEqual([]);
+});
+
+/** Every address that the browser's network service was asked for over the web, from its own log. */
+function requestsIn(log: string): string[] {
+  const { constants, events } = JSON.parse(readFileSync(log, "utf8")) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string } }[];
+  };
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  const urls = events.filter(({ type }) => type === start).map(({ params }) => params?.url ?? "");
+  return urls.filter((url) => /^(https?|wss?):/.test(url));
+}

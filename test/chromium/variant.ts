@@ -1,0 +1,39 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtExtension } from "../../scripts/demo/browser.ts";
+
+/** The built extension in a browser that behaves otherwise: these lines run first in its worker and in each of its pages. */
+export function variantOf(folder: string, prelude: string): string {
+  cpSync(builtExtension, folder, { recursive: true });
+  const worker = join(folder, "background.js");
+  writeFileSync(worker, `${prelude}\n${readFileSync(worker, "utf8")}`);
+  writeFileSync(join(folder, "prelude.js"), prelude);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".html"))) {
+    const page = join(folder, file);
+    writeFileSync(page, readFileSync(page, "utf8").replace("<head>", '<head><script src="/prelude.js"></script>'));
+  }
+  return folder;
+}
+
+/** Private mode and the like: every database is refused. */
+export const noStorage = `IDBFactory.prototype.open = () => {
+  throw new DOMException("A mutation operation was attempted on a database that did not allow mutations.", "InvalidStateError");
+};`;
+
+/** A disk with no room: a database opens, and nothing can be written to it. */
+export const storageFull = `IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
+  throw new DOMException("The disk is full.", "QuotaExceededError");
+};`;
+
+/** A policy that is nothing like what the schema allows. */
+export const wrongPolicy = `chrome.storage.managed.get = async () => ({
+  sites: 42, hintsEnabled: "perhaps", orgName: { evil: "<script>" }, language: "xx", lists: [null], unknown: true,
+});`;
+
+/** A browser where asking for the policy fails, as Firefox does without one. */
+export const noPolicy = `chrome.storage.managed.get = async () => {
+  throw new Error("Managed storage manifest not found");
+};`;
+
+/** A policy store that never answers: the first question in a fresh profile can take seconds. */
+export const silentPolicy = "chrome.storage.managed.get = () => new Promise(() => {});";

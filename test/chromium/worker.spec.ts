@@ -1,0 +1,69 @@
+import { expect } from "@playwright/test";
+import { stopWorker, targets, waitForTarget } from "../../scripts/demo/devtools.ts";
+import { demoPage } from "../../scripts/demo/pages.ts";
+import { found, openCard, shown, test, words } from "./sightline.ts";
+
+const requestUrl = demoPage("usaspending-award").url;
+
+test("a worker that was stopped long ago answers the next page", async ({ sightline }) => {
+  const first = await sightline.open(requestUrl);
+  await shown(first);
+  await stopWorker(sightline.session, sightline.browser.id);
+  const second = await sightline.open("state-vietnam");
+  await found(sightline, second);
+});
+
+test("a worker stopped between the reading and its answer loses nothing: the hint still comes", async ({
+  sightline,
+}) => {
+  const { session, browser } = sightline;
+  await shown(await sightline.open("sf424-iom-ghana"));
+  await stopWorker(session, browser.id);
+  // The worker that the next reading wakes is held before its first line, so it has the question and no answer.
+  let killed = 0;
+  session.on("Target.attachedToTarget", ({ targetInfo, sessionId }) => {
+    const isFirst = targetInfo.type === "service_worker" && killed === 0;
+    if (isFirst) {
+      killed += 1;
+      void session.send("Target.closeTarget", { targetId: targetInfo.targetId });
+      void session.send("Target.setAutoAttach", { autoAttach: false, waitForDebuggerOnStart: false, flatten: false });
+    } else void session.send("Target.detachFromTarget", { sessionId }).catch(() => undefined);
+  });
+  await session.send("Target.setAutoAttach", {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: false,
+    filter: [{ type: "service_worker" }],
+  } as never);
+  const at = await sightline.open(requestUrl);
+  await shown(at);
+  expect(killed).toBe(1);
+});
+
+test("a worker stopped before the click still brings the card", async ({ sightline }) => {
+  const at = await sightline.open(requestUrl);
+  await shown(at);
+  await stopWorker(sightline.session, sightline.browser.id);
+  const card = await openCard(at);
+  expect(card.elements.length).toBeGreaterThan(10);
+  expect(card.elements.some(({ text }) => words.snooze.test(text))).toBe(true);
+});
+
+test("a finding outlives the worker and not the tab", async ({ sightline }) => {
+  const at = await sightline.open(requestUrl);
+  const before = await found(sightline, at);
+  await stopWorker(sightline.session, sightline.browser.id);
+  const ours = await sightline.browser.context.newPage();
+  await ours.goto(`chrome-extension://${sightline.browser.id}/popup.html`);
+  await waitForTarget(sightline.session, ({ type, url }) => type === "page" && url.includes("popup.html"));
+  expect(await found(sightline, at)).toEqual(before);
+  await at.page.close();
+  const isOpen = async () => (await targets(sightline.session)).some(({ url }) => url === requestUrl);
+  await expect.poll(isOpen).toBe(false);
+  const worker = await sightline.browser.worker();
+  const kept = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  await expect.poll(kept).not.toContain(requestUrl);
+});
+
+/** As the worker has it, where the function above runs. */
+declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } };
