@@ -1,0 +1,145 @@
+import { statusOf } from "../list/dates.ts";
+import { highestMarking } from "../list/marking.ts";
+import type { ListReader } from "../list/reader.ts";
+import type { Organisation, Project } from "../list/schema.ts";
+import type { Finding } from "../recognise/finding.ts";
+import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
+import { asksOf } from "./asks.ts";
+import { oneLine } from "./bounds.ts";
+import type { AdviceContext } from "./context.ts";
+import { footerText } from "./edition-line.ts";
+import { type Ground, layGround } from "./ground.ts";
+import { organisationName } from "./names.ts";
+import { disagreeNote, historicalNote, staleNote } from "./notes.ts";
+import { projectRow } from "./project-row.ts";
+import { requestFields } from "./request-fields.ts";
+import { sortByStanding } from "./standing.ts";
+import type { ApplicantDossier, FactBox, Note } from "./view.ts";
+
+/** Names as printed that are written out; the rest are counted. */
+const MOST_NAMES = 8;
+
+export interface ApplicantQuestion {
+  /** Id in the list; null for an applicant that the list does not know. */
+  organisation: string | null;
+  /** The request that is open, where there is one. Read, never kept. */
+  finding: Finding | null;
+}
+
+/** Who asks, and what it holds and held in this list. */
+export async function applicantDossier(
+  { organisation, finding }: ApplicantQuestion,
+  reader: ListReader,
+  context: AdviceContext,
+): Promise<ApplicantDossier> {
+  const { words, today } = context;
+  const [view, [known]] = await Promise.all([
+    organisation === null ? null : viewApplicant(organisation, reader, today),
+    organisation === null ? [] : reader.organisations([organisation]),
+  ]);
+  const all = sortByStanding(view?.all ?? [], today);
+  const ground = await layGround(reader, context, all);
+  const running = all.filter((project) => ["running", "ending"].includes(statusOf(project, today)));
+  const past = all.filter((project) => !running.includes(project));
+  const country = finding?.countries[0] ?? null;
+  const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
+  const printed = oneLine(finding?.applicant?.printed ?? "", 160);
+  const name = known === undefined ? printed || words.t("notStated") : organisationName(known);
+  const rows = (projects: Project[]) => projects.map((project) => projectRow(project, ground, { organisation }));
+  return {
+    kind: "applicant",
+    organisation,
+    eyebrow: words.t(finding?.applicant ? "dossierApplicant" : "dossierOrganisation"),
+    name,
+    acronym: known?.acronym == null || name.includes(known.acronym) ? null : oneLine(known.acronym, 40),
+    lead: leadOf(known, printed, all.length, words),
+    notes: notesOf(all, name, ground),
+    facts: factsOf(view, country, ground),
+    running: { heading: words.t("dossierRunning"), rows: rows(running) },
+    here:
+      country === null
+        ? null
+        : { heading: words.t("dossierHere", { country: words.country(country) }), rows: rows(here) },
+    ended: { heading: words.t("dossierEnded"), rows: rows(past.filter((project) => !here.includes(project))) },
+    asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
+    request: finding === null ? null : requestFields(finding, words),
+    names: { heading: words.t("dossierNames"), text: namesOf(known, all, words) },
+    footer: footerText(ground),
+    marking: highestMarking([ground.info.marking, ...all.map(({ marking }) => marking)]),
+  };
+}
+
+function leadOf(known: Organisation | undefined, printed: string, count: number, words: Ground["words"]): string {
+  if (known === undefined) return words.t("dossierLeadUnknown");
+  const named = words.t("dossierLeadNamed", { count });
+  return printed === "" ? named : words.t("dossierLeadPrinted", { printed });
+}
+
+function notesOf(all: Project[], name: string, ground: Ground): Note[] {
+  const { words, info } = ground;
+  const nothing: Note = {
+    tone: "plain",
+    strong: words.t("noteNoApplicantStrong", { name }),
+    text: words.t(info.partial ? "noteNoApplicantPartial" : "noteNoApplicant"),
+  };
+  const notes = all.length === 0 ? [nothing] : [disagreeNote(all, ground), historicalNote(all, ground)];
+  return [...notes, staleNote(ground)].filter((note) => note !== null);
+}
+
+/** How many run, how many name this country, how many there are: counts of awards, never a mark. */
+function factsOf(view: ApplicantView | null, country: string | null, { words }: Ground): FactBox[] {
+  if (view === null) return [];
+  const { holding, partner, all, organisation } = view;
+  const asPartner = all.filter((project) => project.implementer !== organisation).length;
+  const here = all.filter((project) => country !== null && project.countries.includes(country)).length;
+  const total = words.t("dossierRecords", { count: all.length });
+  const box = (label: string, count: number, detail: string): FactBox => ({
+    label,
+    value: words.number(count),
+    stated: true,
+    shape: null,
+    detail,
+    source: null,
+  });
+  return [
+    box(words.t("dossierRunToday"), holding.length + partner.length, words.t("dossierByDates")),
+    ...(country === null
+      ? []
+      : [
+          box(
+            words.t("dossierIn", { country: words.country(country) }),
+            here,
+            words.t("dossierOnRecord", { count: here }),
+          ),
+        ]),
+    box(
+      words.t("dossierNamedIn"),
+      all.length,
+      asPartner === 0 ? total : words.t("dossierRecordsPartner", { total, count: asPartner }),
+    ),
+  ];
+}
+
+function asksFor(projects: Project[], country: string | null, ground: Ground): ApplicantDossier["asks"]["rows"] {
+  const { words } = ground;
+  return asksOf(projects, ground, {
+    country,
+    most: 6,
+    reason: (_office, funded) =>
+      country !== null && funded.some((project) => project.countries.includes(country))
+        ? words.t("askFundedHere", { country: words.country(country) })
+        : words.t("askFundedApplicant"),
+  });
+}
+
+/** Every way in which the list's sources write this name. */
+function namesOf(known: Organisation | undefined, all: Project[], words: Ground["words"]): string {
+  if (known === undefined) return "";
+  const printed = all
+    .filter((project) => project.implementer === known.id)
+    .flatMap((project) => project.printed.implementer ?? []);
+  const names = [...new Set([known.name, ...known.aliases, ...printed].map((name) => oneLine(name, 120)))];
+  const quoted = names.slice(0, MOST_NAMES).map((name) => words.t("whyQuoted", { text: name }));
+  if (names.length <= MOST_NAMES) return words.list(quoted);
+  return words.t("dossierNamesMore", { names: quoted.join(", "), count: names.length - MOST_NAMES });
+}

@@ -1,0 +1,14 @@
+/** Text from a list or a page, as one short line: no line breaks, no control or direction characters, at most `most`. */
+export function oneLine(text: string, most = 160): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const letters = [...clean];
+  return letters.length <= most ? clean : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+/** An address that a person may follow; anything but the web is none. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}

@@ -1,0 +1,102 @@
+import { countsForOneCountry, newestAmounts } from "../list/amounts.ts";
+import { AMOUNT_KINDS, type Amount, type AmountKind, type Project, type Total } from "../list/schema.ts";
+import { oneLine } from "./bounds.ts";
+import type { Ground } from "./ground.ts";
+import { kindWord } from "./money.ts";
+import { funderName, funderPattern } from "./names.ts";
+import type { Funding } from "./view.ts";
+import { yearOf, yearOfAmount } from "./years.ts";
+
+/**
+ * A country's amounts of one kind, by the year in which they stand. Awards shared among countries are left out, other
+ * kinds and programme totals are named in the note and never added. Null when no award states an amount.
+ */
+export function fundingOf(projects: Project[], totals: Total[], ground: Ground): Funding | null {
+  const { words } = ground;
+  const own = projects.filter(countsForOneCountry);
+  const kind = commonestKind(own);
+  if (kind === null) return null;
+
+  const columns = new Map<number, Funding["years"][number]>();
+  const columnOf = (year: number) => {
+    const column = columns.get(year) ?? { year, parts: [], unstated: 0 };
+    columns.set(year, column);
+    return column;
+  };
+  let sum = 0;
+  let stated = 0;
+  let undated = 0;
+  for (const project of own) {
+    const amount = amountOfKind(project, kind);
+    const year = amount === null ? (yearOf(project)?.year ?? null) : yearOfAmount(amount, project);
+    if (amount !== null) {
+      sum += amount.usd;
+      stated += 1;
+    }
+    if (year === null) undated += amount === null ? 0 : 1;
+    else if (amount === null) columnOf(year).unstated += 1;
+    else addPart(columnOf(year).parts, project, amount, ground);
+  }
+  return {
+    heading: headingOf(kind, words),
+    sentence: sentenceOf(kind, sum, stated, own.length - stated, words),
+    years: [...columns.values()].sort((a, b) => a.year - b.year),
+    note: noteOf({ kind, undated, own, shared: projects.length - own.length, totals }, words),
+  };
+}
+
+function amountOfKind(project: Project, kind: AmountKind): Amount | null {
+  return newestAmounts(project).find((amount) => amount.kind === kind) ?? null;
+}
+
+/** The kind that most awards state; of several, the first in the order of the schema. */
+function commonestKind(projects: Project[]): AmountKind | null {
+  const counts = AMOUNT_KINDS.map((kind) => projects.filter((project) => amountOfKind(project, kind) !== null).length);
+  const most = Math.max(...counts);
+  return most === 0 ? null : AMOUNT_KINDS[counts.indexOf(most)]!;
+}
+
+function addPart(parts: Funding["years"][number]["parts"], project: Project, { usd }: Amount, ground: Ground): void {
+  const funder = funderName(project, ground);
+  const part = parts.find((each) => each.funder === funder);
+  if (part) part.usd += usd;
+  else parts.push({ pattern: funderPattern(project.funder, ground.offices), funder, usd });
+}
+
+function headingOf(kind: AmountKind, words: Ground["words"]): string {
+  if (kind === "printed") return words.t("fundingHeadingPrinted");
+  return words.t("fundingHeading", { kind: kindWord(kind, words) });
+}
+
+function sentenceOf(kind: AmountKind, sum: number, stated: number, missing: number, words: Ground["words"]): string {
+  const amount = words.money(sum);
+  const told =
+    kind === "printed"
+      ? words.t("fundingPrinted", { amount, count: stated })
+      : words.t("fundingOfKind", { amount, count: stated, kind: kindWord(kind, words) });
+  return missing === 0 ? told : words.t("fundingNotStated", { told, count: missing });
+}
+
+interface LeftOut {
+  kind: AmountKind;
+  undated: number;
+  own: Project[];
+  shared: number;
+  totals: Total[];
+}
+
+/** What is not in the sum, each with its reason. */
+function noteOf({ kind, undated, own, shared, totals }: LeftOut, words: Ground["words"]): string | null {
+  const otherKinds = own.some((project) => newestAmounts(project).some((amount) => amount.kind !== kind));
+  const sentences = [
+    own.length > 1 ? words.t("fundingYears") : null,
+    undated > 0 ? words.t("fundingUndated", { count: undated }) : null,
+    otherKinds ? words.t("fundingOtherKinds") : null,
+    shared > 0 ? words.t("fundingShared", { count: shared }) : null,
+    ...totals
+      .filter(({ usd }) => usd !== null)
+      .slice(0, 2)
+      .map(({ label, usd }) => words.t("fundingTotal", { label: oneLine(label, 100), amount: words.money(usd!) })),
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : sentences.join(" ");
+}

@@ -1,0 +1,164 @@
+import { regionOf } from "../list/countries.ts";
+import { lastDay } from "../list/dates.ts";
+import type { ListReader } from "../list/reader.ts";
+import type { Call, Contact, Office, Organisation, Project } from "../list/schema.ts";
+import { contactState } from "./asks.ts";
+import { oneLine } from "./bounds.ts";
+import type { AdviceContext } from "./context.ts";
+import { type Ground, layGround } from "./ground.ts";
+import { moneyOf } from "./money.ts";
+import {
+  funderName,
+  implementerLine,
+  officeFull,
+  officeShort,
+  organisationName,
+  placeOf,
+  regionName,
+  titleOf,
+} from "./names.ts";
+import { statusLines } from "./standing.ts";
+import { tierYears } from "./tiers.ts";
+import type { ResultRow } from "./view.ts";
+import { yearOf, yearText } from "./years.ts";
+
+/** What was found, as lines of a list, in the order of the hits; what this edition does not hold is left out. */
+export async function resultRows(
+  hits: { kind: ResultRow["kind"]; id: string }[],
+  reader: ListReader,
+  context: AdviceContext,
+  country: string | null,
+): Promise<ResultRow[]> {
+  const ids = (kind: ResultRow["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+  const [projects, organisations, calls] = await Promise.all([
+    reader.projects(ids("project")),
+    reader.organisations(ids("organisation")),
+    country === null ? [] : reader.callsOfCountry(country),
+  ]);
+  const ground = await layGround(reader, context, projects);
+  const rows = await Promise.all([
+    ...projects.map((project) => projectResult(project, ground)),
+    ...organisations.map((organisation) => organisationResult(organisation, reader, ground, country)),
+    ...ids("country").map((code) => countryResult(code, reader, ground)),
+    ...ids("office").flatMap((id) => officeResult(ground.offices.get(id), ground)),
+    ...ground.contacts.filter(({ id }) => ids("contact").includes(id)).map((contact) => contactResult(contact, ground)),
+    ...calls.filter(({ id }) => ids("call").includes(id)).map((call) => callResult(call, ground)),
+  ]);
+  const byHit = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
+  return hits.flatMap(({ kind, id }) => byHit.get(`${kind} ${id}`) ?? []);
+}
+
+function projectResult(project: Project, ground: Ground): ResultRow {
+  const { words } = ground;
+  const { title, untitled } = titleOf(project, words);
+  const money = moneyOf(project, words);
+  const year = yearOf(project);
+  const meta = [
+    untitled === null ? placeOf(project, words) : null,
+    implementerLine({ ...project, subrecipients: [] }, ground),
+    funderName(project, ground),
+    // A title that is missing already gave way to the place and year.
+    year === null || untitled !== null ? null : yearText(year, words),
+  ];
+  return {
+    kind: "project",
+    id: project.id,
+    title,
+    untitled,
+    amount: money.amount,
+    meta: meta.filter((part) => part !== null),
+    status: statusLines(project, ground),
+  };
+}
+
+async function organisationResult(
+  organisation: Organisation,
+  reader: ListReader,
+  { words }: Ground,
+  country: string | null,
+): Promise<ResultRow> {
+  const projects = await reader.projectsOfOrganisation(organisation.id);
+  const here = projects.filter((project) => country !== null && project.countries.includes(country)).length;
+  const implements_ = projects.some((project) => project.implementer === organisation.id);
+  const amount =
+    country !== null && here > 0
+      ? words.t("resultIn", { count: here, country: words.country(country) })
+      : words.t("resultAwards", { count: projects.length });
+  const acronym = organisation.acronym === null ? null : oneLine(organisation.acronym, 40);
+  const name = organisationName(organisation);
+  return {
+    kind: "organisation",
+    id: organisation.id,
+    title: acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`,
+    untitled: null,
+    amount: projects.length === 0 ? null : amount,
+    meta: [
+      ...(implements_ ? [words.t("resultImplementer")] : []),
+      words.t("resultNames", { count: 1 + organisation.aliases.length }),
+    ],
+    status: [],
+  };
+}
+
+async function countryResult(country: string, reader: ListReader, { words }: Ground): Promise<ResultRow> {
+  const [projects, facts] = await Promise.all([reader.projectsOfCountry(country), reader.factsOfCountry(country)]);
+  const tier = tierYears(facts, words).at(-1);
+  const region = regionOf(country);
+  return {
+    kind: "country",
+    id: country,
+    title: words.country(country),
+    untitled: null,
+    amount: words.t("resultAwards", { count: projects.length }),
+    meta: [
+      ...(region === null ? [] : [regionName(region, words)]),
+      ...(tier === undefined
+        ? []
+        : [words.t("tierInYear", { tier: words.oneOf(tier.names), year: String(tier.year) })]),
+    ],
+    status: [],
+  };
+}
+
+function officeResult(office: Office | undefined, { words, today }: Ground): ResultRow[] {
+  if (office === undefined) return [];
+  const short = officeShort(office);
+  const closed = office.validTo !== null && lastDay(office.validTo) < today;
+  const meta = [
+    ...(short === office.name ? [] : [short]),
+    ...office.functions.slice(0, 1).map((each) => oneLine(each, 160)),
+    ...(closed ? [words.t("askClosed", { date: words.date(office.validTo!) })] : []),
+  ];
+  return [{ kind: "office", id: office.id, title: officeFull(office), untitled: null, amount: null, meta, status: [] }];
+}
+
+function contactResult(contact: Contact, ground: Ground): ResultRow {
+  const office = ground.offices.get(contact.office);
+  return {
+    kind: "contact",
+    id: contact.id,
+    title: oneLine(contact.role, 120),
+    untitled: null,
+    amount: null,
+    meta: [
+      ...(office === undefined ? [] : [officeFull(office)]),
+      oneLine(contact.mailbox ?? "", 120) || ground.words.t("askNoMailbox"),
+      ...contactState(contact, ground),
+    ],
+    status: [],
+  };
+}
+
+function callResult(call: Call, ground: Ground): ResultRow {
+  const { words, today, offices } = ground;
+  const funder = call.funder === null ? undefined : offices.get(call.funder);
+  const closed = call.closes !== null && lastDay(call.closes) < today;
+  const meta = [
+    ...(call.number === null ? [] : [oneLine(call.number, 60)]),
+    ...(funder === undefined ? [] : [officeShort(funder)]),
+    ...(call.closes === null
+      ? []
+      : [words.t(closed ? "resultClosed" : "resultCloses", { date: words.date(call.closes) })]),
+  ];
+  return { kind: "call", id: call.id, title: oneLine(call.title, 200), untitled: null, amount: null, meta, status: [] };
+}

@@ -1,0 +1,66 @@
+import type { Finding, Reason } from "../recognise/finding.ts";
+import type { Words } from "../words/words.ts";
+import { oneLine } from "./bounds.ts";
+import type { Why, WhyRow } from "./view.ts";
+
+/** Most rows that a person reads. */
+const MOST_ROWS = 8;
+/** Longest piece of the page that is shown, in characters. */
+const LONGEST_FOUND = 120;
+
+/** What spoke for an answer, strongest first: the words on the page, and how much each counted. */
+export function whyOf(finding: Finding, country: string | null, words: Words): Why {
+  const about = country === null ? null : words.country(country);
+  const reasons = finding.reasons.filter((reason) => concerns(reason, finding, country));
+  const rows = reasons
+    .map((reason) => ({ reason, share: shareOf(reason, finding.reasons) }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ROWS)
+    .map(({ reason, share }) => rowOf(reason, share, words));
+  return {
+    heading: headingOf(finding, about, words),
+    lead: reasons.length === 0 ? words.t("whyLeadNone") : words.t("whyLead", { count: reasons.length }),
+    columns: [words.t("whyColumnSignal"), words.t("whyColumnFound"), words.t("whyColumnWeight")],
+    rows,
+  };
+}
+
+function headingOf({ kind }: Finding, country: string | null, words: Words): string {
+  if (kind === "request") return words.t("whyRequest");
+  if (kind === "call") return words.t("whyCall");
+  return country === null ? words.t("whyPage") : words.t("whyCountry", { country });
+}
+
+function concerns({ about, subject }: Reason, finding: Finding, country: string | null): boolean {
+  if (about === "country") return country === null ? finding.countries.includes(subject) : subject === country;
+  if (about === "kind") return finding.kind !== "country" && subject === finding.kind;
+  return finding.kind === "request" && (about === "applicant" || subject === finding.applicant?.organisation);
+}
+
+/** Weight as a part of the heaviest reason of its sort: points compare only within one `about`. */
+function shareOf({ about, weight }: Reason, all: Reason[]): number {
+  const heaviest = Math.max(...all.filter((each) => each.about === about).map((each) => Math.abs(each.weight)));
+  return heaviest > 0 ? weight / heaviest : 0;
+}
+
+function rowOf({ signal, found }: Reason, share: number, words: Words): WhyRow {
+  const text = oneLine(found, LONGEST_FOUND);
+  return {
+    signal: signalName(signal, words),
+    found: signal === "address" || text === "" ? text : words.t("whyQuoted", { text }),
+    weight: weightWord(share, words),
+  };
+}
+
+function weightWord(share: number, words: Words): string {
+  if (share < 0) return words.t("whyAgainst");
+  if (share >= 0.6) return words.t("whyStrong");
+  return share >= 0.25 ? words.t("whyMedium") : words.t("whyWeak");
+}
+
+/** A signal's name in words; one without a message shows its own name, so that nothing is hidden. */
+function signalName(signal: string, words: Words): string {
+  const key = `whySignal${signal.charAt(0).toUpperCase()}${signal.slice(1).replace(/[^A-Za-z0-9](\w)/g, (_, next: string) => next.toUpperCase())}`;
+  const name = words.t(key);
+  return name === key ? oneLine(signal, 40) : name;
+}
