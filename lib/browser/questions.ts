@@ -33,6 +33,11 @@ export interface Questions {
   wrongMatch(ask: { country: string | null }): { strong: string; text: string };
   /** Our pages: what the page in a tab is, reading it by the click that opened us where it was not read before. */
   tab(ask: { tabId: number }): ReadOutcome;
+  /**
+   * Our pages: puts the starter list in place where there is none. `trouble` is the catalogue key of a sentence about the
+   * list or its keeping (`errorListBad`, `errorListUnreadable`, `errorStorageFull`, `errorStorageNone`), or null.
+   */
+  list(): { trouble: string | null };
 }
 
 export type QuestionName = keyof Questions;

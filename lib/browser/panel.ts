@@ -1,0 +1,64 @@
+import { browser } from "wxt/browser";
+import { mayAsk, questionIn, speakerOf } from "./messages.ts";
+import { ownAddress } from "./own-address.ts";
+import type { AnswerOf } from "./questions.ts";
+
+/** What Firefox has instead of a side panel. */
+const firefox = browser as { sidebarAction?: { open(): Promise<void> } };
+const hasSidePanel = (): boolean => browser.sidePanel !== undefined;
+
+/** Address of the dossier of the page in a tab; `country` after a choice between several. */
+export function dossierPath(page: "sidepanel" | "brief", tabId: number, country: string | null): string {
+  return `${page}.html?${new URLSearchParams({ tab: String(tabId), ...(country === null ? {} : { country }) })}`;
+}
+
+/**
+ * Answers `openDossier`. Chromium opens a panel only in the very turn of the click's message, so this listener calls the
+ * browser before anything else, storage and promises included; a page's click cannot open Firefox's sidebar at all, and
+ * the dossier opens as a page of its own.
+ */
+export function answerOpenDossier(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendReply: (reply: object) => void) => {
+    const asked = questionIn(message);
+    if (asked?.name !== "openDossier") return false;
+    const tabId = speakerOf(sender)?.tabId ?? null;
+    if (tabId === null || !mayAsk("web pages", sender)) return false;
+    openDossier(tabId, countryIn(asked.question)).then(
+      (answer) => sendReply({ answer }),
+      () => sendReply({ failure: "the dossier could not be opened" }),
+    );
+    return true;
+  });
+}
+
+/** Opens the dossier beside the page, or as a page where there is no panel. Call it in a click, before anything else. */
+export function openDossier(tabId: number, country: string | null): Promise<AnswerOf<"openDossier">> {
+  if (!hasSidePanel()) return openAsPage(tabId, country);
+  // Not awaited: after an await the click no longer counts.
+  const options = browser.sidePanel.setOptions({
+    tabId,
+    path: dossierPath("sidepanel", tabId, country),
+    enabled: true,
+  });
+  const opened = browser.sidePanel.open({ tabId });
+  return Promise.all([options, opened]).then(
+    () => ({ opened: "panel" as const }),
+    () => openAsPage(tabId, country),
+  );
+}
+
+/** From our own pages and commands, where Firefox opens its sidebar too. Call it in a click, before anything else. */
+export async function openPanel(tabId: number): Promise<void> {
+  if (hasSidePanel()) await openDossier(tabId, null);
+  else await firefox.sidebarAction?.open();
+}
+
+async function openAsPage(tabId: number, country: string | null): Promise<{ opened: "page" }> {
+  await browser.tabs.create({ url: ownAddress(`/${dossierPath("brief", tabId, country)}`) });
+  return { opened: "page" };
+}
+
+function countryIn(question: unknown): string | null {
+  const { country } = Object(question) as { country?: unknown };
+  return typeof country === "string" && /^[A-Z]{2}$/.test(country) ? country : null;
+}

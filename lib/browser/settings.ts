@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { defineSetting } from "./define-setting.ts";
+
+const matches =
+  <S extends v.GenericSchema>(schema: S) =>
+  (stored: unknown): stored is v.InferOutput<S> =>
+    v.is(schema, stored);
+
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
+
+/** "Wrong match": no word of the page, only what is needed to be silent there next time. */
+const wrongMatch = v.strictObject({
+  host,
+  /** SHA-256 of the address's path, in hexadecimal: it finds the page again and does not tell it. */
+  path: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  organisation: v.nullable(v.pipe(v.string(), v.maxLength(128))),
+  /** ISO date. */
+  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+export type WrongMatch = v.InferOutput<typeof wrongMatch>;
+
+/** "Off everywhere" sets it to false. */
+export const hintsEnabled = defineSetting<boolean>("hintsEnabled", true, matches(v.boolean()));
+/** Host names on which the person wants no hint. */
+export const sitesOff = defineSetting<string[]>("sitesOff", [], matches(v.array(host)));
+/** Host name to the ISO time at which its snooze ends. */
+export const snoozes = defineSetting<Record<string, string>>("snoozes", {}, matches(v.record(host, isoTime)));
+export const theme = defineSetting("theme", "system", matches(v.picklist(["system", "light", "dark"])));
+export const language = defineSetting("language", "auto", matches(v.picklist(["auto", "en", "fr", "es"])));
+/** "Also show past projects". */
+export const showPast = defineSetting<boolean>("showPast", false, matches(v.boolean()));
+export const wrongMatches = defineSetting<WrongMatch[]>("wrongMatches", [], matches(v.array(wrongMatch)));
+
+/** Many a "wrong match" is kept; the oldest go first. */
+export const MOST_WRONG_MATCHES = 2_000;

@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+import { ownAddress } from "./own-address.ts";
+import { PAGE_SCRIPT } from "./sites.ts";
+
+/** The address of the page in a tab, where we may see it. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ?? null;
+}
+
+/** Puts our reader into the page; false where the browser lets nobody in. */
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function openOwnPage(path: `/${string}`): Promise<void> {
+  await browser.tabs.create({ url: ownAddress(path) });
+}
