@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { readHosts } from "./lib/browser/extra-hosts.ts";
+import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 
-const namedHosts = [
-  "https://www.state.gov/*",
-  "https://travel.state.gov/*",
-  "https://2001-2009.state.gov/*",
-  "https://2009-2017.state.gov/*",
-  "https://2017-2021.state.gov/*",
-  "https://*.usembassy.gov/*",
-  "https://www.grants.gov/*",
-  "https://sam.gov/*",
-  "https://www.usaspending.gov/*",
-  "https://www.dol.gov/agencies/ilab/*",
-];
-export default defineConfig({ modules: ["@wxt-dev/webextension-polyfill"], imports: false, vite: () => ({ plugins: [preact()] }) });
-void readFileSync; void namedHosts;
+const hostsFile = process.env.SIGHTLINE_HOSTS;
+const extraHosts = hostsFile ? readHosts(readFileSync(hostsFile, "utf8")) : [];
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => manifestFor(browser, extraHosts),
+  hooks: {
+    "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
+  },
+  vite: () => ({ plugins: [preact()] }),
+  // Where there is no display, no browser is opened: the build is served all the same.
+  webExt: { disabled: !process.env.DISPLAY },
+});
