@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { adviseHint } from "../../lib/advise/advise-hint.ts";
+import { adviseHint } from "../../lib/advise/hint.ts";
 import type { Hint } from "../../lib/advise/view.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Edition } from "../../lib/list/schema.ts";

@@ -42,6 +42,11 @@ export async function lookInside(session: CDPSession): Promise<Shadow | null> {
   return { text: textOf(node), elements };
 }
 
+/** What the chip says, as a screen reader reads it: its first button's label. */
+export function hintText({ elements }: Shadow): string | null {
+  return elements.find(({ name }) => name === "BUTTON")?.attributes["aria-label"] ?? null;
+}
+
 /** The element that a person would name so: its label, else its text. */
 export function named(shadow: Shadow, name: string | RegExp, tag = "BUTTON"): ShadowElement | undefined {
   const fits = (value: string) => (typeof name === "string" ? value === name : name.test(value));

@@ -6,7 +6,10 @@ import type { DemoPage } from "./pages.ts";
 import { until } from "./until.ts";
 
 /** As the extension's worker has it, where the function below runs. */
-declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
+declare const chrome: {
+  storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
 
 /** One demo page, open in a tab of its own. */
 export interface Visit {
@@ -58,6 +61,17 @@ export async function findingAt(browser: ExtensionBrowser, url: string): Promise
         typeof value === "object" && value !== null ? Object.values(value) : [],
       );
       return [...stored, ...inner].find(isFinding) ?? null;
+    }, url);
+  });
+}
+
+/** The browser's number for the tab that shows an address. */
+export async function tabIdOf(browser: ExtensionBrowser, url: string): Promise<number> {
+  return until(`a tab with ${url}`, async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async (address) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
+      return tab?.id;
     }, url);
   });
 }
