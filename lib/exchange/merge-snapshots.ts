@@ -1,0 +1,92 @@
+import type { Project, Snapshot } from "../list/schema.ts";
+
+/** A project with the row it comes from, as the list of a day printed it. */
+export interface Printing {
+  project: Project;
+  /** Date of the list that printed it; null where a row belongs to no dated list. */
+  listAsOf: string | null;
+}
+
+/** Least share of the countries named by either that both must name: 13 of 15 are one project, 3 of 25 are not. */
+const LEAST_OVERLAP = 0.75;
+
+/**
+ * Printings of one project in lists of several dates become one project with a history. Without an award number a
+ * project is known by implementer, funder, start and scope; `decided` names rows that a person found to be one.
+ */
+export function mergeSnapshots(printings: readonly Printing[], decided: readonly (readonly string[])[]): Project[] {
+  const groups: Printing[][] = [];
+  for (const printing of printings) {
+    const { id } = printing.project;
+    const group = groups.find((others) =>
+      others.some(
+        (other) => decided.some((ids) => ids.includes(id) && ids.includes(other.project.id)) || isSame(printing, other),
+      ),
+    );
+    if (group) group.push(printing);
+    else groups.push([printing]);
+  }
+  return groups.map(merge);
+}
+
+function isSame(one: Printing, other: Printing): boolean {
+  const [a, b] = [one.project, other.project];
+  // Two rows of one list are two projects, however alike.
+  if (one.listAsOf === null || other.listAsOf === null || one.listAsOf === other.listAsOf) return false;
+  if (a.implementer === null || a.implementer !== b.implementer || a.funder !== b.funder) return false;
+  const sameStart = a.start !== null && a.start === b.start;
+  if (!sameStart && a.start !== null && b.start !== null) return false;
+  if (a.countries.length === 0 || b.countries.length === 0)
+    return sameStart && a.scope === b.scope && a.region === b.region;
+  return overlap(a.countries, b.countries) >= LEAST_OVERLAP && (sameStart || a.end === b.end);
+}
+
+function overlap(one: readonly string[], other: readonly string[]): number {
+  const both = one.filter((country) => other.includes(country)).length;
+  return both / new Set([...one, ...other]).size;
+}
+
+/** The newest printing speaks; where it is silent, the next older one does. The id is the oldest, so that it lasts. */
+function merge(group: readonly Printing[]): Project {
+  const newestFirst = [...group].sort((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  const [newest, oldest] = [newestFirst[0], newestFirst.at(-1)];
+  if (!newest || !oldest || group.length === 1) return group[0]!.project;
+  const all = newestFirst.map(({ project }) => project);
+  const stated = <T>(pick: (project: Project) => T | null): T | null =>
+    all.map(pick).find((value) => value !== null) ?? null;
+  return {
+    ...newest.project,
+    id: oldest.project.id,
+    title: stated((project) => project.title),
+    start: stated((project) => project.start),
+    awardNumber: stated((project) => project.awardNumber),
+    programme: stated((project) => project.programme),
+    focus: all.find((project) => project.focus.length > 0)?.focus ?? [],
+    amounts: all.find((project) => project.amounts.length > 0)?.amounts ?? [],
+    sources: all.flatMap((project) => project.sources),
+    history: newestFirst.map(snapshotOf),
+  };
+}
+
+function dateOf({ listAsOf, project }: Printing): string {
+  return listAsOf ?? project.start ?? "0000";
+}
+
+function snapshotOf(printing: Printing): Snapshot {
+  const { project } = printing;
+  const printed = {
+    id: project.id,
+    title: project.title ?? "",
+    ...project.printed,
+    countries: project.printed.countries ?? project.countries.join(" "),
+    start: project.start ?? "",
+    end: project.end ?? "",
+    amount: project.amounts.map(({ kind, usd }) => `${kind} $${usd.toLocaleString("en-US")}`).join("; "),
+    summary: project.summary ?? "",
+  };
+  return {
+    asOf: dateOf(printing),
+    source: project.sources[0] ?? { url: null, title: null, asOf: null },
+    printed: Object.fromEntries(Object.entries(printed).filter(([, text]) => text !== "")),
+  };
+}

@@ -1,0 +1,120 @@
+import { fold } from "../list/fold.ts";
+import type { Organisation } from "../list/schema.ts";
+
+/** What a printed text names, as a person has decided it. */
+export interface NameDecision {
+  field: "implementer" | "subrecipients";
+  printed: string;
+  implementer?: string;
+  /** Organisations that the text names beside the implementer. */
+  others?: string[];
+  why?: string;
+}
+
+export interface Named {
+  implementer: string | null;
+  others: string[];
+}
+
+/** Turns printed names into organisations of the list. */
+export interface NameBook {
+  read(field: "implementer" | "subrecipients", printed: string): Named;
+  /** True for the very name under which the list keeps an organisation. */
+  isName(printed: string): boolean;
+  /** Organisations added because nobody had decided on their names. */
+  added(): Organisation[];
+  /** Printed names that neither a decision nor an organisation of the list explained. */
+  undecided(): string[];
+}
+
+/** Printed where a name should stand. */
+const noName =
+  /^(?:\d+ )?(?:individuals?|training|embassy(?: pas)?|(?:u ?s )?embass(?:y|ies).*|amembassy.*|civil society|ngos?|local ngos?|various .*|the consortium|consortium|ngo consortium|to be determined|tbd|n a|na|none|unknown|not stated|usaid|dos|state department|department of state|speaker program|international visitors?.*|government of .*)$/;
+const leftover = /\s*(?:\bTitle:.*|,?\s*\$[\d,]+|[,;.]+)$/;
+const channel = /^(.*\S)\s+through\s+(?:the\s+)?(.+?)(?:\s+(?:office|mission))?\.?$/i;
+const lastParenthesis = /^(.+?)\s*\(([^()]*)\)$/;
+const legalSuffix = /,?\s+(?:inc|incorporated|llc|ltd|limited|gmbh|e\.?v|plc|corp)\.?$/i;
+
+export function openNameBook(organisations: readonly Organisation[], decisions: readonly NameDecision[]): NameBook {
+  const known = new Map<string, string>();
+  for (const { id, name, acronym, aliases } of organisations)
+    for (const text of [name, acronym, ...aliases]) if (text) known.set(fold(text), id);
+  const decided = new Map(decisions.map((decision) => [`${decision.field}|${decision.printed}`, decision]));
+  const added = new Map<string, Organisation>();
+  const undecided = new Set<string>();
+
+  /** The organisation of one name; null for what is none, undefined for a name not met before. */
+  const find = (printed: string): string | null | undefined => {
+    const name = printed.replace(leftover, "").trim();
+    if (name === "" || noName.test(fold(name))) return null;
+    const whole = known.get(fold(name)) ?? known.get(fold(name.replace(legalSuffix, "")));
+    if (whole) return whole;
+    const [, bare = "", inner = ""] = lastParenthesis.exec(name) ?? [];
+    if (bare === "") return undefined;
+    const [outerId, innerId] = [known.get(fold(bare.replace(legalSuffix, ""))), known.get(fold(inner))];
+    // "International Labor Organization (IOM)": two organisations in one name are neither.
+    if (outerId && innerId && outerId !== innerId) return null;
+    return outerId ?? innerId;
+  };
+
+  /** Several names, where the separator is clear or every part is known. */
+  const findAll = (printed: string): (string | null | undefined)[] => {
+    if (/;\s/.test(printed)) return printed.split(/;\s+/).map(find);
+    const parts = printed.split(/,?\s+and\s+|,\s+|\s*\/\s*|\s+&\s+/);
+    const found = parts.map(find);
+    return parts.length > 1 && found.every((id) => typeof id === "string") ? found : [undefined];
+  };
+
+  const add = (printed: string): string => {
+    undecided.add(printed);
+    const name = printed.replace(leftover, "").trim();
+    const [, bare = name, inner = ""] = lastParenthesis.exec(name) ?? [];
+    const acronym = /^[A-Z][A-Z.&/-]{1,11}$/.test(inner) ? inner : null;
+    const id = slug(acronym ? bare : name, new Set(added.keys()));
+    added.set(id, { id, name: acronym ? bare : name, aliases: [], acronym, domain: null, kind: null });
+    known.set(fold(name), id);
+    return id;
+  };
+
+  const read = (field: "implementer" | "subrecipients", printed: string): Named => {
+    const decision = decided.get(`${field}|${printed}`);
+    if (decision) return { implementer: decision.implementer ?? null, others: decision.others ?? [] };
+    if (printed.trim() === "") return { implementer: null, others: [] };
+    const one = find(printed);
+    if (one !== undefined) return named(field, [one]);
+    const [, inner, outer] = channel.exec(printed) ?? [];
+    const through = outer === undefined ? undefined : find(outer);
+    // Who passes the money on holds the award; a mission or embassy is no organisation of its own.
+    if (inner && typeof through === "string")
+      return { implementer: through, others: read("subrecipients", inner).others };
+    if (inner && through === null) return read(field, inner);
+    const several = findAll(printed);
+    if (several.length > 1) return named(field, several);
+    return named(field, [add(printed)]);
+  };
+
+  const names = new Set(organisations.map(({ name }) => name));
+  return {
+    read,
+    isName: (printed) => names.has(printed),
+    added: () => [...added.values()],
+    undecided: () => [...undecided],
+  };
+}
+
+function named(field: "implementer" | "subrecipients", found: (string | null | undefined)[]): Named {
+  const ids = [...new Set(found.filter((id) => typeof id === "string"))];
+  return field === "implementer"
+    ? { implementer: ids[0] ?? null, others: ids.slice(1) }
+    : { implementer: null, others: ids };
+}
+
+function slug(name: string, taken: ReadonlySet<string>): string {
+  const base = `org-${fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "")}`.replace(/-$/, "");
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  return id;
+}

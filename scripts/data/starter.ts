@@ -1,0 +1,172 @@
+import type { NameDecision } from "../../lib/exchange/name-book.ts";
+import {
+  noDecisions,
+  type PublicRecord,
+  type RecordDecisions,
+  readPublicRecord,
+} from "../../lib/exchange/public-record.ts";
+import type { FunderDecision } from "../../lib/exchange/record-project.ts";
+import { compareDates } from "../../lib/list/dates.ts";
+import { parseEdition } from "../../lib/list/parse.ts";
+import type { Problem } from "../../lib/list/problem.ts";
+import type {
+  Authority,
+  Edition,
+  Mechanism,
+  Office,
+  Organisation,
+  Project,
+  Source,
+  Total,
+} from "../../lib/list/schema.ts";
+import { compactFacts, ilabFacts, tierFacts } from "./country-facts.ts";
+import { readFacts } from "./facts.ts";
+import { type IlabCountry, ilabProjects } from "./ilab.ts";
+
+/** Its name stands on the face of everything that the starter list shows. */
+const PUBLISHER = { id: "public-record", name: "Public record (historical, incomplete)" };
+
+/** A decision about one row or several rows of the record. */
+interface RowDecision {
+  row?: string;
+  rows?: string[];
+  scope?: "regional";
+  is?: "total";
+  /** Title of the Labor Department's page on the same project. */
+  ilab?: string;
+}
+
+export interface Starter {
+  edition: Edition;
+  /** Counts that explain themselves, for whoever builds. */
+  report: string[];
+}
+
+/** The list that a browser holds before any feed is set. Deterministic; throws with every problem when facts are bad. */
+export function buildStarter(): Starter {
+  const rowDecisions = readFacts<RowDecision>("rows.json");
+  const organisations = readFacts<Partial<Organisation> & Pick<Organisation, "id" | "name">>("organisations.json").map(
+    (organisation): Organisation => ({ aliases: [], acronym: null, domain: null, kind: null, ...organisation }),
+  );
+  const rows = readFacts<{ id: string }>("projects.json");
+  const record = readPublicRecord(rows, recordDecisions(rowDecisions, organisations));
+  const countries = readFacts<IlabCountry>("ilab.json");
+  const labor = ilabProjects(countries, PUBLISHER.id);
+  const projects = joinLabor(record.projects, labor, rowDecisions);
+  stopOn([...record.problems, ...undecided(record)]);
+  const edition = {
+    schema: 1,
+    serial: 1,
+    asOf: "",
+    marking: "UNCLASSIFIED",
+    partial: true,
+    publishers: [PUBLISHER],
+    projects: projects.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    organisations,
+    offices: readFacts<Office>("offices.json"),
+    contacts: [],
+    countryFacts: [...tierFacts(), ...compactFacts((row) => sourceOfRow(row, record)), ...ilabFacts(countries)],
+    calls: [],
+    mechanisms: readFacts<Mechanism>("mechanisms.json"),
+    authorities: readFacts<Authority>("authorities.json"),
+    totals: [...readFacts<Total>("totals.json"), ...record.totals],
+  };
+  edition.asOf = newestDate(edition);
+  const parsed = parseEdition(edition);
+  if (!parsed.ok) stopOn(parsed.problems);
+  return {
+    edition: parsed.ok ? parsed.value : (undefined as never),
+    report: reportOf(rows.length, record, labor, projects),
+  };
+}
+
+function recordDecisions(decisions: readonly RowDecision[], organisations: readonly Organisation[]): RecordDecisions {
+  const ids = (is: (decision: RowDecision) => boolean) =>
+    decisions.filter(is).flatMap(({ row }) => (row === undefined ? [] : [row]));
+  return {
+    ...noDecisions,
+    publisher: PUBLISHER.id,
+    organisations,
+    names: readFacts<NameDecision>("decisions.json"),
+    funders: readFacts<FunderDecision>("funders.json"),
+    oneProject: decisions.flatMap(({ rows }) => (rows ? [rows] : [])),
+    totals: ids(({ is }) => is === "total"),
+    regional: ids(({ scope }) => scope === "regional"),
+  };
+}
+
+/** The Labor Department's pages on projects that the record has already add their address and countries to them. */
+function joinLabor(
+  record: readonly Project[],
+  labor: readonly Project[],
+  decisions: readonly RowDecision[],
+): Project[] {
+  const pageOf = new Map(decisions.flatMap(({ row, ilab }) => (row && ilab ? [[row, ilab] as const] : [])));
+  const byTitle = new Map(labor.map((project) => [project.title, project]));
+  const joined = new Set<Project>();
+  const projects = record.map((project): Project => {
+    const title = pageOf.get(project.id);
+    if (title === undefined) return project;
+    const page = byTitle.get(title);
+    if (!page) throw new Error(`facts/rows.json: no project of facts/ilab.json has the title "${title}"`);
+    joined.add(page);
+    const countries = [...new Set([...project.countries, ...page.countries])];
+    return {
+      ...project,
+      countries,
+      scope: countries.length > 1 ? "regional" : project.scope,
+      sources: [...project.sources, ...page.sources],
+    };
+  });
+  return [...projects, ...labor.filter((page) => !joined.has(page))];
+}
+
+function sourceOfRow(row: string, record: PublicRecord): Source {
+  const source =
+    record.totals.find(({ id }) => id === row)?.source ?? record.projects.find(({ id }) => id === row)?.sources[0];
+  if (!source) throw new Error(`facts/compacts.json: the record has no row "${row}"`);
+  return source;
+}
+
+/** Every printed name must have been decided on: a new name is a problem, never a new organisation by accident. */
+function undecided(record: PublicRecord): Problem[] {
+  return record.undecided.map((printed) => ({
+    row: "facts/decisions.json",
+    field: "printed",
+    message: `Nobody has decided which organisation "${printed}" is.`,
+  }));
+}
+
+/** As new as the newest source says it is: no list is younger than what it holds. */
+function newestDate(value: unknown): string {
+  const dates: string[] = [];
+  JSON.stringify(value, (field, held) => {
+    if (field === "asOf" && typeof held === "string" && held !== "") dates.push(held);
+    return held;
+  });
+  return dates.sort(compareDates).at(-1) ?? "";
+}
+
+function stopOn(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ row, field, message }) => `  ${row} ${field}: ${message}`);
+  throw new Error(`The starter list has problems:\n${lines.join("\n")}`);
+}
+
+function reportOf(
+  rows: number,
+  record: PublicRecord,
+  labor: readonly Project[],
+  projects: readonly Project[],
+): string[] {
+  const printings = record.projects.reduce((sum, { history }) => sum + Math.max(1, history.length), 0);
+  const merged = record.projects.filter(({ history }) => history.length > 0);
+  const joined = record.projects.length + labor.length - projects.length;
+  const unnamed = record.projects.filter(({ implementer }) => implementer === null).length;
+  return [
+    `${rows} rows of the record = ${printings} printings of ${record.projects.length} projects + ${record.totals.length} total`,
+    `${merged.length} projects have a history of ${merged.reduce((sum, { history }) => sum + history.length, 0)} printings`,
+    `${labor.length} Labor Department projects, ${joined} of them in the record already`,
+    `${projects.length} projects; ${unnamed} of the record name no organisation as implementer`,
+  ];
+}
