@@ -41,6 +41,7 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
     for (const text of [name, acronym, ...aliases]) if (text) known.set(fold(text), id);
   const decided = new Map(decisions.map((decision) => [`${decision.field}|${decision.printed}`, decision]));
   const added = new Map<string, Organisation>();
+  const taken = new Set(organisations.map(({ id }) => id));
   const undecided = new Set<string>();
 
   /** The organisation of one name; null for what is none, undefined for a name not met before. */
@@ -70,7 +71,8 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
     const name = printed.replace(leftover, "").trim();
     const [, bare = name, inner = ""] = lastParenthesis.exec(name) ?? [];
     const acronym = /^[A-Z][A-Z.&/-]{1,11}$/.test(inner) ? inner : null;
-    const id = slug(acronym ? bare : name, new Set(added.keys()));
+    const id = slug(acronym ? bare : name, taken);
+    taken.add(id);
     added.set(id, { id, name: acronym ? bare : name, aliases: [], acronym, domain: null, kind: null });
     known.set(fold(name), id);
     return id;

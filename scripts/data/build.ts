@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { writeEdition } from "../../lib/list/compact.ts";
+import { buildGazetteer } from "./gazetteer.ts";
 import { buildStarter } from "./starter.ts";
 
 const folder = new URL("../../public/data/", import.meta.url);
@@ -16,3 +17,4 @@ mkdirSync(folder, { recursive: true });
 const { edition, report } = buildStarter();
 for (const line of report) console.error(line);
 write("starter.json", writeEdition(edition));
+write("gazetteer.bin", await buildGazetteer());

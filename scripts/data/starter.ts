@@ -62,7 +62,7 @@ export function buildStarter(): Starter {
     partial: true,
     publishers: [PUBLISHER],
     projects: projects.sort((one, other) => (one.id < other.id ? -1 : 1)),
-    organisations,
+    organisations: organisations.filter(({ id }) => isNamed(id, projects)),
     offices: readFacts<Office>("offices.json"),
     contacts: [],
     countryFacts: [...tierFacts(), ...compactFacts((row) => sourceOfRow(row, record)), ...ilabFacts(countries)],
@@ -126,6 +126,11 @@ function sourceOfRow(row: string, record: PublicRecord): Source {
     record.totals.find(({ id }) => id === row)?.source ?? record.projects.find(({ id }) => id === row)?.sources[0];
   if (!source) throw new Error(`facts/compacts.json: the record has no row "${row}"`);
   return source;
+}
+
+/** An organisation without a project has nothing to tell an officer; it waits among the facts. */
+function isNamed(id: string, projects: readonly Project[]): boolean {
+  return projects.some(({ implementer, subrecipients }) => implementer === id || subrecipients.includes(id));
 }
 
 /** Every printed name must have been decided on: a new name is a problem, never a new organisation by accident. */
