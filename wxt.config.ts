@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 
+const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;
 const extraHosts = hostsFile ? readHosts(readFileSync(hostsFile, "utf8")) : [];
 
@@ -13,7 +15,12 @@ export default defineConfig({
   hooks: {
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
+    build: { target: ["chrome123", "firefox140"] },
+    resolve: { alias: { "wxt/utils/content-script-context": bareContext } },
+  }),
   // Where there is no display, no browser is opened: the build is served all the same.
   webExt: { disabled: !process.env.DISPLAY },
 });

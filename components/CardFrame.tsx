@@ -50,9 +50,9 @@ export function CardFrame({ label, name, marking, collapse, close, footer, child
 export function CardLoading({ words }: { words: string }) {
   return (
     <div class="lead" aria-busy="true">
-      <i class="ld" style="width:40%;height:16px" />
-      <i class="ld" style="width:70%" />
-      <i class="ld" style="width:92%" />
+      <i class="ld a" />
+      <i class="ld b" />
+      <i class="ld c" />
       <p class="quiet">{words}</p>
     </div>
   );

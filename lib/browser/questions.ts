@@ -21,6 +21,8 @@ export interface Questions {
   read(ask: { reading: Reading }): Hint;
   /** The card for the page that asks; `country` after a choice between several. Null: nothing to say (any more). */
   card(ask: { country: string | null }): Card | null;
+  /** Puts the script that draws cards into the page that asks, before its first card. */
+  cardScript(): { done: true };
   /** Opens the dossier for the page that asks. Answered by a listener of its own: see panel.ts. */
   openDossier(ask: { country: string | null }): { opened: "panel" | "page" };
   /** The page's three ways to be left alone; each returns the sentence that says what it did. */

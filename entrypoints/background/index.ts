@@ -1,0 +1,61 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { injectCardScript } from "../../lib/browser/card-script.ts";
+import { onCommands } from "../../lib/browser/commands.ts";
+import { forgetPagesLeft } from "../../lib/browser/findings.ts";
+import { loadWords } from "../../lib/browser/language.ts";
+import { onSetUp } from "../../lib/browser/lifecycle.ts";
+import { openLookUp } from "../../lib/browser/look-up.ts";
+import { drawMenus, onMenu } from "../../lib/browser/menus.ts";
+import { answerQuestions } from "../../lib/browser/messages.ts";
+import { onOmnibox } from "../../lib/browser/omnibox.ts";
+import { answerOpenDossier, openPanel } from "../../lib/browser/panel.ts";
+import { language } from "../../lib/browser/settings.ts";
+import { onSitesChanged, registerGrantedSites } from "../../lib/browser/sites.ts";
+import { answerCard } from "./answer-card.ts";
+import { answerOffEverywhere, answerOffHere, answerSnooze, answerUndoOff, answerWrongMatch } from "./answer-off.ts";
+import { answerRead } from "./answer-read.ts";
+import { answerTab, readByClick } from "./answer-tab.ts";
+import { createArrivals } from "./arrivals.ts";
+import { openListInUse } from "./open-list.ts";
+import { openEntered, suggest } from "./suggest.ts";
+
+// Every listener is added in the worker's first tick: an event that wakes it is lost if its listener comes later.
+export default defineBackground(() => {
+  const list = openListInUse();
+  const arrivals = createArrivals<number>();
+  const readPage = (tabId: number) => readByClick(tabId, arrivals);
+
+  answerOpenDossier();
+  answerQuestions({
+    read: {
+      openTo: "web pages",
+      async answer(question, speaker) {
+        const hint = await answerRead(question, speaker, list);
+        if (speaker.tabId !== null) arrivals.arrived(speaker.tabId);
+        return hint;
+      },
+    },
+    card: { openTo: "web pages", answer: (question, speaker) => answerCard(question, speaker, list) },
+    cardScript: { openTo: "web pages", answer: injectCardScript },
+    offHere: { openTo: "web pages", answer: answerOffHere },
+    snooze: { openTo: "web pages", answer: answerSnooze },
+    offEverywhere: { openTo: "web pages", answer: answerOffEverywhere },
+    undoOff: { openTo: "web pages", answer: answerUndoOff },
+    wrongMatch: { openTo: "web pages", answer: answerWrongMatch },
+    tab: { openTo: "our pages", answer: (question) => answerTab(question, arrivals) },
+    list: { openTo: "our pages", answer: async () => ({ trouble: await list.trouble() }) },
+  });
+
+  forgetPagesLeft();
+  onCommands({ "open-dossier": openPanel, "read-page": readPage });
+  onMenu({ readPage, lookUp: openLookUp });
+  onSitesChanged(registerGrantedSites);
+  onOmnibox((typed) => suggest(typed, list), openEntered);
+
+  const drawOurMenus = async () => drawMenus(await loadWords());
+  language.watch(drawOurMenus, new AbortController().signal);
+  onSetUp(
+    async () => void (await Promise.all([list.renew(), drawOurMenus(), registerGrantedSites()])),
+    async () => void (await Promise.all([list.trouble(), drawOurMenus(), registerGrantedSites()])),
+  );
+});

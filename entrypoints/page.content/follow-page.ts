@@ -1,0 +1,56 @@
+import { askFromPage, isConnected } from "../../lib/browser/ask-from-page.ts";
+import { readPageInSlices } from "../../lib/page/read-in-slices.ts";
+import { watchPage } from "../../lib/page/watch-page.ts";
+import type { Reading } from "../../lib/recognise/reading.ts";
+import { createHint } from "./hint.ts";
+
+/** Reads this page whenever there is something new to read, and shows the hint that the worker answers with. */
+export function followPage(): { end(): void; readNow(): Promise<void> } {
+  const life = new AbortController();
+  const hint = createHint(life.signal);
+  /** Aborted by the next reading: of two answers only the newer one counts. */
+  let turn = new AbortController();
+  let before = "";
+
+  const read = async (evenIfUnchanged: boolean) => {
+    turn.abort();
+    const mine = new AbortController();
+    turn = mine;
+    const reading = await readPageInSlices(document, location.href, AbortSignal.any([mine.signal, life.signal]));
+    if (!reading || (!evenIfUnchanged && sameness(reading) === before)) return;
+    before = sameness(reading);
+    const answer = await askFromPage("read", { reading });
+    if (!isConnected()) return life.abort();
+    if (!mine.signal.aborted) hint.show(answer?.chip ?? null);
+  };
+
+  watchPage(
+    {
+      onLeave: () => {
+        turn.abort();
+        before = "";
+        hint.leave();
+      },
+      onRead: () => (isConnected() ? void read(false) : life.abort()),
+    },
+    hint.isOurs,
+    life.signal,
+  );
+  return {
+    end: () => life.abort(),
+    readNow: () => {
+      hint.leave();
+      return read(true);
+    },
+  };
+}
+
+/** Enough to tell whether a page says anything new; kept in memory instead of the reading itself. */
+function sameness({ url, title, headings, fields, text }: Reading): string {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  let small = 0;
+  const rest = JSON.stringify([url, title, headings, fields]);
+  for (let at = 0; at < rest.length; at++) small = (Math.imul(small, 31) + rest.charCodeAt(at)) | 0;
+  return `${sum} ${small} ${text.length}`;
+}

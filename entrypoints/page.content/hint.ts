@@ -1,0 +1,79 @@
+import chipStyles from "../../components/chip.css?inline";
+import tokenStyles from "../../components/tokens.css?inline";
+import type { Chip } from "../../lib/advise/view.ts";
+import { hostChip } from "../../lib/page/chip-host.ts";
+import { placeChip } from "../../lib/page/place-chip.ts";
+import { createSides } from "./hint-sides.ts";
+import placeStyles from "./place.css?inline";
+
+interface Hint {
+  /** Draws the chip, or takes the hint away. What a person has opened stays. */
+  show(chip: Chip | null): void;
+  /** Another page begins: nothing of the hint remains, not even that it was closed. */
+  leave(): void;
+  isOurs(node: Node): boolean;
+}
+
+/** The hint on this page: there is one at most, and none until there is something to say. */
+export function createHint(life: AbortSignal): Hint {
+  let drawn: ReturnType<typeof drawHint> | null = null;
+  let closed = false;
+  const gone = () => {
+    drawn?.end.abort();
+    drawn = null;
+  };
+  const close = () => {
+    closed = true;
+    gone();
+  };
+  return {
+    show(chip) {
+      if (chip === null || closed || life.aborted) {
+        if (!drawn?.isOpen()) gone();
+        return;
+      }
+      drawn ??= drawHint(life, close);
+      drawn.draw(chip);
+    },
+    leave() {
+      closed = false;
+      gone();
+    },
+    isOurs: (node) => node === drawn?.host,
+  };
+}
+
+function drawHint(life: AbortSignal, onGone: () => void) {
+  const end = new AbortController();
+  const signal = AbortSignal.any([life, end.signal]);
+  const root = hostChip(tokenStyles + chipStyles + placeStyles, signal);
+  const box = document.createElement("div");
+  box.className = "sightline";
+  // The words are in the person's language, whatever the page's direction.
+  box.dir = "ltr";
+  box.dataset["place"] = "none";
+  root.append(box);
+  keepKeys(box, signal);
+  const chipSize = () => box.querySelector(".chip")?.getBoundingClientRect() ?? null;
+  const setPlace = (place: string | null) => {
+    box.dataset["place"] = place ?? "none";
+  };
+  const { look } = placeChip(root.host, chipSize, setPlace, signal);
+  const sides = createSides(root, box, onGone, look, signal);
+  return {
+    host: root.host,
+    end,
+    isOpen: sides.isOpen,
+    draw(chip: Chip) {
+      sides.draw(chip);
+      look();
+    },
+  };
+}
+
+/** A page's own keys must not answer to what is typed in the hint. */
+function keepKeys(box: HTMLElement, signal: AbortSignal): void {
+  for (const event of ["keydown", "keyup", "keypress"]) {
+    box.addEventListener(event, (key) => key.stopPropagation(), { signal });
+  }
+}

@@ -1,0 +1,39 @@
+import { type Corner, corners, freeCorner } from "./free-corner.ts";
+import { isWriting } from "./text-field.ts";
+
+/** Milliseconds of stillness before the chip looks for its place anew. */
+const STILL = 200;
+
+/** Where the chip stands; null while it stays away: somebody writes, or every corner is taken. */
+export type Place = Corner | null;
+
+/**
+ * Finds the chip a place where it covers no control, and tells when it must move or go. `box` is the chip's size now;
+ * null while there is no chip (the card is open), which then stays where it is.
+ */
+export function placeChip(
+  ours: Element,
+  box: () => { width: number; height: number } | null,
+  onPlace: (place: Place) => void,
+  signal: AbortSignal,
+): { look(): void } {
+  let corner: Corner = corners[0];
+  let timer = 0;
+  const look = () => {
+    const size = box();
+    if (size === null) return;
+    const free = isWriting() ? null : freeCorner(size, corner, ours);
+    corner = free ?? corner;
+    onPlace(free);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(look, STILL);
+  };
+  const options = { signal, passive: true, capture: true };
+  for (const event of ["scroll", "resize", "focusout", "transitionend"]) addEventListener(event, soon, options);
+  // At once: nothing may lie over a field that somebody has just entered.
+  addEventListener("focusin", () => (isWriting() ? look() : soon()), options);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  return { look: soon };
+}
