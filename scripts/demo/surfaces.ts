@@ -50,7 +50,7 @@ export async function shootHints(browser: ExtensionBrowser, shoot: Surfaces["sho
 }
 
 /** Popup, panel, full page and options, about a country page and about a request. */
-async function shootOurPages(browser: ExtensionBrowser, shoot: Surfaces["shoot"]): Promise<void> {
+export async function shootOurPages(browser: ExtensionBrowser, shoot: Surfaces["shoot"]): Promise<void> {
   const session = await browserSession(browser.context);
   for (const [name, demo] of [
     ["country", "state-vietnam"],

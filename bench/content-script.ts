@@ -1,0 +1,101 @@
+import type { CDPSession } from "@playwright/test";
+import type { ExtensionBrowser } from "../scripts/demo/browser.ts";
+import type { DemoServer } from "../scripts/demo/server.ts";
+import { until } from "../scripts/demo/until.ts";
+import { findingAt } from "../scripts/demo/visit.ts";
+import { ratios, show, spreadOf } from "./statistics.ts";
+
+const rounds = 11;
+
+/**
+ * Main-thread time of the content script on a page of so many characters, against the floor: the same walk over the
+ * same text nodes, touching each character. Both are taken from one CPU profile of one page load.
+ */
+export async function benchContentScript(
+  browser: ExtensionBrowser,
+  server: DemoServer,
+  characters: number,
+): Promise<string[]> {
+  const ours: number[] = [];
+  const floor: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const url = `https://www.state.gov/countries-areas/vietnam/?length=${characters}&round=${round}`;
+    server.put(url, pageOf(characters));
+    const times = await loadOnce(browser, url);
+    ours.push(times.ours);
+    floor.push(times.floor);
+  }
+  return [`${characters / 1000} kB`, show(spreadOf(ours)), show(spreadOf(floor)), show(ratios(ours, floor))];
+}
+
+async function loadOnce(browser: ExtensionBrowser, url: string): Promise<{ ours: number; floor: number }> {
+  const page = await browser.context.newPage();
+  const devtools = await browser.context.newCDPSession(page);
+  await devtools.send("Profiler.enable");
+  await devtools.send("Profiler.setSamplingInterval", { interval: 50 });
+  await devtools.send("Profiler.start");
+  await page.goto(url);
+  await findingAt(browser, url);
+  // The answer is drawn where it arrives; two frames later nothing of it is left to do.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.evaluate(floorScript);
+  const times = await profiled(devtools, { ours: `chrome-extension://${browser.id}/`, floor: "floor.js" });
+  await page.close();
+  return times;
+}
+
+/** Touches each character of each text node, and does nothing with it. */
+const floorScript = `(() => {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.data;
+    for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  }
+  return sum;
+})()
+//# sourceURL=floor.js`;
+
+interface ProfileNode {
+  id: number;
+  callFrame: { url: string };
+  children?: number[];
+}
+
+/** Milliseconds during which a function of a script was on the stack, by the start of the script's address. */
+async function profiled<K extends string>(
+  devtools: CDPSession,
+  scripts: Record<K, string>,
+): Promise<Record<K, number>> {
+  const { profile } = await devtools.send("Profiler.stop");
+  const nodes = profile.nodes as ProfileNode[];
+  const parentOf = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const urlOf = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
+  const stackHas = (id: number | undefined, start: string): boolean =>
+    id !== undefined && (urlOf.get(id)?.startsWith(start) || stackHas(parentOf.get(id), start));
+  const samples = profile.samples ?? [];
+  const deltas = profile.timeDeltas ?? [];
+  const timeOf = (start: string) =>
+    samples.reduce((sum, id, at) => sum + (stackHas(id, start) ? (deltas[at + 1] ?? 0) : 0), 0) / 1000;
+  const entries = Object.entries<string>(scripts).map(([name, start]) => [name, timeOf(start)]);
+  return Object.fromEntries(entries) as Record<K, number>;
+}
+
+/** A country page with so many characters of prose in short paragraphs. */
+function pageOf(characters: number): string {
+  const sentence =
+    "The committee in Hanoi met again, read the minutes of its last session, and put the rest off to the next one. ";
+  const paragraph = `<p>${sentence.repeat(5)}</p>`;
+  const paragraphs = paragraph.repeat(Math.ceil(characters / (sentence.length * 5)));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vietnam - United States Department of State</title></head>
+    <body><header><nav><a href="/">Home</a></nav></header><main><h1>Vietnam</h1>${paragraphs}</main></body></html>`;
+}
+
+/** Lets a first load warm the browser up, so that no round pays for it. */
+export async function warmUp(browser: ExtensionBrowser): Promise<void> {
+  const url = "https://www.state.gov/countries-areas/vietnam/";
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await until("a first finding", () => findingAt(browser, url));
+  await page.close();
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launchChromium } from "../scripts/demo/browser.ts";
+import { makeEmptyExtension } from "../scripts/demo/empty-extension.ts";
+import { startDemoServer } from "../scripts/demo/server.ts";
+import { benchContentScript, warmUp } from "./content-script.ts";
+import { benchPopup } from "./popup-open.ts";
+import { table } from "./statistics.ts";
+import { weigh } from "./weights.ts";
+import { benchWorkerWake } from "./worker-wake.ts";
+
+/**
+ * `npm run bench`: speed and weight of the built extension, in Chromium on served pages, in one run. Read the ratios:
+ * milliseconds depend on the machine. Median (smallest–largest) of eleven rounds.
+ */
+const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
+if (build.status !== 0) throw new Error("The extension could not be built: see the messages above.");
+
+console.log(`\n${table(["bundle", "kB", "kB gzip", "limit", "within"], weigh())}\n`);
+
+const folder = mkdtempSync(join(tmpdir(), "sightline-bench-"));
+const server = await startDemoServer();
+const { port } = server;
+const ours = await launchChromium({ port });
+const empty = await launchChromium({ port, extension: makeEmptyExtension(join(folder, "empty")) });
+try {
+  await warmUp(ours);
+  const reading = [await benchContentScript(ours, server, 25_000), await benchContentScript(ours, server, 500_000)];
+  console.log(`${table(["page", "content script, ms of the main thread", "floor, ms", "ratio"], reading)}\n`);
+  const html = readFileSync(new URL("../scripts/demo/pages/state-vietnam.html", import.meta.url), "utf8");
+  const waits = [await benchWorkerWake(ours, empty, html), await benchPopup(ours, empty)];
+  console.log(table(["wait", "ours, ms", "empty extension, ms", "ratio"], waits));
+} finally {
+  await ours.close();
+  await empty.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
