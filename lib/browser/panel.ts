@@ -1,10 +1,9 @@
 import { browser } from "wxt/browser";
+import { sidebarAction } from "./firefox.ts";
 import { mayAsk, questionIn, speakerOf } from "./messages.ts";
 import { ownAddress } from "./own-address.ts";
 import type { AnswerOf } from "./questions.ts";
 
-/** What Firefox has instead of a side panel. */
-const firefox = browser as { sidebarAction?: { open(): Promise<void> } };
 const hasSidePanel = (): boolean => browser.sidePanel !== undefined;
 
 /** Address of the dossier of the page in a tab; `country` after a choice between several. */
@@ -50,7 +49,7 @@ export function openDossier(tabId: number, country: string | null): Promise<Answ
 /** From our own pages and commands, where Firefox opens its sidebar too. Call it in a click, before anything else. */
 export async function openPanel(tabId: number): Promise<void> {
   if (hasSidePanel()) await openDossier(tabId, null);
-  else await firefox.sidebarAction?.open();
+  else await sidebarAction?.open();
 }
 
 async function openAsPage(tabId: number, country: string | null): Promise<{ opened: "page" }> {

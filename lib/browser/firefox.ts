@@ -1,0 +1,4 @@
+import { browser } from "wxt/browser";
+
+/** What Firefox has instead of a side panel; Chromium's types do not know it. Undefined in Chromium. */
+export const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void>; close(): Promise<void> } };

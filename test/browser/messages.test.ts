@@ -1,0 +1,88 @@
+import "./browser-in-memory.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { answerQuestions, ask, type Speaker } from "../../lib/browser/messages.ts";
+import { fake, OWN_ID, OWN_ORIGIN, startAnew } from "./browser-in-memory.ts";
+
+const page = { id: OWN_ID, url: "https://www.state.gov/x", tab: { id: 7 }, frameId: 0, documentId: "doc" };
+const popup = { id: OWN_ID, url: `${OWN_ORIGIN}/popup.html` };
+const ownTab = { id: OWN_ID, url: `${OWN_ORIGIN}/brief.html`, tab: { id: 8 }, frameId: 0 };
+
+beforeEach(startAnew);
+
+/** What the worker replies; undefined when it leaves the message to others. */
+async function send(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    const kept = fake.runtime.onMessage.fire(message, sender, resolve);
+    if (!kept.includes(true)) resolve(undefined);
+  });
+}
+
+const heard: Speaker[] = [];
+function answerAll(): void {
+  heard.length = 0;
+  answerQuestions({
+    card: {
+      openTo: "web pages",
+      answer: async (_question, speaker) => {
+        heard.push(speaker);
+        return null;
+      },
+    },
+    tab: { openTo: "our pages", answer: async () => ({ kind: "closed" }) },
+  });
+}
+
+const refused = (name: string) => ({ failure: `"${name}" is not open to this sender` });
+const stranger = { ...popup, id: "another extension" };
+const lookalike = { ...page, url: `https://evil.example/${OWN_ORIGIN}/popup.html` };
+
+describe("who may ask what", () => {
+  test.each([
+    ["card", "a page's content script", page, { answer: null }],
+    ["card", "a frame inside a page", { ...page, frameId: 3 }, refused("card")],
+    ["card", "our page in a tab", ownTab, { answer: null }],
+    ["card", "another extension", { ...page, id: "another extension" }, refused("card")],
+    ["card", "a sender without address", { id: OWN_ID, tab: { id: 7 } }, refused("card")],
+    ["tab", "our popup", popup, { answer: { kind: "closed" } }],
+    ["tab", "our page in a tab", ownTab, { answer: { kind: "closed" } }],
+    ["tab", "a page's content script", page, refused("tab")],
+    ["tab", "another extension that claims our address", stranger, refused("tab")],
+    ["tab", "a page whose address contains ours", lookalike, refused("tab")],
+    ["offHere", "nobody answers this here", page, undefined],
+    ["toString", "an inherited name is no question", page, undefined],
+  ])("%s from %s", async (name, _who, sender, reply) => {
+    answerAll();
+    expect(await send({ name, question: {} }, sender)).toEqual(reply);
+  });
+
+  test.each([[null], ["card"], [7], [{}], [{ name: 3 }], [[]]])("%j is no message of ours", async (message) => {
+    answerAll();
+    expect(await send(message, page)).toBeUndefined();
+  });
+});
+
+test("the answerer hears who speaks from the browser, whatever the message claims", async () => {
+  answerAll();
+  await send({ name: "card", question: { tabId: 99, url: "https://other.example/" }, tabId: 99 }, page);
+  expect(heard).toEqual([{ tabId: 7, url: "https://www.state.gov/x", documentId: "doc" }]);
+});
+
+test("an answerer that fails says which kind of failure, and none of its words", async () => {
+  answerQuestions({ tab: { openTo: "our pages", answer: () => Promise.reject(new TypeError("words of a page")) } });
+  expect(await send({ name: "tab", question: {} }, popup)).toEqual({ failure: "TypeError" });
+});
+
+describe("asking", () => {
+  test("gives the answer", async () => {
+    fake.runtime.sendMessage = async (message) => ({ answer: message });
+    expect(await ask("tab", { tabId: 3 })).toEqual({ name: "tab", question: { tabId: 3 } });
+  });
+
+  test.each([
+    ["a failure", { failure: "RangeError" }, "RangeError"],
+    ["silence", undefined, 'nobody answered "list"'],
+  ])("rejects on %s", async (_case, reply, message) => {
+    fake.runtime.sendMessage = async () => reply;
+    await expect(ask("list")).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,45 @@
+import "./browser-in-memory.ts";
+import { beforeEach, expect, test } from "vitest";
+import { grantedSites, hostOf, silenceOf } from "../../lib/browser/sites.ts";
+import { fake, startAnew } from "./browser-in-memory.ts";
+
+const NOW = "2026-11-21T08:00:00.000Z";
+beforeEach(startAnew);
+
+test.each([
+  ["https://www.state.gov/x", "www.state.gov"],
+  ["http://old.example/", "old.example"],
+  ["chrome://settings", null],
+  ["file:///home/a.html", null],
+  ["not an address", null],
+])("%s has the host %s", (url, host) => expect(hostOf(url)).toBe(host));
+
+test.each([
+  ["nothing is said", {}, null],
+  ["off everywhere", { hintsEnabled: false, sitesOff: ["www.state.gov"] }, "everywhere"],
+  ["this site is off", { sitesOff: ["www.state.gov"] }, "site"],
+  ["another site is off", { sitesOff: ["state.gov"] }, null],
+  ["snoozed for a while yet", { snoozes: { "www.state.gov": "2026-11-21T08:00:01.000Z" } }, "snoozed"],
+  ["the snooze is over", { snoozes: { "www.state.gov": "2026-11-21T07:59:59.000Z" } }, null],
+  ["settings are damaged", { sitesOff: "www.state.gov", hintsEnabled: 0 }, null],
+])("%s: %3$s", async (_case, stored, silence) => {
+  await fake.storage.local.set(stored);
+  expect(await silenceOf("www.state.gov", NOW)).toBe(silence);
+});
+
+test("granted sites are those beyond the named ones, however the browser writes their paths", async () => {
+  Object.assign(fake, {
+    permissions: {
+      getAll: async () => ({
+        origins: ["https://www.dol.gov/*", "https://www.state.gov/*", "https://grants.example.gov/*"],
+      }),
+    },
+  });
+  Object.assign(fake.runtime, {
+    getManifest: () => ({
+      host_permissions: ["https://www.state.gov/*"],
+      content_scripts: [{ matches: ["https://www.dol.gov/agencies/ilab/*"] }],
+    }),
+  });
+  expect(await grantedSites()).toEqual(["https://grants.example.gov/*"]);
+});
