@@ -1,0 +1,52 @@
+import { adviseHint } from "../../lib/advise/hint.ts";
+import type { Hint } from "../../lib/advise/view.ts";
+import { showBadge } from "../../lib/browser/badge.ts";
+import { dropFinding, keepFinding } from "../../lib/browser/findings.ts";
+import type { Speaker } from "../../lib/browser/messages.ts";
+import { wrongMatches } from "../../lib/browser/settings.ts";
+import { hostOf, silenceOf } from "../../lib/browser/sites.ts";
+import { parseReading } from "../../lib/recognise/parse-reading.ts";
+import type { Reading } from "../../lib/recognise/reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { loadAdvice } from "./advice.ts";
+import type { ListInUse } from "./list-in-use.ts";
+import { placeOf, withoutWrong } from "./wrong-matches.ts";
+
+const SILENT: Hint = { badge: { kind: "none", count: 0, title: "" }, chip: null };
+
+/** A page's reading becomes its hint; the finding stays in memory for whoever asks about the tab next. */
+export async function answerRead(
+  question: unknown,
+  { tabId, url, documentId }: Speaker,
+  list: ListInUse,
+): Promise<Hint> {
+  const reading = readingIn(question, url);
+  const host = hostOf(url);
+  if (tabId === null || host === null || reading === null) return SILENT;
+  if ((await silenceOf(host, new Date().toISOString())) !== null) {
+    await Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]);
+    return SILENT;
+  }
+  const [context, wrong] = await Promise.all([loadAdvice(), wrongMatchesAt(reading.url)]);
+  const answer = await list.read(async (reader, table) => {
+    const finding = withoutWrong(recognise(reading, table), wrong);
+    return { finding, hint: await adviseHint(finding, reader, context) };
+  });
+  if (answer === null) return SILENT;
+  const { finding, hint } = answer;
+  await keepFinding(tabId, { url: reading.url, documentId, finding, badge: hint.badge });
+  await showBadge(tabId, hint.badge);
+  return hint;
+}
+
+/** A page speaks for itself only: its reading's address must be of the origin that the browser vouches for. */
+function readingIn(question: unknown, url: string): Reading | null {
+  const reading = parseReading((Object(question) as { reading?: unknown }).reading);
+  if (reading === null || !URL.canParse(reading.url)) return null;
+  return new URL(reading.url).origin === new URL(url).origin ? reading : null;
+}
+
+async function wrongMatchesAt(url: string) {
+  const [all, here] = await Promise.all([wrongMatches.get(), placeOf(url)]);
+  return all.filter(({ host, path }) => host === here.host && path === here.path);
+}

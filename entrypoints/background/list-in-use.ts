@@ -1,0 +1,62 @@
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { openNameTable } from "../../lib/recognise/name-table.ts";
+import { memoryReader } from "../../lib/store/memory-reader.ts";
+import { type EditionReader, readWith } from "../../lib/store/store.ts";
+import { type StarterOutcome, type StarterPorts, takeStarter } from "./starter.ts";
+
+export interface ListInUse {
+  /** Several reads of one edition, the starter list put in place first where there is none. Null: there is no list. */
+  read<T>(work: (reader: EditionReader, table: NameTable) => Promise<T>): Promise<T | null>;
+  /** Takes the packaged list if it is newer than what is held. */
+  renew(): Promise<StarterOutcome>;
+  /** What is wrong with the list or its keeping, as the catalogue key of a sentence; null when all is well. */
+  trouble(): Promise<ListTrouble | null>;
+}
+
+export type ListTrouble = "errorListUnreadable" | "errorListBad" | "errorStorageFull" | "errorStorageNone";
+
+/** The list that answers, whatever storage does: on disk where the browser keeps it, else in memory. */
+export function createListInUse(ports: StarterPorts): ListInUse {
+  /** The starter list, for as long as this worker lives, where the store holds nothing and could not take it. */
+  let spare: EditionReader | null = null;
+  let last: StarterOutcome | null = null;
+  let taking: Promise<StarterOutcome> | null = null;
+  let opened: { generation: number; table: NameTable } | null = null;
+
+  async function take(): Promise<StarterOutcome> {
+    const outcome = await takeStarter(ports);
+    const unkept = (outcome.kind === "full" || outcome.kind === "failed") && outcome.edition && outcome.buffers;
+    if (unkept) spare = memoryReader(outcome.edition!, { ...outcome.buffers!, origin: "starter", now: ports.now() });
+    last = outcome;
+    return outcome;
+  }
+  /** One at a time, and every caller gets its outcome. */
+  function renew(): Promise<StarterOutcome> {
+    taking ??= take().finally(() => {
+      taking = null;
+    });
+    return taking;
+  }
+  const stored = () => ports.store.current().catch(() => null);
+  async function current(): Promise<EditionReader | null> {
+    const reader = (await stored()) ?? spare;
+    if (reader !== null) return reader;
+    // A list that was bad is as bad the next time: it is looked at again when the worker next starts.
+    if (last === null || taking !== null) await renew();
+    return (await stored()) ?? spare;
+  }
+  async function tableOf(reader: EditionReader): Promise<NameTable> {
+    if (opened?.generation !== reader.generation)
+      opened = { generation: reader.generation, table: openNameTable(await reader.nameTable()) };
+    return opened.table;
+  }
+  return {
+    read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
+    renew,
+    async trouble() {
+      if ((await current()) === null) return last?.kind === "bad list" ? "errorListBad" : "errorListUnreadable";
+      if (!ports.store.persistent) return "errorStorageNone";
+      return spare !== null && (await stored()) === null ? "errorStorageFull" : null;
+    },
+  };
+}
