@@ -8,6 +8,7 @@ import { asksOf } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { footerText } from "./edition-line.ts";
+import { compactEndOf } from "./facts.ts";
 import { type Ground, layGround } from "./ground.ts";
 import { organisationName } from "./names.ts";
 import { disagreeNote, historicalNote, staleNote } from "./notes.ts";
@@ -33,19 +34,21 @@ export async function applicantDossier(
   context: AdviceContext,
 ): Promise<ApplicantDossier> {
   const { words, today } = context;
-  const [view, [known]] = await Promise.all([
+  const country = finding?.countries[0] ?? null;
+  const [view, [known], facts] = await Promise.all([
     organisation === null ? null : viewApplicant(organisation, reader, today),
     organisation === null ? [] : reader.organisations([organisation]),
+    country === null ? [] : reader.factsOfCountry(country),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
   const ground = await layGround(reader, context, all);
   const running = all.filter((project) => ["running", "ending"].includes(statusOf(project, today)));
   const past = all.filter((project) => !running.includes(project));
-  const country = finding?.countries[0] ?? null;
   const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
   const printed = oneLine(finding?.applicant?.printed ?? "", 160);
   const name = known === undefined ? printed || words.t("notStated") : organisationName(known);
-  const rows = (projects: Project[]) => projects.map((project) => projectRow(project, ground, { organisation }));
+  const rows = (projects: Project[]) =>
+    projects.map((project) => projectRow(project, ground, { organisation, compactEnd: compactEndOf(project, facts) }));
   return {
     kind: "applicant",
     organisation,
@@ -59,7 +62,7 @@ export async function applicantDossier(
     here:
       country === null
         ? null
-        : { heading: words.t("dossierHere", { country: words.country(country) }), rows: rows(here) },
+        : { heading: words.t("dossierHere", { country: words.countryInText(country) }), rows: rows(here) },
     ended: { heading: words.t("dossierEnded"), rows: rows(past.filter((project) => !here.includes(project))) },
     asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
     request: finding === null ? null : requestFields(finding, words),
@@ -107,7 +110,7 @@ function factsOf(view: ApplicantView | null, country: string | null, { words }: 
       ? []
       : [
           box(
-            words.t("dossierIn", { country: words.country(country) }),
+            words.t("dossierIn", { country: words.countryInText(country) }),
             here,
             words.t("dossierOnRecord", { count: here }),
           ),
@@ -127,7 +130,7 @@ function asksFor(projects: Project[], country: string | null, ground: Ground): A
     most: 6,
     reason: (_office, funded) =>
       country !== null && funded.some((project) => project.countries.includes(country))
-        ? words.t("askFundedHere", { country: words.country(country) })
+        ? words.t("askFundedHere", { country: words.countryInText(country) })
         : words.t("askFundedApplicant"),
   });
 }

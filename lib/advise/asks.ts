@@ -50,7 +50,7 @@ function successorOf(office: Office, { offices, today }: Ground): Office | null 
 export function askOf(office: Office, why: string | null, ground: Ground, options: Omit<AskOptions, "reason">): Ask {
   const { words, today } = ground;
   const closed = office.validTo !== null && lastDay(office.validTo) < today;
-  const functions = options.functions ? office.functions.slice(0, 2).map((each) => oneLine(each, 240)) : [];
+  const functions = options.functions ? office.functions.slice(0, 1).map((each) => oneLine(each, 240)) : [];
   const short = officeShort(office);
   return {
     office: office.id,

@@ -36,7 +36,12 @@ export function countryChip(view: CountryView, day: ChipDay): Chip | null {
   const open = calls.length === 0 ? null : words.t("chipCalls", { count: calls.length });
   if (running.length > 0) {
     const more = [doubtful.length > 0 ? words.t("chipDisagree") : null, open].filter((part) => part !== null);
-    return chipOf(lineOf("chipRunning", running.length, more.join(" · ") || null, day, { country }), day);
+    return chipOf(
+      lineOf(doubtful.length > 0 ? "chipDoubtful" : "chipRunning", running.length, more.join(" · ") || null, day, {
+        country,
+      }),
+      day,
+    );
   }
   if (recent.length > 0) {
     const [only] = recent;

@@ -50,7 +50,7 @@ export async function countryCard(
       totals.filter((total) => total.country === country),
       ground,
     ),
-    asks: asksOf([...shown, ...view.own], ground, {
+    asks: asksOf([...shown, ...sortByStanding(view.own, today)], ground, {
       country,
       most: 2,
       reason: (office, theirs) => reasonToAsk(office, theirs, shown, ground),
@@ -95,10 +95,10 @@ function leadOf({ own, shared, running, recent, calls }: CountryView, { words }:
   return sentences.length === 0 ? null : sentences.join(" ");
 }
 
-/** One note at most: what could mislead comes before what is merely old. */
+/** One note at most: what could mislead comes first; the age of the edition stands in the footer too. */
 function noteOf(view: CountryView, all: Project[], ground: Ground): Note | null {
-  if (all.length === 0 && view.calls.length === 0) return nothingNote(ground.words.country(view.country), ground);
-  return disagreeNote(all, ground) ?? staleNote(ground) ?? historicalNote(all, ground);
+  if (all.length === 0 && view.calls.length === 0) return nothingNote(ground.words.countryInText(view.country), ground);
+  return disagreeNote(all, ground) ?? historicalNote(all, ground) ?? staleNote(ground);
 }
 
 function moreOf({ country, own, shared }: CountryView, shown: Project[], { words }: Ground): string[] {
@@ -106,7 +106,7 @@ function moreOf({ country, own, shared }: CountryView, shown: Project[], { words
   const leftShared = shared.filter((project) => !shown.includes(project)).length;
   return [
     left === 0 ? null : words.t("cardMore", { count: left }),
-    leftShared === 0 ? null : words.t("cardMoreShared", { count: leftShared, country: words.country(country) }),
+    leftShared === 0 ? null : words.t("cardMoreShared", { count: leftShared, country: words.countryInText(country) }),
   ].filter((line) => line !== null);
 }
 

@@ -10,16 +10,13 @@ import { footerText } from "./edition-line.ts";
 import { compactEndOf, factStrip, laborOf } from "./facts.ts";
 import { fundingOf } from "./funding.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { regionName } from "./names.ts";
+import { printedPlace, regionName } from "./names.ts";
 import { disagreeNote, historicalNote, nothingNote, staleNote } from "./notes.ts";
 import { projectRow } from "./project-row.ts";
 import { sortByStanding } from "./standing.ts";
 import { tierLine } from "./tiers.ts";
 import type { CountryDossier, Note } from "./view.ts";
 import { yearSpan } from "./years.ts";
-
-/** Regional awards that name no country, of which at most this many are shown: each only may include this one. */
-const MOST_PERHAPS = 10;
 
 /** All that the list holds on a country. `country` is ISO 3166-1 alpha-2; one without a project has a dossier too. */
 export async function countryDossier(
@@ -37,7 +34,7 @@ export async function countryDossier(
   ]);
   const own = sortByStanding(view.own, today);
   const shared = sortByStanding(view.shared, today);
-  const maybe = sortByStanding(perhaps, today).slice(0, MOST_PERHAPS);
+  const maybe = sortByStanding(perhaps, today);
   const ground = await layGround(reader, context, [...own, ...shared, ...maybe]);
   const theirTotals = totals.filter((total) => total.country === country);
   return {
@@ -73,9 +70,11 @@ export async function countryDossier(
 
 function notesOf(country: string, projects: Project[], ground: Ground): Note[] {
   if (projects.length === 0) {
-    return [staleNote(ground), nothingNote(ground.words.country(country), ground)].filter((note) => note !== null);
+    return [staleNote(ground), nothingNote(ground.words.countryInText(country), ground)].filter(
+      (note) => note !== null,
+    );
   }
-  return [disagreeNote(projects, ground), staleNote(ground), historicalNote(projects, ground)].filter(
+  return [disagreeNote(projects, ground), historicalNote(projects, ground), staleNote(ground)].filter(
     (note) => note !== null,
   );
 }
@@ -92,10 +91,11 @@ function ownRow(
   return { ...row, group: compactEnd === null ? byDates : row.status[0]!.shape };
 }
 
-/** "“West Africa”; countries not stated · may include Ghana". */
+/** "Regional award; countries not stated · may include Ghana"; a printed place such as “Southern Africa” speaks for itself. */
 function maybeRow(project: Project, country: string, ground: Ground): CountryDossier["regional"]["rows"][number] {
   const row = projectRow(project, ground, { country });
-  const may = ground.words.t("dossierMayInclude", { country: ground.words.country(country) });
+  if (printedPlace(project) !== null) return row;
+  const may = ground.words.t("dossierMayInclude", { country: ground.words.countryInText(country) });
   return { ...row, shared: row.shared === null ? may : `${row.shared} · ${may}` };
 }
 

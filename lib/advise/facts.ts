@@ -62,7 +62,7 @@ export function compactEndOf(project: Project, facts: CountryFact[]): string | n
     !/child protection compact|\bCPC\b/i.test(`${project.programme ?? ""} ${project.title ?? ""}`)
   )
     return null;
-  const compacts = facts.filter(({ kind }) => kind === "compact");
+  const compacts = facts.filter(({ kind, country }) => kind === "compact" && project.countries.join() === country);
   // Two compacts, and no date to tell which one paid: nothing is guessed.
   return compacts.length === 1 ? compacts[0]!.to : null;
 }
@@ -77,7 +77,7 @@ export function laborOf(facts: CountryFact[], { words }: Ground): CountryDossier
     newest.year === null
       ? oneLine(value, 240)
       : words.t("laborFound", { value: oneLine(value, 240), year: String(newest.year) }),
-    ...(note ?? "").split(/\n|;\s/).map((line) => oneLine(line, 400)),
+    ...(note ?? "").split(/\n|\.\s+(?=\p{Lu})/u).map((line) => oneLine(line, 800)),
   ]);
   return {
     heading: words.t("laborHeading"),

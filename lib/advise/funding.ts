@@ -96,7 +96,19 @@ function noteOf({ kind, undated, own, shared, totals }: LeftOut, words: Ground["
     ...totals
       .filter(({ usd }) => usd !== null)
       .slice(0, 2)
-      .map(({ label, usd }) => words.t("fundingTotal", { label: oneLine(label, 100), amount: words.money(usd!) })),
+      .map(({ label, fiscalYear, usd }) =>
+        words.t("fundingTotal", { label: totalLabel(label, fiscalYear, words), amount: words.money(usd!) }),
+      ),
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+/** A total's own label, and its year where the label does not say it. */
+function totalLabel(label: string, fiscalYear: string | null, words: Ground["words"]): string {
+  const own = oneLine(label, 100);
+  if (fiscalYear === null || own.includes(fiscalYear)) return own;
+  return words.t("projectPlaceYear", {
+    place: own,
+    year: words.t("projectFiscalYear", { year: oneLine(fiscalYear, 20) }),
+  });
 }

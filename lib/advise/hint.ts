@@ -43,7 +43,7 @@ function chipForCountries(views: CountryView[], day: ChipDay): Chip | null {
 function badgeOf(view: CountryView | null, words: Words): Badge {
   const none: Badge = { kind: "none", count: 0, title: words.t("badgeNone") };
   if (view === null) return none;
-  const country = words.country(view.country);
+  const country = words.countryInText(view.country);
   const running = view.running.length;
   if (running > 0)
     return { kind: "count", count: running, title: words.t("badgeRunning", { count: running, country }) };

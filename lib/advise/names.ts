@@ -19,10 +19,21 @@ export function titleOf(project: Project, words: Words): { title: string; untitl
 
 /** Where a project works: its countries, else the region as printed, else the bureau's region. */
 export function placeOf(project: Project, words: Words): string {
-  if (project.countries.length > 0) return countryNames(project.countries, words, 3);
+  const { countries, region, scope } = project;
+  if (countries.length > 3 && region !== null) return regionName(region, words);
+  if (countries.length > 0) return countryNames(countries, words, 3);
+  const printed = printedPlace(project);
+  if (printed !== null) return printed;
+  if (scope === "global") return words.t("scopeGlobal");
+  return region === null ? words.t("projectNoCountry") : regionName(region, words);
+}
+
+/** Where a project works as its source words it; null when the source only says that it is regional. */
+export function printedPlace(project: Project): string | null {
   const printed = oneLine(project.printed.countries ?? "", 60);
-  if (printed !== "") return printed;
-  return project.region === null ? words.t("projectNoCountry") : regionName(project.region, words);
+  return printed === "" || /^(regional|global|worldwide|international|various|multiple)\W*$/i.test(printed)
+    ? null
+    : printed;
 }
 
 export function regionName(region: NonNullable<Project["region"]>, words: Words): string {
@@ -57,7 +68,7 @@ export function organisationName(organisation: Organisation): string {
 /** "Free the Slaves, with 2 partners"; as printed where the list knows no organisation; null where none is stated. */
 export function implementerLine(project: Project, { names, words }: Pick<Ground, "names" | "words">): string | null {
   const known = project.implementer === null ? undefined : names.get(project.implementer);
-  const printed = oneLine(project.printed.implementer ?? "", 120);
+  const printed = oneLine(project.printed.implementer ?? "", 120).replace(/[\s,;:]+$/, "");
   const name = known === undefined ? printed : organisationName(known);
   const partners = project.subrecipients.length;
   if (name === "") return partners === 0 ? null : words.t("projectPartnersOnly", { count: partners });

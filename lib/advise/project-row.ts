@@ -1,8 +1,7 @@
 import type { Project } from "../list/schema.ts";
-import { oneLine } from "./bounds.ts";
 import type { Ground } from "./ground.ts";
 import { moneyOf } from "./money.ts";
-import { countryNames, funderName, implementerLine, placeOf, titleOf } from "./names.ts";
+import { countryNames, funderName, implementerLine, placeOf, printedPlace, titleOf } from "./names.ts";
 import { statusLines } from "./standing.ts";
 import type { ProjectRow } from "./view.ts";
 
@@ -51,9 +50,9 @@ function partOf(project: Project, organisation: string, ground: Ground): string 
 export function sharedLine(project: Project, { words }: Pick<Ground, "words">, country: string | null): string | null {
   const { countries, scope } = project;
   if (countries.length === 0) {
-    const printed = oneLine(project.printed.countries ?? "", 60);
+    const printed = printedPlace(project);
     if (scope === "global") return words.t("projectGlobal");
-    return printed === "" ? words.t("projectCountriesNotStated") : words.t("projectCountriesPrinted", { printed });
+    return printed === null ? words.t("projectCountriesNotStated") : words.t("projectCountriesPrinted", { printed });
   }
   const others = countries.filter((code) => code !== country);
   if (countries.length === 1) return scope === "country" ? null : words.t("projectRegionalOne");

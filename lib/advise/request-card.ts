@@ -7,6 +7,7 @@ import { oneLine } from "./bounds.ts";
 import { frameCard } from "./card-frame.ts";
 import type { AdviceContext } from "./context.ts";
 import { editionText } from "./edition-line.ts";
+import { compactEndOf } from "./facts.ts";
 import { type Ground, layGround } from "./ground.ts";
 import { historicalNote, sameClaim, staleNote } from "./notes.ts";
 import { projectRow } from "./project-row.ts";
@@ -26,21 +27,26 @@ export async function requestCard(finding: Finding, reader: ListReader, context:
   if (view === null) return null;
 
   const { words, today } = context;
-  const ground = await layGround(reader, context, view.all);
+  const country = finding.countries[0] ?? null;
+  const [ground, facts] = await Promise.all([
+    layGround(reader, context, view.all),
+    country === null ? [] : reader.factsOfCountry(country),
+  ]);
   const sorted = sortByStanding(view.all, today);
   const running = sorted.filter((project) => view.holding.includes(project) || view.partner.includes(project));
-  const country = finding.countries[0] ?? null;
   const here = country === null ? [] : view.all.filter((project) => project.countries.includes(country));
   const shown = running.length > 0 ? running.slice(0, ROWS) : sorted.slice(0, ROWS_PAST);
   // One note at most, and the lead already says where sources disagree.
-  const note = staleNote(ground) ?? historicalNote(view.all, ground);
+  const note = historicalNote(view.all, ground) ?? staleNote(ground);
   return frameCard({ finding, country, shown }, ground, {
     label: words.t("cardLabelRequest"),
     eyebrow: oneLine(applicant.printed, 120),
     heading: headingOf(view, words),
     lead: leadOf(view, ground),
     notes: note === null ? [] : [note],
-    rows: shown.map((project) => projectRow(project, ground, { organisation })),
+    rows: shown.map((project) =>
+      projectRow(project, ground, { organisation, compactEnd: compactEndOf(project, facts) }),
+    ),
     more: sorted.length > shown.length ? [words.t("cardMore", { count: sorted.length - shown.length })] : [],
     aside: country === null ? null : asideOf(country, here, ground),
     asks: asksOf([...here, ...shown], ground, {
@@ -48,7 +54,7 @@ export async function requestCard(finding: Finding, reader: ListReader, context:
       most: 2,
       reason: (_office, theirs) =>
         country !== null && theirs.some((project) => here.includes(project))
-          ? words.t("askFundedHere", { country: words.country(country) })
+          ? words.t("askFundedHere", { country: words.countryInText(country) })
           : words.t("askFundedApplicant"),
     }),
     main: words.t("cardOpenApplicant"),
@@ -86,7 +92,7 @@ function claimSentence(doubtful: Project[], running: number, words: Ground["word
 }
 
 function asideOf(country: string, here: Project[], { words }: Ground): string {
-  const name = words.country(country);
+  const name = words.countryInText(country);
   if (here.length === 0) return words.t("cardHereNone", { country: name });
   const span = yearSpan(here, words);
   if (span === null) return words.t("cardHere", { country: name, count: here.length });

@@ -82,7 +82,7 @@ async function organisationResult(
   const implements_ = projects.some((project) => project.implementer === organisation.id);
   const amount =
     country !== null && here > 0
-      ? words.t("resultIn", { count: here, country: words.country(country) })
+      ? words.t("resultIn", { count: here, country: words.countryInText(country) })
       : words.t("resultAwards", { count: projects.length });
   const acronym = organisation.acronym === null ? null : oneLine(organisation.acronym, 40);
   const name = organisationName(organisation);

@@ -75,6 +75,6 @@ export function tierBox(facts: CountryFact[], country: string, words: Words): Fa
 }
 
 export function notInList(label: string, country: string, words: Words): FactBox {
-  const detail = words.t("factNoEntry", { country: words.country(country) });
+  const detail = words.t("factNoEntry", { country: words.countryInText(country) });
   return { label, value: words.t("notStated"), stated: false, shape: null, detail, source: null };
 }

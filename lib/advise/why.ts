@@ -10,8 +10,9 @@ const LONGEST_FOUND = 120;
 
 /** What spoke for an answer, strongest first: the words on the page, and how much each counted. */
 export function whyOf(finding: Finding, country: string | null, words: Words): Why {
-  const about = country === null ? null : words.country(country);
+  const about = country === null ? null : words.countryInText(country);
   const reasons = finding.reasons.filter((reason) => concerns(reason, finding, country));
+  const speaking = reasons.filter(({ weight }) => weight > 0).length;
   const rows = reasons
     .map((reason) => ({ reason, share: shareOf(reason, finding.reasons) }))
     .sort((a, b) => b.share - a.share)
@@ -19,7 +20,7 @@ export function whyOf(finding: Finding, country: string | null, words: Words): W
     .map(({ reason, share }) => rowOf(reason, share, words));
   return {
     heading: headingOf(finding, about, words),
-    lead: reasons.length === 0 ? words.t("whyLeadNone") : words.t("whyLead", { count: reasons.length }),
+    lead: speaking === 0 ? words.t("whyLeadNone") : words.t("whyLead", { count: speaking }),
     columns: [words.t("whyColumnSignal"), words.t("whyColumnFound"), words.t("whyColumnWeight")],
     rows,
   };

@@ -28,12 +28,13 @@ export function yearOfAmount(amount: Amount, project: Project): number | null {
   return own ?? (amount.asOf === null ? null : Number(amount.asOf.slice(0, 4)));
 }
 
-/** "2002 to 2015", "2015", or null where no project states a year. */
+/** "2002 to 2015", "2015", or null where no project states a year; it says so where only some of them state one. */
 export function yearSpan(projects: Project[], words: Words): string | null {
   const years = projects.flatMap((project) => yearOf(project)?.year ?? []);
   if (years.length === 0) return null;
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  return from === to ? String(from) : words.t("projectYears", { from: String(from), to: String(to) });
+  const span = from === to ? String(from) : words.t("projectYears", { from: String(from), to: String(to) });
+  return years.length === projects.length ? span : words.t("projectYearsStated", { years: span });
 }
 
 export function newestYear(projects: Project[]): number | null {

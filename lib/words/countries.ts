@@ -37,6 +37,11 @@ const OWN_NAMES: Record<string, Record<string, string>> = {
   },
 };
 
+const WITH_ARTICLE = /^(AE|BS|CD|CF|CG|CK|DO|GB|GM|IO|KM|KY|MH|MP|MV|NL|PH|SB|TC|US|VG|VI)$/;
+
+/** True for the countries that English calls "the". */
+export const hasArticle = (iso2: string): boolean => WITH_ARTICLE.test(iso2);
+
 /** Names countries in a language. What is not a code is returned as it came. */
 export function countryNamer(language: string): (iso2: string) => string {
   const own = OWN_NAMES[language.slice(0, 2)] ?? {};

@@ -1,4 +1,4 @@
-import { countryNamer } from "./countries.ts";
+import { countryNamer, hasArticle } from "./countries.ts";
 import { dateWriter } from "./dates.ts";
 import type { Catalogue, Words } from "./words.ts";
 
@@ -20,6 +20,7 @@ export function createWords(language: string, catalogue: Catalogue, fallback: Ca
   const numbers = new Intl.NumberFormat(known);
   const dollars = new Intl.NumberFormat(known, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(known, { type: "conjunction" });
+  const country = countryNamer(known);
   const choices = new Intl.ListFormat(known, { type: "disjunction" });
 
   return {
@@ -38,7 +39,8 @@ export function createWords(language: string, catalogue: Catalogue, fallback: Ca
     date: dateWriter(known),
     list: (items) => lists.format(items),
     oneOf: (items) => choices.format(items),
-    country: countryNamer(known),
+    country,
+    countryInText: (iso2) => (known.startsWith("en") && hasArticle(iso2) ? `the ${country(iso2)}` : country(iso2)),
   };
 }
 

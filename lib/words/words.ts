@@ -19,6 +19,8 @@ export interface Words {
   oneOf(items: string[]): string;
   /** A country's name in this language; the code itself where the language has no name for it. */
   country(iso2: string): string;
+  /** The same within a sentence: "the Philippines" in English, which alone of our languages needs it. */
+  countryInText(iso2: string): string;
 }
 
 /** Messages by key, in the shape that browsers give to `_locales`. */
