@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { adviseHint } from "../../lib/advise/hint.ts";
 import type { Hint } from "../../lib/advise/view.ts";
+import { parseEdition } from "../../lib/list/parse.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
@@ -13,7 +14,9 @@ import type { Catalogue } from "../../lib/words/words.ts";
 export const today = new Date().toISOString().slice(0, 10);
 
 export function starterEdition(): Edition {
-  return readJson("../../public/data/starter.json") as Edition;
+  const parsed = parseEdition(readJson("../../public/data/starter.json"));
+  if (!parsed.ok) throw new Error(`The starter list has ${parsed.problems.length} problems.`);
+  return parsed.value;
 }
 
 export function starterReader(): ListReader {
