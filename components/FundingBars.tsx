@@ -13,11 +13,14 @@ export function FundingBars({ funding }: { funding: Funding }) {
   return (
     <svg class="bars" viewBox={`0 0 ${WIDTH} 34`} role="img" aria-label={inWords(funding)}>
       <FunderPatterns id={id} />
-      {gaps.map(({ from, to, x }) => (
-        <text key={from} x={x} y="14" text-anchor="middle">
-          {from}–{to}
-        </text>
-      ))}
+      {gaps.map(({ from, to, x, width }) =>
+        // Too narrow for its years: the empty band speaks, and the dossier's chart names them.
+        width < 60 ? null : (
+          <text key={from} x={x} y="14" text-anchor="middle">
+            {from}–{to}
+          </text>
+        ),
+      )}
       {bars.map((bar) => (
         <Column key={bar.year} bar={bar} patterns={id} />
       ))}

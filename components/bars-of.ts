@@ -41,7 +41,8 @@ export function barsOf(years: Funding["years"], width: number, tallest: number) 
       tick: tickOf(year, index, sorted, slot),
     };
   });
-  return { bars, gaps: wide.map(({ from, to }) => ({ from, to, x: round(x(from) + (slot * GAP_SHARE) / 2) })) };
+  const gapWidth = slot * GAP_SHARE;
+  return { bars, gaps: wide.map(({ from, to }) => ({ from, to, x: round(x(from) + gapWidth / 2), width: gapWidth })) };
 }
 
 /** "2002", then "’03": the century again after a gap. Narrow columns name the first and the last only. */
