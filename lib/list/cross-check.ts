@@ -7,8 +7,8 @@ import { show } from "./show.ts";
 /** Tells one thing that is wrong with a row. */
 export type Tell = (field: string, message: string) => void;
 
-/** Ids that a list defines, by table. */
-export type Known = Record<"publishers" | "organisations" | "offices" | "contacts", ReadonlySet<string>>;
+/** Ids that a list defines, by table; null where the table itself cannot be read, so that nothing can be said. */
+export type Known = Record<"publishers" | "organisations" | "offices" | "contacts", ReadonlySet<string> | null>;
 
 /** References by field name, wherever in the list the field stands. */
 const references: Record<string, { table: keyof Known; one: string }> = {
@@ -83,7 +83,7 @@ function checkText(name: string, value: string, path: string, known: Known, tell
     if (!isPossibleDate(value)) tell(path, `${show(value)} is no date of the calendar.`);
   } else if (Object.hasOwn(references, name)) {
     const reference = references[name];
-    if (reference && !known[reference.table].has(value))
-      tell(path, `The list has no ${reference.one} with the id ${show(value)}.`);
+    const ids = reference ? known[reference.table] : null;
+    if (reference && ids && !ids.has(value)) tell(path, `The list has no ${reference.one} with the id ${show(value)}.`);
   }
 }

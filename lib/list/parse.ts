@@ -124,8 +124,9 @@ function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
 /** Ids as given, of broken rows too: one broken office must not make every project that names it look broken. */
 function knownIds(raw: Fields): Known {
   const ids = (table: Table) => {
-    const rows = own(raw, table);
-    return new Set((Array.isArray(rows) ? rows : []).map(idOf).filter((id) => id !== null));
+    const rows = own(raw, table) ?? [];
+    if (!Array.isArray(rows)) return null;
+    return new Set(rows.map(idOf).filter((id) => id !== null));
   };
   return {
     publishers: ids("publishers"),
