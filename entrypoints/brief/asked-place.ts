@@ -1,0 +1,28 @@
+import type { Place } from "../our-page/place.ts";
+
+/** What a brief's address asks for. */
+export type Asked =
+  | { kind: "place"; place: Place }
+  /** The page in a tab, by its number; `country` after a choice between several. */
+  | { kind: "tab"; tabId: number; country: string | null }
+  | { kind: "nothing" };
+
+/** Reads `?tab=12&country=GH`, `?country=GH`, `?organisation=org-iom`, `?project=2015-gh-iom`. */
+export function askedIn(address: string): Asked {
+  const parameters = new URLSearchParams(address);
+  const valid = (key: string, form: RegExp) => {
+    const value = parameters.get(key);
+    return value !== null && form.test(value) ? value : null;
+  };
+  const tab = valid("tab", /^\d{1,10}$/);
+  const country = valid("country", /^[A-Z]{2}$/);
+  const organisation = valid("organisation", ID);
+  const project = valid("project", ID);
+  if (tab !== null) return { kind: "tab", tabId: Number(tab), country };
+  if (country !== null) return { kind: "place", place: { kind: "country", country } };
+  if (organisation !== null) return { kind: "place", place: { kind: "applicant", organisation, finding: null } };
+  if (project !== null) return { kind: "place", place: { kind: "project", id: project } };
+  return { kind: "nothing" };
+}
+
+const ID = /^[a-z0-9][a-z0-9.-]{0,127}$/;

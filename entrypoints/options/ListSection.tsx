@@ -1,0 +1,52 @@
+import { Loading } from "../../components/Loading.tsx";
+import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
+import { editionLine } from "../../components/StatusBar.tsx";
+import type { EditionInfo } from "../../lib/list/reader.ts";
+import type { Words } from "../../lib/words/words.ts";
+import type { ListState } from "../our-page/use-list.ts";
+import type { ManagedRow } from "./managed-rows.ts";
+
+interface ListSectionProps {
+  list: ListState;
+  managed: ManagedRow[];
+  words: Words;
+  today: string;
+}
+
+/** Which edition answers, how old it is, whose it is, and what the organisation set about it. */
+export function ListSection({ list, managed, words, today }: ListSectionProps) {
+  return (
+    <section>
+      <h2 class="t-head">{words.t("optionsList")}</h2>
+      {managed.map(({ title, text, values }) => (
+        <OptionRow key={title} title={title} text={text}>
+          <FixedValue values={values} lock={words.t("optionsLock")} />
+        </OptionRow>
+      ))}
+      {list.kind === "opening" ? <Loading label={words.t("pageLoading")} /> : null}
+      {list.kind === "ready" ? <EditionRows info={list.info} words={words} today={today} /> : null}
+    </section>
+  );
+}
+
+function EditionRows({ info, words, today }: { info: EditionInfo; words: Words; today: string }) {
+  const { t } = words;
+  const records = t("optionsRecords", { projects: info.projects, organisations: info.organisations });
+  const what = t(info.partial ? "optionsPartialYes" : "optionsPartialNo");
+  return (
+    <>
+      <OptionRow title={t("optionsEdition")} text={t("optionsTaken", { date: words.date(info.takenAt.slice(0, 10)) })}>
+        <FixedValue values={[editionLine(words, info, today), records]} lock={null} />
+      </OptionRow>
+      <OptionRow title={t("optionsPartial")}>
+        <p>{info.origin === "starter" ? `${t("optionsStarter")} ${what}` : what}</p>
+      </OptionRow>
+      <OptionRow title={t("optionsPublishers")}>
+        <FixedValue values={info.publishers.map(({ name }) => name)} lock={null} />
+      </OptionRow>
+      <OptionRow title={t("optionsMarking")}>
+        <FixedValue values={[info.marking]} lock={null} />
+      </OptionRow>
+    </>
+  );
+}

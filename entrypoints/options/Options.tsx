@@ -1,0 +1,81 @@
+import { useEffect } from "preact/hooks";
+import { Icon } from "../../components/Icon.tsx";
+import { Loading } from "../../components/Loading.tsx";
+import { Mark } from "../../components/Mark.tsx";
+import { Marking } from "../../components/Marking.tsx";
+import { Notes } from "../../components/Notes.tsx";
+import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
+import { ownVersion } from "../../lib/browser/version.ts";
+import { listNotes } from "../our-page/list-notes.ts";
+import { markingOf, useOurPage } from "../our-page/use-page.ts";
+import { DeviceSection } from "./DeviceSection.tsx";
+import { ListSection } from "./ListSection.tsx";
+import { LookSection } from "./LookSection.tsx";
+import { managedRows } from "./managed-rows.ts";
+import { SitesSection } from "./SitesSection.tsx";
+import { usePolicy } from "./use-policy.ts";
+
+const privacy = ["optionsPrivacy1", "optionsPrivacy2", "optionsPrivacy3", "optionsPrivacy4", "optionsPrivacy5"];
+
+/** Everything a person can set, what their organisation set, and what Sightline does with what it sees. */
+export function Options() {
+  const { words, list, today } = useOurPage();
+  const { policy, problems } = usePolicy();
+  useEffect(() => {
+    if (words !== null) document.title = words.t("optionsTitle");
+  }, [words]);
+  if (words === null) return <Loading label="Sightline" />;
+  const managed = managedRows(policy, words);
+  const count = managed.length + (policy.sites && policy.sites.length > 0 ? 1 : 0);
+  return (
+    <div class="page desk">
+      <Marking text={markingOf(list)} />
+      <header class="tb">
+        <Mark size={20} />
+        <b>{words.t("optionsTitle")}</b>
+      </header>
+      <main class="om">
+        <h1 class="t-title">{words.t("optionsHeading")}</h1>
+        {count === 0 ? null : (
+          <p class="note mt12">
+            <Icon name="lock" />
+            <span>
+              <b>{words.t("optionsManaged", { count })}</b> {words.t("optionsManagedText")}
+            </span>
+          </p>
+        )}
+        <div class="mt12">
+          <Notes
+            notes={[
+              ...listNotes(list, words),
+              ...problems.map(({ key, sentence }) => ({
+                tone: "warn" as const,
+                strong: words.t(sentence, { key }),
+                text: "",
+              })),
+            ]}
+          />
+        </div>
+        <ListSection list={list} managed={managed} words={words} today={today} />
+        <SitesSection words={words} proposed={policy.sites ?? []} />
+        <LookSection words={words} />
+        <DeviceSection words={words} today={today} />
+        <section>
+          <h2 class="t-head">{words.t("optionsPrivacy")}</h2>
+          <div class="said mt8">
+            {privacy.map((key) => (
+              <p key={key}>{words.t(key)}</p>
+            ))}
+          </div>
+        </section>
+        <section>
+          <h2 class="t-head">{words.t("optionsAbout")}</h2>
+          <OptionRow title={words.t("optionsVersion")}>
+            <FixedValue values={[ownVersion()]} lock={null} />
+          </OptionRow>
+        </section>
+      </main>
+      <Marking text={markingOf(list)} foot />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { drawPage } from "../our-page/draw-page.tsx";
+import { Options } from "./Options.tsx";
+
+drawPage(<Options />);

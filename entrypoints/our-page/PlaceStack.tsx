@@ -1,0 +1,37 @@
+import { BackBar } from "../../components/BackBar.tsx";
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { PlaceView } from "./PlaceView.tsx";
+import { briefAddress, placeKey } from "./place.ts";
+import type { ListState } from "./use-list.ts";
+import type { Places } from "./use-places.ts";
+
+interface PlaceStackProps {
+  places: Places;
+  list: ListState;
+  context: AdviceContext;
+  tabId: number | null;
+}
+
+/** What was opened, one above the other; those below keep their place until one comes back. */
+export function PlaceStack({ places, list, context, tabId }: PlaceStackProps) {
+  const { words } = context;
+  return (
+    <>
+      {places.steps.map((place, depth) => {
+        const address = briefAddress(place, tabId);
+        return (
+          <div key={`${depth} ${placeKey(place)}`} class="scroll" hidden={depth !== places.steps.length - 1}>
+            <BackBar
+              back={words.t("pageBack")}
+              onBack={places.back}
+              fullPage={words.t("pageFullPage")}
+              onFullPage={address === null ? null : () => void openOwnPage(address)}
+            />
+            <PlaceView place={place} list={list} context={context} focus onOpen={places.open} />
+          </div>
+        );
+      })}
+    </>
+  );
+}

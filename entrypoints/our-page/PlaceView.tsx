@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ApplicantDossierView } from "../../components/ApplicantDossierView.tsx";
+import { CountryDossierView } from "../../components/CountryDossierView.tsx";
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import { Loading } from "../../components/Loading.tsx";
+import { Notes } from "../../components/Notes.tsx";
+import { ProjectCardView } from "../../components/ProjectCardView.tsx";
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import { type Place, type View, viewOf } from "./place.ts";
+import { useAnswer } from "./use-answer.ts";
+import type { ListState } from "./use-list.ts";
+
+interface PlaceViewProps {
+  place: Place;
+  list: ListState;
+  context: AdviceContext;
+  /** Takes the focus to the heading once it is drawn: the person asked for this. */
+  focus: boolean;
+  onOpen: (place: Place) => void;
+  onView?: ((view: View) => void) | undefined;
+}
+
+/** A dossier or a record, read from the list and drawn. */
+export function PlaceView({ place, list, context, focus, onOpen, onView }: PlaceViewProps) {
+  const { words } = context;
+  const body = useRef<HTMLDivElement>(null);
+  const ready = list.kind === "ready" ? list : null;
+  const answer = useAnswer(ready ? () => ready.read((reader) => viewOf(place, reader, context)) : null, [
+    place,
+    ready?.generation,
+    context,
+  ]);
+  const view = answer.kind === "here" ? answer.value : null;
+  useEffect(() => {
+    if (view === null) return;
+    onView?.(view);
+    if (focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
+  }, [view]);
+
+  if (list.kind === "failed" || answer.kind === "failed") {
+    return <Sentence strong={words.t("errorPageStrong")} text={words.t("errorPageText")} />;
+  }
+  if (answer.kind === "pending") return <Loading label={words.t("pageLoading")} />;
+  if (view === null) return <Sentence strong={words.t("pageGone")} text="" />;
+  return (
+    <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
+      <div ref={body}>{draw(view, context, onOpen)}</div>
+    </ErrorBoundary>
+  );
+}
+
+function draw(view: View, { words, today }: AdviceContext, onOpen: (place: Place) => void) {
+  const openProject = (id: string) => onOpen({ kind: "project", id });
+  if (view.kind === "card") return <ProjectCardView card={view.card} />;
+  if (view.dossier.kind === "country") {
+    const year = Number(today.slice(0, 4));
+    return <CountryDossierView dossier={view.dossier} words={words} year={year} onOpen={openProject} />;
+  }
+  return <ApplicantDossierView dossier={view.dossier} words={words} onOpen={openProject} />;
+}
+
+function Sentence({ strong, text }: { strong: string; text: string }) {
+  return (
+    <div class="pad" role="status">
+      <Notes notes={[{ tone: text === "" ? "plain" : "bad", strong, text }]} />
+    </div>
+  );
+}

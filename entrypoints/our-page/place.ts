@@ -1,0 +1,106 @@
+import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import { countryDossier } from "../../lib/advise/country-dossier.ts";
+import { projectCard } from "../../lib/advise/project-card.ts";
+import type { Dossier, ProjectCard, ResultRow } from "../../lib/advise/view.ts";
+import type { ListReader } from "../../lib/list/reader.ts";
+import type { Finding } from "../../lib/recognise/finding.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { plainRecord } from "./plain-record.ts";
+
+/** Something that can be opened and read. */
+export type Place =
+  | { kind: "country"; country: string }
+  /** `finding` where the page at hand names it: its request is shown with it. */
+  | { kind: "applicant"; organisation: string | null; finding: Finding | null }
+  | { kind: "project"; id: string }
+  | { kind: "record"; row: ResultRow };
+
+export type View = { kind: "dossier"; dossier: Dossier } | { kind: "card"; card: ProjectCard };
+
+/** Null: the edition in use does not hold it. */
+export async function viewOf(place: Place, reader: ListReader, context: AdviceContext): Promise<View | null> {
+  switch (place.kind) {
+    case "country": {
+      return { kind: "dossier", dossier: await countryDossier(place.country, reader, context) };
+    }
+    case "applicant": {
+      const dossier = await applicantDossier(
+        { organisation: place.organisation, finding: place.finding },
+        reader,
+        context,
+      );
+      return dossier === null ? null : { kind: "dossier", dossier };
+    }
+    case "project": {
+      const card = await projectCard(place.id, reader, context);
+      return card === null ? null : { kind: "card", card };
+    }
+    case "record": {
+      const card = await plainRecord(place.row, reader, context.words);
+      return card === null ? null : { kind: "card", card };
+    }
+  }
+}
+
+export function placeOfRow(row: ResultRow): Place {
+  switch (row.kind) {
+    case "country":
+      return { kind: "country", country: row.id };
+    case "organisation":
+      return { kind: "applicant", organisation: row.id, finding: null };
+    case "project":
+      return { kind: "project", id: row.id };
+    default:
+      return { kind: "record", row };
+  }
+}
+
+/** What a page's finding can open, the most fitting first: on a request the applicant, then the countries. */
+export function placesOf(finding: Finding): Place[] {
+  const countries: Place[] = finding.countries.map((country) => ({ kind: "country", country }));
+  if (finding.kind === "none") return [];
+  if (finding.kind !== "request") return countries;
+  const organisation = finding.applicant ? finding.applicant.organisation : (finding.organisations[0]?.id ?? null);
+  if (!finding.applicant && organisation === null) return countries;
+  return [{ kind: "applicant", organisation, finding }, ...countries];
+}
+
+/** One place from another; a page's applicant and a row's are two. */
+export function placeKey(place: Place): string {
+  switch (place.kind) {
+    case "country":
+      return `country ${place.country}`;
+    case "applicant":
+      return `applicant ${place.organisation ?? place.finding?.applicant?.printed ?? ""}`;
+    case "project":
+      return `project ${place.id}`;
+    case "record":
+      return `${place.row.kind} ${place.row.id}`;
+  }
+}
+
+/** Name of a place in a choice of several. */
+export function placeName(place: Place, words: Words): string {
+  if (place.kind === "country") return words.country(place.country);
+  if (place.kind !== "applicant") return "";
+  const { finding, organisation } = place;
+  const known = finding?.organisations.find((one) => one.id === organisation)?.name;
+  return words.t("panelApplicant", { name: known ?? finding?.applicant?.printed ?? "" });
+}
+
+/** Address of the full page for a place; null where it has none. A request itself never stands in an address. */
+export function briefAddress(place: Place, tabId: number | null): `/${string}` | null {
+  const address = (key: string, value: string) => `/brief.html?${new URLSearchParams({ [key]: value })}` as const;
+  switch (place.kind) {
+    case "country":
+      return address("country", place.country);
+    case "applicant":
+      if (place.finding !== null && tabId !== null) return address("tab", String(tabId));
+      return place.organisation === null ? null : address("organisation", place.organisation);
+    case "project":
+      return address("project", place.id);
+    case "record":
+      return null;
+  }
+}

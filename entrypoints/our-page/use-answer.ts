@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+
+export type Answer<T> = { kind: "pending" } | { kind: "here"; value: T } | { kind: "failed" };
+
+/**
+ * What an effect answers, drawn again when one of `keys` changes. A late answer to an earlier question is dropped. While
+ * a new one is under way the old answer stays, so that nothing flickers; `work` null is no question at all.
+ */
+export function useAnswer<T>(work: (() => Promise<T>) | null, keys: readonly unknown[]): Answer<T> {
+  const [answer, setAnswer] = useState<Answer<T>>({ kind: "pending" });
+  useEffect(() => {
+    if (work === null) {
+      setAnswer({ kind: "pending" });
+      return;
+    }
+    let current = true;
+    work().then(
+      (value) => current && setAnswer({ kind: "here", value }),
+      (error: unknown) => {
+        // The name alone: a message could hold words of a page.
+        console.error("Sightline:", error instanceof Error ? error.name : "failure");
+        if (current) setAnswer({ kind: "failed" });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, keys);
+  return answer;
+}

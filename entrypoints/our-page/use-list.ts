@@ -1,0 +1,76 @@
+import { useEffect, useState } from "preact/hooks";
+import { ask } from "../../lib/browser/messages.ts";
+import type { EditionInfo, ListReader } from "../../lib/list/reader.ts";
+import { type EditionReader, openStore, readWith, type Store } from "../../lib/store/store.ts";
+
+/** Several reads of one edition; null when there is none any more. */
+type Read = <T>(work: (reader: ListReader) => Promise<T>) => Promise<T | null>;
+
+/** The list in use, as a page sees it. */
+export type ListState =
+  | { kind: "opening" }
+  | {
+      kind: "ready";
+      info: EditionInfo;
+      /** Another number is another edition: what was read before is old. */
+      generation: number;
+      read: Read;
+      /** Catalogue key of a sentence about its keeping; null when all is well. */
+      trouble: string | null;
+    }
+  /** There is no list; `trouble` is the catalogue key of the sentence that says why. */
+  | { kind: "failed"; trouble: string };
+
+/** Opens the list and follows it from edition to edition, for as long as the page lives. */
+export function useList(): ListState {
+  const [state, setState] = useState<ListState>({ kind: "opening" });
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const show = (next: ListState) => {
+      if (!lifetime.signal.aborted) setState(next);
+    };
+    followList(show, lifetime.signal).catch(() => show(unreadable));
+    return () => lifetime.abort();
+  }, []);
+  return state;
+}
+
+const unreadable: ListState = { kind: "failed", trouble: "errorListUnreadable" };
+
+async function followList(show: (state: ListState) => void, signal: AbortSignal): Promise<void> {
+  const store = await openStore();
+  const look = async () => {
+    const state = await stateOf((work) => readWith(store, work), null);
+    if (state !== null) show(state);
+    return state !== null;
+  };
+  // Before the first look: an edition taken in between is not missed.
+  store.onEdition(() => void look().catch(() => undefined), signal);
+  if (await look()) return;
+  // In a fresh profile, or where the browser keeps nothing: the worker puts the list in place, or says why not.
+  const trouble = await troubleOf(store);
+  if (await look()) return;
+  show((await spareState(trouble)) ?? { kind: "failed", trouble: trouble ?? "errorListUnreadable" });
+}
+
+async function troubleOf({ persistent }: Store): Promise<string | null> {
+  // The worker's memory is not ours, so there is no use in asking it.
+  if (!persistent) return "errorStorageNone";
+  const answer = await ask("list").catch(() => null);
+  return answer?.trouble ?? null;
+}
+
+/** The list that the package carries, in this page's memory. Loaded only here: it brings the parser and the builders. */
+async function spareState(trouble: string | null): Promise<ListState | null> {
+  const { openListInUse } = await import("../background/open-list.ts");
+  const list = openListInUse();
+  return stateOf((work) => list.read(work), trouble ?? "errorStorageNone");
+}
+
+type ReadEdition = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
+
+/** Null: there is no edition. */
+async function stateOf(read: ReadEdition, trouble: string | null): Promise<ListState | null> {
+  const found = await read(async (reader) => ({ info: await reader.info(), generation: reader.generation }));
+  return found === null ? null : { kind: "ready", ...found, read, trouble };
+}

@@ -1,0 +1,31 @@
+import { Icon, type IconName } from "../../components/Icon.tsx";
+import { Notes } from "../../components/Notes.tsx";
+import type { Words } from "../../lib/words/words.ts";
+import { listNotes } from "../our-page/list-notes.ts";
+import type { ListState } from "../our-page/use-list.ts";
+
+const tries: { icon: IconName; key: string }[] = [
+  { icon: "place", key: "popupTryCountry" },
+  { icon: "organisation", key: "popupTryOrganisation" },
+  { icon: "page", key: "popupTryWords" },
+];
+
+/** What stands below the empty search field. */
+export function Blank({ words, list }: { words: Words; list: ListState }) {
+  return (
+    <div class="scroll">
+      <div class="pad">
+        <Notes notes={listNotes(list, words)} />
+        <p class="t-label mt8">{words.t("popupTryHeading")}</p>
+        <ul class="try">
+          {tries.map(({ icon, key }) => (
+            <li key={key}>
+              <Icon name={icon} />
+              <span>{words.t(key)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { IconButton } from "../../components/IconButton.tsx";
+import { Marking } from "../../components/Marking.tsx";
+import { StatusBar } from "../../components/StatusBar.tsx";
+import { TopBar } from "../../components/TopBar.tsx";
+import { firstWords } from "../../lib/browser/first-words.ts";
+import { lookUpIn } from "../../lib/browser/look-up.ts";
+import { fillsATab, openOptions } from "../../lib/browser/our-tabs.ts";
+import { openDossier, openPanel } from "../../lib/browser/panel.ts";
+import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { OnThisPage } from "../our-page/OnThisPage.tsx";
+import { PlaceStack } from "../our-page/PlaceStack.tsx";
+import { briefAddress, placesOf } from "../our-page/place.ts";
+import { SearchScreen } from "../our-page/SearchScreen.tsx";
+import { turnOn } from "../our-page/turn-on.ts";
+import { findingOf, useFindingCard } from "../our-page/use-finding-card.ts";
+import { useKeys } from "../our-page/use-keys.ts";
+import { markingOf, useOurPage } from "../our-page/use-page.ts";
+import { usePlaces } from "../our-page/use-places.ts";
+import { useSearch } from "../our-page/use-search.ts";
+import { useTabFinding, type WhichTab } from "../our-page/use-tab-finding.ts";
+import { Blank } from "./Blank.tsx";
+import { WhyScreen } from "./WhyScreen.tsx";
+
+/** The toolbar's popup: what the page at hand got, and the whole list under one's fingers. */
+export function Popup({ address }: { address: string }) {
+  const our = useOurPage();
+  const { words, list, context } = our;
+  const { page, again } = useTabFinding(tabIn(address), false);
+  const finding = findingOf(page);
+  const card = useFindingCard(page, list, context);
+  const country = finding?.countries[0] ?? null;
+  const search = useSearch(list, context, country, new URLSearchParams(address).get("q") ?? "");
+  const places = usePlaces();
+  const [why, setWhy] = useState(false);
+  const whole = useWhole();
+  const field = useRef<HTMLInputElement>(null);
+  useLookUp(address, search.setQuery);
+  useEffect(() => field.current?.focus(), []);
+
+  const deep = places.steps.length > 0;
+  useKeys(field, why ? () => setWhy(false) : deep ? places.back : null);
+  const say = (key: string) => words?.t(key) ?? firstWords(key);
+  const closeAfter = (done: Promise<unknown>) => done.then(() => whole || window.close());
+  const brief = finding && page.tab ? briefOf(finding, page.tab.id) : null;
+
+  return (
+    <div class={whole ? "popup whole" : "popup"}>
+      <Marking text={markingOf(list)} />
+      <TopBar name={say("pageName")}>
+        {page.tab === null ? null : (
+          // In the click itself: after anything awaited the browser refuses.
+          <IconButton
+            icon="panel"
+            label={say("pageOpenPanel")}
+            onClick={() => page.tab && void closeAfter(openPanel(page.tab.id))}
+          />
+        )}
+        <IconButton icon="filters" label={say("pageOptions")} onClick={() => void closeAfter(openOptions())} />
+      </TopBar>
+      <main class="stack">
+        <div class="stack" hidden={deep || why}>
+          <h1 class="sr">{say("popupTitle")}</h1>
+          {words === null ? null : (
+            <OnThisPage
+              page={page}
+              card={card}
+              words={words}
+              short={search.state !== "blank"}
+              onOpen={(chosen) => {
+                if (page.tab === null) return;
+                void closeAfter(chosen === null ? openPanel(page.tab.id) : openDossier(page.tab.id, chosen));
+              }}
+              onBrief={() => brief && void openOwnPage(brief)}
+              onWhy={() => setWhy(true)}
+              onTurnOn={() => {
+                if (page.kind !== "answered" || page.outcome.kind !== "off") return;
+                void turnOn(page.outcome.why, page.tab.url).then(again);
+              }}
+            />
+          )}
+          <SearchScreen
+            search={search}
+            words={words}
+            records={list.kind === "ready" ? list.info.projects : 0}
+            country={country}
+            inputRef={field}
+            blank={words === null ? null : <Blank words={words} list={list} />}
+            onOpen={places.open}
+          />
+        </div>
+        {why && card ? <WhyScreen why={card.why} back={say("pageBack")} onBack={() => setWhy(false)} /> : null}
+        {context === null ? null : (
+          <PlaceStack places={places} list={list} context={context} tabId={page.tab?.id ?? null} />
+        )}
+      </main>
+      {words === null ? null : (
+        <StatusBar
+          words={words}
+          info={list.kind === "ready" ? list.info : null}
+          today={our.today}
+          online={our.online}
+          details={words.t("statusDetails")}
+          onDetails={() => void closeAfter(openOptions())}
+        />
+      )}
+      <Marking text={markingOf(list)} foot />
+    </div>
+  );
+}
+
+/** A popup that was opened with a query is about no page. */
+function tabIn(address: string): WhichTab {
+  const parameters = new URLSearchParams(address);
+  if (parameters.has("q") || parameters.has("lookup")) return null;
+  const tab = Number(parameters.get("tab"));
+  return Number.isInteger(tab) && tab > 0 ? tab : "front";
+}
+
+function briefOf(finding: NonNullable<ReturnType<typeof findingOf>>, tabId: number): `/${string}` | null {
+  const [place] = placesOf(finding);
+  return place ? briefAddress(place, tabId) : null;
+}
+
+/** In a tab of its own the popup takes the room it gets. */
+function useWhole(): boolean {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    void fillsATab().then(setWhole);
+  }, []);
+  return whole;
+}
+
+/** A selection or an omnibox text to look up comes by number, never in the address. */
+function useLookUp(address: string, setQuery: (query: string) => void): void {
+  useEffect(() => {
+    void lookUpIn(address).then((query) => query !== null && setQuery(query));
+  }, [address]);
+}

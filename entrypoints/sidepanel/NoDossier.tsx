@@ -1,0 +1,39 @@
+import { EmptyResults } from "../../components/EmptyResults.tsx";
+import { Loading } from "../../components/Loading.tsx";
+import type { Words } from "../../lib/words/words.ts";
+import { OnThisPage } from "../our-page/OnThisPage.tsx";
+import { turnOn } from "../our-page/turn-on.ts";
+import type { PageAtHand } from "../our-page/use-tab-finding.ts";
+
+interface NoDossierProps {
+  page: PageAtHand;
+  words: Words;
+  onSearch: () => void;
+  /** Asks for the page once more. */
+  onAgain: () => void;
+}
+
+/** The panel beside a page that has no dossier: why, and what one can do. */
+export function NoDossier({ page, words, onSearch, onAgain }: NoDossierProps) {
+  if (page.kind === "asking") return <Loading label={words.t("popupReading")} />;
+  const off = page.kind === "answered" && page.outcome.kind === "off" ? page.outcome.why : null;
+  return (
+    <>
+      <OnThisPage
+        page={page}
+        card={null}
+        words={words}
+        short
+        onOpen={() => undefined}
+        onBrief={() => undefined}
+        onWhy={() => undefined}
+        onTurnOn={() => off && void turnOn(off, page.tab?.url ?? null).then(onAgain)}
+      />
+      <EmptyResults
+        heading={words.t("panelEmptyHeading")}
+        text={words.t("panelEmptyText")}
+        ways={[{ icon: "search", text: words.t("popupSearchLabel"), onGo: onSearch }]}
+      />
+    </>
+  );
+}

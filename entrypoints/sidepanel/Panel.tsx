@@ -1,0 +1,106 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { IconButton } from "../../components/IconButton.tsx";
+import { Loading } from "../../components/Loading.tsx";
+import { Marking } from "../../components/Marking.tsx";
+import { Notes } from "../../components/Notes.tsx";
+import { StatusBar } from "../../components/StatusBar.tsx";
+import { TopBar } from "../../components/TopBar.tsx";
+import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
+import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { Chooser } from "../our-page/Chooser.tsx";
+import { listNotes } from "../our-page/list-notes.ts";
+import { PlaceStack } from "../our-page/PlaceStack.tsx";
+import { PlaceView } from "../our-page/PlaceView.tsx";
+import { briefAddress, placeKey } from "../our-page/place.ts";
+import { SearchScreen } from "../our-page/SearchScreen.tsx";
+import { useChoice } from "../our-page/use-choice.ts";
+import { findingOf } from "../our-page/use-finding-card.ts";
+import { useKeys } from "../our-page/use-keys.ts";
+import { markingOf, useOurPage } from "../our-page/use-page.ts";
+import { usePlaces } from "../our-page/use-places.ts";
+import { useSearch } from "../our-page/use-search.ts";
+import { useTabFinding } from "../our-page/use-tab-finding.ts";
+import { NoDossier } from "./NoDossier.tsx";
+
+/** Beside the page: the dossier of what it is about, and search. It follows the tab in front. */
+export function Panel({ address }: { address: string }) {
+  const our = useOurPage();
+  const { words, list, context } = our;
+  const asked = useMemo(() => new URLSearchParams(address), [address]);
+  const tab = Number(asked.get("tab"));
+  const { page, again } = useTabFinding(tab > 0 ? tab : "front", true);
+  const finding = findingOf(page);
+  const choice = useChoice(finding, asked.get("country"));
+  const search = useSearch(list, context, finding?.countries[0] ?? null, "");
+  const places = usePlaces();
+  const [searching, setSearching] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const deep = places.steps.length > 0;
+  useKeys(field, deep ? places.back : searching ? () => setSearching(false) : null);
+
+  if (words === null || context === null) return <Loading label="Sightline" />;
+  const tabId = page.tab?.id ?? null;
+  const full = choice.chosen === null ? null : briefAddress(choice.chosen, tabId);
+  const seek = () => {
+    places.clear();
+    setSearching(!searching);
+    // After it is drawn.
+    if (!searching) requestAnimationFrame(() => field.current?.focus());
+  };
+  return (
+    <div class="page">
+      <Marking text={markingOf(list)} />
+      <TopBar name={words.t("pageName")} stay>
+        <IconButton icon="search" label={words.t("pageSearch")} pressed={searching} onClick={seek} />
+        {full === null ? null : (
+          <>
+            <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(`${full}&print=1`)} />
+            <IconButton icon="open" label={words.t("pageFullPage")} onClick={() => void openOwnPage(full)} />
+          </>
+        )}
+        <IconButton icon="close" label={words.t("pageClose")} onClick={closePanel} />
+      </TopBar>
+      <main class="stack">
+        <div class="notes">
+          <Notes notes={listNotes(list, words)} />
+        </div>
+        <PlaceStack places={places} list={list} context={context} tabId={tabId} />
+        <div hidden={deep || !searching} class="stack">
+          <SearchScreen
+            search={search}
+            words={words}
+            records={list.kind === "ready" ? list.info.projects : 0}
+            country={finding?.countries[0] ?? null}
+            inputRef={field}
+            blank={null}
+            onOpen={places.open}
+          />
+        </div>
+        <div hidden={deep || searching}>
+          <Chooser choice={choice} words={words} />
+          {choice.chosen === null ? (
+            <NoDossier page={page} words={words} onSearch={seek} onAgain={again} />
+          ) : (
+            <PlaceView
+              key={placeKey(choice.chosen)}
+              place={choice.chosen}
+              list={list}
+              context={context}
+              focus={false}
+              onOpen={places.open}
+            />
+          )}
+        </div>
+      </main>
+      <StatusBar
+        words={words}
+        info={list.kind === "ready" ? list.info : null}
+        today={our.today}
+        online={our.online}
+        details={words.t("statusDetails")}
+        onDetails={() => void openOptions()}
+      />
+      <Marking text={markingOf(list)} foot />
+    </div>
+  );
+}
