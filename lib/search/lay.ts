@@ -1,0 +1,105 @@
+import { Chains } from "./chains.ts";
+import type { Documents } from "./documents.ts";
+import type { Gathered } from "./gather.ts";
+import { IDS_IN_BLOCK } from "./layout.ts";
+
+const STEPS_IN_SLICE = 4_096;
+/** A length is one byte; the list allows ids of 128 letters. */
+const LONGEST_ID = 255;
+
+/** Ids in blocks: each says how many letters it shares with the one before, and its others. */
+export function* packIds(documents: Documents): Generator<void, { blocks: Uint32Array; bytes: Chains }> {
+  const blocks = new Uint32Array(Math.ceil(documents.count / IDS_IN_BLOCK));
+  const bytes = new Chains();
+  let last = "";
+  for (let document = 0; document < documents.count; document++) {
+    const id = documents.idAt(document);
+    const isFirst = document % IDS_IN_BLOCK === 0;
+    if (isFirst) blocks[document / IDS_IN_BLOCK] = bytes.lengthOf(0);
+    let shared = 0;
+    while (!isFirst && shared < LONGEST_ID && shared < id.length && id[shared] === last[shared]) shared++;
+    const own = id.slice(shared, shared + LONGEST_ID);
+    bytes.append(0, shared);
+    bytes.append(0, own.length);
+    for (let at = 0; at < own.length; at++) bytes.append(0, own.charCodeAt(at) & 255);
+    last = id;
+    if (document % STEPS_IN_SLICE === 0) yield;
+  }
+  return { blocks, bytes };
+}
+
+export function* alphabetOf(words: string[]): Generator<void, Uint16Array> {
+  const letters = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    for (let letter = 0; letter < word.length; letter++) letters.add(word.charCodeAt(letter));
+    if (at % STEPS_IN_SLICE === 0) yield;
+  }
+  return Uint16Array.from(letters).sort();
+}
+
+const numberBytes = (value: number): number =>
+  value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
+
+export function postingBytes({ vocabulary }: Gathered, word: number, weight: number): number {
+  const head = numberBytes(weight) + numberBytes(vocabulary.countOf(word));
+  return head + vocabulary.postings.lengthOf(word) + vocabulary.places.lengthOf(word);
+}
+
+export function* layTerms(
+  words: string[],
+  order: Uint32Array,
+  alphabet: Uint16Array,
+  starts: Uint32Array,
+  letters: Uint8Array | Uint16Array,
+): Generator<void> {
+  const codes = new Uint16Array(65_536);
+  for (const [code, letter] of alphabet.entries()) codes[letter] = code;
+  let at = 0;
+  for (const [term, number] of order.entries()) {
+    const word = words[number] ?? "";
+    starts[term] = at;
+    for (let letter = 0; letter < word.length; letter++) letters[at++] = codes[word.charCodeAt(letter)] ?? 0;
+    if (term % STEPS_IN_SLICE === 0) yield;
+  }
+  starts[order.length] = at;
+}
+
+export function* layLinks({ links, linkCounts }: Gathered, starts: Uint32Array, bytes: Uint8Array): Generator<void> {
+  let at = 0;
+  for (let carrier = 0; carrier < linkCounts.length; carrier++) {
+    starts[carrier] = at;
+    at = links.copy(carrier, bytes, at);
+    if (carrier % STEPS_IN_SLICE === 0) yield;
+  }
+  starts[linkCounts.length] = at;
+}
+
+export function* layPostings(
+  { vocabulary }: Gathered,
+  order: Uint32Array,
+  weights: Uint32Array,
+  starts: Uint32Array,
+  bytes: Uint8Array,
+): Generator<void> {
+  let at = 0;
+  let slice = 0;
+  const put = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+    bytes[at++] = rest;
+  };
+  for (const [term, word] of order.entries()) {
+    starts[term] = at;
+    put(weights[word] ?? 0);
+    put(vocabulary.countOf(word));
+    const before = at;
+    at = vocabulary.postings.copy(word, bytes, at);
+    at = vocabulary.places.copy(word, bytes, at);
+    slice += at - before + 50;
+    if (slice > 1 << 19) {
+      slice = 0;
+      yield;
+    }
+  }
+  starts[order.length] = at;
+}

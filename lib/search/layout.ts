@@ -1,0 +1,98 @@
+import type { HitKind } from "./hit.ts";
+
+/** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
+export const MAGIC = 0x58534c53;
+export const VERSION = 1;
+
+/** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
+export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
+
+/** Header: 32-bit numbers, then the start of every section in bytes, then the end of the last. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  checksum: 2,
+  documents: 3,
+  carriers: 4,
+  terms: 5,
+  wide: 6,
+  letters: 7,
+  sections: 8,
+} as const;
+
+/**
+ * Sections in their order. Documents are numbered by kind, then by id; terms by their letters. All numbers are
+ * little-endian, as every machine that runs a browser has them.
+ */
+export const SECTIONS = [
+  /** Where each 16th id starts. */
+  "idBlocks",
+  /** Where a carrier's links start; one more at the end. */
+  "linkStarts",
+  /** Where a term's letters start; one more at the end. */
+  "termStarts",
+  /** Where a term's postings start; one more at the end. */
+  "postingStarts",
+  /** First and last day as days since 1970 began, 0 for not stated. */
+  "starts",
+  "ends",
+  /** The letters in use, in order; a letter is its place here. */
+  "alphabet",
+  "letters",
+  "kinds",
+  /** Words in the name, for telling how much of it was matched. */
+  "nameLengths",
+  /** Ids: letters shared with the one before, letters of its own, these. */
+  "ids",
+  /** Links: the document (difference to the one before * 8 + relation). */
+  "links",
+  /**
+   * A term: weight (documents it reaches), documents; for each the document (difference to the one before - 1) * 2, and
+   * 1 with a byte for its fields where these are not just the summary; then for each its places.
+   */
+  "postings",
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const HEADER_BYTES = 4 * (HEADER.sections + SECTIONS.length + 1);
+export const IDS_IN_BLOCK = 16;
+/** A byte of this value says that a word stands in a document several times or far behind: count and places follow. */
+export const SEVERAL_PLACES = 224;
+
+/** An index as views on its buffer; nothing of it is unpacked. */
+export interface SearchIndex {
+  readonly documents: number;
+  readonly carriers: number;
+  readonly terms: number;
+  readonly kinds: Uint8Array;
+  readonly nameLengths: Uint8Array;
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
+  readonly idBlocks: Uint32Array;
+  readonly ids: Uint8Array;
+  readonly linkStarts: Uint32Array;
+  readonly links: Uint8Array;
+  readonly alphabet: Uint16Array;
+  readonly termStarts: Uint32Array;
+  readonly letters: Uint8Array | Uint16Array;
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint8Array;
+}
+
+/** A sum over all that follows the header's first three numbers. */
+export function checksumOf(buffer: ArrayBuffer): number {
+  const numbers = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+  let sum = 1;
+  for (let at = HEADER.checksum + 1; at < numbers.length; at++) {
+    sum ^= numbers[at] ?? 0;
+    sum = Math.imul((sum << 13) | (sum >>> 19), 0x9e3779b1);
+  }
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
+
+/** Bytes of one element of a section. */
+export function widthOf(section: Section, wide: boolean): 1 | 2 | 4 {
+  if (section.endsWith("Starts") || section === "idBlocks") return 4;
+  if (section === "starts" || section === "ends" || section === "alphabet") return 2;
+  return section === "letters" && wide ? 2 : 1;
+}

@@ -1,0 +1,143 @@
+import { type Choice, chooseTerms, type How } from "./choose.ts";
+import { CARRYING, FIELD, MASK_WEIGHTS, RELATION_WEIGHTS, TITLE } from "./fields.ts";
+import type { SearchIndex } from "./layout.ts";
+import { findPhrase } from "./phrase.ts";
+import { eachLink, eachPosting } from "./postings.ts";
+import type { Part } from "./query.ts";
+import { type Scratch, scratchOf } from "./scratch.ts";
+
+/** Why a part of the query found one document. */
+export interface Match {
+  part: Part;
+  /** The term of the list; -1 for a phrase. */
+  term: number;
+  how: How | "phrase";
+  /** Fields of the document itself, or 0 with the carrier that handed the match on. */
+  mask: number;
+  carrier: number;
+  relation: number;
+  points: number;
+}
+
+/** A document that is watched while the query runs. */
+export interface Watch {
+  document: number;
+  matches: Match[];
+}
+
+export interface Found {
+  document: number;
+  score: number;
+  /** Parts matched. */
+  matched: number;
+  /** Share of the name that was matched, 0 to 1. */
+  named: number;
+}
+
+interface Task {
+  part: Part;
+  choices: Choice[];
+  phrase: { document: number; mask: number }[];
+  rarity: number;
+  reach: number;
+}
+
+/** An acronym is as good as the whole name. */
+const WHOLE_NAME = 200;
+
+/** The documents that have every part of a query, or, with `anyPart`, at least one. In no order. */
+export function match(
+  index: SearchIndex,
+  parts: Part[],
+  how: { typos: boolean; anyPart: boolean },
+  watch: Watch | null,
+): Found[] {
+  const scratch = scratchOf(index);
+  const tasks = parts.map((part) => taskOf(index, part, how.typos));
+  tasks.sort((one, other) => one.reach - other.reach);
+  const touched: number[] = [];
+  for (const [place, task] of tasks.entries()) {
+    const met = runTask(index, scratch, task, how.anyPart || place === 0 ? -1 : place, watch);
+    for (const document of met) {
+      if (scratch.matched[document] === 0) touched.push(document);
+      scratch.score[document] = (scratch.score[document] ?? 0) + (scratch.best[document] ?? 0) * task.rarity;
+      scratch.matched[document] = (scratch.matched[document] ?? 0) + 1;
+      scratch.named[document] = Math.min(
+        WHOLE_NAME,
+        (scratch.named[document] ?? 0) + (scratch.bestNamed[document] ?? 0),
+      );
+      scratch.best[document] = 0;
+      scratch.bestNamed[document] = 0;
+    }
+    if (met.length === 0 && !how.anyPart) break;
+  }
+  return collect(index, scratch, touched, how.anyPart ? 1 : tasks.length);
+}
+
+function taskOf(index: SearchIndex, part: Part, typos: boolean): Task {
+  if (part.phrase) {
+    const phrase = findPhrase(index, part);
+    return { part, choices: [], phrase, reach: phrase.length, rarity: rarityOf(index, phrase.length) };
+  }
+  const { choices, reach } = chooseTerms(index, part.words[0] ?? "", part.open, typos);
+  return { part, choices, phrase: [], reach, rarity: rarityOf(index, reach) };
+}
+
+const rarityOf = ({ documents }: SearchIndex, reach: number) => Math.log(1 + documents / Math.max(1, reach));
+
+/** Takes the best that one part gives to each document; `needed` parts must have matched before (-1: none). */
+function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: number, watch: Watch | null): number[] {
+  const { best, bestNamed, matched } = scratch;
+  const met: number[] = [];
+  const { carriers } = index;
+  let now: Match = { part: task.part, term: -1, how: "phrase", mask: 0, carrier: -1, relation: -1, points: 0 };
+  const take = (document: number, points: number, mask: number, carrier: number, relation: number) => {
+    if (needed >= 0 && matched[document] !== needed) return;
+    const known = best[document] ?? 0;
+    if (known === 0) met.push(document);
+    if (points > known) {
+      best[document] = points;
+      if (watch?.document === document)
+        now = note(watch, { ...now, mask, carrier, relation, points: points * task.rarity });
+    }
+    if (mask & TITLE)
+      bestNamed[document] =
+        mask & FIELD.acronym ? WHOLE_NAME : Math.max(bestNamed[document] ?? 0, task.part.words.length);
+  };
+  const takeWithLinks = (document: number, mask: number, factor: number) => {
+    take(document, factor * (MASK_WEIGHTS[mask] ?? 0), mask, -1, -1);
+    if (document >= carriers || !(mask & CARRYING)) return;
+    eachLink(index, document, (linked, relation) =>
+      take(linked, factor * (RELATION_WEIGHTS[relation] ?? 0), 0, document, relation),
+    );
+  };
+  for (const { document, mask } of task.phrase) takeWithLinks(document, mask, 1);
+  for (const { term, factor, how } of task.choices) {
+    if (watch) now = { ...now, term, how };
+    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, factor));
+  }
+  return met;
+}
+
+/** Keeps the best match of a part. */
+function note(watch: Watch, found: Match): Match {
+  watch.matches = [...watch.matches.filter(({ part }) => part !== found.part), found];
+  return found;
+}
+
+/** Takes the sums out and leaves the scratch empty. */
+function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number[], needed: number): Found[] {
+  const found: Found[] = [];
+  for (const document of touched) {
+    const matched = scratch.matched[document] ?? 0;
+    const words = scratch.named[document] ?? 0;
+    if (matched >= needed) {
+      const named = words >= WHOLE_NAME ? 1 : Math.min(1, words / Math.max(1, nameLengths[document] ?? 0));
+      found.push({ document, score: scratch.score[document] ?? 0, matched, named });
+    }
+    scratch.score[document] = 0;
+    scratch.matched[document] = 0;
+    scratch.named[document] = 0;
+  }
+  return found;
+}

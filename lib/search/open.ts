@@ -1,0 +1,87 @@
+import {
+  checksumOf,
+  HEADER,
+  HEADER_BYTES,
+  IDS_IN_BLOCK,
+  MAGIC,
+  SECTIONS,
+  type SearchIndex,
+  type Section,
+  VERSION,
+  widthOf,
+} from "./layout.ts";
+
+/**
+ * An index read from its buffer: views only, so it costs one pass for the checksum.
+ * `null` for a buffer that is cut short, damaged, of another version or no index at all: build it anew.
+ */
+export function openIndex(buffer: ArrayBuffer): SearchIndex | null {
+  if (buffer.byteLength < HEADER_BYTES || buffer.byteLength % 4 !== 0) return null;
+  const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
+  if (header[HEADER.magic] !== MAGIC || header[HEADER.version] !== VERSION) return null;
+  if (header[HEADER.checksum] !== checksumOf(buffer)) return null;
+  const index = viewsOn(buffer, header);
+  return index !== null && fits(index) ? index : null;
+}
+
+function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
+  const wide = header[HEADER.wide] === 1;
+  const place = (section: Section) => {
+    const at = HEADER.sections + SECTIONS.indexOf(section);
+    const start = header[at] ?? 0;
+    return { start, length: ((header[at + 1] ?? 0) - start) / widthOf(section, wide) };
+  };
+  const fitsIn = (section: Section) => {
+    const { start, length } = place(section);
+    return start >= HEADER_BYTES && start % 4 === 0 && length >= 0 && start + length <= buffer.byteLength;
+  };
+  if (!SECTIONS.every(fitsIn) || header[HEADER.sections + SECTIONS.length] !== buffer.byteLength) return null;
+  const bytes = (section: Section) => new Uint8Array(buffer, place(section).start, place(section).length);
+  const pairs = (section: Section) => new Uint16Array(buffer, place(section).start, Math.floor(place(section).length));
+  const fours = (section: Section) => new Uint32Array(buffer, place(section).start, place(section).length);
+  return {
+    documents: header[HEADER.documents] ?? 0,
+    carriers: header[HEADER.carriers] ?? 0,
+    terms: header[HEADER.terms] ?? 0,
+    kinds: bytes("kinds"),
+    nameLengths: bytes("nameLengths"),
+    starts: pairs("starts"),
+    ends: pairs("ends"),
+    idBlocks: fours("idBlocks"),
+    ids: bytes("ids"),
+    linkStarts: fours("linkStarts"),
+    links: bytes("links"),
+    alphabet: pairs("alphabet").subarray(0, header[HEADER.letters]),
+    termStarts: fours("termStarts"),
+    letters: wide ? pairs("letters") : bytes("letters"),
+    postingStarts: fours("postingStarts"),
+    postings: bytes("postings"),
+  };
+}
+
+/** Whether the tables are as long as the counts say. */
+function fits(index: SearchIndex): boolean {
+  const { documents, carriers, terms } = index;
+  return (
+    carriers <= documents &&
+    index.kinds.length >= documents &&
+    index.nameLengths.length >= documents &&
+    index.starts.length >= documents &&
+    index.ends.length >= documents &&
+    index.idBlocks.length >= Math.ceil(documents / IDS_IN_BLOCK) &&
+    index.linkStarts.length > carriers &&
+    index.termStarts.length > terms &&
+    index.postingStarts.length > terms
+  );
+}
+
+/** The id of a document. */
+export function idOf({ ids, idBlocks }: SearchIndex, document: number): string {
+  let at = idBlocks[Math.floor(document / IDS_IN_BLOCK)] ?? 0;
+  const letters: number[] = [];
+  for (let step = document % IDS_IN_BLOCK; step >= 0; step--) {
+    letters.length = ids[at++] ?? 0;
+    for (let own = ids[at++] ?? 0; own > 0; own--) letters.push(ids[at++] ?? 0);
+  }
+  return String.fromCharCode(...letters);
+}

@@ -1,0 +1,93 @@
+import { dayOf } from "./days.ts";
+import type { Hit, SearchOptions } from "./hit.ts";
+import { KINDS, type SearchIndex } from "./layout.ts";
+import { type Found, match, type Watch } from "./match.ts";
+import { idOf } from "./open.ts";
+import { eachLink } from "./postings.ts";
+import { type Part, parseQuery } from "./query.ts";
+import { scratchOf } from "./scratch.ts";
+import { codesOf, lowerBound, termsFrom } from "./terms.ts";
+import { best } from "./top.ts";
+
+/** More hits than this are never given, whatever the limit. */
+export const MOST_HITS = 5_000;
+/** With fewer answers than this a query is taken to be misspelt. */
+const FEW = 3;
+
+const RUNNING = 1.25;
+const ENDED = 0.9;
+const ABOUT_THE_COUNTRY = 3;
+const WHOLE_NAME = 0.6;
+
+/** The best hits for anything typed, best first; equal scores in the order of kind and id. Empty for an empty query. */
+export function search(index: SearchIndex, query: string, options: SearchOptions): Hit[] {
+  const limit = Math.min(MOST_HITS, Math.max(0, Math.floor(options.limit) || 0));
+  const found = ranked(index, find(index, query, null), options);
+  return best(found, limit).map(({ document, score }) => ({
+    kind: KINDS[index.kinds[document] ?? 0] ?? "project",
+    id: idOf(index, document),
+    score,
+  }));
+}
+
+/** Documents for a query: with every part as written, else with typos, else with some of its parts. */
+export function find(index: SearchIndex, query: string, watch: Watch | null): Found[] {
+  const parts = parseQuery(query).flatMap((part) => joinedOrNot(index, part));
+  if (parts.length === 0) return [];
+  const exact = match(index, parts, { typos: false, anyPart: false }, watch);
+  if (exact.length >= FEW) return exact;
+  const near = match(index, parts, { typos: true, anyPart: false }, watch);
+  if (near.length > 0 || parts.length === 1) return near;
+  return match(index, parts, { typos: true, anyPart: true }, watch).map((each) => ({
+    ...each,
+    score: each.score * (each.matched / parts.length) ** 2,
+  }));
+}
+
+/** A number with dashes is one word where the list knows it as such. */
+function joinedOrNot(index: SearchIndex, part: Part): Part[] {
+  if (part.joined === null) return [part];
+  const { from, to } = termsFrom(index, codesOf(index, part.joined));
+  if (from < to) return [{ ...part, words: [part.joined], joined: null }];
+  return part.words.map((word) => ({ ...part, words: [word], joined: null }));
+}
+
+/** Scores with all that is not in the words: the name as a whole, what runs, the page's country. */
+function ranked(index: SearchIndex, found: Found[], { country, today }: SearchOptions): Found[] {
+  const { about } = scratchOf(index);
+  const day = dayOf(today);
+  const mark = (value: number) => {
+    if (country) for (const document of documentsAbout(index, country)) about[document] = value;
+  };
+  mark(1);
+  for (const each of found) {
+    const place = about[each.document] ? ABOUT_THE_COUNTRY : 1;
+    each.score *= (1 + WHOLE_NAME * each.named) * timeFactor(index, each.document, day) * place;
+  }
+  mark(0);
+  return found;
+}
+
+function timeFactor({ ends }: SearchIndex, document: number, today: number): number {
+  const end = ends[document] ?? 0;
+  if (end === 0 || today === 0) return 1;
+  return end < today ? ENDED : RUNNING;
+}
+
+function documentsAbout(index: SearchIndex, country: string): number[] {
+  const number = documentOf(index, "country", country);
+  if (number === null) return [];
+  const documents = [number];
+  eachLink(index, number, (document) => documents.push(document));
+  return documents;
+}
+
+/** The number of a document; `null` for one that the index does not have. */
+export function documentOf(index: SearchIndex, kind: Hit["kind"], id: string): number | null {
+  const { kinds, documents } = index;
+  const place = KINDS.indexOf(kind);
+  const from = lowerBound(0, documents, (at) => (kinds[at] ?? 0) < place);
+  const to = lowerBound(from, documents, (at) => (kinds[at] ?? 0) <= place);
+  const at = lowerBound(from, to, (document) => idOf(index, document) < id);
+  return at < to && idOf(index, at) === id ? at : null;
+}

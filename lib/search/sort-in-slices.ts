@@ -1,0 +1,47 @@
+const SLICE = 2_048;
+
+/**
+ * The numbers 0 to `count - 1` in the order that `isBefore` gives them, stable. Yields wherever the work may pause:
+ * the sort built into the language cannot.
+ */
+export function* sortInSlices(
+  count: number,
+  isBefore: (one: number, other: number) => boolean,
+): Generator<void, Uint32Array<ArrayBuffer>> {
+  let from = Uint32Array.from({ length: count }, (_none, number) => number);
+  let to = new Uint32Array(count);
+  for (let start = 0; start < count; start += SLICE) {
+    from
+      .subarray(start, start + SLICE)
+      .sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0));
+    yield;
+  }
+  for (let width = SLICE; width < count; width *= 2) {
+    for (let start = 0; start < count; start += 2 * width) {
+      yield* merge(from, to, start, Math.min(start + width, count), Math.min(start + 2 * width, count), isBefore);
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function* merge(
+  from: Uint32Array,
+  to: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+  isBefore: (one: number, other: number) => boolean,
+): Generator<void> {
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at++) {
+    const one = from[left] ?? 0;
+    const other = from[right] ?? 0;
+    const takeRight = left >= middle || (right < end && isBefore(other, one));
+    to[at] = takeRight ? other : one;
+    if (takeRight) right++;
+    else left++;
+    if ((at - start) % (4 * SLICE) === 0) yield;
+  }
+}
