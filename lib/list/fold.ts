@@ -31,6 +31,7 @@ const notLettersOrDigits = /[^\p{L}\p{N}\p{M}]+/gu;
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text;
+  // Twice: what one pass lays bare (a capital in a ligature, a dot in a sign) the next one folds.
   return foldOnce(foldOnce(text));
 }
 
