@@ -10,7 +10,11 @@ export function moneyOf(project: Project, words: Words): { amount: string; state
   // "As printed" alone needs no word: the list names no kind. Beside another kind it does.
   const own = main.kind === "printed" && others.length === 0 ? [] : [kindWord(main.kind, words)];
   const kinds = [...own, ...others.map((amount) => kindWithMoney(amount, words))];
-  return { amount: words.money(main.usd), stated: true, kinds: kinds.length === 0 ? null : kinds.join("; ") };
+  return {
+    amount: words.money(main.usd),
+    stated: true,
+    kinds: kinds.length === 0 ? null : kinds.reduce((first, second) => words.t("amountAnd", { first, second })),
+  };
 }
 
 export function kindWord(kind: AmountKind, words: Words): string {

@@ -1,7 +1,7 @@
 import { highestMarking } from "../list/marking.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
-import { oneLine } from "./bounds.ts";
+import { oneLine, paragraphs } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { footerText, sourceLink } from "./edition-line.ts";
 import { type Ground, layGround } from "./ground.ts";
@@ -21,7 +21,7 @@ export async function projectCard(id: string, reader: ListReader, context: Advic
     ...titleOf(project, words),
     status: statusLines(project, ground),
     fields: projectFields(project, ground),
-    summary: project.summary,
+    summary: paragraphs(project.summary ?? "") || null,
     history: historyOf(project, ground),
     sources: {
       heading: words.t("projectSources"),

@@ -21,7 +21,9 @@ export const TODAY = "2026-11-21";
 
 const catalogue = (language: string): Catalogue =>
   JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8"));
-export const wordsOf = (language: string): Words => createWords(language, catalogue(language), catalogue("en"));
+const english = catalogue("en");
+const languages = new Map(["en", "fr", "es"].map((each) => [each, createWords(each, catalogue(each), english)]));
+export const wordsOf = (language: string): Words => languages.get(language)!;
 
 export const context = (changes: Partial<AdviceContext> = {}): AdviceContext => ({
   words: wordsOf("en"),
