@@ -15,4 +15,6 @@ export interface SearchOptions {
   /** Today, ISO: what runs comes before what ended. */
   today: string;
   limit: number;
+  /** Only hits of these kinds; all kinds when left out. */
+  kinds?: readonly HitKind[];
 }

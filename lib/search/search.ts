@@ -22,7 +22,10 @@ const WHOLE_NAME = 0.6;
 /** The best hits for anything typed, best first; equal scores in the order of kind and id. Empty for an empty query. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): Hit[] {
   const limit = Math.min(MOST_HITS, Math.max(0, Math.floor(options.limit) || 0));
-  const found = ranked(index, find(index, query, null), options);
+  const kinds = options.kinds?.map((kind) => KINDS.indexOf(kind));
+  const all = find(index, query, null);
+  const wanted = kinds ? all.filter(({ document }) => kinds.includes(index.kinds[document] ?? -1)) : all;
+  const found = ranked(index, wanted, options);
   return best(found, limit).map(({ document, score }) => ({
     kind: KINDS[index.kinds[document] ?? 0] ?? "project",
     id: idOf(index, document),

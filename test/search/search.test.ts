@@ -188,6 +188,11 @@ describe("order", () => {
     expect(found("children", { country: "ZZ" })).toEqual(found("children"));
   });
 
+  test("only the kinds asked for", () => {
+    expect(found("iom ghana", { kinds: ["project"] })).toEqual(["project gh-1", "project gh-2"]);
+    expect(found("iom ghana", { kinds: [] })).toEqual([]);
+  });
+
   test("the limit is kept, and a limit that is none gives nothing", () => {
     expect(found("return", { limit: 1 })).toHaveLength(1);
     for (const limit of [0, -1, Number.NaN]) expect(found("return", { limit })).toEqual([]);

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import type { Edition } from "../lib/list/schema.ts";
+import { buildIndex } from "../lib/search/build.ts";
+import { openIndex } from "../lib/search/open.ts";
+import { search } from "../lib/search/search.ts";
+import { readList, sentence } from "./read-list.ts";
+
+export const usage = "search QUERY [--list FILE] [--limit N]";
+
+const LIMIT = 10;
+
+/**
+ * Prints the projects that answer a query, best first, one JSON object a line: the project's fields with its score and
+ * the names behind its ids. FILE is an edition or an array in the form of the public record; without it the starter
+ * list. 0: searched, whether anything was found or not; 1: the list was not taken; 2: wrong use.
+ */
+export async function run(args: string[]): Promise<number> {
+  const wish = readArguments(args);
+  if (wish === null) {
+    console.error(`Usage: sightline ${usage}`);
+    return 2;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const list = await readList(wish.list, today);
+  if (!list.ok) {
+    for (const problem of list.problems) console.error(problem);
+    return 1;
+  }
+  for (const problem of list.leftOut) console.error(`Left out: ${sentence(problem)}`);
+  for (const line of answer(list.edition, wish.query, wish.limit, today)) console.log(JSON.stringify(line));
+  return 0;
+}
+
+function readArguments(args: string[]): { query: string; list: string | undefined; limit: number } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { list: { type: "string" }, limit: { type: "string", default: String(LIMIT) } },
+    });
+    const limit = Number(values.limit);
+    if (positionals.length === 0 || !Number.isInteger(limit) || limit < 1) return null;
+    return { query: positionals.join(" "), list: values.list, limit };
+  } catch {
+    return null; // An option that does not exist.
+  }
+}
+
+function answer(edition: Edition, query: string, limit: number, today: string): object[] {
+  const index = openIndex(buildIndex(edition));
+  if (index === null) throw new Error("an index that was just built does not open");
+  const projects = new Map(edition.projects.map((project) => [project.id, project]));
+  const names = new Map([...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name]));
+  return search(index, query, { today, limit, kinds: ["project"] }).flatMap(({ id, score }) => {
+    const project = projects.get(id);
+    if (!project) return [];
+    const named = {
+      implementer: names.get(project.implementer ?? "") ?? null,
+      funder: names.get(project.funder ?? "") ?? null,
+    };
+    return [{ score: Math.round(score * 1_000) / 1_000, names: named, ...project }];
+  });
+}

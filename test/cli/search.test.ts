@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { run } from "../../cli/search.ts";
+import { edition, organisation, project } from "../search/editions.ts";
+
+let folder: string;
+let printed: string[];
+let complained: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sightline-"));
+  printed = [];
+  complained = [];
+  vi.spyOn(console, "log").mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (content: unknown): string => {
+  const path = join(folder, "list.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+const ids = () => printed.map((line) => (JSON.parse(line) as { id: string }).id);
+
+const list = edition({
+  organisations: [organisation("iom", "International Organization for Migration", { acronym: "IOM" })],
+  projects: [
+    project("a", { title: "Safe return", implementer: "iom", countries: ["GH"] }),
+    project("b", { title: "Return of cattle", countries: ["GH"] }),
+    project("c", { title: "Roads", countries: ["PE"] }),
+  ],
+});
+const rows = JSON.parse(
+  '[{"id":"2003-gh-x","title":"Shelter in Accra","countries":["GH"],"countryText":"Ghana","implementer":"IOM","sourceUrl":"https://example.org/a"}]',
+) as unknown;
+
+describe("sightline search", () => {
+  test("prints projects alone, best first, a line each with its fields", async () => {
+    const code = await run(["iom", "ghana", "--list", file(list)]);
+    expect([code, complained]).toEqual([0, []]);
+    expect(ids()).toEqual(["a"]);
+    expect(JSON.parse(printed[0] ?? "")).toMatchObject({
+      title: "Safe return",
+      countries: ["GH"],
+      names: { implementer: "International Organization for Migration" },
+    });
+  });
+
+  test("keeps to the limit", async () => {
+    expect(await run(["return", "--list", file(list), "--limit", "1"])).toBe(0);
+    expect(ids()).toEqual(["a"]);
+  });
+
+  test("reads rows of the public record", async () => {
+    expect(await run(["shelter acra", "--list", file(rows)])).toBe(0);
+    expect(ids()).toEqual(["2003-gh-x"]);
+  });
+
+  test("says what is wrong with a list, row by row, and searches none", async () => {
+    expect(await run(["iom", "--list", file({ ...list, projects: [{ ...list.projects[0], end: "soon" }] })])).toBe(1);
+    expect(printed).toEqual([]);
+    expect(complained.join("\n")).toContain("end");
+  });
+
+  test.each([
+    ["no file", (path: string) => `${path}.none`, /cannot be read/],
+    ["no JSON", (path: string) => path, /not JSON/],
+  ])("%s", async (_case, place, sentence) => {
+    expect(await run(["iom", "--list", place(file("{"))])).toBe(1);
+    expect(complained.join("\n")).toMatch(sentence);
+  });
+
+  test.each([[[]], [["iom", "--limit", "0"]], [["iom", "--limit", "many"]], [["iom", "--other"]]])(
+    "wrong use: %j",
+    async (args) => {
+      expect(await run(args)).toBe(2);
+      expect(complained.join("\n")).toContain("Usage");
+    },
+  );
+});
