@@ -42,6 +42,11 @@ export async function lookInside(session: CDPSession): Promise<Shadow | null> {
   return { text: textOf(node), elements };
 }
 
+/** Whether it is in sight: the chip stays hidden until it has found a place where it covers no control. */
+export function isPlaced({ elements }: Shadow): boolean {
+  return elements.some(({ attributes }) => (attributes["data-place"] ?? "none") !== "none");
+}
+
 /** What the chip says, as a screen reader reads it: its first button's label. */
 export function hintText({ elements }: Shadow): string | null {
   return elements.find(({ name }) => name === "BUTTON")?.attributes["aria-label"] ?? null;

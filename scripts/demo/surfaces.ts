@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { type ExtensionBrowser, launchChromium } from "./browser.ts";
 import { browserSession } from "./devtools.ts";
 import { demoPage } from "./pages.ts";
-import { clickInside, lookInside, type ShadowElement } from "./shadow.ts";
+import { clickInside, isPlaced, lookInside, type ShadowElement } from "./shadow.ts";
 import { until } from "./until.ts";
 import { findingAt, tabIdOf, type Visit, visit } from "./visit.ts";
 
@@ -99,9 +99,12 @@ export async function shootOwn(
   await page.close();
 }
 
-/** The chip's button, as soon as the chip is there. */
+/** The chip's button, as soon as the chip is in sight. */
 export function hintButton({ devtools }: Visit): Promise<ShadowElement> {
-  return until("the chip", async () => (await lookInside(devtools))?.elements.find(({ name }) => name === "BUTTON"));
+  return until("the chip", async () => {
+    const shadow = await lookInside(devtools);
+    return shadow && isPlaced(shadow) && shadow.elements.find(({ name }) => name === "BUTTON");
+  });
 }
 
 export async function openCard(at: Visit): Promise<void> {

@@ -33,7 +33,10 @@ export async function visit(
   const page = await browser.context.newPage();
   await page.goto(url);
   const devtools = await browser.context.newCDPSession(page);
-  const popup = how === "click" ? await openPopup(browser, session, page) : null;
+  if (how === "named host") return { page, devtools, popup: null };
+  const popup = await openPopup(browser, session, page);
+  // The popup asks for the reading: closed too soon, it has asked nobody.
+  await findingAt(browser, url);
   return { page, devtools, popup };
 }
 

@@ -4,7 +4,7 @@ import { type ExtensionBrowser, type LaunchOptions, launchChromium } from "../..
 import { browserSession } from "../../scripts/demo/devtools.ts";
 import { demoPage } from "../../scripts/demo/pages.ts";
 import { type DemoServer, startDemoServer } from "../../scripts/demo/server.ts";
-import { clickInside, lookInside, named, type Shadow } from "../../scripts/demo/shadow.ts";
+import { clickInside, isPlaced, lookInside, named, type Shadow } from "../../scripts/demo/shadow.ts";
 import { until } from "../../scripts/demo/until.ts";
 import { findingAt, type Visit, visit } from "../../scripts/demo/visit.ts";
 
@@ -93,11 +93,11 @@ export const words = {
   back: /^Back/,
 };
 
-/** The chip or card, as soon as it fits what is asked of it. */
+/** The chip or card, as soon as it is in sight and fits what is asked of it. */
 export function shown({ devtools }: Visit, fits: (shadow: Shadow) => boolean = () => true): Promise<Shadow> {
   return until("the hint", async () => {
     const shadow = await lookInside(devtools);
-    return shadow !== null && shadow.text !== "" && fits(shadow) ? shadow : null;
+    return shadow !== null && isPlaced(shadow) && fits(shadow) ? shadow : null;
   });
 }
 
