@@ -1,3 +1,4 @@
+import { isCountry } from "../list/countries.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Finding } from "../recognise/finding.ts";
 import { frameCard } from "./card-frame.ts";
@@ -21,6 +22,8 @@ export async function adviseCard(
   context: AdviceContext,
   country: string | null,
 ): Promise<Card | null> {
+  // What a page's message carries is no country until the list of countries says so.
+  if (country !== null && !isCountry(country)) return null;
   if (country !== null) return countryCard(finding, country, reader, context);
   if (finding.kind === "none") return null;
   if (finding.kind === "request") {

@@ -17,6 +17,8 @@ import { yearSpan } from "./years.ts";
 
 const ROWS = 3;
 const ROWS_PAST = 2;
+/** Countries of work for which the card says what the applicant holds there. */
+const MOST_COUNTRIES = 3;
 
 /** The card on a request: what this applicant already holds, first. Null when the list does not know the applicant. */
 export async function requestCard(finding: Finding, reader: ListReader, context: AdviceContext): Promise<Card | null> {
@@ -48,7 +50,7 @@ export async function requestCard(finding: Finding, reader: ListReader, context:
       projectRow(project, ground, { organisation, compactEnd: compactEndOf(project, facts) }),
     ),
     more: sorted.length > shown.length ? [words.t("cardMore", { count: sorted.length - shown.length })] : [],
-    aside: country === null ? null : asideOf(country, here, ground),
+    aside: asideOf(finding.countries.slice(0, MOST_COUNTRIES), view.all, ground),
     asks: asksOf([...here, ...shown], ground, {
       country,
       most: 2,
@@ -91,7 +93,19 @@ function claimSentence(doubtful: Project[], running: number, words: Ground["word
   return words.t("cardLeadCalledAll", { count: doubtful.length, ...claim });
 }
 
-function asideOf(country: string, here: Project[], { words }: Ground): string {
+/** What it holds and held in each country that the request names. */
+function asideOf(countries: string[], all: Project[], ground: Ground): string | null {
+  const sentences = countries.map((country) =>
+    hereSentence(
+      country,
+      all.filter((project) => project.countries.includes(country)),
+      ground,
+    ),
+  );
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
+function hereSentence(country: string, here: Project[], { words }: Ground): string {
   const name = words.countryInText(country);
   if (here.length === 0) return words.t("cardHereNone", { country: name });
   const span = yearSpan(here, words);

@@ -137,6 +137,10 @@ describe("the card on a country's page", () => {
     expect((await cardOf(two, {}, "NG")).heading).toBe("Nigeria");
   });
 
+  test("a country that is none has no card", async () => {
+    expect(await adviseCard(finding(), readerOf(ghana), context(), "<b>")).toBe(null);
+  });
+
   test("the marking is the highest of what is shown", async () => {
     const card = await cardOf(finding(), { projects: [project("a", { marking: "SBU", end: "2027" })] });
     expect(card.marking).toBe("SBU");
@@ -235,6 +239,13 @@ describe("the card on a request", () => {
       "By their dates. 1 of them is called “defunded” in the Mar 2025 list.",
     ],
   ])("the lead of %#", async (projects, lead) => expect((await cardOf(request(), { projects })).lead).toBe(lead));
+
+  test("each country of work has its own sentence", async () => {
+    const card = await cardOf(request({ countries: ["GH", "PH"] }), { projects: [project("a", { start: "2015" })] });
+    expect(card.aside).toBe(
+      "In Ghana: 1 award on record, 2015. In the Philippines: no award of this applicant in this list.",
+    );
+  });
 
   test("an applicant whose awards are over", async () => {
     const card = await cardOf(request({ countries: [] }), { projects: [project("a", { end: "2016" })] });
