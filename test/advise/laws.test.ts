@@ -98,14 +98,15 @@ describe("laws of sums", () => {
   });
 
   test("a sum never mixes kinds: each dollar in it is of the kind that its heading names", async () => {
+    const here = anyProject.map((project): Project => ({ ...project, countries: ["GH"], scope: "country" }));
+    const own = fc.uniqueArray(here, { maxLength: 5, selector: ({ id }) => id });
     await fc.assert(
-      fc.asyncProperty(anyEdition, async (list) => {
-        const { funding, usd } = await sumOf(list);
-        const own = list.projects.filter(({ scope, countries }) => scope === "country" && countries.join() === "GH");
+      fc.asyncProperty(own, async (projects) => {
+        const { funding, usd } = await sumOf(edition({ projects }));
         const kind = AMOUNT_KINDS.find((each) => funding?.heading.includes(kindWord(each, wordsOf("en"))));
-        const ofKind = own.flatMap(({ amounts }) => amounts.filter((amount) => amount.kind === kind));
+        const ofKind = projects.flatMap(({ amounts }) => amounts.filter((amount) => amount.kind === kind));
         expect(usd).toBeLessThanOrEqual(ofKind.reduce((all, amount) => all + amount.usd, 0));
-        if (funding === null) expect(own.flatMap(({ amounts }) => amounts)).toEqual([]);
+        if (funding === null) expect(projects.flatMap(({ amounts }) => amounts)).toEqual([]);
       }),
     );
   });
