@@ -16,11 +16,12 @@ import { answerOffEverywhere, answerOffHere, answerSnooze, answerUndoOff, answer
 import { answerRead } from "./answer-read.ts";
 import { answerTab, readByClick } from "./answer-tab.ts";
 import { createArrivals } from "./arrivals.ts";
-import { openListInUse } from "./open-list.ts";
+import { keepTakeList, openListInUse } from "./open-list.ts";
 import { openEntered, suggest } from "./suggest.ts";
 
 // Every listener is added in the worker's first tick: an event that wakes it is lost if its listener comes later.
 export default defineBackground(() => {
+  keepTakeList();
   const list = openListInUse();
   const arrivals = createArrivals<number>();
   const readPage = (tabId: number) => readByClick(tabId, arrivals);

@@ -1,8 +1,7 @@
-import type { NameTable } from "../../lib/recognise/name-table.ts";
-import { openNameTable } from "../../lib/recognise/name-table.ts";
+import { type NameTable, openNameTable } from "../../lib/recognise/name-table.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
-import { type EditionReader, readWith } from "../../lib/store/store.ts";
-import { type StarterOutcome, type StarterPorts, takeStarter } from "./starter.ts";
+import { type EditionReader, type ReadStore, readWith } from "../../lib/store/read-store.ts";
+import type { StarterOutcome } from "../take-list/starter.ts";
 
 export interface ListInUse {
   /** Several reads of one edition, the starter list put in place first where there is none. Null: there is no list. */
@@ -16,17 +15,18 @@ export interface ListInUse {
 export type ListTrouble = "errorListUnreadable" | "errorListBad" | "errorStorageFull" | "errorStorageNone";
 
 /** The list that answers, whatever storage does: on disk where the browser keeps it, else in memory. */
-export function createListInUse(ports: StarterPorts): ListInUse {
+export function createListInUse(store: ReadStore, takeStarter: () => Promise<StarterOutcome>): ListInUse {
   /** The starter list, for as long as this worker lives, where the store holds nothing and could not take it. */
   let spare: EditionReader | null = null;
   let last: StarterOutcome | null = null;
   let taking: Promise<StarterOutcome> | null = null;
   let opened: { generation: number; table: NameTable } | null = null;
 
+  const stored = () => store.current().catch(() => null);
   async function take(): Promise<StarterOutcome> {
-    const outcome = await takeStarter(ports);
-    const unkept = (outcome.kind === "full" || outcome.kind === "failed") && outcome.edition && outcome.buffers;
-    if (unkept) spare = memoryReader(outcome.edition!, { ...outcome.buffers!, origin: "starter", now: ports.now() });
+    const outcome = await takeStarter();
+    if ("edition" in outcome && outcome.edition && (await stored()) === null)
+      spare = memoryReader(outcome.edition, outcome.buffers);
     last = outcome;
     return outcome;
   }
@@ -37,7 +37,6 @@ export function createListInUse(ports: StarterPorts): ListInUse {
     });
     return taking;
   }
-  const stored = () => ports.store.current().catch(() => null);
   async function current(): Promise<EditionReader | null> {
     const reader = (await stored()) ?? spare;
     if (reader !== null) return reader;
@@ -55,7 +54,7 @@ export function createListInUse(ports: StarterPorts): ListInUse {
     renew,
     async trouble() {
       if ((await current()) === null) return last?.kind === "bad list" ? "errorListBad" : "errorListUnreadable";
-      if (!ports.store.persistent) return "errorStorageNone";
+      if (!store.persistent) return "errorStorageNone";
       return spare !== null && (await stored()) === null ? "errorStorageFull" : null;
     },
   };

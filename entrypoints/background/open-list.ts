@@ -1,13 +1,18 @@
-import { packageFile } from "../../lib/browser/package-file.ts";
-import { readPolicy } from "../../lib/browser/policy.ts";
-import { openStore } from "../../lib/store/store.ts";
+import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
+import { openReadStore } from "../../lib/store/read-store.ts";
+import type { StarterOutcome } from "../take-list/starter.ts";
 import { createListInUse, type ListInUse } from "./list-in-use.ts";
+
+const TAKE_LIST = "/take-list.js";
+
+/** In the worker's first tick. */
+export const keepTakeList = (): void => keepOwnScript(TAKE_LIST);
 
 /** The list of this browser, opened at the first question: in the worker, and in a page where storage is none. */
 export function openListInUse(): ListInUse {
   let opened: Promise<ListInUse> | null = null;
   const list = () => {
-    opened ??= open();
+    opened ??= openReadStore().then((store) => createListInUse(store, takePackagedList));
     return opened;
   };
   return {
@@ -17,17 +22,10 @@ export function openListInUse(): ListInUse {
   };
 }
 
-async function open(): Promise<ListInUse> {
-  return createListInUse({
-    store: await openStore(),
-    load: async () => {
-      const [list, gazetteer] = await Promise.all([
-        packageFile("/data/starter.json"),
-        packageFile("/data/gazetteer.bin"),
-      ]);
-      return { list: await list.json(), gazetteer: await gazetteer.arrayBuffer() };
-    },
-    ceiling: async () => (await readPolicy()).policy.sensitivityCeiling ?? "UNCLASSIFIED",
-    now: () => new Date().toISOString(),
-  });
+/** Set by the script of that name. */
+const own = globalThis as { takePackagedList?: () => Promise<StarterOutcome> };
+
+async function takePackagedList(): Promise<StarterOutcome> {
+  if (own.takePackagedList === undefined) await runOwnScript(TAKE_LIST).catch(() => undefined);
+  return own.takePackagedList?.() ?? { kind: "unreadable" };
 }

@@ -1,96 +1,15 @@
 import { Dexie, type Table } from "dexie";
-import type { EditionInfo } from "../list/reader.ts";
-import type {
-  Authority,
-  Call,
-  Contact,
-  CountryFact,
-  Mechanism,
-  Office,
-  Organisation,
-  Project,
-  Total,
-} from "../list/schema.ts";
-
-/**
- * What is on disk. Every row carries its generation: one edition, written once, never changed. The pointer says which
- * generation is read. IndexedDB cannot combine an array with another key in one index, so the keys of arrays carry the
- * generation themselves: "7:GH".
- */
-export interface ProjectRow {
-  generation: number;
-  id: string;
-  countryKeys: string[];
-  organisationKeys: string[];
-  /** Only where the project names no country. */
-  regionKeys: string[];
-  project: Project;
-}
-
-export interface OrganisationRow {
-  generation: number;
-  id: string;
-  organisation: Organisation;
-}
-
-export interface FactRow {
-  generation: number;
-  place: number;
-  country: string;
-  fact: CountryFact;
-}
-
-export interface CallRow {
-  generation: number;
-  id: string;
-  countryKeys: string[];
-  call: Call;
-}
-
-/** The parts of an edition that are short and always read whole. */
-export interface Sheets {
-  offices: Office[];
-  contacts: Contact[];
-  totals: Total[];
-  mechanisms: Mechanism[];
-  authorities: Authority[];
-}
-
-export interface SheetRow {
-  generation: number;
-  name: keyof Sheets;
-  rows: Sheets[keyof Sheets];
-}
-
-export interface BufferRow {
-  generation: number;
-  name: "nameTable" | "searchIndex";
-  bytes: ArrayBuffer;
-}
-
-export interface GenerationRow {
-  generation: number;
-  /** `staging`: being written; `whole`: may be read; `going`: nobody may read it, its rows are being deleted. */
-  state: "staging" | "whole" | "going";
-  info: EditionInfo;
-}
-
-export interface PointerRow {
-  name: "pointer";
-  current: number | null;
-  /** Kept for readers that opened it before the pointer moved. */
-  previous: number | null;
-}
+import type { DatabaseFactory, Tables } from "./layout.ts";
 
 export class Database extends Dexie {
-  declare pointer: Table<PointerRow, "pointer">;
-  declare generations: Table<GenerationRow, number>;
-  declare projects: Table<ProjectRow, [number, string]>;
-  declare organisations: Table<OrganisationRow, [number, string]>;
-  declare facts: Table<FactRow, [number, number]>;
-  declare calls: Table<CallRow, [number, string]>;
-  declare sheets: Table<SheetRow, [number, string]>;
-  declare buffers: Table<BufferRow, [number, string]>;
+  declare pointer: Table<Tables["pointer"], "pointer">;
+  declare generations: Table<Tables["generations"], number>;
+  declare projects: Table<Tables["projects"], [number, string]>;
+  declare organisations: Table<Tables["organisations"], [number, string]>;
+  declare facts: Table<Tables["facts"], [number, number]>;
+  declare calls: Table<Tables["calls"], [number, string]>;
+  declare sheets: Table<Tables["sheets"], [number, string]>;
+  declare buffers: Table<Tables["buffers"], [number, string]>;
 
   constructor(name: string, factory: DatabaseFactory) {
     // Strict: a pointer that survives a power cut must not point at rows that did not.
@@ -111,10 +30,4 @@ export class Database extends Dexie {
   get rowTables(): Table[] {
     return [this.projects, this.organisations, this.facts, this.calls, this.sheets, this.buffers];
   }
-}
-
-/** Another IndexedDB than the browser's own: for tests. */
-export interface DatabaseFactory {
-  indexedDB?: IDBFactory;
-  IDBKeyRange?: typeof IDBKeyRange;
 }

@@ -1,8 +1,6 @@
-import type { Table } from "dexie";
 import type { ListReader } from "../list/reader.ts";
-import type { Region } from "../list/schema.ts";
 import { keyIn } from "./belongs.ts";
-import type { BufferRow, Database, GenerationRow, Sheets } from "./database.ts";
+import type { BufferRow, GenerationRow, Sheets, Tables } from "./layout.ts";
 
 /** A reader that stays with one generation; the number tells two editions apart. */
 export interface EditionReader extends ListReader {
@@ -10,59 +8,65 @@ export interface EditionReader extends ListReader {
 }
 
 /**
- * The edition that a reader was opened on is no longer kept: two newer ones were taken since. Ask the store for the
- * current one and start again; `readWith` does so.
+ * The edition that a reader was opened on can no longer be read: two newer ones were taken since, or the connection was
+ * closed. Ask the store for the current one and start again; `readWith` does so.
  */
 export class EditionGone extends Error {
   override readonly name = "EditionGone";
 }
 
+/** Reads without Dexie: every page and every wake of the worker reads, and few ever write. */
+export async function currentReader(connection: () => IDBDatabase): Promise<EditionReader | null> {
+  const pointer: Tables["pointer"] | undefined = await answerOf(
+    storesIn(connection(), "pointer").objectStore("pointer").get("pointer"),
+  );
+  return pointer === undefined || pointer.current === null ? null : generationReader(connection, pointer.current);
+}
+
 /** Every answer comes from this generation, in one transaction with the look whether it is still whole. */
-export function generationReader(db: Database, generation: number): EditionReader {
-  async function read<T>(table: Table, work: () => PromiseLike<T>): Promise<T> {
-    return db.transaction("r", db.generations, table, async () => {
-      wholeOrGone(await db.generations.get(generation));
-      return await work();
+function generationReader(connection: () => IDBDatabase, generation: number): EditionReader {
+  async function read<T>(table: keyof Tables, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+    const transaction = storesIn(connection(), "generations", table);
+    wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
+    return work(transaction.objectStore(table));
+  }
+  function byId<N extends "projects" | "organisations">(table: N, ids: string[]): Promise<Tables[N][]> {
+    return read(table, async (store) => {
+      const rows = await Promise.all(
+        ids.map((id): Promise<Tables[N] | undefined> => answerOf(store.get([generation, id]))),
+      );
+      return rows.filter((row) => row !== undefined);
     });
   }
-  const byId = <T>(table: Table<T, [number, string]>, ids: string[]) =>
-    read(table, async () =>
-      (await table.bulkGet(ids.map((id) => [generation, id]))).filter((row) => row !== undefined),
-    );
-  const projectsBy = (index: string, value: string) =>
-    read(db.projects, async () =>
-      (await db.projects.where(index).equals(keyIn(generation, value)).toArray()).map(({ project }) => project),
-    );
+  function by<N extends keyof Tables>(table: N, index: string, value: IDBValidKey): Promise<Tables[N][]> {
+    return read(table, (store) => answerOf(store.index(index).getAll(value)));
+  }
+  const projectsBy = async (index: string, value: string) =>
+    (await by("projects", index, keyIn(generation, value))).map(({ project }) => project);
   async function sheet<N extends keyof Sheets>(name: N): Promise<Sheets[N]> {
-    const row = await read(db.sheets, () => db.sheets.get([generation, name]));
+    const row: Tables["sheets"] | undefined = await read("sheets", (store) => answerOf(store.get([generation, name])));
     return (row?.rows ?? []) as Sheets[N];
   }
   async function buffer(name: BufferRow["name"]): Promise<ArrayBuffer> {
-    const row = await read(db.buffers, () => db.buffers.get([generation, name]));
+    const row: BufferRow | undefined = await read("buffers", (store) => answerOf(store.get([generation, name])));
     if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
     return row.bytes;
   }
 
   return {
     generation,
-    info: () => read(db.generations, async () => wholeOrGone(await db.generations.get(generation)).info),
-    projects: async (ids) => (await byId(db.projects, ids)).map(({ project }) => project),
+    info: () => read("generations", async (store) => wholeOrGone(await answerOf(store.get(generation))).info),
+    projects: async (ids) => (await byId("projects", ids)).map(({ project }) => project),
     projectsOfCountry: (country) => projectsBy("countryKeys", country),
     projectsOfOrganisation: (organisation) => projectsBy("organisationKeys", organisation),
-    projectsOfRegion: (region: Region) => projectsBy("regionKeys", region),
-    organisations: async (ids) => (await byId(db.organisations, ids)).map(({ organisation }) => organisation),
+    projectsOfRegion: (region) => projectsBy("regionKeys", region),
+    organisations: async (ids) => (await byId("organisations", ids)).map(({ organisation }) => organisation),
     offices: () => sheet("offices"),
     contacts: () => sheet("contacts"),
-    factsOfCountry: (country) =>
-      read(db.facts, async () => {
-        const rows = await db.facts.where("[generation+country]").equals([generation, country]).toArray();
-        return rows.map(({ fact }) => fact);
-      }),
-    callsOfCountry: (country) =>
-      read(db.calls, async () => {
-        const rows = await db.calls.where("countryKeys").equals(keyIn(generation, country)).toArray();
-        return rows.map(({ call }) => call);
-      }),
+    factsOfCountry: async (country) =>
+      (await by("facts", "[generation+country]", [generation, country])).map(({ fact }) => fact),
+    callsOfCountry: async (country) =>
+      (await by("calls", "countryKeys", keyIn(generation, country))).map(({ call }) => call),
     totals: () => sheet("totals"),
     mechanisms: () => sheet("mechanisms"),
     authorities: () => sheet("authorities"),
@@ -74,4 +78,22 @@ export function generationReader(db: Database, generation: number): EditionReade
 function wholeOrGone(row: GenerationRow | undefined): GenerationRow {
   if (row?.state !== "whole") throw new EditionGone("the edition being read is no longer kept");
   return row;
+}
+
+function storesIn(database: IDBDatabase, ...tables: (keyof Tables)[]): IDBTransaction {
+  try {
+    return database.transaction(tables, "readonly");
+  } catch (error) {
+    if (error instanceof Error && error.name === "InvalidStateError")
+      throw new EditionGone("the connection was closed");
+    throw error;
+  }
+}
+
+/** IndexedDB gives whatever was stored; only this room stores, in the layout that `Tables` says. */
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "../list/schema.ts";
 import { keyIn, organisationsOf, regionOf } from "./belongs.ts";
-import type { Database, Sheets } from "./database.ts";
+import type { Sheets, Tables } from "./layout.ts";
 import type { Buffers } from "./take-outcome.ts";
 
 /** The rows of one table, to be written in pieces. */
@@ -66,6 +66,4 @@ export function rowsOf(generation: number, edition: Edition, { nameTable, search
   ];
 }
 
-type RowOf<N extends TableRows["table"]> = Database[N] extends import("dexie").Table<infer Row, infer _Key>
-  ? Row
-  : never;
+type RowOf<N extends TableRows["table"]> = Tables[N];

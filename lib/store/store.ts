@@ -1,23 +1,19 @@
 import type { Edition } from "../list/schema.ts";
-import { Database, type DatabaseFactory } from "./database.ts";
+import { Database } from "./database.ts";
+import { DATABASE, type DatabaseFactory } from "./layout.ts";
 import { memoryReader } from "./memory-reader.ts";
 import { announceEdition, onAnnouncedEdition } from "./news.ts";
-import { type EditionReader, generationReader } from "./reader.ts";
+import type { ReadStore } from "./read-store.ts";
+import { currentReader, type EditionReader } from "./reader.ts";
 import { deleteUnused, takeEdition } from "./take.ts";
 import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
-export { readWith } from "./read-with.ts";
-export { EditionGone, type EditionReader } from "./reader.ts";
+export { EditionGone, type EditionReader, type ReadStore, readWith } from "./read-store.ts";
 export type { Buffers, TakeOptions, TakeOutcome } from "./take-outcome.ts";
 
-export interface Store {
-  /** False: the browser keeps nothing, and what is taken lives as long as this page or worker. */
-  readonly persistent: boolean;
-  /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
-  current(): Promise<EditionReader | null>;
+/** Where the browser keeps nothing, what is taken lives as long as this store. */
+export interface Store extends ReadStore {
   take(edition: Edition, options: TakeOptions): Promise<TakeOutcome>;
-  /** Calls back after any page or worker of ours took an edition. */
-  onEdition(callback: () => void, signal: AbortSignal): void;
 }
 
 export interface StoreOptions extends DatabaseFactory {
@@ -32,7 +28,7 @@ export interface StoreOptions extends DatabaseFactory {
 /** Opens the store; where the browser gives none (private windows, a broken profile), one in memory. Never throws. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const {
-    name = "sightline",
+    name = DATABASE,
     rowsPerWrite = 2_000,
     locks = globalThis.navigator?.locks ?? null,
     signal,
@@ -55,8 +51,9 @@ function databaseStore(db: Database, alone: Alone, rowsPerWrite: number): Store 
   return {
     persistent: true,
     async current() {
-      const pointer = await db.pointer.get("pointer");
-      return pointer === undefined || pointer.current === null ? null : generationReader(db, pointer.current);
+      // Dexie opens again what the browser closed.
+      if (!db.isOpen()) await db.open();
+      return currentReader(() => db.backendDB());
     },
     async take(edition, options) {
       const outcome = await alone(() => takeEdition(db, edition, options, rowsPerWrite));

@@ -1,9 +1,10 @@
 import { Dexie } from "dexie";
 import type { EditionInfo } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
-import type { Database, GenerationRow, PointerRow } from "./database.ts";
+import type { Database } from "./database.ts";
 import { infoOf } from "./edition-info.ts";
 import { failureName, isFull } from "./failure.ts";
+import type { GenerationRow, PointerRow } from "./layout.ts";
 import { rowsOf } from "./rows.ts";
 import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 

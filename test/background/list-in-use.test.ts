@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createListInUse } from "../../entrypoints/background/list-in-use.ts";
-import type { StarterPorts } from "../../entrypoints/background/starter.ts";
+import { type StarterPorts, takeStarter } from "../../entrypoints/take-list/starter.ts";
 import { EditionGone, openStore, type Store } from "../../lib/store/store.ts";
 import { dyingDatabase } from "../store/dying-database.ts";
 import { edition, options, stampedEdition } from "../store/edition.ts";
@@ -18,7 +18,7 @@ const disk = () => openStore({ indexedDB: new IDBFactory(), IDBKeyRange, signal:
 /** The worker's list over a store, with whatever is in the package. */
 function world(store: Store, changes: Partial<StarterPorts> = {}) {
   let loads = 0;
-  const list = createListInUse({
+  const ports: StarterPorts = {
     store,
     load: async () => {
       loads += 1;
@@ -27,7 +27,8 @@ function world(store: Store, changes: Partial<StarterPorts> = {}) {
     ceiling: async () => "UNCLASSIFIED",
     now: () => "2026-11-21T08:00:00.000Z",
     ...changes,
-  });
+  };
+  const list = createListInUse(ports.store, () => takeStarter(ports));
   const serial = () => list.read(async (reader) => (await reader.info()).serial);
   return { list, serial, loads: () => loads };
 }

@@ -108,7 +108,7 @@ test("readers during many takes see one edition each, whole, or are told that it
   await store.take(stampedEdition(1), options(1));
   let taking = true;
   let seen = 0;
-  const readers = Array.from({ length: 6 }, async () => {
+  const readers = Array.from({ length: 4 }, async () => {
     while (taking) {
       const serials = await serialsIn(store).catch((error: unknown) => {
         if (error instanceof EditionGone) return ["gone"];
@@ -118,11 +118,11 @@ test("readers during many takes see one edition each, whole, or are told that it
       seen += serials[0] === "gone" ? 0 : 1;
     }
   });
-  for (let serial = 2; serial <= 25; serial += 1) await store.take(stampedEdition(serial), options(serial));
+  for (let serial = 2; serial <= 15; serial += 1) await store.take(stampedEdition(serial), options(serial));
   taking = false;
   await Promise.all(readers);
-  expect(seen).toBeGreaterThan(10);
-  expect(await serialsIn(store)).toEqual(["serial 25"]);
+  expect(seen).toBeGreaterThan(5);
+  expect(await serialsIn(store)).toEqual(["serial 15"]);
 });
 
 async function allRows(): Promise<number> {

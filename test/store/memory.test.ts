@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { REGIONS } from "../../lib/list/schema.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
+import { openReadStore } from "../../lib/store/read-store.ts";
 import { openStore } from "../../lib/store/store.ts";
 import { edition, options, project, stampedEdition } from "./edition.ts";
 
@@ -25,6 +26,8 @@ test.each([
   ["refuses to open", { indexedDB: refusing, IDBKeyRange }],
   ["is missing", {}],
 ])("where IndexedDB %s the store opens in memory and says that it keeps nothing", async (_case, factory) => {
+  const reading = await openReadStore(factory);
+  expect([reading.persistent, await reading.current()]).toEqual([false, null]);
   const store = await openStore(factory);
   expect(store.persistent).toBe(false);
   expect(await store.current()).toBeNull();
@@ -49,10 +52,11 @@ test("memory and disk give the same answers in the same order", async () => {
   await fc.assert(
     fc.asyncProperty(projects, async (rows) => {
       const life = new AbortController();
-      const store = await openStore({ indexedDB: new IDBFactory(), IDBKeyRange, signal: life.signal, rowsPerWrite: 3 });
+      const indexedDB = new IDBFactory();
+      const store = await openStore({ indexedDB, IDBKeyRange, signal: life.signal, rowsPerWrite: 3 });
       const list = edition(1, { projects: rows.map(({ id, ...row }) => project(id, row)) });
       await store.take(list, options(1));
-      const disk = await store.current();
+      const disk = await (await openReadStore({ indexedDB, signal: life.signal })).current();
       const memory = memoryReader(list, options(1));
       const asked = ["zz", ...rows.map(({ id }) => id).reverse()];
       for (const ask of [

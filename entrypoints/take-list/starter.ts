@@ -5,7 +5,7 @@ import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Marking } from "../../lib/list/schema.ts";
 import { buildNameTable } from "../../lib/recognise/name-table.ts";
 import { buildIndexInSlices } from "../../lib/search/build.ts";
-import type { Buffers, Store, TakeOutcome } from "../../lib/store/store.ts";
+import type { Buffers, Store, TakeOptions, TakeOutcome } from "../../lib/store/store.ts";
 import { supersedes } from "../../lib/store/take-outcome.ts";
 import { countryNamer } from "../../lib/words/countries.ts";
 
@@ -20,9 +20,10 @@ export interface StarterPorts {
   now(): string;
 }
 
-/** With `edition` the list itself, for where the store could not keep it. */
+/** With the list itself, for where the store could not keep it. */
 export type StarterOutcome =
-  | (TakeOutcome & { edition: Edition | null; buffers: Buffers | null })
+  | { kind: "not newer"; held: number }
+  | (TakeOutcome & { edition: Edition; buffers: Pick<TakeOptions, "origin" | "now"> & Buffers })
   | { kind: "unreadable" }
   | { kind: "bad list"; problems: Problem[] }
   | { kind: "above the ceiling" };
@@ -41,12 +42,14 @@ export async function takeStarter({ store, load, ceiling, now }: StarterPorts): 
     return { kind: "above the ceiling" };
   const held = await heldInfo(store);
   if (held && !supersedes({ serial: edition.serial, origin: "starter" }, held))
-    return { kind: "not newer", held: held.serial, edition: null, buffers: null };
+    return { kind: "not newer", held: held.serial };
   const buffers = {
+    origin: "starter" as const,
+    now: now(),
     nameTable: buildNameTable(files.gazetteer, edition.organisations),
     searchIndex: await buildIndexInSlices(edition, nextTurn, namesElsewhere()),
   };
-  const outcome = await store.take(edition, { origin: "starter", now: now(), ...buffers });
+  const outcome = await store.take(edition, buffers);
   return { ...outcome, edition, buffers };
 }
 

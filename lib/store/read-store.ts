@@ -1,0 +1,75 @@
+import { DATABASE, type DatabaseFactory } from "./layout.ts";
+import { onAnnouncedEdition } from "./news.ts";
+import { currentReader, type EditionReader } from "./reader.ts";
+
+export { readWith } from "./read-with.ts";
+export { EditionGone, type EditionReader } from "./reader.ts";
+
+/** The store for those who only read, which needs no Dexie: a popup opens and a worker wakes sooner. */
+export interface ReadStore {
+  /** False: the browser keeps nothing. */
+  readonly persistent: boolean;
+  /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
+  current(): Promise<EditionReader | null>;
+  /** Calls back after any page or worker of ours took an edition. */
+  onEdition(callback: () => void, signal: AbortSignal): void;
+}
+
+export interface ReadStoreOptions extends DatabaseFactory {
+  name?: string;
+  /** Closes the connection. */
+  signal?: AbortSignal;
+}
+
+/** Opens the store for reading. Never throws: without storage there is simply no edition in it. */
+export async function openReadStore(options: ReadStoreOptions = {}): Promise<ReadStore> {
+  const { name = DATABASE, indexedDB = globalThis.indexedDB, signal } = options;
+  let opened: IDBDatabase | null = null;
+  async function connect(): Promise<IDBDatabase | null> {
+    const database = opened ?? (await existing(indexedDB, name));
+    if (database !== null) {
+      const forget = () => {
+        if (opened === database) opened = null;
+      };
+      database.onclose = forget;
+      // Whoever upgrades or deletes the database must not wait for us.
+      database.onversionchange = () => {
+        forget();
+        database.close();
+      };
+    }
+    opened = database;
+    return database;
+  }
+  signal?.addEventListener("abort", () => opened?.close(), { once: true });
+  const persistent = await connect().then(
+    () => true,
+    () => false,
+  );
+  return {
+    persistent,
+    async current() {
+      const database = persistent ? await connect() : null;
+      return database === null ? null : currentReader(() => database);
+    },
+    onEdition: onAnnouncedEdition,
+  };
+}
+
+/** Null where the database was never made: making it is left to the writer, who knows its layout. */
+function existing(indexedDB: IDBFactory, name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let absent = false;
+    request.onupgradeneeded = () => {
+      absent = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (absent) resolve(null);
+      else reject(request.error);
+    };
+  });
+}
