@@ -37,12 +37,13 @@ export function boxAt(corner: Corner, { width, height }: { width: number; height
 }
 
 function isFree({ left, top, width, height }: Box, ours: Element): boolean {
-  for (let y = top; y <= top + height; y += Math.min(STEP, height)) {
-    for (let x = left; x <= left + width; x += Math.min(STEP, width)) {
-      if (controlAt(x, y, ours)) return false;
-    }
-  }
-  return true;
+  return stops(top, height).every((y) => stops(left, width).every((x) => !controlAt(x, y, ours)));
+}
+
+/** Points along an edge, both ends among them. A window is never longer than so many of them. */
+function stops(from: number, length: number): number[] {
+  const count = Math.min(200, Math.ceil(length / STEP));
+  return Array.from({ length: count + 1 }, (_, index) => from + (count === 0 ? 0 : (length * index) / count));
 }
 
 function controlAt(x: number, y: number, ours: Element): boolean {

@@ -21,7 +21,8 @@ export function placeChip(
   let timer = 0;
   const look = () => {
     const size = box();
-    if (size === null) return;
+    // Without a size it is not drawn: thrown out by the page, or a page that shows nothing at all.
+    if (size === null || size.width === 0) return;
     const free = isWriting() ? null : freeCorner(size, corner, ours);
     corner = free ?? corner;
     onPlace(free);
