@@ -86,13 +86,6 @@ export function laborOf(facts: CountryFact[], { words }: Ground): CountryDossier
   };
 }
 
-/** National action plans, newest first. */
-export function planLines(facts: CountryFact[], words: Words): string[] {
-  return facts
-    .filter(({ kind }) => kind === "plan")
-    .map(({ value, from, to, year }) => `${oneLine(value, 160)}: ${periodText(from, to, year, words)}`);
-}
-
 function newestOf(facts: CountryFact[], kind: CountryFact["kind"]): CountryFact | null {
   const dated = facts.filter((fact) => fact.kind === kind).sort((a, b) => compareDates(dayOf(b), dayOf(a)));
   return dated[0] ?? null;
