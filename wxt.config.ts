@@ -19,7 +19,13 @@ export default defineConfig({
     plugins: [preact()],
     // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
     build: { target: ["chrome123", "firefox140"] },
-    resolve: { alias: { "wxt/utils/content-script-context": bareContext } },
+    resolve: {
+      alias: [
+        { find: "wxt/utils/content-script-context", replacement: bareContext },
+        // The build for today's browsers; the package's default is for older ones and cannot be pruned.
+        { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
+      ],
+    },
   }),
   // Where there is no display, no browser is opened: the build is served all the same.
   webExt: { disabled: !process.env.DISPLAY },
