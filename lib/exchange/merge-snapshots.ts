@@ -16,17 +16,42 @@ const LEAST_OVERLAP = 0.75;
  */
 export function mergeSnapshots(printings: readonly Printing[], decided: readonly (readonly string[])[]): Project[] {
   const groups: Printing[][] = [];
+  const byRule = new Map<string, Likely>();
+  const byDecision = new Map<readonly string[], Printing[]>();
+  const decisionOf = new Map(decided.flatMap((ids) => ids.map((id) => [id, ids] as const)));
   for (const printing of printings) {
-    const { id } = printing.project;
-    const group = groups.find((others) =>
-      others.some(
-        (other) => decided.some((ids) => ids.includes(id) && ids.includes(other.project.id)) || isSame(printing, other),
-      ),
-    );
-    if (group) group.push(printing);
-    else groups.push([printing]);
+    const decision = decisionOf.get(printing.project.id);
+    const key = `${printing.project.implementer}|${printing.project.funder}`;
+    const likely = byRule.get(key) ?? { groups: [], dates: new Set() };
+    byRule.set(key, likely);
+    const found = (decision && byDecision.get(decision)) ?? findSame(printing, likely);
+    const group = found ?? [];
+    group.push(printing);
+    if (decision) byDecision.set(decision, group);
+    if (printing.listAsOf !== null) likely.dates.add(printing.listAsOf);
+    if (found) continue;
+    groups.push(group);
+    likely.groups.push(group);
   }
   return groups.map(merge);
+}
+
+/** Printings of one implementer and one funder: only these are ever compared. */
+interface Likely {
+  groups: Printing[][];
+  dates: Set<string>;
+}
+
+function findSame(printing: Printing, { groups, dates }: Likely): Printing[] | undefined {
+  // A file that is one list of one day has nothing to join, however long it is.
+  const otherDates = dates.size - (printing.listAsOf !== null && dates.has(printing.listAsOf) ? 1 : 0);
+  if (printing.listAsOf === null || otherDates === 0) return undefined;
+  const matching = groups.filter(
+    (group) =>
+      group.some((other) => isSame(printing, other)) && group.every(({ listAsOf }) => listAsOf !== printing.listAsOf),
+  );
+  // Like two projects at once: which of them it is, a person must say.
+  return matching.length === 1 ? matching[0] : undefined;
 }
 
 function isSame(one: Printing, other: Printing): boolean {

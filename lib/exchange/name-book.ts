@@ -68,13 +68,14 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
 
   const add = (printed: string): string => {
     undecided.add(printed);
-    const name = printed.replace(leftover, "").trim();
-    const [, bare = name, inner = ""] = lastParenthesis.exec(name) ?? [];
+    const whole = printed.replace(leftover, "").trim();
+    const [, bare = whole, inner = ""] = lastParenthesis.exec(whole) ?? [];
     const acronym = /^[A-Z][A-Z.&/-]{1,11}$/.test(inner) ? inner : null;
-    const id = slug(acronym ? bare : name, taken);
+    const name = acronym === null ? whole : bare;
+    const id = slug(name, taken);
     taken.add(id);
-    added.set(id, { id, name: acronym ? bare : name, aliases: [], acronym, domain: null, kind: null });
-    known.set(fold(name), id);
+    added.set(id, { id, name, aliases: [], acronym, domain: null, kind: null });
+    for (const form of [whole, name]) known.set(fold(form), id);
     return id;
   };
 

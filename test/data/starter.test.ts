@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { writeEdition } from "../../lib/list/compact.ts";
-import { fold } from "../../lib/list/fold.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
-import { readFacts, readText } from "../../scripts/data/facts.ts";
+import { readFacts } from "../../scripts/data/facts.ts";
 import { buildStarter } from "../../scripts/data/starter.ts";
 
 const { edition } = buildStarter();
 const text = writeEdition(edition);
 const rows = readFacts<{ id: string; implementer?: string; sourceUrl: string }>("projects.json");
 const project = (id: string) => edition.projects.find((candidate) => candidate.id === id);
-const factsOf = (country: string, kind: string) =>
-  edition.countryFacts.filter((fact) => fact.country === country && fact.kind === kind);
 
 describe("the starter list", () => {
   test("is built the same twice, and can be read again", () => {
@@ -179,148 +175,5 @@ describe("its projects", () => {
     expect(found?.countries).toEqual(["AR", "TH", "PY", "LR", "BO"]);
     expect(found?.sources).toHaveLength(2);
     expect(edition.projects.some(({ title }) => title === "Attaining Lasting Change")).toBe(false);
-  });
-});
-
-describe("its organisations", () => {
-  const byId = new Map(edition.organisations.map((organisation) => [organisation.id, organisation]));
-  const implementerOf = (printed: string) =>
-    edition.projects.find((candidate) => rows.some((row) => row.id === candidate.id && row.implementer === printed))
-      ?.implementer;
-
-  test("are one for all that means IOM", () => {
-    const means = /^(?:IOM\b|International Organi[sz]ation (?:for|on) Migration)/;
-    const projects = new Set(edition.projects.map(({ id }) => id));
-    const printed = new Set(
-      rows.flatMap(({ id, implementer = "" }) => (means.test(implementer) && projects.has(id) ? [implementer] : [])),
-    );
-    expect(printed.size).toBeGreaterThan(15);
-    for (const name of printed) expect([name, implementerOf(name)]).toEqual([name, "iom"]);
-    expect(edition.organisations.filter(({ name }) => /Organi[sz]ation (?:for|on) Migration/.test(name))).toHaveLength(
-      1,
-    );
-  });
-
-  test.each([
-    ["Caritas and International Catholic Migration Commission (ICMC) through IOM", "iom"],
-    ["World Vision Inc.", "world-vision"],
-    ["Winrock International Institute for Agricultural Development", "winrock"],
-    ["Chemonics International, Inc.", "chemonics"],
-    ["ICTAP", "doj-icitap"],
-    ["USDOJ/OPDAT", "doj-opdat"],
-    ["Meridian International Center Title: Anti-Trafficking Program", "meridian"],
-    ["UNODCCP", "unodc"],
-    ["Government of Poland – La Strada $60,000", "la-strada"],
-    ["International Labor Organization (IOM)", null],
-    ["to be determined", null],
-    ["Individual", null],
-    ["2 Individuals", null],
-    ["Embassy", null],
-    ["USAID", null],
-    ["Government of Israel", null],
-  ])("%s is %s", (printed, id) => expect(implementerOf(printed)).toBe(id));
-
-  test("are no junk", () => {
-    const junk =
-      /^(?:\d* ?individuals?|training|embassy|.*\bembassy\b.*|civil society|ngos?|to be determined|na|usaid|croatia|government of .*|.* through (?:iom|unodc|usaid|unicef|the ilo)\b.*|.*\btitle\b.*)$/;
-    expect(edition.organisations.filter(({ name }) => junk.test(fold(name)))).toEqual([]);
-  });
-
-  test("of the US government say so", () => {
-    for (const id of ["doj-opdat", "doj-icitap", "us-doj", "us-dhs", "fbi", "hhs-acf"])
-      expect([id, byId.get(id)?.kind]).toEqual([id, "government"]);
-  });
-
-  test("share no name: every name and alias leads to one", () => {
-    const owners = new Map<string, string>();
-    for (const { id, name, aliases, acronym } of edition.organisations)
-      for (const each of [name, ...aliases, ...(acronym ? [acronym] : [])]) {
-        expect([each, owners.get(fold(each)) ?? id]).toEqual([each, id]);
-        owners.set(fold(each), id);
-      }
-  });
-
-  test("are each named by a project, and a project that names none keeps what was printed", () => {
-    const named = new Set(
-      edition.projects.flatMap(({ implementer, subrecipients }) => [implementer, ...subrecipients]),
-    );
-    expect(edition.organisations.filter(({ id }) => !named.has(id))).toEqual([]);
-    const silent = edition.projects.filter(({ id, implementer }) => implementer === null && !id.startsWith("ilab-"));
-    const printedRows = new Set(rows.filter(({ implementer }) => implementer).map(({ id }) => id));
-    expect(silent.filter(({ id, printed }) => printedRows.has(id) && !printed.implementer)).toEqual([]);
-  });
-});
-
-describe("its country facts", () => {
-  test("keep both when two sources differ on one year", () => {
-    const found = factsOf("CG", "tier").filter(({ year }) => year === 2023);
-    expect(found.map(({ value }) => value).sort()).toEqual(["Tier 2", "Tier 2 Watch List"]);
-    expect(new Set(found.map(({ source }) => source.url)).size).toBe(2);
-  });
-
-  test("are 2,594 tiers in five words, a finding for each of 143 countries, and the compacts that a row states", () => {
-    const tiers = edition.countryFacts.filter(({ kind }) => kind === "tier");
-    expect(tiers).toHaveLength(2_594);
-    expect(new Set(tiers.map(({ value }) => value))).toEqual(
-      new Set(["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"]),
-    );
-    expect(edition.countryFacts.filter(({ kind }) => kind === "ilab")).toHaveLength(143);
-    expect(edition.countryFacts.filter(({ kind }) => kind === "compact").map(({ country }) => country)).toEqual([
-      "GH",
-      "PH",
-      "JM",
-      "MN",
-      "CO",
-    ]);
-  });
-
-  test("say what Labor found, with the page", () => {
-    expect(factsOf("GH", "ilab")[0]).toMatchObject({
-      year: 2022,
-      source: { url: "https://www.dol.gov/agencies/ilab/resources/reports/child-labor/ghana" },
-      note: expect.stringMatching(/^Goods: .*Cocoa \(child labor\)/),
-    });
-    expect(factsOf("CN", "ilab")[0]?.value).toBe("Level not stated");
-  });
-
-  test("each have a source and an age", () => {
-    const silent = edition.countryFacts.filter(
-      ({ kind, source }) => source.url === null || (source.asOf === null && kind !== "compact"),
-    );
-    expect(silent).toEqual([]);
-  });
-});
-
-const shared = new URL("../../../shared/data/", import.meta.url);
-describe.skipIf(!existsSync(shared))("the facts folder", () => {
-  const given = (name: string) => JSON.parse(readFileSync(new URL(name, shared), "utf8"));
-
-  test("holds every row of the record, word by word", () => {
-    const blank = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
-    const stated = given("projects.json").map((row: object) =>
-      Object.fromEntries(Object.entries(row).filter(([, value]) => !blank(value))),
-    );
-    expect(rows).toEqual(stated);
-  });
-
-  test("holds every tier", () => {
-    const lines = readFileSync(new URL("tiers.csv", shared), "utf8").trim().split("\n").slice(1);
-    const names: Record<string, string> = { "2WL": "Tier 2 Watch List", "Special Case": "Special Case" };
-    const stated = lines.map((line) => line.match(/,([A-Z]{2}),(\d{4}),([^,]+),/)?.slice(1) ?? []);
-    const expected = stated.map(([country, year, tier = ""]) => `${country} ${year} ${names[tier] ?? `Tier ${tier}`}`);
-    const held = edition.countryFacts.flatMap(({ kind, country, year, value }) =>
-      kind === "tier" ? [`${country} ${year} ${value}`] : [],
-    );
-    expect(held.sort()).toEqual(expected.sort());
-  });
-
-  test("holds every office, mechanism, authority and post", () => {
-    const names = new Set(edition.offices.map(({ name }) => name));
-    expect(given("offices.json").offices.filter(({ office }: { office: string }) => !names.has(office))).toEqual([]);
-    expect(edition.mechanisms).toHaveLength(given("mechanisms.json").mechanisms.length);
-    expect(edition.authorities).toHaveLength(given("mechanisms.json").authorities.length);
-    expect(readText("posts.json").match(/"host"/g)).toHaveLength(
-      Object.keys(given("posts.json").covers).length + Object.keys(given("posts.json").otherHosts).length,
-    );
   });
 });
