@@ -26,12 +26,14 @@ export function drawChip(chip: Chip, onOpen: () => void, onClose: () => void): D
 
 /** The card before its answer: three still bars and what is going on. */
 export function drawWaiting(words: string): HTMLElement {
+  const header = html("header", {});
+  header.append(mark(), within(html("span", { class: "wm" }), "Sightline"));
   const lead = html("div", { class: "lead", "aria-busy": "true" });
-  lead.append(
-    ...["ld a", "ld b", "ld c"].map((name) => html("i", { class: name })),
-    within(html("p", { class: "quiet" }), words),
-  );
-  return within(html("article", { class: "card", "aria-label": words, tabindex: "-1" }), lead);
+  for (const bar of ["ld a", "ld b", "ld c"]) lead.append(html("i", { class: bar }));
+  lead.append(within(html("p", { class: "quiet" }), words));
+  const card = html("article", { class: "card", "aria-label": words, tabindex: "-1" });
+  card.append(header, lead);
+  return card;
 }
 
 const clock = "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3l2 1.5";
