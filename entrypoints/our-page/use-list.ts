@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo, ListReader } from "../../lib/list/reader.ts";
-import { type EditionReader, openStore, readWith, type Store } from "../../lib/store/store.ts";
+import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 
 /** Several reads of one edition; null when there is none any more. */
 type Read = <T>(work: (reader: ListReader) => Promise<T>) => Promise<T | null>;
@@ -38,7 +38,7 @@ export function useList(): ListState {
 const unreadable: ListState = { kind: "failed", trouble: "errorListUnreadable" };
 
 async function followList(show: (state: ListState) => void, signal: AbortSignal): Promise<void> {
-  const store = await openStore();
+  const store = await openReadStore();
   const look = async () => {
     const state = await stateOf((work) => readWith(store, work), null);
     if (state !== null) show(state);
@@ -53,7 +53,7 @@ async function followList(show: (state: ListState) => void, signal: AbortSignal)
   show((await spareState(trouble)) ?? { kind: "failed", trouble: trouble ?? "errorListUnreadable" });
 }
 
-async function troubleOf({ persistent }: Store): Promise<string | null> {
+async function troubleOf({ persistent }: ReadStore): Promise<string | null> {
   // The worker's memory is not ours, so there is no use in asking it.
   if (!persistent) return "errorStorageNone";
   const answer = await ask("list").catch(() => null);
