@@ -1,0 +1,48 @@
+import { CUE } from "./cue.ts";
+import { KIND } from "./sense.ts";
+import type { Sign } from "./signs.ts";
+
+/** What a page is about, apart from where: points for our subjects, and for the strongest of all others. */
+export interface Subject {
+  topic: number;
+  civic: number;
+  /** Travel, shopping, sport, food, homes or shows, whichever is strongest. */
+  away: number;
+  picker: boolean;
+}
+
+const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE.show];
+const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
+  title: 2.5,
+  heading: 2,
+  address: 1.5,
+  rest: 0.15,
+  breadcrumb: 1.5,
+  subheading: 1.2,
+  value: 0.7,
+};
+
+/** Counts different phrases, each at most three times, so that a word repeated says no more than once said clearly. */
+export function subjectOf(signs: Sign[]): Subject {
+  const points = new Map<number, number>();
+  const seen = new Map<string, number>();
+  let picker = false;
+  for (const { senses, text, zone } of signs) {
+    const cues = senses.filter((sense) => sense.kind === KIND.cue);
+    if (cues.length === 0) continue;
+    const times = (seen.get(text.toLowerCase()) ?? 0) + 1;
+    seen.set(text.toLowerCase(), times);
+    if (times > 3) continue;
+    for (const { target } of cues) {
+      if (target === CUE.picker) picker = true;
+      points.set(target, (points.get(target) ?? 0) + (PLACE[zone.signal] ?? 1) / times);
+    }
+  }
+  const of = (cue: number) => points.get(cue) ?? 0;
+  return { topic: of(CUE.topic), civic: of(CUE.civic), away: Math.max(...AWAY.map(of)), picker };
+}
+
+/** A hotel, shop, match or recipe: about no country, whatever it names. */
+export function isAway({ topic, civic, away }: Subject): boolean {
+  return away >= 2 && away > topic * 1.5 + civic * 0.8;
+}

@@ -1,0 +1,211 @@
+import { isAway, type Subject } from "./aboutness.ts";
+import { isNamedAmerican, localWeight } from "./american.ts";
+import { COUNTRY_CODES } from "./country-codes.ts";
+import type { Candidate, Reason } from "./finding.ts";
+import { isAmerican, isPlace, placeWeight } from "./place-context.ts";
+import { roleOfPlace } from "./place-labels.ts";
+import { runsOf } from "./runs.ts";
+import { FLAG, KIND, type Sense } from "./sense.ts";
+import type { Sign } from "./signs.ts";
+import type { Signal, Zone } from "./zones.ts";
+
+export interface Places {
+  countries: string[];
+  candidates: Candidate[];
+  reasons: Reason[];
+}
+
+/** What a country is worth by where it stands; names in running text are added up, but less and less. */
+const STRUCTURE: Partial<Record<Signal, number>> = {
+  host: 5,
+  title: 4,
+  heading: 3.5,
+  breadcrumb: 2,
+  description: 1.5,
+  subheading: 0.8,
+};
+const BODY: Partial<Record<Signal, number>> = { lead: 1.5, text: 1, rest: 0.08 };
+
+interface Tally {
+  /** Best of each kind of structure. */
+  structure: Map<Signal, number>;
+  body: number;
+  mentions: number;
+  forms: Set<string>;
+  /** Evidence that no town of the United States could give. */
+  own: number;
+  /** Evidence that such a town could give as well. */
+  borrowed: number;
+  reasons: Reason[];
+}
+
+/** Most countries a hint names; a page about more is about a region. */
+const MOST = 5;
+
+/** Countries a page is about, strongest first, with every candidate and why. */
+export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Places {
+  const host = zones.find((zone) => zone.signal === "host")?.text ?? "";
+  const tallies = tally(signs);
+  const local = localWeight(signs, host);
+  const america = foldAmerica(tallies, local);
+  const scored = [...tallies]
+    .map(([country, one]) => ({ country, one, score: scoreOf(one) }))
+    .filter(({ country, score }) => score > 0.05 && !isAmerican(country))
+    .sort((a, b) => b.score - a.score || a.country - b.country);
+  const candidates = [
+    ...scored.map(({ country, score }) => ({ country: COUNTRY_CODES[country]!, weight: round(score) })),
+    ...(america > 0 ? [{ country: "US", weight: round(america) }] : []),
+  ]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 20);
+  const textLength = zones.reduce((sum, zone) => sum + (zone.signal === "rest" ? 0 : zone.text.length), 0);
+  const chosen = choose(scored, { america, local, subject, textLength });
+  const reasons = scored.slice(0, 8).flatMap(({ one }) => one.reasons.sort((a, b) => b.weight - a.weight).slice(0, 5));
+  return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function tally(signs: Sign[]): Map<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  const runs = runsOf(signs);
+  const later: [Sign, Sense, number][] = [];
+  for (const sign of signs) {
+    const places = sign.senses.filter(isPlace);
+    if (places.length === 0 || sign.senses[0]!.kind === KIND.thing) continue;
+    if (isNamedAmerican(sign)) continue;
+    for (const [index, sense] of places.entries()) {
+      const weight = placeWeight(sign, sense, runs.get(sign)) * (sign.zone.signal === "host" && index > 0 ? 0.15 : 1);
+      if (weight <= 0) continue;
+      if (sense.flags & FLAG.shared) later.push([sign, sense, weight]);
+      else count(tallies, sign, sense, weight);
+    }
+  }
+  addShared(tallies, later);
+  return tallies;
+}
+
+/** A shared name goes to the country that the page names otherwise; to the first of its meanings, weakly, when it names none. */
+function addShared(tallies: Map<number, Tally>, later: [Sign, Sense, number][]): void {
+  const before = new Map([...tallies].map(([country, one]) => [country, scoreOf(one)]));
+  const groups = new Map<Sign, [Sense, number][]>();
+  for (const [sign, sense, weight] of later) groups.set(sign, [...(groups.get(sign) ?? []), [sense, weight]]);
+  for (const [sign, senses] of groups) {
+    const best = [...senses].sort((a, b) => (before.get(b[0].target) ?? 0) - (before.get(a[0].target) ?? 0))[0]!;
+    const known = (before.get(best[0].target) ?? 0) > 0.5;
+    const single = best[0].kind === KIND.country || best[0].kind === KIND.demonym || best[0].kind === KIND.capital;
+    if (known) count(tallies, sign, best[0], best[1] * 0.8);
+    else if (single) count(tallies, sign, senses[0]![0], senses[0]![1] * 0.5);
+  }
+}
+
+function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: number): void {
+  const signal = sign.zone.signal;
+  const worth = worthOf(sign, sense) * weight;
+  if (worth <= 0) return;
+  let one = tallies.get(sense.target);
+  if (!one) {
+    one = { structure: new Map(), body: 0, mentions: 0, forms: new Set(), own: 0, borrowed: 0, reasons: [] };
+    tallies.set(sense.target, one);
+  }
+  if (signal in BODY) {
+    one.body += worth;
+    if (signal !== "rest") one.mentions++;
+  } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
+  one.forms.add(sign.text.toLowerCase());
+  if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
+  else one.own += signal === "host" ? 5 : weight;
+  if (one.reasons.length < 40)
+    one.reasons.push({
+      about: "country",
+      subject: COUNTRY_CODES[sense.target]!,
+      signal,
+      weight: round(worth),
+      found: sign.text.slice(0, 120),
+    });
+}
+
+function worthOf(sign: Sign, sense: Sense): number {
+  const { zone } = sign;
+  if (zone.signal === "address") return addressWorth(sign);
+  if (zone.signal === "value") {
+    const role = roleOfPlace(zone.label ?? "");
+    if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
+    if (role === "elsewhere") return 0;
+    return sense.kind === KIND.country ? 0.6 : 0.3;
+  }
+  return STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0;
+}
+
+/** A whole step of the path, `/countries/ghana/`, says more than a word in a headline's address. */
+function addressWorth({ zone, start, end }: Sign): number {
+  const from = zone.text.lastIndexOf("\n", start - 1) + 1;
+  const stop = zone.text.indexOf("\n", end);
+  const step = zone.text.slice(from, stop < 0 ? zone.text.length : stop);
+  return step.length - (end - start) <= 6 ? 3.5 : 1.5;
+}
+
+function scoreOf({ structure, body }: Tally): number {
+  const values = [...structure.values()].sort((a, b) => b - a);
+  // Title, heading and address usually repeat each other.
+  const built = values.reduce((sum, value, index) => sum + value * (index === 0 ? 1 : index === 1 ? 0.5 : 0.25), 0);
+  return built + 2.2 * Math.log2(1 + body / 1.5);
+}
+
+/** Names that towns of the United States bear go to the United States when the page is local there. Returns its score. */
+function foldAmerica(tallies: Map<number, Tally>, local: number): number {
+  let america = local;
+  for (const [country, one] of tallies) {
+    if (isAmerican(country)) {
+      america += one.own * 0.1;
+      continue;
+    }
+    if (one.borrowed > 0 && local >= 1 && local > one.own * 0.9) {
+      america += one.borrowed;
+      tallies.delete(country);
+    }
+  }
+  return 2.2 * Math.log2(1 + america / 1.5);
+}
+
+interface Scored {
+  country: number;
+  one: Tally;
+  score: number;
+}
+
+interface Circumstances {
+  america: number;
+  local: number;
+  subject: Subject;
+  textLength: number;
+}
+
+function choose(scored: Scored[], { america, local, subject, textLength }: Circumstances): Scored[] {
+  const top = scored[0];
+  if (!top || isAway(subject)) return [];
+  const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
+  const structured = structureOf(top.one);
+  const share = top.score / total;
+  if (local >= 2 && america > top.score * 1.2 && structured < 3) return [];
+  const onTopic = subject.topic + subject.civic * 0.3 >= 1.5;
+  const bar = onTopic ? 0 : 0.1;
+  const short = textLength < 400;
+  const enough =
+    structured >= 2.4
+      ? share >= 0.3 + bar && top.score >= 3
+      : share >= 0.42 + bar &&
+        (short ? top.score >= 1.4 : top.score >= (onTopic ? 4 : 6) && top.one.mentions >= (onTopic ? 3 : 5));
+  const set = scored.filter((other) => other === top || isEqual(other, top));
+  if (!enough && !(set.length > 1 && set.every((one) => structureOf(one.one) >= 2.4))) return [];
+  return set.length > MOST ? [] : set;
+}
+
+const structureOf = ({ structure }: Tally): number => Math.max(0, ...structure.values());
+
+/** A second country counts when it stands where the first one does, or is spoken of nearly as much. */
+function isEqual(other: Scored, top: Scored): boolean {
+  const ratio = other.score / top.score;
+  if (structureOf(other.one) >= 2.4 && structureOf(top.one) >= 2.4) return ratio >= 0.5;
+  return ratio >= 0.8 && (other.one.mentions >= 2 || top.one.mentions <= 2) && structureOf(top.one) < 2.4;
+}

@@ -1,0 +1,60 @@
+/** What a word or phrase says of the names beside it, or of the page. Numbers are targets of cue senses in the table. */
+export const CUE = {
+  /** Human trafficking, forced and child labour. */
+  topic: 0,
+  /** State, law, aid, migration, rights: what an embassy works on. */
+  civic: 1,
+  travel: 2,
+  shop: 3,
+  sport: 4,
+  food: 5,
+  home: 6,
+  show: 7,
+  /** Local life in the United States: county, sheriff, township. */
+  local: 8,
+  /** Before a country: it pays. */
+  donor: 9,
+  /** After or before a country: its government, embassy or ministry. */
+  state: 10,
+  /** Before a country: people come from there. */
+  origin: 11,
+  /** After a nationality: people. */
+  people: 12,
+  /** Before a country: people are taken there or through it, or it is a neighbour. */
+  route: 13,
+  /** Before a place: somebody has a seat there. */
+  seat: 14,
+  /** Before a country: the work is there. */
+  work: 15,
+  /** Before a name: water or land that is no country. */
+  natureBefore: 16,
+  natureAfter: 17,
+  /** After a name: a treaty, street, company or thing that only bears it. */
+  bearerAfter: 18,
+  /** After a nationality: an animal, dish or ware. */
+  wareAfter: 19,
+  /** Before a name: a person. */
+  person: 20,
+  /** An invitation to apply says so. */
+  call: 21,
+  /** Rules and dates that invitations have. */
+  callTerm: 22,
+  /** Somebody asks for money. */
+  ask: 23,
+  /** The one who asks speaks of itself. */
+  proposal: 24,
+  /** A record of an application, award or amendment. */
+  record: 25,
+  /** Words of budgets and plans in proposals. */
+  plan: 26,
+  /** Before or after an organisation: it does the work. */
+  doer: 27,
+  /** A company, product or place that only looks like an organisation's name. */
+  lookalikeAfter: 28,
+  /** Part of a list of choices. */
+  picker: 29,
+  /** A newspaper, station or site named after a place. */
+  press: 30,
+  /** Names the kind of paper that a proposal is, in whoever's voice. */
+  paper: 31,
+} as const;

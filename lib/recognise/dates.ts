@@ -1,0 +1,69 @@
+const MONTHS =
+  "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec;janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc;ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic;jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez;янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек;يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+    .split(";")
+    .map((names) => names.split("|"));
+const WORD = "([\\p{L}]{2,12})\\.?";
+const FORMS: [RegExp, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
+  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
+  [
+    /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/,
+    (m, dayFirst) => (dayFirst || Number(m[1]) > 12 ? iso(m[3], m[2], m[1]) : iso(m[3], m[1], m[2])),
+  ],
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|o)?\\s+(?:de\\s+)?${WORD}\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+      "iu",
+    ),
+    (m) => iso(m[3], monthOf(m[2]), m[1]),
+  ],
+  [
+    new RegExp(`${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "iu"),
+    (m) => iso(m[3], monthOf(m[1]), m[2]),
+  ],
+  [new RegExp(`${WORD}\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, "iu"), (m) => iso(m[2], monthOf(m[1]))],
+  [/(?<!\d)(\d{4})-(\d{2})(?![\d-])/, (m) => iso(m[1], m[2])],
+  [/(?<!\d)(\d{1,2})\/(\d{4})(?!\d)/, (m) => iso(m[2], m[1])],
+];
+
+function monthOf(word: string | undefined): string | undefined {
+  const start = (word ?? "").toLowerCase();
+  for (const names of MONTHS) {
+    const index = names.findIndex((name) => start.startsWith(name));
+    if (index >= 0 && start.length >= 3) return String(index + 1);
+  }
+  return undefined;
+}
+
+function iso(year?: string, month?: string, day?: string): string | null {
+  const y = Number(year);
+  const m = Number(month);
+  if (!(y >= 1990 && y <= 2100) || !(m >= 1 && m <= 12)) return null;
+  const d = day === undefined ? undefined : Number(day);
+  if (d !== undefined && !(d >= 1 && d <= 31)) return null;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+}
+
+/** The first date of a short text in the precision given (`2026-10`, `2026-10-01`), with where it ends. */
+export function dateIn(text: string, dayFirst: boolean): { date: string; end: number } | null {
+  let best: { date: string; start: number; end: number } | null = null;
+  for (const [form, read] of FORMS) {
+    const match = form.exec(text.slice(0, 500));
+    const date = match ? read(match, dayFirst) : null;
+    if (
+      match &&
+      date &&
+      (!best || match.index < best.start || (match.index <= best.start + 3 && date.length > best.date.length))
+    )
+      best = { date, start: match.index, end: match.index + match[0].length };
+  }
+  return best && { date: best.date, end: best.end };
+}
+
+/** Two dates in a row: a period. "October 2025 to September 2027", "01/10/2025 - 30/09/2027". */
+export function periodIn(text: string, dayFirst: boolean): { start: string; end: string } | null {
+  const first = dateIn(text, dayFirst);
+  if (!first) return null;
+  const second = dateIn(text.slice(first.end, first.end + 60), dayFirst);
+  return second && second.date.slice(0, 7) >= first.date.slice(0, 7) ? { start: first.date, end: second.date } : null;
+}

@@ -1,0 +1,104 @@
+import { CUE } from "./cue.ts";
+import type { PageKind, Reason } from "./finding.ts";
+import type { Labelled } from "./request-fields.ts";
+import type { RequestLabel } from "./request-labels.ts";
+import { hasCue, type Sign } from "./signs.ts";
+
+/** Labels whose values only a request has. */
+const TELLING: RequestLabel[] = [
+  "applicant",
+  "title",
+  "amount",
+  "uei",
+  "award",
+  "opportunity",
+  "start",
+  "end",
+  "period",
+  "total",
+  "place",
+];
+const TOP: Partial<Record<Sign["zone"]["signal"], number>> = {
+  title: 3,
+  heading: 2.5,
+  subheading: 1.3,
+  address: 1.5,
+  breadcrumb: 1,
+  description: 1.2,
+  label: 1.5,
+  lead: 1.2,
+  rest: 0,
+};
+
+interface Points {
+  total: number;
+  reasons: Reason[];
+}
+
+/** Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand alone. */
+export function kindOfPage(
+  signs: Sign[],
+  labelled: Labelled,
+  hasCountries: boolean,
+): { kind: PageKind; reasons: Reason[] } {
+  const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
+  const call = cue(CUE.call, "call", 6);
+  const terms = cue(CUE.callTerm, "call", 4);
+  const asks = cue(CUE.ask, "request", 4);
+  const own = cue(CUE.proposal, "request", 4);
+  const paper = cue(CUE.paper, "request", 3);
+  const record = cue(CUE.record, "request", 3);
+  const plan = cue(CUE.plan, "request", 2);
+  const form = formPoints(labelled);
+  const signals = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length;
+  const request = asks.total * 1.2 + own.total + paper.total * 0.8 + record.total * 0.6 + plan.total * 0.5 + form.total;
+  const invites = call.total + terms.total * 0.9;
+  const isRequest =
+    signals >= 2 &&
+    request >= 3.5 &&
+    (form.total >= 3 || own.total + asks.total >= 1 || paper.total + record.total >= 3);
+  const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);
+  const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
+  if (isRequest && !(isCall && invites > ownVoice(asks, own, form) * 1.1)) return { kind: "request", reasons };
+  if (isCall) return { kind: "call", reasons };
+  return { kind: hasCountries ? "country" : "none", reasons };
+}
+
+/** What an invitation does not have: a voice that asks, and an applicant's own values. */
+const ownVoice = (asks: Points, own: Points, form: Points): number =>
+  asks.total * 1.5 + own.total * 1.2 + form.total * 1.3;
+
+function cuePoints(signs: Sign[], which: number, subject: PageKind, most: number): Points {
+  const seen = new Set<string>();
+  const points: Points = { total: 0, reasons: [] };
+  for (const sign of signs) {
+    if (!hasCue(sign, which)) continue;
+    const folded = sign.text.toLowerCase();
+    const weight = TOP[sign.zone.signal] ?? 1;
+    if (weight === 0 || seen.has(folded)) continue;
+    seen.add(folded);
+    points.total = Math.min(most, points.total + weight);
+    if (points.reasons.length < 6)
+      points.reasons.push({ about: "kind", subject, signal: sign.zone.signal, weight, found: sign.text.slice(0, 120) });
+  }
+  return points;
+}
+
+function formPoints(labelled: Labelled): Points {
+  const present = TELLING.filter((label) => labelled.has(label));
+  const who = labelled.has("applicant") ? 1.5 : 0;
+  const what = labelled.has("amount") ? 1 : 0;
+  const total = present.length < 2 ? who * 0.5 : Math.min(6, who + what + present.length * 0.6);
+  const reasons = present
+    .slice(0, 8)
+    .map(
+      (label): Reason => ({
+        about: "kind",
+        subject: "request",
+        signal: "label",
+        weight: 1,
+        found: labelled.get(label)![0]!.label.slice(0, 120),
+      }),
+    );
+  return { total, reasons };
+}

@@ -1,0 +1,159 @@
+import type { Organisation } from "../list/schema.ts";
+import { type Gazetteer, readGazetteer } from "./gazetteer.ts";
+import { foldPhrase, HASH_SEED, rollCheck, rollHash } from "./letters.ts";
+import { organisationEntries } from "./organisation-names.ts";
+import { packSense, type Sense } from "./sense.ts";
+
+/** An organisation as the table keeps it. */
+export interface TableOrganisation {
+  id: string;
+  name: string;
+  domain: string | null;
+  acronym: string | null;
+  /** Its names, folded; for short fields, where a misspelling is forgiven. */
+  folded: string[];
+}
+
+/** Views on one buffer; opening it copies and computes nothing. */
+export interface NameTable {
+  folds: Uint16Array;
+  /** One bit for every hash of a name's first word: most words of a page end here. */
+  filter: Uint32Array;
+  /** Slots of three: hash, check, and 0 for empty or `PREFIX` and the place of the first sense plus one. */
+  slots: Int32Array;
+  senses: Uint32Array;
+  organisations: number;
+  organisation(index: number): TableOrganisation;
+}
+
+/** Set in a slot when a longer name begins with these words. */
+export const PREFIX = 0x40000000;
+/** Most words in a name. */
+export const LONGEST_NAME = 16;
+
+const MAGIC = 0x31544c53;
+const HEADER = 8;
+
+/** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */
+export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organisation[]): ArrayBuffer {
+  const world = readGazetteer(gazetteer);
+  const known = collectNames(world, organisations);
+  const senses: number[] = [];
+  const hashed = hashNames(known.names, senses);
+  const capacity = powerAbove(hashed.size * 1.6);
+  const filterBits = powerAbove(known.names.size * 12);
+  const blobs = known.organisations.map((one) => new TextEncoder().encode(JSON.stringify(one)));
+  const blobBytes = blobs.reduce((sum, blob) => sum + blob.length, 0);
+  const words = HEADER + 32_768 + filterBits / 32 + capacity * 3 + senses.length + blobs.length + 1;
+  const buffer = new ArrayBuffer(words * 4 + blobBytes);
+  new Int32Array(buffer, 0, HEADER).set([MAGIC, filterBits / 32, capacity, senses.length, blobs.length, 0, 0, 0]);
+  const parts = partsOf(buffer);
+  parts.folds.set(world.folds);
+  parts.senses.set(senses);
+  for (const [phrase, slot] of hashed) {
+    place(parts.slots, slot);
+    if (!phrase.includes(" ")) markFilter(parts.filter, slot.hash);
+  }
+  blobs.reduce((at, blob, index) => {
+    parts.offsets[index] = at;
+    parts.bytes.set(blob, at);
+    parts.offsets[index + 1] = at + blob.length;
+    return at + blob.length;
+  }, 0);
+  return buffer;
+}
+
+/** Opens a table made by `buildNameTable`. Throws when the buffer is none: the store hands out what it was given. */
+export function openNameTable(buffer: ArrayBuffer): NameTable {
+  const { folds, filter, slots, senses, offsets, bytes } = partsOf(buffer);
+  return {
+    folds,
+    filter,
+    slots,
+    senses,
+    organisations: offsets.length - 1,
+    organisation: (index) => JSON.parse(new TextDecoder().decode(bytes.subarray(offsets[index], offsets[index + 1]))),
+  };
+}
+
+function partsOf(buffer: ArrayBuffer) {
+  const [magic, filterWords = 0, capacity = 0, senses = 0, organisations = 0] = new Int32Array(buffer, 0, HEADER);
+  if (magic !== MAGIC) throw new TypeError("this is not a name table");
+  let at = HEADER * 4;
+  const next = (words: number) => {
+    at += words * 4;
+    return at - words * 4;
+  };
+  return {
+    folds: new Uint16Array(buffer, next(32_768), 65_536),
+    filter: new Uint32Array(buffer, next(filterWords), filterWords),
+    slots: new Int32Array(buffer, next(capacity * 3), capacity * 3),
+    senses: new Uint32Array(buffer, next(senses), senses),
+    offsets: new Uint32Array(buffer, next(organisations + 1), organisations + 1),
+    bytes: new Uint8Array(buffer, at),
+  };
+}
+
+/** Every name with all its meanings: the world's and the list's. */
+function collectNames(world: Gazetteer, organisations: Organisation[]) {
+  const names = new Map<string, Sense[]>();
+  for (const { name, senses } of world.entries) names.set(name, senses);
+  const fold = (text: string) => foldPhrase(text, world.folds);
+  const listed = organisationEntries(organisations, world.organisations, fold);
+  for (const { name, senses } of listed.entries) names.set(name, [...senses, ...(names.get(name) ?? [])]);
+  return { names, organisations: listed.organisations };
+}
+
+interface Slot {
+  hash: number;
+  check: number;
+  payload: number;
+}
+
+/** Hashes every name and every beginning of it that ends with a word. */
+function hashNames(names: Map<string, Sense[]>, senses: number[]): Map<string, Slot> {
+  const hashed = new Map<string, Slot>();
+  const slotOf = (phrase: string): Slot => {
+    const held = hashed.get(phrase);
+    if (held) return held;
+    let hash = HASH_SEED;
+    let check = 0;
+    for (let at = 0; at < phrase.length; at++) {
+      hash = rollHash(hash, phrase.charCodeAt(at));
+      check = rollCheck(check, phrase.charCodeAt(at));
+    }
+    const slot = { hash, check, payload: 0 };
+    hashed.set(phrase, slot);
+    return slot;
+  };
+  for (const [name, meanings] of names) {
+    if (name === "" || meanings.length === 0 || name.split(" ").length > LONGEST_NAME) continue;
+    for (let space = name.indexOf(" "); space >= 0; space = name.indexOf(" ", space + 1))
+      slotOf(name.slice(0, space)).payload |= PREFIX;
+    slotOf(name).payload |= senses.length + 1;
+    meanings.forEach((sense, index) => {
+      senses.push(packSense(sense, index < meanings.length - 1));
+    });
+  }
+  return hashed;
+}
+
+function place(slots: Int32Array, { hash, check, payload }: Slot): void {
+  const mask = slots.length / 3 - 1;
+  let at = slotIndex(hash, mask);
+  while (slots[at * 3 + 2] !== 0) at = (at + 1) & mask;
+  slots.set([hash, check, payload], at * 3);
+}
+
+export const slotIndex = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+function markFilter(filter: Uint32Array, hash: number): void {
+  const bit = slotIndex(hash, filter.length * 32 - 1);
+  filter[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+function powerAbove(least: number): number {
+  let power = 1024;
+  while (power < least) power *= 2;
+  return power;
+}

@@ -1,0 +1,156 @@
+import { CUE } from "./cue.ts";
+import type { NamedOrganisation, Reason } from "./finding.ts";
+import type { NameTable, TableOrganisation } from "./name-table.ts";
+import { isApplicantLabel } from "./request-labels.ts";
+import { FLAG, KIND, type Sense } from "./sense.ts";
+import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+
+/** Most organisations that a finding names. */
+const MOST = 40;
+const SMALL = new Set([
+  "the",
+  "of",
+  "for",
+  "and",
+  "in",
+  "on",
+  "to",
+  "de",
+  "la",
+  "le",
+  "les",
+  "du",
+  "des",
+  "pour",
+  "para",
+  "y",
+  "et",
+  "e",
+  "las",
+  "los",
+  "das",
+  "do",
+  "da",
+  "os",
+  "as",
+  "по",
+  "и",
+  "sur",
+  "con",
+  "sobre",
+]);
+
+interface Named {
+  sign: Sign;
+  sense: Sense;
+  organisation: TableOrganisation;
+}
+
+/** Organisations of the list that the page names in visible text or a form's value, in the order of the page. */
+export function organisationsOf(signs: Sign[], table: NameTable, pageText: string) {
+  const sure = new Map<number, Named>();
+  const unsure: Named[] = [];
+  const cache = new Map<number, TableOrganisation>();
+  for (const sign of signs) {
+    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
+    if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
+    if (!isWrittenAsName(sign, sense) || isLookalike(sign, sense)) continue;
+    const organisation = cache.get(sense.target) ?? table.organisation(sense.target);
+    cache.set(sense.target, organisation);
+    const named = { sign, sense, organisation };
+    if (isAloneEnough(sign, sense)) {
+      if (!sure.has(sense.target)) sure.set(sense.target, named);
+    } else unsure.push(named);
+  }
+  const lower = unsure.length > 0 ? pageText.toLowerCase() : "";
+  for (const named of unsure) {
+    if (sure.has(named.sense.target) || sure.size >= MOST) continue;
+    if (hasDomain(named.organisation, lower) || isInRow(named.sign, sure)) sure.set(named.sense.target, named);
+  }
+  const all = [...sure.values()].slice(0, MOST);
+  const organisations: NamedOrganisation[] = all.map(({ sign, organisation }) => ({
+    id: organisation.id,
+    name: organisation.name,
+    printed: sign.text.slice(0, 200),
+  }));
+  const reasons: Reason[] = all.map(({ sign, sense, organisation }) => ({
+    about: "organisation",
+    subject: organisation.id,
+    signal: sign.zone.signal,
+    weight: sense.kind === KIND.organisation ? 2 : 1,
+    found: sign.text.slice(0, 120),
+  }));
+  return { organisations, reasons };
+}
+
+/** Acronyms in capitals; names capitalised as names are, or typed into a field. */
+function isWrittenAsName({ text, zone }: Sign, { kind, flags }: Sense): boolean {
+  if (!hasCase(text)) return true;
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const capitals = letters.replace(/\P{Lu}/gu, "").length;
+  if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone.text, text);
+  if (zone.signal === "value" && !(flags & FLAG.weak) && zone.text.length < 120 && text.includes(" ")) return true;
+  const words = text.split(/[\s/–-]+/).filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
+  if (!startsUpper(text) && !/^the\b/.test(text)) return false;
+  const upper = words.filter(startsUpper).length;
+  return words.length <= 3 ? upper === words.length || isForeign(text) : upper >= words.length / 2 || isForeign(text);
+}
+
+/** French, Spanish, Portuguese and Russian names capitalise their first word only. */
+const isForeign = (text: string): boolean =>
+  /[\u0400-\u04ff]|\b(pour|para|les|des|internationale|internacional|catholique)\b/i.test(text);
+
+/** A line all in capitals says nothing of acronyms in it. */
+const isShouted = (zone: string, text: string): boolean =>
+  zone.length > text.length + 12 && zone === zone.toUpperCase() && zone !== zone.toLowerCase();
+
+/** "Polaris Industries", "World Vision Travel": the name goes on and is another's. */
+function isLookalike(sign: Sign, sense: Sense): boolean {
+  const { after, before, zone, end, start } = sign;
+  if (
+    after &&
+    hasCue(after, CUE.lookalikeAfter) &&
+    /^[\s-]$/.test(zone.text.slice(end, after.start)) &&
+    startsUpper(after.text)
+  )
+    return true;
+  const single = !sign.text.includes(" ");
+  if (sense.kind === KIND.acronym || !single)
+    return isPartOfName(sign) && sense.kind !== KIND.acronym && (sense.flags & FLAG.weak) !== 0;
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(zone.text.slice(end, end + 30))?.[1];
+  if (next && !ALLOWED_AFTER.test(next) && !(after && after.start === end + 1)) return true;
+  return (sense.flags & FLAG.weak) !== 0 && isPartOfName({ ...sign, before, start });
+}
+const ALLOWED_AFTER =
+  /^(International|Project|Foundation|Federation|Inc|Ltd|USA|Worldwide|Global|Internationalis|Trust|Association|Country|Regional|Office|Mission|Nepal|And|The|With|To|In|For|Will|Has|Is)$/;
+
+/** "Warsaw Pact", "Global Hope": a capitalised word leads into the name in the middle of a sentence. */
+function isPartOfName({ zone, start, before }: Sign): boolean {
+  const lead = /(?:^|[^.!?:;\n\s])\s?(\p{Lu}[\p{L}'’]+) $/u.exec(zone.text.slice(Math.max(0, start - 40), start));
+  if (!lead || before?.end === start - 1) return false;
+  return !/^(The|With|By|From|And|NGO|Recipient|Partner|Through|At|For|Of|To)$/.test(lead[1] ?? "");
+}
+
+function isAloneEnough(sign: Sign, { flags }: Sense): boolean {
+  if (!(flags & FLAG.weak)) return true;
+  const { before, after, zone, end } = sign;
+  if (zone.signal === "value" && isApplicantLabel(zone.label ?? "")) return true;
+  if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;
+  if (/^,? ?(Inc|Ltd|LLC|International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20)))
+    return true;
+  return adjoins(sign, after) && hasCue(after, CUE.doer) && /^\s$/.test(zone.text.slice(end, after!.start));
+}
+
+const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
+  domain !== null && domain.length > 4 && lower.includes(domain.toLowerCase());
+
+/** "IOM, ILO and Pact": beside one that is sure. */
+function isInRow(sign: Sign, sure: Map<number, Named>): boolean {
+  const isSure = (other: Sign | null) =>
+    other?.senses.some(
+      ({ kind, target }) => (kind === KIND.organisation || kind === KIND.acronym) && sure.has(target),
+    ) ?? false;
+  const listed = (left: Sign, right: Sign) =>
+    /^\s*(,|and|&|\/|et|y|e)[\s,]*(and |et |y |e )?$/.test(left.zone.text.slice(left.end, right.start));
+  return (isSure(sign.before) && listed(sign.before!, sign)) || (isSure(sign.after) && listed(sign, sign.after!));
+}

@@ -1,0 +1,145 @@
+import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
+import { CUE } from "./cue.ts";
+import type { Run } from "./runs.ts";
+import { FLAG, KIND, type Sense } from "./sense.ts";
+import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+
+/** States that pay for projects elsewhere: beside their government or embassy they are more often payer than subject. */
+const PAYERS = new Set(
+  "GB CA AU JP DE FR NO SE CH NL DK FI KR IE IT ES BE LU AT NZ AE QA SA TW US"
+    .split(" ")
+    .map((code) => COUNTRY_CODES.indexOf(code)),
+);
+const AMERICANS = new Set([...AMERICAN].map((code) => COUNTRY_CODES.indexOf(code)));
+
+export const isAmerican = (country: number): boolean => AMERICANS.has(country);
+export const isPlace = ({ kind }: Sense): boolean => kind >= KIND.country && kind <= KIND.region;
+
+const FORM: Record<number, number> = {
+  [KIND.country]: 1,
+  [KIND.demonym]: 0.6,
+  [KIND.capital]: 0.8,
+  [KIND.city]: 0.45,
+  [KIND.region]: 0.7,
+};
+
+/** What one place name is worth as evidence for a country, from its form and the words beside it; 0 is nothing. */
+export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): number {
+  if (!caseFits(sign, sense)) return 0;
+  const form = (FORM[sense.kind] ?? 0) * (sense.flags & FLAG.large ? 1.3 : 1);
+  const beside = besideWeight(sign, sense);
+  return form * beside * runWeight(sign, run);
+}
+
+/** In scripts with case a name is capitalised, unless it is an adjective of a language that does not do so. */
+function caseFits(sign: Sign, sense: Sense): boolean {
+  if (sense.flags & FLAG.caseless || !hasCase(sign.text)) return true;
+  const { signal, text } = sign.zone;
+  if (signal === "address" || signal === "host")
+    return (sense.kind === KIND.country || sense.kind === KIND.capital) && !(sense.flags & FLAG.shared);
+  if (startsUpper(sign.text)) return true;
+  // A field or title typed without any capital.
+  return (
+    text.length < 120 &&
+    text === text.toLowerCase() &&
+    sense.kind === KIND.country &&
+    !(sense.flags & (FLAG.common | FLAG.person | FLAG.shared))
+  );
+}
+
+function besideWeight(sign: Sign, sense: Sense): number {
+  const { before, after } = sign;
+  const touchesBefore = adjoins(before, sign);
+  const touchesAfter = adjoins(sign, after);
+  const beforeIs = (cue: number) => touchesBefore && hasCue(before, cue);
+  const afterIs = (cue: number) =>
+    touchesAfter && hasCue(after, cue) && /^[\s\-–]+$/.test(sign.zone.text.slice(sign.end, after!.start));
+  if (beforeIs(CUE.natureBefore) || (afterIs(CUE.natureAfter) && startsUpper(after!.text))) return 0;
+  if (afterIs(CUE.wareAfter) && (sense.kind === KIND.demonym || sense.flags & (FLAG.common | FLAG.person))) return 0;
+  if (afterIs(CUE.bearerAfter) && startsUpper(after!.text)) return bearerWeight(sense);
+  if (isPerson(sign, sense, touchesBefore)) return 0;
+  if (afterIs(CUE.press) && startsUpper(after!.text)) return 0.3;
+  return contextWeight(sign, sense);
+}
+
+function bearerWeight(sense: Sense): number {
+  if (sense.kind !== KIND.country && sense.kind !== KIND.demonym) return 0;
+  return sense.flags & (FLAG.american | FLAG.person) ? 0 : 0.5;
+}
+
+/** "Michael Jordan", "Mr. Chad", "Georgia Smith": a name that is a person's as well, beside what persons have beside them. */
+function isPerson(sign: Sign, sense: Sense, touchesBefore: boolean): boolean {
+  const { before, zone, end, start } = sign;
+  const gap = touchesBefore && before ? zone.text.slice(before.end, start) : "";
+  const given = before?.senses.some(({ kind }) => kind === KIND.forename) ?? false;
+  if (touchesBefore && /^\.? $/.test(gap) && startsUpper(before!.text)) {
+    if (given && (sense.flags & FLAG.person || sense.kind === KIND.city || sense.kind === KIND.capital)) return true;
+    if (hasCue(before, CUE.person) && sense.flags & FLAG.person) return true;
+  }
+  if (!(sense.flags & FLAG.person) || sense.kind === KIND.demonym) return false;
+  if (zone.signal === "address" || zone.signal === "host") return false;
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(zone.text.slice(end, end + 40));
+  const known = sign.after !== null && sign.after.start === end + 1;
+  return next !== null && !known && !isTitleCase(zone.text) && zone.signal !== "title" && zone.signal !== "heading";
+}
+
+function isTitleCase(text: string): boolean {
+  if (text.length > 160) return false;
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.filter(startsUpper).length >= words.length * 0.8;
+}
+
+/** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
+function contextWeight(sign: Sign, sense: Sense): number {
+  let first = sign;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = first.before;
+    if (!before || !adjoins(before, first) || !before.senses.some(isPlace)) {
+      const listed =
+        before &&
+        before.senses.some(isPlace) &&
+        /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?$/.test(
+          sign.zone.text.slice(before.end, first.start),
+        );
+      if (!listed) break;
+    }
+    first = first.before!;
+  }
+  const before = adjoins(first.before, first) ? first.before : null;
+  const after = adjoins(sign, sign.after) ? sign.after : null;
+  const beside = (cue: number) => hasCue(before, cue);
+  let weight = 1;
+  if (beside(CUE.donor)) weight *= 0.12;
+  else if (beside(CUE.origin)) weight *= 0.25;
+  else if (beside(CUE.route)) weight *= 0.25;
+  else if (beside(CUE.seat)) weight *= 0.3;
+  else if (beside(CUE.work)) weight *= 1.6;
+  if (sense.kind === KIND.demonym && hasCue(after, CUE.people)) weight *= 0.45;
+  const official = beside(CUE.state) || hasCue(after, CUE.state);
+  if (official) weight *= PAYERS.has(sense.target) ? 0.35 : 1.3;
+  if (isDateline(sign)) weight *= 0.4;
+  return weight;
+}
+
+/** "NAIROBI, Kenya — Police said": where it was written. */
+function isDateline({ zone, start, end }: Sign): boolean {
+  if (zone.signal !== "lead" && zone.signal !== "text") return false;
+  const line = zone.text.lastIndexOf("\n", start) + 1;
+  if (start - line > 24) return false;
+  return (
+    /^[^.\n]{0,40}?(\([^)\n]{2,30}\)\s*)?\s[—–-]{1,2}\s/.test(zone.text.slice(end, end + 70)) &&
+    /^[\p{Lu}\s.,'’-]*$/u.test(zone.text.slice(line, start)) &&
+    /^[^\p{Ll}]+$/u.test(zone.text.slice(line, end).split(",")[0] ?? "")
+  );
+}
+
+/** Rows of many countries are pickers, shipping lists and footers. */
+function runWeight(sign: Sign, run: Run | undefined): number {
+  if (!run || run.countries < 3) return 1;
+  const placed = sign.zone.signal === "title" || sign.zone.signal === "value" || hasCue(run.first.before, CUE.work);
+  if (run.countries >= 8) return placed && run.countries < 12 ? 0.3 : 0;
+  if (placed) return 1;
+  if (run.countries >= 6) return 0.1;
+  if (run.sorted) return 0.3;
+  return run.countries >= 4 ? 0.4 : 0.7;
+}

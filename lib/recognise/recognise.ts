@@ -1,0 +1,36 @@
+import { subjectOf } from "./aboutness.ts";
+import { applicantOf } from "./applicant.ts";
+import { countriesOf } from "./countries.ts";
+import type { Finding, Reason } from "./finding.ts";
+import { kindOfPage } from "./kind.ts";
+import type { NameTable } from "./name-table.ts";
+import { organisationsOf } from "./organisations.ts";
+import type { Reading } from "./reading.ts";
+import { labelledValues, requestFieldsOf } from "./request-fields.ts";
+import type { Effort } from "./scan.ts";
+import { signsOf } from "./signs.ts";
+import { zonesOf } from "./zones.ts";
+
+/** Most reasons a finding carries. */
+const MOST_REASONS = 120;
+
+/** What a page is: its kind, its countries, who is named and who asks. Pure; never throws; work grows with the reading's length. */
+export function recognise(reading: Reading, table: NameTable, effort?: Effort): Finding {
+  const zones = zonesOf(reading);
+  const signs = signsOf(zones, table, effort);
+  const labelled = labelledValues(reading);
+  const places = countriesOf(signs, zones, subjectOf(signs));
+  const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text);
+  const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0);
+  const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
+  const found = { kind, countries: places.countries, candidates: places.candidates, organisations };
+  if (kind !== "request") return { ...found, applicant: null, fields: null, reasons: reasons.slice(0, MOST_REASONS) };
+  const { applicant, reasons: applicantReasons } = applicantOf(reading, labelled, table);
+  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, places.countries);
+  return {
+    ...found,
+    applicant,
+    fields,
+    reasons: [...applicantReasons, ...fieldReasons, ...reasons].slice(0, MOST_REASONS),
+  };
+}

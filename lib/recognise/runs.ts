@@ -1,0 +1,47 @@
+import { KIND } from "./sense.ts";
+import type { Sign } from "./signs.ts";
+
+/** A row of places that follow each other with nothing but list punctuation between. */
+export interface Run {
+  /** Different countries in the row. */
+  countries: number;
+  /** In alphabetical order, as pickers are. */
+  sorted: boolean;
+  first: Sign;
+}
+
+const BETWEEN =
+  /^[\s,;/|•·&()\-–—.:*\d]*((and|or|et|ou|y|e|o|und|и|или|و|the|la|le|les|l['’]|as well as|ainsi que|así como)[\s]*)*[\s,;|•]*$/iu;
+
+const countryOf = (sign: Sign): number => {
+  const sense = sign.senses.find(({ kind }) => kind === KIND.country || kind === KIND.demonym || kind === KIND.capital);
+  return sense ? sense.target : -1;
+};
+
+/** Finds the row each place stands in. A page's zones are one after the other, so rows never cross them. */
+export function runsOf(signs: Sign[]): Map<Sign, Run> {
+  const runs = new Map<Sign, Run>();
+  let row: Sign[] = [];
+  const close = () => {
+    const countries = new Set(row.map(countryOf));
+    const names = row.filter((sign) => sign.senses[0]?.kind === KIND.country).map((sign) => sign.text.toLowerCase());
+    const sorted = names.length >= 4 && names.every((name, index) => index === 0 || name >= names[index - 1]!);
+    const run = { countries: countries.size, sorted, first: row[0]! };
+    for (const sign of row) runs.set(sign, run);
+    row = [];
+  };
+  for (const sign of signs) {
+    if (countryOf(sign) < 0) continue;
+    const last = row.at(-1);
+    if (last && !follows(last, sign)) close();
+    row.push(sign);
+  }
+  if (row.length > 0) close();
+  return runs;
+}
+
+function follows(left: Sign, right: Sign): boolean {
+  if (left.zone !== right.zone || right.start - left.end > 24) return false;
+  const gap = left.zone.text.slice(left.end, right.start);
+  return gap !== " " && BETWEEN.test(gap);
+}

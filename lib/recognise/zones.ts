@@ -1,0 +1,81 @@
+import type { Reading } from "./reading.ts";
+
+export type Signal =
+  | "host"
+  | "address"
+  | "title"
+  | "heading"
+  | "subheading"
+  | "breadcrumb"
+  | "description"
+  | "label"
+  | "value"
+  | "lead"
+  | "text"
+  | "rest";
+
+/** A part of a page and what a name in it is worth. */
+export interface Zone {
+  signal: Signal;
+  text: string;
+  /** The label beside a form's or table's value. */
+  label?: string;
+}
+
+/** Characters of main text that count as its beginning. */
+const LEAD = 500;
+
+/** A reading as zones, in the order of a page. Together no longer than the reading, give or take a line each. */
+export function zonesOf(reading: Reading): Zone[] {
+  const zones: Zone[] = [...addressZones(reading.url)];
+  const title = [reading.title, reading.meta["og:title"], reading.meta["ld:headline"]].filter(isText);
+  for (const text of new Set(title.map(withoutSite))) zones.push({ signal: "title", text });
+  for (const { level, text } of reading.headings) zones.push({ signal: level === 1 ? "heading" : "subheading", text });
+  if (reading.breadcrumb.length > 0) zones.push({ signal: "breadcrumb", text: reading.breadcrumb.join("\n") });
+  for (const name of ["description", "og:description"]) {
+    const text = reading.meta[name];
+    if (isText(text)) zones.push({ signal: "description", text });
+  }
+  for (const { label, value } of reading.fields) zones.push({ signal: "value", label, text: value });
+  const main = reading.text.slice(0, reading.mainLength);
+  const cut = leadEnd(main);
+  zones.push({ signal: "lead", text: main.slice(0, cut) }, { signal: "text", text: main.slice(cut) });
+  zones.push({ signal: "rest", text: reading.text.slice(reading.mainLength) });
+  return zones.filter((zone) => zone.text !== "");
+}
+
+const isText = (text: string | undefined): text is string => text !== undefined && text !== "";
+
+function leadEnd(main: string): number {
+  if (main.length <= LEAD) return main.length;
+  const end = main.slice(0, LEAD).lastIndexOf(" ");
+  return end > LEAD / 2 ? end : LEAD;
+}
+
+/** "Trafficking law passes - The Times of India" is about its first part. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s+[|–—·»]\s+|\s+-\s+/);
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 && SITE.test(last) ? title.slice(0, title.lastIndexOf(last)) : title;
+}
+const SITE =
+  /\b(times|news|post|herald|tribune|daily|gazette|observer|guardian|radio|tv|press|wikip[eé]dia|wikipédia|википедия|ويكيبيديا|online|blog|magazine|journal|chronicle|shop|store|hotels?|\.com|\.org)\b/i;
+
+function addressZones(url: string): Zone[] {
+  const parts = /^[a-z]+:\/\/([^/?#]*)([^?#]*)/i.exec(url);
+  if (!parts) return [];
+  const host = (parts[1] ?? "").replace(/^.*@/, "").replace(/:\d+$/, "");
+  const path = decoded(parts[2] ?? "").replace(/\.(html?|php|aspx?|jsp|pdf|json)$/i, "");
+  return [
+    { signal: "host", text: host },
+    { signal: "address", text: path.replaceAll("/", "\n").replace(/[-_+.]/g, " ") },
+  ];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
