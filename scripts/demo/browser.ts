@@ -40,6 +40,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     executablePath,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? "light",
+    // The card stands at once, so that no picture catches it half risen.
+    reducedMotion: "reduce",
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ignoreHTTPSErrors: true,
     args: [

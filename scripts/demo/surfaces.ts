@@ -113,6 +113,4 @@ export async function openCard(at: Visit): Promise<void> {
     const card = (await lookInside(at.devtools))?.elements.find(({ name }) => name === "ARTICLE");
     return card?.text && !card.attributes["aria-busy"];
   });
-  // The card rises for 120 ms: a picture is taken when it stands.
-  await at.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
 }

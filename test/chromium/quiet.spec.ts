@@ -26,9 +26,9 @@ test("no page, no popup and no worker asks the network for anything but the page
 
   const itself = new Set(demoPages.map(({ url }) => url));
   const isExpected = (url: string) => itself.has(url) || url.endsWith("/demo.css") || url.endsWith("/favicon.ico");
-  const asked = requestsIn(log);
+  const asked = requestsIn(log).filter((request) => !isOfChromium(request));
   expect(asked.length, "the log shows the pages themselves").toBeGreaterThanOrEqual(demoPages.length);
-  expect(asked.filter((url) => !isExpected(url))).toEqual([]);
+  expect(asked.filter(({ url }) => !isExpected(url))).toEqual([]);
   expect(sightline.server.asked.filter((url) => !isExpected(url))).toEqual([]);
 });
 
@@ -66,13 +66,26 @@ test("no word of a page or a form is written to the profile", async ({ sightline
   for (const word of Object.values(canary)) expect(filesHolding(sightline.browser.profile, word)).toEqual([]);
 });
 
-/** Every address that the browser's network service was asked for over the web, from its own log. */
-function requestsIn(log: string): string[] {
+interface Request {
+  url: string;
+  /** The origin that asked; "not an origin" where the browser itself did. */
+  initiator: string;
+}
+
+/** Every request over the web that the browser's network service was given, from its own log. */
+function requestsIn(log: string): Request[] {
   const { constants, events } = JSON.parse(readFileSync(log, "utf8")) as {
     constants: { logEventTypes: Record<string, number> };
-    events: { type: number; params?: { url?: string } }[];
+    events: { type: number; params?: Partial<Request> }[];
   };
   const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  const urls = events.filter(({ type }) => type === start).map(({ params }) => params?.url ?? "");
-  return urls.filter((url) => /^(https?|wss?):/.test(url));
+  return events
+    .filter(({ type, params }) => type === start && /^(https?|wss?):/.test(params?.url ?? ""))
+    .map(({ params }) => ({ url: params?.url ?? "", initiator: params?.initiator ?? "" }));
+}
+
+/** Chromium's own errands, which it would run without us: never asked for by a page or an extension. */
+function isOfChromium({ url, initiator }: Request): boolean {
+  const own = ["accounts.google.com", "content-autofill.googleapis.com", "update.googleapis.com", "www.google.com"];
+  return initiator === "not an origin" && own.includes(new URL(url).hostname);
 }

@@ -37,3 +37,17 @@ export const noPolicy = `chrome.storage.managed.get = async () => {
 
 /** A policy store that never answers: the first question in a fresh profile can take seconds. */
 export const silentPolicy = "chrome.storage.managed.get = () => new Promise(() => {});";
+
+/** Keeps the first reading of a profile without an answer, so that a test can stop the worker in that very moment. */
+export const holdsFirstReading = `{
+  const add = chrome.runtime.onMessage.addListener.bind(chrome.runtime.onMessage);
+  chrome.runtime.onMessage.addListener = (listener) => add((message, sender, reply) => {
+    if (message?.name !== "read") return listener(message, sender, reply);
+    chrome.storage.local.get("heldBefore").then(async ({ heldBefore }) => {
+      if (heldBefore) return listener(message, sender, reply);
+      await chrome.storage.local.set({ heldBefore: true });
+      globalThis.holdsReading = true;
+    });
+    return true;
+  });
+}`;
