@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { openPopup } from "../../lib/browser/badge.ts";
 import { injectCardScript } from "../../lib/browser/card-script.ts";
 import { onCommands } from "../../lib/browser/commands.ts";
 import { forgetPagesLeft } from "../../lib/browser/findings.ts";
@@ -24,7 +25,8 @@ export default defineBackground(() => {
   keepTakeList();
   const list = openListInUse();
   const arrivals = createArrivals<number>();
-  const readPage = (tabId: number) => readByClick(tabId, arrivals);
+  // The popup reads the page and says what came of it, in words; where it cannot open, the badge and the chip do.
+  const readPage = (tabId: number) => openPopup().catch(() => readByClick(tabId, arrivals));
 
   answerOpenDossier();
   answerQuestions({

@@ -12,7 +12,12 @@ export interface ListInUse {
   trouble(): Promise<ListTrouble | null>;
 }
 
-export type ListTrouble = "errorListUnreadable" | "errorListBad" | "errorStorageFull" | "errorStorageNone";
+export type ListTrouble =
+  | "errorListUnreadable"
+  | "errorListBad"
+  | "errorListCeiling"
+  | "errorStorageFull"
+  | "errorStorageNone";
 
 /** The list that answers, whatever storage does: on disk where the browser keeps it, else in memory. */
 export function createListInUse(store: ReadStore, takeStarter: () => Promise<StarterOutcome>): ListInUse {
@@ -53,9 +58,14 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
     renew,
     async trouble() {
-      if ((await current()) === null) return last?.kind === "bad list" ? "errorListBad" : "errorListUnreadable";
+      if ((await current()) === null) return troubleWith(last);
       if (!store.persistent) return "errorStorageNone";
       return spare !== null && (await stored()) === null ? "errorStorageFull" : null;
     },
   };
+}
+
+function troubleWith(outcome: StarterOutcome | null): ListTrouble {
+  if (outcome?.kind === "bad list") return "errorListBad";
+  return outcome?.kind === "above the ceiling" ? "errorListCeiling" : "errorListUnreadable";
 }

@@ -1,4 +1,5 @@
 import { askFromPage, isConnected } from "../../lib/browser/ask-from-page.ts";
+import { mayRead } from "../../lib/browser/may-read.ts";
 import { readPageInSlices } from "../../lib/page/read-in-slices.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
@@ -16,6 +17,7 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
     turn.abort();
     const mine = new AbortController();
     turn = mine;
+    if (!(await mayRead(location.hostname))) return hint.show(null);
     const reading = await readPageInSlices(document, location.href, AbortSignal.any([mine.signal, life.signal]));
     if (!reading || (!evenIfUnchanged && sameness(reading) === before)) return;
     before = sameness(reading);

@@ -15,3 +15,8 @@ export async function showBadge(tabId: number, { kind, count, title }: Badge): P
     browser.action.setTitle({ tabId, title }),
   ]).catch(() => undefined); // The tab is gone.
 }
+
+/** Opens the popup, which reads the page of the tab in front; rejects where the browser does not let us. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
+}

@@ -6,7 +6,7 @@ const LOOK_UP = "look-up";
 
 /** What a choice in the context menu, or its command, means. */
 export interface MenuChoices {
-  /** The click has granted this one page. */
+  /** The click has granted this one page; called in its turn, so that the popup may open. */
   readPage(tabId: number): Promise<unknown>;
   lookUp(selection: string): Promise<void>;
 }

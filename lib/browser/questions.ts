@@ -37,7 +37,7 @@ export interface Questions {
   tab(ask: { tabId: number }): ReadOutcome;
   /**
    * Our pages: puts the starter list in place where there is none. `trouble` is the catalogue key of a sentence about the
-   * list or its keeping (`errorListBad`, `errorListUnreadable`, `errorStorageFull`, `errorStorageNone`), or null.
+   * list or its keeping (`errorList...`, `errorStorage...`), or null.
    */
   list(): { trouble: string | null };
 }

@@ -1,8 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { hintsEnabled, sitesOff, snoozes } from "./settings.ts";
-
-/** Why nothing is read on a site; null where it may be. */
-export type SiteSilence = "everywhere" | "site" | "snoozed" | null;
+import { SILENCE_KEYS, type SiteSilence, silenceIn } from "./silence.ts";
 
 const GRANTED = "granted-sites";
 /** The content script as the bundler names it. */
@@ -15,13 +12,9 @@ export function hostOf(url: string): string | null {
   return protocol === "https:" || protocol === "http:" ? hostname : null;
 }
 
-/** What the person said about this host, now. */
+/** What the person said about this host, now (ISO time in UTC). */
 export async function silenceOf(host: string, now: string): Promise<SiteSilence> {
-  const [enabled, off, snoozed] = await Promise.all([hintsEnabled.get(), sitesOff.get(), snoozes.get()]);
-  if (!enabled) return "everywhere";
-  if (off.includes(host)) return "site";
-  // ISO times in UTC sort as text.
-  return Object.hasOwn(snoozed, host) && snoozed[host]! > now ? "snoozed" : null;
+  return silenceIn(await browser.storage.local.get(SILENCE_KEYS), host, now);
 }
 
 /** Sites beyond the named ones that the person allowed, as match patterns. */
@@ -39,6 +32,16 @@ const originOf = (pattern: string) => pattern.replace(/^([^/]*\/\/[^/]+)\/.*$/, 
 export function askForSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [`https://${host}/*`] });
 }
+
+/** The host of a page that the organisation proposes and the person has not allowed yet; null for every other page. */
+export async function offeredSite(url: string, proposed: string[]): Promise<string | null> {
+  const host = hostOf(url);
+  if (host === null || !proposed.some((site) => covers(site, host))) return null;
+  return (await browser.permissions.contains({ origins: [`https://${host}/*`] })) ? null : host;
+}
+
+const covers = (site: string, host: string) =>
+  site === host || (site.startsWith("*.") && (host === site.slice(2) || host.endsWith(site.slice(1))));
 
 export function giveUpSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });

@@ -26,10 +26,11 @@ function area(name: string, onAnyChanged: ReturnType<typeof event<[Changes, stri
   };
   return {
     onChanged,
-    async get(key?: string) {
+    async get(keys?: string | string[]) {
       orRefuse();
-      if (key === undefined) return { ...values };
-      return Object.hasOwn(values, key) ? { [key]: structuredClone(values[key]) } : {};
+      const asked =
+        keys === undefined ? Object.keys(values) : [keys].flat().filter((key) => Object.hasOwn(values, key));
+      return Object.fromEntries(asked.map((key) => [key, structuredClone(values[key])]));
     },
     async set(more: Record<string, unknown>) {
       orRefuse();

@@ -1,6 +1,7 @@
 import "./browser-in-memory.ts";
 import { beforeEach, expect, test } from "vitest";
-import { grantedSites, hostOf, silenceOf } from "../../lib/browser/sites.ts";
+import { mayRead } from "../../lib/browser/may-read.ts";
+import { grantedSites, hostOf, offeredSite, silenceOf } from "../../lib/browser/sites.ts";
 import { fake, startAnew } from "./browser-in-memory.ts";
 
 const NOW = "2026-11-21T08:00:00.000Z";
@@ -25,6 +26,28 @@ test.each([
 ])("%s: %3$s", async (_case, stored, silence) => {
   await fake.storage.local.set(stored);
   expect(await silenceOf("www.state.gov", NOW)).toBe(silence);
+});
+
+test("a page is not read where the person wants no hint, nor where settings cannot be read", async () => {
+  expect(await mayRead("www.state.gov")).toBe(true);
+  await fake.storage.local.set({ sitesOff: ["www.state.gov"] });
+  expect(await mayRead("www.state.gov")).toBe(false);
+  expect(await mayRead("sam.gov")).toBe(true);
+  fake.storage.local.refuse(new Error("Extension context invalidated."));
+  expect(await mayRead("sam.gov")).toBe(false);
+});
+
+test.each([
+  ["https://grants.example.gov/x", ["grants.example.gov"], "grants.example.gov"],
+  ["https://a.aid.example.gov/x", ["*.aid.example.gov"], "a.aid.example.gov"],
+  ["https://aid.example.gov/x", ["*.aid.example.gov"], "aid.example.gov"],
+  ["https://notaid.example.gov/x", ["*.aid.example.gov"], null],
+  ["https://allowed.example.gov/x", ["allowed.example.gov"], null],
+  ["chrome://settings", ["grants.example.gov"], null],
+])("%s with %j proposed: %s is offered", async (url, proposed, offered) => {
+  const contains = async ({ origins: [origin] }: { origins: string[] }) => origin === "https://allowed.example.gov/*";
+  Object.assign(fake, { permissions: { contains } });
+  expect(await offeredSite(url, proposed)).toBe(offered);
 });
 
 test("granted sites are those beyond the named ones, however the browser writes their paths", async () => {
