@@ -1,5 +1,6 @@
-import { fold } from "../list/fold.ts";
+import { fold as foldText } from "../list/fold.ts";
 import type { Organisation } from "../list/schema.ts";
+import { introducedIn, isShortFor } from "./acronyms.ts";
 
 /** What a printed text names, as a person has decided it. */
 export interface NameDecision {
@@ -18,13 +19,13 @@ export interface Named {
 
 /** Turns printed names into organisations of the list. */
 export interface NameBook {
+  /** Learns the short forms that the texts introduce, before any of them is read. */
+  learn(printed: Iterable<string>): void;
   read(field: "implementer" | "subrecipients", printed: string): Named;
   /** True for the very name under which the list keeps an organisation. */
   isName(printed: string): boolean;
-  /** Organisations added because nobody had decided on their names. */
+  /** Organisations added because neither a decision nor the list knew their names. */
   added(): Organisation[];
-  /** Printed names that neither a decision nor an organisation of the list explained. */
-  undecided(): string[];
 }
 
 /** Printed where a name should stand. */
@@ -35,6 +36,12 @@ const channel = /^(.*\S)\s+through\s+(?:the\s+)?(.+?)(?:\s+(?:office|mission))?\
 const lastParenthesis = /^(.+?)\s*\(([^()]*)\)$/;
 const legalSuffix = /,?\s+(?:inc|incorporated|llc|ltd|limited|gmbh|e\.?v|plc|corp)\.?$/i;
 
+/** A name of more characters is a description; nothing is made of it. */
+const LONGEST_NAME = 300;
+
+/** "The Asia Foundation" is "Asia Foundation". */
+const fold = (text: string): string => foldText(text).replace(/^the /, "");
+
 export function openNameBook(organisations: readonly Organisation[], decisions: readonly NameDecision[]): NameBook {
   const known = new Map<string, string>();
   for (const { id, name, acronym, aliases } of organisations)
@@ -42,17 +49,16 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
   const decided = new Map(decisions.map((decision) => [`${decision.field}|${decision.printed}`, decision]));
   const added = new Map<string, Organisation>();
   const taken = new Set(organisations.map(({ id }) => id));
-  const undecided = new Set<string>();
 
   /** The organisation of one name; null for what is none, undefined for a name not met before. */
-  const find = (printed: string): string | null | undefined => {
+  const find = (printed: string, depth = 0): string | null | undefined => {
     const name = printed.replace(leftover, "").trim();
     if (name === "" || noName.test(fold(name))) return null;
     const whole = known.get(fold(name)) ?? known.get(fold(name.replace(legalSuffix, "")));
     if (whole) return whole;
     const [, bare = "", inner = ""] = lastParenthesis.exec(name) ?? [];
-    if (bare === "") return undefined;
-    const [outerId, innerId] = [known.get(fold(bare.replace(legalSuffix, ""))), known.get(fold(inner))];
+    if (bare === "" || depth > 2) return undefined;
+    const [outerId, innerId] = [find(bare, depth + 1), known.get(fold(inner))];
     // "International Labor Organization (IOM)": two organisations in one name are neither.
     if (outerId && innerId && outerId !== innerId) return null;
     return outerId ?? innerId;
@@ -66,23 +72,40 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
     return parts.length > 1 && found.every((id) => typeof id === "string") ? found : [undefined];
   };
 
-  const add = (printed: string): string => {
-    undecided.add(printed);
-    const whole = printed.replace(leftover, "").trim();
-    const [, bare = whole, inner = ""] = lastParenthesis.exec(whole) ?? [];
-    const acronym = /^[A-Z][A-Z.&/-]{1,11}$/.test(inner) ? inner : null;
-    const name = acronym === null ? whole : bare;
+  const keep = (name: string, acronym: string | null, aliases: string[]): string => {
     const id = slug(name, taken);
     taken.add(id);
-    added.set(id, { id, name, aliases: [], acronym, domain: null, kind: null });
+    added.set(id, { id, name, aliases, acronym, domain: null, kind: null });
+    return id;
+  };
+
+  const add = (printed: string): string => {
+    const whole = printed.replace(leftover, "").trim();
+    const [, bare = whole, inner = ""] = lastParenthesis.exec(whole) ?? [];
+    const acronym = /^[A-Z]{2}/.test(inner) && isShortFor(inner, bare) ? inner : null;
+    const name = acronym === null ? whole : bare;
+    const id = keep(name, acronym, []);
     for (const form of [whole, name]) known.set(fold(form), id);
     return id;
   };
 
-  const read = (field: "implementer" | "subrecipients", printed: string): Named => {
-    const decision = decided.get(`${field}|${printed}`);
+  const learn = (printed: Iterable<string>): void => {
+    for (const { acronym, names } of introducedIn(printed)) {
+      const forms = [...names, acronym].map(fold);
+      const owners = new Set(forms.flatMap((form) => known.get(form) ?? []));
+      // Two organisations of the list under one short form: nothing to learn.
+      if (owners.size > 1) continue;
+      const [name = acronym, ...aliases] = names;
+      const id = [...owners][0] ?? keep(name, acronym, aliases);
+      for (const form of forms) known.set(form, id);
+    }
+  };
+
+  const read = (field: "implementer" | "subrecipients", text: string): Named => {
+    const decision = decided.get(`${field}|${text}`);
     if (decision) return { implementer: decision.implementer ?? null, others: decision.others ?? [] };
-    if (printed.trim() === "") return { implementer: null, others: [] };
+    const printed = text.replace(/\s+/g, " ").trim();
+    if (printed === "") return { implementer: null, others: [] };
     const one = find(printed);
     if (one !== undefined) return named(field, [one]);
     const [, inner, outer] = channel.exec(printed) ?? [];
@@ -93,15 +116,15 @@ export function openNameBook(organisations: readonly Organisation[], decisions: 
     if (inner && through === null) return read(field, inner);
     const several = findAll(printed);
     if (several.length > 1) return named(field, several);
-    return named(field, [add(printed)]);
+    return named(field, [printed.length > LONGEST_NAME ? null : add(printed)]);
   };
 
   const names = new Set(organisations.map(({ name }) => name));
   return {
+    learn,
     read,
     isName: (printed) => names.has(printed),
     added: () => [...added.values()],
-    undecided: () => [...undecided],
   };
 }
 

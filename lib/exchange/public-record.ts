@@ -27,8 +27,6 @@ export interface PublicRecord {
   /** Organisations that the rows name and that were not known before. */
   organisations: Organisation[];
   totals: Total[];
-  /** Printed names behind `organisations`, for whoever keeps the decisions. */
-  undecided: string[];
   /** What keeps rows out; a row with a problem is in none of the above. */
   problems: Problem[];
 }
@@ -54,6 +52,7 @@ export function readPublicRecord(input: unknown, decisions: RecordDecisions): Pu
   const problems: Problem[] = [];
   const rows = readRows(input, problems);
   const names = openNameBook(decisions.organisations, decisions.names);
+  names.learn(rows.flatMap(({ implementer, subrecipients }) => [implementer, subrecipients]));
   const funders = new Map(decisions.funders.map(({ printed, office }) => [printed, office]));
   const regional = new Set(decisions.regional);
   const isTotal = (row: RecordRow) => decisions.totals.includes(row.id) || /\baggregate of awards\b/.test(row.note);
@@ -61,11 +60,12 @@ export function readPublicRecord(input: unknown, decisions: RecordDecisions): Pu
   const printings = rows
     .filter((row) => !isTotal(row))
     .map((row): Printing => ({ project: projectOf(row, tables), listAsOf: row.listAsOf || null }));
+  const projects = mergeSnapshots(printings, decisions.oneProject);
+  const named = new Set(projects.flatMap(({ implementer, subrecipients }) => [implementer, ...subrecipients]));
   return {
-    projects: mergeSnapshots(printings, decisions.oneProject),
-    organisations: names.added(),
+    projects,
+    organisations: names.added().filter(({ id }) => named.has(id)),
     totals: rows.filter(isTotal).map(totalOf),
-    undecided: names.undecided(),
     problems,
   };
 }

@@ -43,17 +43,17 @@ export interface Starter {
 }
 
 /** The list that a browser holds before any feed is set. Deterministic; throws with every problem when facts are bad. */
-export function buildStarter(): Starter {
+export function buildStarter(rows: readonly unknown[] = readFacts("projects.json")): Starter {
   const rowDecisions = readFacts<RowDecision>("rows.json");
   const organisations = readFacts<Partial<Organisation> & Pick<Organisation, "id" | "name">>("organisations.json").map(
     (organisation): Organisation => ({ aliases: [], acronym: null, domain: null, kind: null, ...organisation }),
   );
-  const rows = readFacts<{ id: string }>("projects.json");
   const record = readPublicRecord(rows, recordDecisions(rowDecisions, organisations));
   const countries = readFacts<IlabCountry>("ilab.json");
   const labor = ilabProjects(countries, PUBLISHER.id);
   const projects = joinLabor(record.projects, labor, rowDecisions);
-  stopOn([...record.problems, ...undecided(record)]);
+  const problems = [...record.problems, ...undecided(record)];
+  if (problems.length > 0) throw problemsFound(problems);
   const edition = {
     schema: 1,
     serial: 1,
@@ -73,9 +73,9 @@ export function buildStarter(): Starter {
   };
   edition.asOf = newestDate(edition);
   const parsed = parseEdition(edition);
-  if (!parsed.ok) stopOn(parsed.problems);
+  if (!parsed.ok) throw problemsFound(parsed.problems);
   return {
-    edition: parsed.ok ? parsed.value : (undefined as never),
+    edition: parsed.value,
     report: reportOf(rows.length, record, labor, projects),
   };
 }
@@ -135,10 +135,10 @@ function isNamed(id: string, projects: readonly Project[]): boolean {
 
 /** Every printed name must have been decided on: a new name is a problem, never a new organisation by accident. */
 function undecided(record: PublicRecord): Problem[] {
-  return record.undecided.map((printed) => ({
+  return record.organisations.map(({ name }) => ({
     row: "facts/decisions.json",
     field: "printed",
-    message: `Nobody has decided which organisation "${printed}" is.`,
+    message: `Nobody has decided which organisation "${name}" is.`,
   }));
 }
 
@@ -152,10 +152,9 @@ function newestDate(value: unknown): string {
   return dates.sort(compareDates).at(-1) ?? "";
 }
 
-function stopOn(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
+function problemsFound(problems: readonly Problem[]): Error {
   const lines = problems.map(({ row, field, message }) => `  ${row} ${field}: ${message}`);
-  throw new Error(`The starter list has problems:\n${lines.join("\n")}`);
+  return new Error(`The starter list has problems:\n${lines.join("\n")}`);
 }
 
 function reportOf(

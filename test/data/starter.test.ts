@@ -35,6 +35,13 @@ describe("the starter list", () => {
     expect(gzipSync(text).length).toBeLessThan(200_000);
   });
 
+  test("is not built from facts with problems: all of them are told", () => {
+    const bad = [...rows, { id: "new", implementer: "Never Heard Of" }, { id: "Bad Id", sourceUrl: 5 }];
+    expect(() => buildStarter(bad)).toThrow(/"Bad Id" sourceUrl: [^\n]*\n.*"Bad Id" id: [^\n]*\n.*"Never Heard Of"/);
+    const dated = [...rows, { id: "new", countries: ["ZZ"], startDate: "2021-02-30", sourceUrl: "https://a.gov" }];
+    expect(() => buildStarter(dated)).toThrow(/"new" countries\.0: "ZZ"[^\n]*\n.*"new" start: "2021-02-30"/);
+  });
+
   test("invents no contact and no call", () => {
     expect(edition.contacts).toEqual([]);
     expect(edition.calls).toEqual([]);

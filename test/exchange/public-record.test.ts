@@ -71,7 +71,47 @@ describe("a printed name", () => {
     expect(found.projects.map(({ implementer, subrecipients }) => implementer ?? subrecipients[0])).toEqual(
       Array(3).fill("org-shelter-and-light"),
     );
-    expect(found.undecided).toEqual(["Shelter and Light (SAL)"]);
+  });
+
+  test("and the short form that the file gives it are one, wherever they stand", () => {
+    const printed = ["OAS", "Organization of American States (OAS)", "organization of american states", "The OAS"];
+    const found = read(printed.map((implementer, index) => row({ id: `r${index}`, implementer })));
+    expect(found.organisations).toHaveLength(1);
+    expect(new Set(found.projects.map(({ implementer }) => implementer))).toEqual(
+      new Set(["org-organization-of-american-states"]),
+    );
+  });
+
+  test("with a country in brackets has no short form", () => {
+    const found = read([row({ implementer: "Rescue Fund (UK)" }), row({ id: "b", implementer: "Relief Aid (UK)" })]);
+    expect(found.organisations.map(({ acronym }) => acronym)).toEqual([null, null]);
+  });
+
+  test("introduced with somebody else's short form by a slip is outvoted", () => {
+    const printed = [
+      "Ocean Watch (OW)",
+      "Ocean Watch (OW)",
+      "Old Lamp Wood (OLW)",
+      "Old Lamp Wood (OLW)",
+      "Old Lamp Wood (OW)",
+    ];
+    const found = read(printed.map((implementer, index) => row({ id: `r${index}`, implementer })));
+    expect(found.projects.map(({ implementer }) => implementer)).toEqual([
+      ...["org-ocean-watch", "org-ocean-watch", "org-old-lamp-wood", "org-old-lamp-wood"],
+      null,
+    ]);
+  });
+
+  test("that is a whole description is no name", () => {
+    const found = read([row({ implementer: `Many partners, among them ${"very ".repeat(80)}many` })]);
+    expect(found.organisations).toEqual([]);
+  });
+
+  test("of 20,000 hostile characters is read in no time that matters", () => {
+    const texts = [" (x)", "a ", "; ", " and ", "through "].map((part) =>
+      part.repeat(20_000 / part.length).slice(0, 20_000),
+    );
+    expect(read(texts.map((implementer, index) => row({ id: `r${index}`, implementer }))).projects).toHaveLength(5);
   });
 
   test("is what a person decided, before any rule", () => {
