@@ -65,6 +65,14 @@ function Ground({ geometry, words }: { geometry: FundingGeometry; words: Words }
   const { width, left, grid, baseline } = geometry;
   return (
     <>
+      {grid.map(({ y, label }) => (
+        <g key={label}>
+          <path class={y === baseline ? "base" : "grid"} d={`M${left} ${y}H${width}`} />
+          <text x={left - 6} y={y + 4} text-anchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
       {geometry.gaps.map((gap) => (
         <g key={gap.from} text-anchor="middle">
           <rect class="gap" x={gap.x} y="14" width={gap.width} height={baseline - 14} />
@@ -85,14 +93,6 @@ function Ground({ geometry, words }: { geometry: FundingGeometry; words: Words }
               transform={`translate(${gap.x + gap.width / 2 + 4} 63) rotate(-90)`}
             >{`${gap.from}–${gap.to}`}</text>
           )}
-        </g>
-      ))}
-      {grid.map(({ y, label }) => (
-        <g key={label}>
-          <path class={y === baseline ? "base" : "grid"} d={`M${left} ${y}H${width}`} />
-          <text x={left - 6} y={y + 4} text-anchor="end">
-            {label}
-          </text>
         </g>
       ))}
     </>

@@ -32,7 +32,16 @@ export function ResultList({ id, label, groups, groupNames, query, active, onOpe
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    <div ref={list} id={id} role="listbox" aria-label={label} class="scroll" tabIndex={-1}>
+    // A press on a row must not take the focus from the field.
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      class="scroll"
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map(({ kind, rows }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group inside a list box is not a fieldset.
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>

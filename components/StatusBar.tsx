@@ -19,7 +19,7 @@ interface StatusBarProps {
 export function StatusBar({ words, info, today, online, details, onDetails }: StatusBarProps) {
   const stale = info !== null && (ageInDays(info.asOf, today) ?? 0) > STALE_AFTER;
   return (
-    <footer class="statusbar">
+    <div class="statusbar">
       <Icon name={online ? (stale ? "clock" : "info") : "offline"} />
       <span>
         {online ? null : `${words.t("statusOffline")} · `}
@@ -31,7 +31,7 @@ export function StatusBar({ words, info, today, online, details, onDetails }: St
           {details}
         </button>
       )}
-    </footer>
+    </div>
   );
 }
 

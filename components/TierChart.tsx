@@ -79,10 +79,10 @@ function Picture({ tiers, words, through }: TierChartProps) {
 }
 
 const rowWords: Record<TierShape, string> = {
-  tier1: "chartTier1",
-  tier2: "chartTier2",
+  tier1: "tier1",
+  tier2: "tier2",
   watch: "chartWatchList",
-  tier3: "chartTier3",
+  tier3: "tier3",
   special: "chartSpecialCase",
 };
 
@@ -145,7 +145,7 @@ function TierTable({ points, words, caption }: { points: TierPoint[]; words: Wor
       <thead>
         <tr>
           <th scope="col">{words.t("chartYear")}</th>
-          <th scope="col">{words.t("chartTier")}</th>
+          <th scope="col">{words.t("tierLabel")}</th>
         </tr>
       </thead>
       <tbody>

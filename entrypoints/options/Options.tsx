@@ -29,10 +29,12 @@ export function Options() {
   const count = managed.length + (policy.sites && policy.sites.length > 0 ? 1 : 0);
   return (
     <div class="page desk">
-      <Marking text={markingOf(list)} />
-      <header class="tb">
-        <Mark size={20} />
-        <b>{words.t("optionsTitle")}</b>
+      <header>
+        <Marking text={markingOf(list)} />
+        <div class="tb">
+          <Mark size={20} />
+          <b>{words.t("optionsTitle")}</b>
+        </div>
       </header>
       <main class="om">
         <h1 class="t-title">{words.t("optionsHeading")}</h1>
@@ -75,7 +77,9 @@ export function Options() {
           </OptionRow>
         </section>
       </main>
-      <Marking text={markingOf(list)} foot />
+      <footer>
+        <Marking text={markingOf(list)} foot />
+      </footer>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { FixedValue, OptionRow, Switch } from "../../components/OptionRow.tsx";
 import { namedHosts } from "../../lib/browser/named-hosts.ts";
 import { hintsEnabled, showPast, sitesOff, snoozes } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { today } from "../our-page/today.ts";
 import { endSnooze, turnOnSite } from "../our-page/turn-on.ts";
 import { useSetting } from "../our-page/use-settings.ts";
 import { MoreSites } from "./MoreSites.tsx";
@@ -63,10 +64,10 @@ function OffRow({ words: { t } }: { words: Words }) {
   );
 }
 
-function SnoozeRow({ words: { t, language } }: { words: Words }) {
+function SnoozeRow({ words }: { words: Words }) {
+  const { t } = words;
   const snoozed = useSetting(snoozes) ?? {};
   const now = new Date().toISOString();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <OptionRow title={t("optionsSnoozed")}>
       <SiteList
@@ -75,7 +76,7 @@ function SnoozeRow({ words: { t, language } }: { words: Words }) {
           .filter(([, until]) => until > now)
           .map(([site, until]) => ({
             name: site,
-            detail: t("optionsUntil", { time: time.format(new Date(until)) }),
+            detail: t("optionsUntil", { time: momentOf(until, words) }),
             button: t("optionsEndSnooze"),
             label: t("optionsEndSnoozeSite", { site }),
             onPress: () => void endSnooze(site),
@@ -83,6 +84,13 @@ function SnoozeRow({ words: { t, language } }: { words: Words }) {
       />
     </OptionRow>
   );
+}
+
+/** "22 Nov 2026, 09:10", where the person is. */
+function momentOf(time: string, words: Words): string {
+  const at = new Date(time);
+  const clock = new Intl.DateTimeFormat(words.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return `${words.date(today(at))}, ${clock.format(at)}`;
 }
 
 /** "https://*.usembassy.gov/*" as a person says it. */

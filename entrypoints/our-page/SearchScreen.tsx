@@ -34,7 +34,7 @@ export function SearchScreen(props: SearchScreenProps) {
     const row = search.rows[index];
     if (!row) return;
     search.setActive(index);
-    onOpen(placeOfRow(row));
+    onOpen(placeOfRow(row, props.country));
   };
   return (
     <>

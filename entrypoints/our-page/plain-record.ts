@@ -1,30 +1,30 @@
 import type { ProjectCard, ResultRow } from "../../lib/advise/view.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
-import type { Contact, Marking, Office, Source } from "../../lib/list/schema.ts";
+import type { Call, Contact, Marking, Office, Source } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 
 type Field = ProjectCard["fields"][number];
 
 /** An office, contact or call with all its fields; null when the edition does not hold it. */
-export async function plainRecord(row: ResultRow, reader: ListReader, words: Words): Promise<ProjectCard | null> {
-  const { marking } = await reader.info();
+export async function plainRecord(
+  row: ResultRow,
+  country: string | null,
+  reader: ListReader,
+  words: Words,
+): Promise<ProjectCard | null> {
+  const [{ marking }, offices] = await Promise.all([reader.info(), reader.offices()]);
   if (row.kind === "office") {
-    const office = (await reader.offices()).find(({ id }) => id === row.id);
-    return office ? card(row, officeFields(office, words), office.source, marking, words) : null;
+    const office = offices.find(({ id }) => id === row.id);
+    return office ? card(row, officeFields(office, offices, words), office.source, marking, words) : null;
   }
   if (row.kind === "contact") {
-    const [contacts, offices] = await Promise.all([reader.contacts(), reader.offices()]);
+    const contacts = await reader.contacts();
     const contact = contacts.find(({ id }) => id === row.id);
     return contact ? card(row, contactFields(contact, contacts, offices, words), null, marking, words) : null;
   }
-  // A call is found by its country alone; its row already says what is known of it.
-  return card(
-    row,
-    row.meta.map((text) => plain("", text)),
-    null,
-    marking,
-    words,
-  );
+  const calls = country === null ? [] : await reader.callsOfCountry(country);
+  const call = calls.find(({ id }) => id === row.id);
+  return call ? card(row, callFields(call, offices, words), call.source, marking, words) : null;
 }
 
 function card(row: ResultRow, fields: Field[], source: Source | null, marking: Marking, words: Words): ProjectCard {
@@ -34,8 +34,8 @@ function card(row: ResultRow, fields: Field[], source: Source | null, marking: M
     title: row.title,
     untitled: row.untitled,
     status: row.status,
-    fields: fields.filter(({ label }) => label !== ""),
-    summary: row.kind === "call" ? row.meta.join(" · ") : null,
+    fields,
+    summary: null,
     history: null,
     sources: {
       heading: words.t("recordSources"),
@@ -46,7 +46,7 @@ function card(row: ResultRow, fields: Field[], source: Source | null, marking: M
   };
 }
 
-function officeFields(office: Office, words: Words): Field[] {
+function officeFields(office: Office, offices: Office[], words: Words): Field[] {
   const { t } = words;
   return [
     field(t("recordDepartment"), office.department, words),
@@ -55,6 +55,7 @@ function officeFields(office: Office, words: Words): Field[] {
     field(t("recordPage"), office.page, words, office.page),
     field(t("recordFrom"), office.validFrom && words.date(office.validFrom), words),
     field(t("recordTo"), office.validTo && words.date(office.validTo), words),
+    field(t("recordSuccessor"), nameOf(office.successor, offices), words),
     field(t("recordNote"), office.note, words),
   ];
 }
@@ -69,9 +70,8 @@ const states: Record<Contact["state"], string> = {
 function contactFields(contact: Contact, contacts: Contact[], offices: Office[], words: Words): Field[] {
   const { t } = words;
   const backup = contacts.find(({ id }) => id === contact.backup)?.role ?? null;
-  const office = offices.find(({ id }) => id === contact.office)?.name ?? null;
   return [
-    field(t("recordOffice"), office, words),
+    field(t("recordOffice"), nameOf(contact.office, offices), words),
     field(t("recordState"), t(states[contact.state]), words),
     field(t("recordMailbox"), contact.mailbox, words),
     field(t("recordPage"), contact.page, words, contact.page),
@@ -82,9 +82,29 @@ function contactFields(contact: Contact, contacts: Contact[], offices: Office[],
   ];
 }
 
+const stages: Record<NonNullable<Call["stage"]>, string> = {
+  forecast: "recordForecast",
+  open: "recordOpen",
+  closed: "recordClosed",
+  archived: "recordArchived",
+};
+
+function callFields(call: Call, offices: Office[], words: Words): Field[] {
+  const { t } = words;
+  return [
+    field(t("recordNumber"), call.number, words),
+    field(t("recordCountries"), call.countries.map((country) => words.country(country)).join(", ") || null, words),
+    field(t("recordStage"), call.stage && t(stages[call.stage]), words),
+    field(t("recordOpens"), call.opens && words.date(call.opens), words),
+    field(t("recordCloses"), call.closes && words.date(call.closes), words),
+    field(t("recordListing"), call.assistanceListing, words),
+    field(t("recordFunder"), nameOf(call.funder, offices), words),
+  ];
+}
+
+const nameOf = (id: string | null, offices: Office[]) => offices.find((office) => office.id === id)?.name ?? null;
+
 const field = (label: string, value: string | null, words: Words, link: string | null = null): Field =>
   value === null || value === ""
     ? { label, value: words.t("pageNotStated"), stated: false, link: null }
     : { label, value, stated: true, link };
-
-const plain = (label: string, value: string): Field => ({ label, value, stated: true, link: null });

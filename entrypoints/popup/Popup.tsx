@@ -46,8 +46,7 @@ export function Popup({ address }: { address: string }) {
 
   return (
     <div class={whole ? "popup whole" : "popup"}>
-      <Marking text={markingOf(list)} />
-      <TopBar name={say("pageName")}>
+      <TopBar name={say("pageName")} marking={markingOf(list)}>
         {page.tab === null ? null : (
           // In the click itself: after anything awaited the browser refuses.
           <IconButton
@@ -94,17 +93,19 @@ export function Popup({ address }: { address: string }) {
           <PlaceStack places={places} list={list} context={context} tabId={page.tab?.id ?? null} />
         )}
       </main>
-      {words === null ? null : (
-        <StatusBar
-          words={words}
-          info={list.kind === "ready" ? list.info : null}
-          today={our.today}
-          online={our.online}
-          details={words.t("statusDetails")}
-          onDetails={() => void closeAfter(openOptions())}
-        />
-      )}
-      <Marking text={markingOf(list)} foot />
+      <footer>
+        {words === null ? null : (
+          <StatusBar
+            words={words}
+            info={list.kind === "ready" ? list.info : null}
+            today={our.today}
+            online={our.online}
+            details={words.t("statusDetails")}
+            onDetails={() => void closeAfter(openOptions())}
+          />
+        )}
+        <Marking text={markingOf(list)} foot />
+      </footer>
     </div>
   );
 }

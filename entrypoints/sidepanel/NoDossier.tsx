@@ -19,6 +19,7 @@ export function NoDossier({ page, words, onSearch, onAgain }: NoDossierProps) {
   const off = page.kind === "answered" && page.outcome.kind === "off" ? page.outcome.why : null;
   return (
     <>
+      <h1 class="sr">{words.t("panelTitle")}</h1>
       <OnThisPage
         page={page}
         card={null}

@@ -49,8 +49,7 @@ export function Panel({ address }: { address: string }) {
   };
   return (
     <div class="page">
-      <Marking text={markingOf(list)} />
-      <TopBar name={words.t("pageName")} stay>
+      <TopBar name={words.t("pageName")} marking={markingOf(list)} stay>
         <IconButton icon="search" label={words.t("pageSearch")} pressed={searching} onClick={seek} />
         {full === null ? null : (
           <>
@@ -66,6 +65,7 @@ export function Panel({ address }: { address: string }) {
         </div>
         <PlaceStack places={places} list={list} context={context} tabId={tabId} />
         <div hidden={deep || !searching} class="stack">
+          <h1 class="sr">{words.t("panelTitle")}</h1>
           <SearchScreen
             search={search}
             words={words}
@@ -92,15 +92,17 @@ export function Panel({ address }: { address: string }) {
           )}
         </div>
       </main>
-      <StatusBar
-        words={words}
-        info={list.kind === "ready" ? list.info : null}
-        today={our.today}
-        online={our.online}
-        details={words.t("statusDetails")}
-        onDetails={() => void openOptions()}
-      />
-      <Marking text={markingOf(list)} foot />
+      <footer>
+        <StatusBar
+          words={words}
+          info={list.kind === "ready" ? list.info : null}
+          today={our.today}
+          online={our.online}
+          details={words.t("statusDetails")}
+          onDetails={() => void openOptions()}
+        />
+        <Marking text={markingOf(list)} foot />
+      </footer>
     </div>
   );
 }
