@@ -61,7 +61,7 @@ export const monitoringSchema = v.strictObject({
   evaluation: or(link),
 });
 
-/** An earlier (or later) printing of the same project, as it then stood. */
+/** A project as the list of one day printed it; `printed` holds that row's own id, dates, amount and words. */
 export const snapshotSchema = v.strictObject({ asOf: partialDate, source: sourceSchema, printed });
 
 export const projectSchema = v.strictObject({
@@ -69,6 +69,7 @@ export const projectSchema = v.strictObject({
   publisher: id,
   title: or(named),
   implementer: or(id),
+  /** Sub-recipients, and whom else the row names beside the implementer: `printed` has the words. */
   subrecipients: some(id),
   countries: some(country),
   scope: v.picklist(["country", "regional", "global"]),
@@ -89,6 +90,7 @@ export const projectSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Fields as the publisher printed them: `implementer`, `countries`, `status`, `funder`, `subrecipients`, ... */
   printed,
+  /** Where lists of several days printed it: every printing, the newest first, which is the project as it stands. */
   history: some(snapshotSchema),
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readFacts, readText } from "../../scripts/data/facts.ts";
+import { readFacts } from "../../scripts/data/facts.ts";
 import { buildStarter } from "../../scripts/data/starter.ts";
 
 const { edition } = buildStarter();
@@ -71,13 +71,10 @@ describe.skipIf(!existsSync(shared))("the facts folder", () => {
     expect(held.sort()).toEqual(expected.sort());
   });
 
-  test("holds every office, mechanism, authority and post", () => {
+  test("holds every office, mechanism and authority", () => {
     const names = new Set(edition.offices.map(({ name }) => name));
     expect(given("offices.json").offices.filter(({ office }: { office: string }) => !names.has(office))).toEqual([]);
     expect(edition.mechanisms).toHaveLength(given("mechanisms.json").mechanisms.length);
     expect(edition.authorities).toHaveLength(given("mechanisms.json").authorities.length);
-    expect(readText("posts.json").match(/"host"/g)).toHaveLength(
-      Object.keys(given("posts.json").covers).length + Object.keys(given("posts.json").otherHosts).length,
-    );
   });
 });
