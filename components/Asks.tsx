@@ -13,7 +13,12 @@ export function Asks({ asks }: { asks: Ask[] }) {
           ) : (
             name
           )}
-          {details.length === 0 ? null : <span class="quiet"> · {details.join(" · ")}</span>}
+          {details.map((detail) => (
+            <span class="quiet" key={detail}>
+              {" "}
+              · {detail.replace(/\.$/, "")}
+            </span>
+          ))}
         </div>
       ))}
     </>

@@ -43,6 +43,7 @@ export function flowOf(name: string): Flow {
 
 export function isUnread(element: Element, name: string): boolean {
   if (silent.has(name)) return true;
+  if (!element.hasAttributes()) return name === "dialog";
   if (name === "dialog" && !element.hasAttribute("open")) return true;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
@@ -52,10 +53,17 @@ export function isUnread(element: Element, name: string): boolean {
 /** Navigation, footers, banners and the like: read after the main text. `inMain`: a heading block there is content. */
 export function isBeside(element: Element, name: string, inMain: boolean): boolean {
   if (besideTags.has(name) || (name === "header" && !inMain)) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute("role");
   if (role !== null && besideRoles.has(role)) return true;
   if (name !== "div" && name !== "section" && name !== "ul") return false;
   return besideNames.test(element.id) || besideNames.test(element.getAttribute("class") ?? "");
+}
+
+const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "));
+
+export function isHeading(element: Element, name: string): boolean {
+  return headings.has(name) || (element.hasAttributes() && element.getAttribute("role") === "heading");
 }
 
 const mainSelectors = ["main,[role=main]", "article", "#main-content,#main,#content,#mw-content-text,.entry-content"];

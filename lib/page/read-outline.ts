@@ -1,23 +1,18 @@
-import { LONGEST_VALUE, MOST_HEADINGS, type Reading } from "../recognise/reading.ts";
+import { LONGEST_VALUE, type Reading } from "../recognise/reading.ts";
 import { line } from "./clean-text.ts";
 import { unseenSelector } from "./parts-of-a-page.ts";
 import { textOf } from "./text-of.ts";
 
-const headingSelector = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const breadcrumbSelector =
   '[aria-label*="breadcrumb" i],[itemtype*="BreadcrumbList"],[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="ariane" i]';
 const MOST_STEPS = 12;
 
-export function* readHeadings(trees: (Document | ShadowRoot)[]): Generator<undefined, Reading["headings"]> {
+export function* readHeadings(elements: Element[]): Generator<undefined, Reading["headings"]> {
   const headings: Reading["headings"] = [];
-  for (const tree of trees) {
-    let seen = 0;
-    for (const element of tree.querySelectorAll(headingSelector)) {
-      if (headings.length >= MOST_HEADINGS || ++seen > MOST_HEADINGS * 4) return headings;
-      const text = element.closest(unseenSelector) ? "" : textOf(element, LONGEST_VALUE);
-      if (text) headings.push({ level: levelOf(element), text });
-      yield;
-    }
+  for (const element of elements) {
+    const text = textOf(element, LONGEST_VALUE);
+    if (text) headings.push({ level: levelOf(element), text });
+    yield;
   }
   return headings;
 }

@@ -27,9 +27,9 @@ export function* readingSteps(document: Document, url: string): Generator<undefi
   if (linked.headline) meta["ld:headline"] = linked.headline;
   const breadcrumb = readBreadcrumb(document);
   yield;
-  const { text, mainLength, truncated, trees } = yield* walkText(document);
-  const headings = yield* readHeadings(trees);
-  const { fields, truncated: moreFields } = yield* readFields(trees);
+  const walked = yield* walkText(document);
+  const headings = yield* readHeadings(walked.headings);
+  const { fields, truncated } = yield* readFields(walked.trees, walked.namers);
   return {
     url: url.slice(0, LONGEST_ADDRESS),
     title: line(document.title, LONGEST_VALUE),
@@ -38,8 +38,8 @@ export function* readingSteps(document: Document, url: string): Generator<undefi
     headings,
     breadcrumb: breadcrumb.length > 0 ? breadcrumb : linked.breadcrumb,
     fields,
-    text,
-    mainLength,
-    truncated: truncated || moreFields,
+    text: walked.text,
+    mainLength: walked.mainLength,
+    truncated: walked.truncated || truncated,
   };
 }

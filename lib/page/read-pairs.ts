@@ -2,8 +2,13 @@ import { LONGEST_VALUE } from "../recognise/reading.ts";
 import { controlSelector, type Field } from "./read-controls.ts";
 import { textOf } from "./text-of.ts";
 
+const namers = new Set(["dl", "table", "label", "b", "strong"]);
+const namerClass = /label|field-?name/i;
+
 /** Things with a name and a value that are no control: definition lists, two-column tables, a label and what follows. */
-export const pairSelector = 'dl,table,label,b,strong,[class*="label" i],[class*="field-name" i],[class*="fieldname" i]';
+export function isNamer(element: Element, name: string): boolean {
+  return namers.has(name) || (element.hasAttributes() && namerClass.test(element.getAttribute("class") ?? ""));
+}
 
 const LONGEST_LABEL = 160;
 const MOST_ROWS = 60;
@@ -51,20 +56,32 @@ function* cellPair(label: Element | undefined, value: Element | undefined): Gene
 
 /** `<strong>Applicant:</strong> name`: only with a colon, or every bold word would be a label. */
 function* boldLabel(element: Element): Generator<Field, void> {
-  const printed = textOf(element, LONGEST_LABEL);
+  const inside = endsInColon(lastWords(element));
+  const next = element.nextSibling;
+  const outside = next?.nodeType === 3 && /^\s*[:：]/.test((next as Text).data.slice(0, 20));
   const parent = element.parentElement;
-  if (!parent || holdsControl(parent)) return;
-  let value = "";
-  for (let node = element.nextSibling; node && value.length < LONGEST_VALUE; node = node.nextSibling) {
-    if (node.nodeType === 3) value += (node as Text).data.slice(0, LONGEST_VALUE);
+  if ((!inside && !outside) || !parent || holdsControl(parent)) return;
+  const value = restOfLine(element).replace(/\s+/g, " ").trim();
+  yield* pair(labelText(element), inside ? value : value.slice(1).trim());
+}
+
+/** The end of what is printed in an element, at most some twenty characters. */
+function lastWords(element: Element): string {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last.nodeType === 3 ? (last as Text).data.slice(-20).trimEnd() : "";
+}
+
+function restOfLine(element: Element): string {
+  let rest = "";
+  for (let node = element.nextSibling; node && rest.length < LONGEST_VALUE; node = node.nextSibling) {
+    if (node.nodeType === 3) rest += (node as Text).data.slice(0, LONGEST_VALUE);
     if (node.nodeType !== 1) continue;
     // The next bold word is the next label; a break ends the line.
     if (/^(?:b|strong|br|hr)$/.test((node as Element).localName)) break;
-    value += ` ${textOf(node as Element, LONGEST_VALUE)}`;
+    rest += ` ${textOf(node as Element, LONGEST_VALUE)}`;
   }
-  const folded = value.replace(/\s+/g, " ").trim();
-  if (endsInColon(printed)) yield* pair(bare(printed), folded);
-  else if (/^[:：]/.test(folded)) yield* pair(printed, folded.slice(1).trim());
+  return rest;
 }
 
 /** A label without a control: its last element, or the element after it, is the value. */
@@ -76,7 +93,7 @@ function* labelledBox(element: Element): Generator<Field, void> {
     if (label) return yield* pair(bare(label), textOf(inside, LONGEST_VALUE));
   }
   const value = element.nextElementSibling;
-  if (element.hasAttribute("for") || !value || holdsControl(value) || value.matches(pairSelector)) return;
+  if (element.hasAttribute("for") || !value || holdsControl(value) || isNamer(value, value.localName)) return;
   yield* pair(labelText(element), textOf(value, LONGEST_VALUE));
 }
 

@@ -1,7 +1,8 @@
-import { LONGEST_READING } from "../recognise/reading.ts";
+import { LONGEST_READING, MOST_HEADINGS } from "../recognise/reading.ts";
 import { whole } from "./clean-text.ts";
 import { Growing } from "./growing-text.ts";
-import { flowOf, isBeside, isUnread, mainPart } from "./parts-of-a-page.ts";
+import { flowOf, isBeside, isHeading, isUnread, mainPart } from "./parts-of-a-page.ts";
+import { isNamer } from "./read-pairs.ts";
 
 /** Where to go on, one entry for each open element: recursion would fall over a page nested a hundred thousand deep. */
 interface Level {
@@ -18,9 +19,13 @@ export interface WalkedText {
   truncated: boolean;
   /** Every tree that was walked: the document, its open shadow roots, its frames of the same origin. */
   trees: (Document | ShadowRoot)[];
+  /** Headings, and what gives something a name, in the order of the text. */
+  headings: Element[];
+  namers: Element[];
 }
 
 const MOST_TREES = 40;
+const MOST_NAMERS = 2_000;
 const MOST_NODES = 150_000;
 const edges = { block: "\n", apart: " ", inline: "" };
 /** Nodes between two looks at the clock. */
@@ -43,6 +48,8 @@ class Walk {
   skip: Element | null = null;
   readonly main = new Growing();
   readonly trees: (Document | ShadowRoot)[];
+  private readonly headings: Element[] = [];
+  private readonly namers: Element[] = [];
   private readonly beside = new Growing();
   private nodes = 0;
   private cut = false;
@@ -71,8 +78,9 @@ class Walk {
 
   private isFull(): boolean {
     const taken = this.main.length + (this.skip ? this.beside.length : 0);
-    this.cut ||= this.nodes > MOST_NODES || taken >= LONGEST_READING;
-    return this.cut;
+    const full = this.nodes > MOST_NODES || taken >= LONGEST_READING;
+    this.cut ||= full;
+    return full;
   }
 
   private enter(element: Element, level: Level, levels: Level[]): void {
@@ -83,10 +91,18 @@ class Walk {
       const inMain = level.inMain || name === "article" || name === "section";
       const end = edges[flowOf(name)];
       this.write(end, beside);
+      this.note(element, name);
       levels.push({ next: element.firstChild, beside, inMain, end });
       const inner = this.tree(element, name);
       if (inner) levels.push({ next: inner, beside, inMain, end: "\n" });
     }
+  }
+
+  private note(element: Element, name: string): void {
+    if (isHeading(element, name)) {
+      if (this.headings.length < MOST_HEADINGS) this.headings.push(element);
+      else this.cut = true;
+    } else if (this.namers.length < MOST_NAMERS && isNamer(element, name)) this.namers.push(element);
   }
 
   /** The first node of the tree that hangs below this element, where it is open to us. */
@@ -111,6 +127,8 @@ class Walk {
       mainLength: main.length,
       truncated: this.cut || this.main.cut || this.beside.cut || text.length > LONGEST_READING,
       trees: this.trees,
+      headings: this.headings,
+      namers: this.namers,
     };
   }
 }
