@@ -1,4 +1,4 @@
-import type { Project, Snapshot } from "../list/schema.ts";
+import type { Amount, Project, Snapshot } from "../list/schema.ts";
 
 /** A project with the row it comes from, as the list of a day printed it. */
 export interface Printing {
@@ -100,18 +100,23 @@ function dateOf({ listAsOf, project }: Printing): string {
 function snapshotOf(printing: Printing): Snapshot {
   const { project } = printing;
   const printed = {
-    id: project.id,
+    amount: project.amounts.map(amountText).join("; "),
+    start: project.start ?? "",
+    end: project.end ?? "",
     title: project.title ?? "",
     ...project.printed,
     countries: project.printed.countries ?? project.countries.join(" "),
-    start: project.start ?? "",
-    end: project.end ?? "",
-    amount: project.amounts.map(({ kind, usd }) => `${kind} $${usd.toLocaleString("en-US")}`).join("; "),
     summary: project.summary ?? "",
+    id: project.id,
   };
   return {
     asOf: dateOf(printing),
     source: project.sources[0] ?? { url: null, title: null, asOf: null },
     printed: Object.fromEntries(Object.entries(printed).filter(([, text]) => text !== "")),
   };
+}
+
+/** "$1,500,000 as printed", "$18,908,737 obligated". */
+function amountText({ kind, usd }: Amount): string {
+  return `$${usd.toLocaleString("en-US")} ${kind === "printed" ? "as printed" : kind}`;
 }

@@ -42,6 +42,9 @@ const tableNames = Object.keys(tables) as Table[];
 
 type Fields = Record<string, unknown>;
 
+/** Most rows of one table: five times the largest list there is a plan for. */
+const MOST_ROWS = 500_000;
+
 /**
  * The door for every list: an edition with every field in place, or all its problems with row and field. Safe with any
  * value whatever; text is bounded, the walk is no deeper than the schema, and what comes out is a copy.
@@ -82,6 +85,10 @@ function parseTable(table: Table, raw: Fields, known: Known, ceiling: Marking, p
   if (!Array.isArray(rows)) {
     if (rows !== undefined) problems.add("edition", table, `It must be a list, not ${show(rows)}.`);
     else if (table === "publishers" || table === "projects") problems.add("edition", table, "The field is missing.");
+    return [];
+  }
+  if (rows.length > MOST_ROWS) {
+    problems.add("edition", table, `It holds ${rows.length} rows; the most is ${MOST_ROWS}.`);
     return [];
   }
   const seen = new Map<string, number>();
@@ -125,7 +132,7 @@ function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
 function knownIds(raw: Fields): Known {
   const ids = (table: Table) => {
     const rows = own(raw, table) ?? [];
-    if (!Array.isArray(rows)) return null;
+    if (!Array.isArray(rows) || rows.length > MOST_ROWS) return null;
     return new Set(rows.map(idOf).filter((id) => id !== null));
   };
   return {

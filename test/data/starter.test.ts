@@ -110,10 +110,10 @@ describe("its projects", () => {
   test("the Eastern African project tells what changed", () => {
     const found = project("2020-bi-km-dj-un-office-on-drugs-and-crime-1e8808");
     expect(found?.history.map(({ printed }) => [printed.amount, printed.end])).toEqual([
-      ["printed $1,500,000", "2025-03-31"],
-      ["printed $1,000,000", "2023-03-31"],
-      ["printed $1,000,000", "2022-03-31"],
-      ["printed $1,000,000", "2022-03-31"],
+      ["$1,500,000 as printed", "2025-03-31"],
+      ["$1,000,000 as printed", "2023-03-31"],
+      ["$1,000,000 as printed", "2022-03-31"],
+      ["$1,000,000 as printed", "2022-03-31"],
     ]);
     expect(found?.countries).toContain("SS");
     expect(found?.countries).not.toContain("SD");

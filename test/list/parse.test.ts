@@ -200,6 +200,12 @@ describe("a hostile list", () => {
     ]);
   });
 
+  test("four thousand million rows that are not there are not looked for", () => {
+    expect(problemsOf({ ...anEdition(), organisations: new Array(4_000_000_000) })).toEqual([
+      "edition organisations: It holds 4000000000 rows; the most is 500000.",
+    ]);
+  });
+
   test("a bad value is repeated short and harmless", () => {
     const [problem = ""] = problemsOf(damaged("marking", `\u202e\n\u0000${"A".repeat(5_000)}`));
     expect(problem.length).toBeLessThan(180);
