@@ -59,13 +59,16 @@ export function placeOfRow(row: ResultRow, country: string | null): Place {
 
 /** What a page's finding can open, the most fitting first: on a request the applicant, then the countries. */
 export function placesOf(finding: Finding): Place[] {
-  const countries: Place[] = finding.countries.map((country) => ({ kind: "country", country }));
   if (finding.kind === "none") return [];
-  if (finding.kind !== "request") return countries;
+  if (finding.kind !== "request") return finding.countries.map(countryPlace);
+  // Where the work is to be done, as the request's own field says it, comes before where somebody has an office.
+  const countries = [...new Set([...(finding.fields?.countries ?? []), ...finding.countries])].map(countryPlace);
   const organisation = finding.applicant ? finding.applicant.organisation : (finding.organisations[0]?.id ?? null);
   if (!finding.applicant && organisation === null) return countries;
   return [{ kind: "applicant", organisation, finding }, ...countries];
 }
+
+const countryPlace = (country: string): Place => ({ kind: "country", country });
 
 /** One place from another; a page's applicant and a row's are two. */
 export function placeKey(place: Place): string {

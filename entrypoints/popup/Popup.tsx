@@ -5,7 +5,7 @@ import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
 import { lookUpIn } from "../../lib/browser/look-up.ts";
-import { fillsATab, openOptions } from "../../lib/browser/our-tabs.ts";
+import { openOptions } from "../../lib/browser/our-tabs.ts";
 import { openDossier, openPanel } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { OnThisPage } from "../our-page/OnThisPage.tsx";
@@ -20,6 +20,7 @@ import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
 import { useTabFinding, type WhichTab } from "../our-page/use-tab-finding.ts";
 import { Blank } from "./Blank.tsx";
+import { useRoom } from "./use-room.ts";
 import { WhyScreen } from "./WhyScreen.tsx";
 
 /** The toolbar's popup: what the page at hand got, and the whole list under one's fingers. */
@@ -33,7 +34,7 @@ export function Popup({ address }: { address: string }) {
   const search = useSearch(list, context, country, new URLSearchParams(address).get("q") ?? "");
   const places = usePlaces();
   const [why, setWhy] = useState(false);
-  const whole = useWhole();
+  const { whole, shape } = useRoom();
   const field = useRef<HTMLInputElement>(null);
   useLookUp(address, search.setQuery);
   useEffect(() => field.current?.focus(), []);
@@ -45,7 +46,7 @@ export function Popup({ address }: { address: string }) {
   const brief = finding && page.tab ? briefOf(finding, page.tab.id) : null;
 
   return (
-    <div class={whole ? "popup whole" : "popup"}>
+    <div class={shape}>
       <TopBar name={say("pageName")} marking={markingOf(list)}>
         {page.tab === null ? null : (
           // In the click itself: after anything awaited the browser refuses.
@@ -121,15 +122,6 @@ function tabIn(address: string): WhichTab {
 function briefOf(finding: NonNullable<ReturnType<typeof findingOf>>, tabId: number): `/${string}` | null {
   const [place] = placesOf(finding);
   return place ? briefAddress(place, tabId) : null;
-}
-
-/** In a tab of its own the popup takes the room it gets. */
-function useWhole(): boolean {
-  const [whole, setWhole] = useState(false);
-  useEffect(() => {
-    void fillsATab().then(setWhole);
-  }, []);
-  return whole;
 }
 
 /** A selection or an omnibox text to look up comes by number, never in the address. */
