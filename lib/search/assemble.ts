@@ -1,6 +1,6 @@
 import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
-import { alphabetOf, layLinks, layPostings, layTerms, packIds, postingBytes } from "./lay.ts";
+import { alphabetOf, layLinks, layPostings, layTerms, packIds, postingBytes, STEPS_IN_SLICE } from "./lay.ts";
 import { checksumOf, HEADER, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION, widthOf } from "./layout.ts";
 import { sortInSlices } from "./sort-in-slices.ts";
 
@@ -8,10 +8,12 @@ import { sortInSlices } from "./sort-in-slices.ts";
 export function* assemble(documents: Documents, gathered: Gathered): Generator<void, ArrayBuffer> {
   const { vocabulary, links, kinds, nameLengths, starts, ends } = gathered;
   const { words } = vocabulary;
+  vocabulary.close();
   const order = yield* sortInSlices(words.length, (one, other) => (words[one] ?? "") < (words[other] ?? ""));
   const ids = yield* packIds(documents);
   const alphabet = yield* alphabetOf(words);
-  const weights = weightsOf(gathered);
+  const weights = yield* weightsOf(gathered);
+  const postings = yield* sumOf(words.length, (word) => postingBytes(gathered, word, weights[word] ?? 0));
   const wide = alphabet.length > 255;
 
   const lengths: Record<Section, number> = {
@@ -22,12 +24,12 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
     starts: documents.count,
     ends: documents.count,
     alphabet: alphabet.length,
-    letters: words.reduce((sum, word) => sum + word.length, 0),
+    letters: yield* sumOf(words.length, (word) => words[word]?.length ?? 0),
     kinds: documents.count,
     nameLengths: documents.count,
     ids: ids.bytes.lengthOf(0),
-    links: sumOf(documents.carriers, (carrier) => links.lengthOf(carrier)),
-    postings: sumOf(words.length, (word) => postingBytes(gathered, word, weights[word] ?? 0)),
+    links: yield* sumOf(documents.carriers, (carrier) => links.lengthOf(carrier)),
+    postings,
   };
   yield;
   const { buffer, place } = layOut(lengths, wide);
@@ -75,16 +77,25 @@ function layOut(
 }
 
 /** How many documents each word reaches, those counted that an organisation or country hands its match on to. */
-function weightsOf({ vocabulary, carriersByWord, linkCounts }: Gathered): Uint32Array {
-  const weights = Uint32Array.from(vocabulary.words, (_word, number) => vocabulary.countOf(number));
+function* weightsOf({ vocabulary, carriersByWord, linkCounts }: Gathered): Generator<void, Uint32Array> {
+  const weights = new Uint32Array(vocabulary.words.length);
+  for (let word = 0; word < weights.length; word++) {
+    let weight = 0;
+    for (const { count } of vocabulary.groupsOf(word)) weight += count;
+    weights[word] = weight;
+    if (word % STEPS_IN_SLICE === 0) yield;
+  }
   for (const [word, carriers] of carriersByWord) {
     for (const carrier of carriers) weights[word] = (weights[word] ?? 0) + (linkCounts[carrier] ?? 0);
   }
   return weights;
 }
 
-function sumOf(count: number, of: (at: number) => number): number {
+function* sumOf(count: number, of: (at: number) => number): Generator<void, number> {
   let sum = 0;
-  for (let at = 0; at < count; at++) sum += of(at);
+  for (let at = 0; at < count; at++) {
+    sum += of(at);
+    if (at % STEPS_IN_SLICE === 0) yield;
+  }
   return sum;
 }

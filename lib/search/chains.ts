@@ -1,5 +1,6 @@
 const PAGE_BITS = 18;
 const PAGE = 1 << PAGE_BITS;
+const SHORTEST_PIECE = 4;
 const LONGEST_PIECE = 1_024;
 /** Address of a piece's successor, at its head. */
 const LINK = 4;
@@ -42,7 +43,7 @@ export class Chains {
     let left = this.lengthOf(chain);
     let piece = this.heads[chain] ?? 0;
     let end = at;
-    for (let size = 8; left > 0; size = Math.min(2 * size, LONGEST_PIECE)) {
+    for (let size = SHORTEST_PIECE; left > 0; size = Math.min(2 * size, LONGEST_PIECE)) {
       const page = this.pages[piece >>> PAGE_BITS];
       if (!page) break;
       const start = (piece & (PAGE - 1)) + LINK;
@@ -56,8 +57,8 @@ export class Chains {
 
   private addPiece(chain: number): number {
     const length = this.lengthOf(chain);
-    // Pieces are 8, 16, 32, ... bytes: a full chain of n pieces holds 8 * (2^n - 1).
-    const size = Math.min(length + 8, LONGEST_PIECE);
+    // Pieces are 4, 8, 16, ... bytes: a full chain of n pieces holds 4 * (2^n - 1).
+    const size = Math.min(length + SHORTEST_PIECE, LONGEST_PIECE);
     if (this.used + size + LINK > PAGE) {
       this.pages.push(new Uint8Array(PAGE));
       this.used = 0;
@@ -74,7 +75,7 @@ export class Chains {
   private link(chain: number, next: number): void {
     const limit = this.limits[chain] ?? 0;
     const length = this.lengthOf(chain);
-    const size = length < 2 * LONGEST_PIECE ? Math.min((length + 8) / 2, LONGEST_PIECE) : LONGEST_PIECE;
+    const size = length < 2 * LONGEST_PIECE ? Math.min((length + SHORTEST_PIECE) / 2, LONGEST_PIECE) : LONGEST_PIECE;
     const at = limit - size - LINK;
     const page = this.pages[at >>> PAGE_BITS];
     if (page) for (let byte = 0; byte < LINK; byte++) page[(at & (PAGE - 1)) + byte] = (next >>> (8 * byte)) & 255;

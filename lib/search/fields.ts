@@ -24,6 +24,9 @@ export const FIELD_NAMES = Object.keys(FIELD) as FieldName[];
 export const CARRYING = FIELD.name | FIELD.alias | FIELD.acronym;
 export const TITLE = FIELD.name | FIELD.acronym;
 
+/** Whether an index knows the places of a word that stands only in such fields: numbers and labels are no sentences. */
+export const hasPlaces = (mask: number): boolean => (mask & ~(FIELD.number | FIELD.other)) !== 0;
+
 const fieldWeights: Record<FieldName, number> = {
   name: 10,
   alias: 8,

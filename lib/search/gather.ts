@@ -1,7 +1,7 @@
 import { Chains } from "./chains.ts";
 import type { Document, Documents } from "./documents.ts";
 import { CARRYING, FIELD, RELATIONS, TITLE } from "./fields.ts";
-import { joinedNumber, wordsOf } from "./tokens.ts";
+import { wordsOf } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** All that an index is put together from. */
@@ -102,8 +102,6 @@ function readWords({ texts, links }: Document, vocabulary: Vocabulary, carriedWo
     const mask = FIELD[field];
     if (mask & TITLE && read.nameLength === 0) read.nameLength = words.length;
     for (const word of words) take(word, mask);
-    const joined = field === "number" ? joinedNumber(words) : null;
-    if (joined !== null) take(joined, mask);
     place += GAP;
   }
   return read;

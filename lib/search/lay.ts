@@ -3,7 +3,9 @@ import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
 import { IDS_IN_BLOCK } from "./layout.ts";
 
-const STEPS_IN_SLICE = 4_096;
+/** Steps of a few dozen nanoseconds to a microsecond between two pauses. */
+export const STEPS_IN_SLICE = 4_096;
+const BYTES_IN_SLICE = 1 << 18;
 /** A length is one byte; the list allows ids of 128 letters. */
 const LONGEST_ID = 255;
 
@@ -40,9 +42,18 @@ export function* alphabetOf(words: string[]): Generator<void, Uint16Array> {
 const numberBytes = (value: number): number =>
   value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
 
+/** The bytes that `layPostings` needs for a word. */
 export function postingBytes({ vocabulary }: Gathered, word: number, weight: number): number {
-  const head = numberBytes(weight) + numberBytes(vocabulary.countOf(word));
-  return head + vocabulary.postings.lengthOf(word) + vocabulary.places.lengthOf(word);
+  const groups = [...vocabulary.groupsOf(word)];
+  const [only] = groups;
+  const isOne = groups.length === 1 && only !== undefined;
+  const isAll = isOne && only.count === weight;
+  let bytes = 1 + numberBytes(weight * 2) + (isOne ? 0 : numberBytes(groups.length));
+  for (const { chain, count } of groups) {
+    bytes += (isOne ? 0 : 1) + (isAll ? 0 : numberBytes(count));
+    bytes += vocabulary.postings.lengthOf(chain) + vocabulary.places.lengthOf(chain);
+  }
+  return bytes;
 }
 
 export function* layTerms(
@@ -82,7 +93,7 @@ export function* layPostings(
   bytes: Uint8Array,
 ): Generator<void> {
   let at = 0;
-  let slice = 0;
+  let pause = 0;
   const put = (value: number) => {
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
@@ -90,14 +101,22 @@ export function* layPostings(
   };
   for (const [term, word] of order.entries()) {
     starts[term] = at;
-    put(weights[word] ?? 0);
-    put(vocabulary.countOf(word));
-    const before = at;
-    at = vocabulary.postings.copy(word, bytes, at);
-    at = vocabulary.places.copy(word, bytes, at);
-    slice += at - before + 50;
-    if (slice > 1 << 19) {
-      slice = 0;
+    const weight = weights[word] ?? 0;
+    const groups = [...vocabulary.groupsOf(word)];
+    const [only] = groups;
+    const isOne = groups.length === 1 && only !== undefined;
+    const isAll = isOne && only.count === weight;
+    bytes[at++] = isOne ? only.mask : 0;
+    put(weight * 2 + (isAll ? 1 : 0));
+    if (!isOne) put(groups.length);
+    for (const { mask, count, chain } of groups) {
+      if (!isOne) bytes[at++] = mask;
+      if (!isAll) put(count);
+      at = vocabulary.postings.copy(chain, bytes, at);
+    }
+    for (const { chain } of groups) at = vocabulary.places.copy(chain, bytes, at);
+    if (at > pause || term % STEPS_IN_SLICE === 0) {
+      pause = at + BYTES_IN_SLICE;
       yield;
     }
   }

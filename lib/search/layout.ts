@@ -2,7 +2,7 @@ import type { HitKind } from "./hit.ts";
 
 /** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
 export const MAGIC = 0x58534c53;
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
 export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
@@ -47,8 +47,10 @@ export const SECTIONS = [
   /** Links: the document (difference to the one before * 8 + relation). */
   "links",
   /**
-   * A term: weight (documents it reaches), documents; for each the document (difference to the one before - 1) * 2, and
-   * 1 with a byte for its fields where these are not just the summary; then for each its places.
+   * A term: its fields, or 0 where they differ from document to document; documents it reaches * 2, and 1 where these are
+   * its own documents. Then, for each set of fields (how many sets where they differ): fields (where they differ),
+   * documents (but for the 1), each document as the difference to the one before - 1. Then, in the same order, the places
+   * of each document whose fields have any; none for function words.
    */
   "postings",
 ] as const;

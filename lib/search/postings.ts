@@ -1,4 +1,4 @@
-import { FIELD, RELATIONS } from "./fields.ts";
+import { hasPlaces, RELATIONS } from "./fields.ts";
 import { SEVERAL_PLACES, type SearchIndex } from "./layout.ts";
 
 /** Reads numbers of seven bits a byte, one after the other. */
@@ -30,18 +30,23 @@ export class Cursor {
 
 /** How many documents a term reaches, those counted to which a carrier hands it on. */
 export function reachOf({ postings, postingStarts }: SearchIndex, term: number): number {
-  return new Cursor(postings, postingStarts[term] ?? 0).number();
+  return new Cursor(postings, (postingStarts[term] ?? 0) + 1).number() >>> 1;
 }
 
-/** Every document of a term with the fields in which it stands, in order. */
+/** Every document of a term with the fields in which it stands; in order among those with the same fields. */
 export function eachPosting(index: SearchIndex, term: number, take: (document: number, mask: number) => void): Cursor {
   const cursor = new Cursor(index.postings, index.postingStarts[term] ?? 0);
-  cursor.number();
-  let document = -1;
-  for (let left = cursor.number(); left > 0; left--) {
-    const step = cursor.number();
-    document += (step >>> 1) + 1;
-    take(document, step & 1 ? cursor.byte() : FIELD.summary);
+  const onlyMask = cursor.byte();
+  const head = cursor.number();
+  const groups = onlyMask === 0 ? cursor.number() : 1;
+  for (let group = 0; group < groups; group++) {
+    const mask = onlyMask === 0 ? cursor.byte() : onlyMask;
+    const isAll = onlyMask !== 0 && (head & 1) === 1;
+    let document = -1;
+    for (let left = isAll ? head >>> 1 : cursor.number(); left > 0; left--) {
+      document += cursor.number() + 1;
+      take(document, mask);
+    }
   }
   return cursor;
 }
@@ -63,32 +68,31 @@ export function eachLink(
   }
 }
 
-/** The documents of a term with all its places in them. Terms without places (function words) must not be asked. */
+/** A document with the places of a term in it. */
 export interface Placed {
-  documents: number[];
-  masks: number[];
-  places: number[][];
+  document: number;
+  mask: number;
+  places: number[];
 }
 
-export function placesOf(index: SearchIndex, term: number): Placed {
-  const placed: Placed = { documents: [], masks: [], places: [] };
+/** The documents of a term, in order, with all its places. Function words have none and must not be asked for. */
+export function placesOf(index: SearchIndex, term: number): Placed[] {
+  const placed: Placed[] = [];
   const cursor = eachPosting(index, term, (document, mask) => {
-    placed.documents.push(document);
-    placed.masks.push(mask);
+    if (hasPlaces(mask)) placed.push({ document, mask, places: [] });
   });
-  for (let left = placed.documents.length; left > 0; left--) {
-    const first = cursor.byte();
-    if (first !== SEVERAL_PLACES) {
-      placed.places.push([first]);
-      continue;
-    }
-    const places: number[] = [];
-    let place = 0;
-    for (let more = cursor.number(); more > 0; more--) {
-      place += cursor.number();
-      places.push(place);
-    }
-    placed.places.push(places);
+  for (const each of placed) each.places = readPlaces(cursor);
+  return placed.sort((one, other) => one.document - other.document);
+}
+
+function readPlaces(cursor: Cursor): number[] {
+  const first = cursor.byte();
+  if (first !== SEVERAL_PLACES) return [first];
+  const places: number[] = [];
+  let place = 0;
+  for (let left = cursor.number(); left > 0; left--) {
+    place += cursor.number();
+    places.push(place);
   }
-  return placed;
+  return places;
 }

@@ -2,11 +2,12 @@ import { dayOf } from "./days.ts";
 import type { Hit, SearchOptions } from "./hit.ts";
 import { KINDS, type SearchIndex } from "./layout.ts";
 import { type Found, match, type Watch } from "./match.ts";
+import { readNumber } from "./numbers.ts";
 import { idOf } from "./open.ts";
 import { eachLink } from "./postings.ts";
-import { type Part, parseQuery } from "./query.ts";
+import { parseQuery } from "./query.ts";
 import { scratchOf } from "./scratch.ts";
-import { codesOf, lowerBound, termsFrom } from "./terms.ts";
+import { lowerBound } from "./terms.ts";
 import { best } from "./top.ts";
 
 /** More hits than this are never given, whatever the limit. */
@@ -35,7 +36,7 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 
 /** Documents for a query: with every part as written, else with typos, else with some of its parts. */
 export function find(index: SearchIndex, query: string, watch: Watch | null): Found[] {
-  const parts = parseQuery(query).flatMap((part) => joinedOrNot(index, part));
+  const parts = parseQuery(query).flatMap((part) => readNumber(index, part));
   if (parts.length === 0) return [];
   const exact = match(index, parts, { typos: false, anyPart: false }, watch);
   if (exact.length >= FEW) return exact;
@@ -45,14 +46,6 @@ export function find(index: SearchIndex, query: string, watch: Watch | null): Fo
     ...each,
     score: each.score * (each.matched / parts.length) ** 2,
   }));
-}
-
-/** A number with dashes is one word where the list knows it as such. */
-function joinedOrNot(index: SearchIndex, part: Part): Part[] {
-  if (part.joined === null) return [part];
-  const { from, to } = termsFrom(index, codesOf(index, part.joined));
-  if (from < to) return [{ ...part, words: [part.joined], joined: null }];
-  return part.words.map((word) => ({ ...part, words: [word], joined: null }));
 }
 
 /** Scores with all that is not in the words: the name as a whole, what runs, the page's country. */
