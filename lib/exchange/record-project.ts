@@ -120,6 +120,8 @@ function printedOf(row: RecordRow, note: Note, tables: ProjectTables): Record<st
     status: note.status ?? "",
     scope: row.scope === "domestic" ? row.scope : "",
     note: note.rest,
+    // An amount carries its year; a row without one would lose it.
+    fiscalYear: row.amountUsd === null ? row.fiscalYear : "",
   };
   return Object.fromEntries(Object.entries(printed).filter(([, text]) => text !== ""));
 }

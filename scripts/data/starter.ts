@@ -6,7 +6,6 @@ import {
   readPublicRecord,
 } from "../../lib/exchange/public-record.ts";
 import type { FunderDecision } from "../../lib/exchange/record-project.ts";
-import { compareDates } from "../../lib/list/dates.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type {
@@ -22,6 +21,9 @@ import type {
 import { compactFacts, ilabFacts, tierFacts } from "./country-facts.ts";
 import { readFacts } from "./facts.ts";
 import { type IlabCountry, ilabProjects } from "./ilab.ts";
+
+/** The day on which these facts were brought together. How old each of them is stands in its own source. */
+const COMPILED = "2026-11-21";
 
 /** Its name stands on the face of everything that the starter list shows. */
 const PUBLISHER = { id: "public-record", name: "Public record (historical, incomplete)" };
@@ -57,11 +59,11 @@ export function buildStarter(rows: readonly unknown[] = readFacts("projects.json
   const edition = {
     schema: 1,
     serial: 1,
-    asOf: "",
+    asOf: COMPILED,
     marking: "UNCLASSIFIED",
     partial: true,
     publishers: [PUBLISHER],
-    projects: projects.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    projects: projects.map(withTitles(readFacts("sources.json"))).sort((one, other) => (one.id < other.id ? -1 : 1)),
     organisations: organisations.filter(({ id }) => isNamed(id, projects)),
     offices: readFacts<Office>("offices.json"),
     contacts: [],
@@ -71,7 +73,6 @@ export function buildStarter(rows: readonly unknown[] = readFacts("projects.json
     authorities: readFacts<Authority>("authorities.json"),
     totals: [...readFacts<Total>("totals.json"), ...record.totals],
   };
-  edition.asOf = newestDate(edition);
   const parsed = parseEdition(edition);
   if (!parsed.ok) throw problemsFound(parsed.problems);
   return {
@@ -121,6 +122,19 @@ function joinLabor(
   return [...projects, ...labor.filter((page) => !joined.has(page))];
 }
 
+/** Gives each source its name, so that nobody has to read an address to know what speaks. */
+function withTitles(titles: readonly { prefix: string; title: string }[]) {
+  const titled = (source: Source): Source => ({
+    ...source,
+    title: source.title ?? titles.find(({ prefix }) => source.url?.startsWith(prefix))?.title ?? null,
+  });
+  return (project: Project): Project => ({
+    ...project,
+    sources: project.sources.map(titled),
+    history: project.history.map((printing) => ({ ...printing, source: titled(printing.source) })),
+  });
+}
+
 function sourceOfRow(row: string, record: PublicRecord): Source {
   const source =
     record.totals.find(({ id }) => id === row)?.source ?? record.projects.find(({ id }) => id === row)?.sources[0];
@@ -140,16 +154,6 @@ function undecided(record: PublicRecord): Problem[] {
     field: "printed",
     message: `Nobody has decided which organisation "${name}" is.`,
   }));
-}
-
-/** As new as the newest source says it is: no list is younger than what it holds. */
-function newestDate(value: unknown): string {
-  const dates: string[] = [];
-  JSON.stringify(value, (field, held) => {
-    if (field === "asOf" && typeof held === "string" && held !== "") dates.push(held);
-    return held;
-  });
-  return dates.sort(compareDates).at(-1) ?? "";
 }
 
 function problemsFound(problems: readonly Problem[]): Error {

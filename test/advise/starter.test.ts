@@ -24,12 +24,17 @@ describe.skipIf(!existsSync(STARTER))("the starter list, read aloud", () => {
     ["VN", "1 award runs today by its dates.", "Two sources disagree."],
     ["BY", "1 award runs today by its dates.", "Two sources disagree."],
     ["GH", "None is known to run today.", "Historical record."],
-    ["BD", "1 ended within 24 months.", "days old."],
   ])("%s", async (country, lead, note) => {
     const card = await adviseCard(finding({ countries: [country] }), list!, context(), null);
     expect(card?.lead).toContain(lead);
     expect(card?.notes.map(({ strong }) => strong).join()).toContain(note);
     expect(card?.notes.length).toBe(1);
+  });
+
+  test("a card without anything to warn of has no note", async () => {
+    const card = await adviseCard(finding({ countries: ["BD"] }), list!, context(), null);
+    expect(card?.lead).toContain("1 ended within 24 months.");
+    expect(card?.notes).toEqual([]);
   });
 
   test("an applicant that holds awards is told first", async () => {

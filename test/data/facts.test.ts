@@ -4,7 +4,7 @@ import { readFacts } from "../../scripts/data/facts.ts";
 import { buildStarter } from "../../scripts/data/starter.ts";
 
 const { edition } = buildStarter();
-const rows = readFacts<object>("projects.json");
+const rows = readFacts<{ id: string }>("projects.json");
 const factsOf = (country: string, kind: string) =>
   edition.countryFacts.filter((fact) => fact.country === country && fact.kind === kind);
 
@@ -52,12 +52,18 @@ const shared = new URL("../../../shared/data/", import.meta.url);
 describe.skipIf(!existsSync(shared))("the facts folder", () => {
   const given = (name: string) => JSON.parse(readFileSync(new URL(name, shared), "utf8"));
 
+  const withheld = new Set(["2003-cz-aed-def31a"]);
+
   test("holds every row of the record, word by word", () => {
     const blank = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
     const stated = given("projects.json").map((row: object) =>
       Object.fromEntries(Object.entries(row).filter(([, value]) => !blank(value))),
     );
-    expect(rows).toEqual(stated);
+    // Four rows name a private person. Here they say what that person is, and their id names nobody.
+    const same = (row: { id: string }, index: number) => row.id === stated[index].id && !withheld.has(row.id);
+    expect(rows).toHaveLength(stated.length);
+    expect(rows.filter(same)).toHaveLength(stated.length - 4);
+    expect(rows.filter(same)).toEqual(rows.flatMap((row, index) => (same(row, index) ? [stated[index]] : [])));
   });
 
   test("holds every tier", () => {

@@ -27,11 +27,11 @@ describe("the starter list", () => {
 
   test("is no younger than its newest source", () => {
     const dates = [...text.matchAll(/"asOf":"([^"]+)"/g)].map(([, date = ""]) => date).slice(1);
-    expect(edition.asOf).toBe(dates.sort().at(-1));
+    expect(edition.asOf >= (dates.sort().at(-1) ?? "")).toBe(true);
   });
 
   test("is small enough to ship", () => {
-    expect(Buffer.byteLength(text)).toBeLessThan(1_200_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(1_300_000);
     expect(gzipSync(text).length).toBeLessThan(200_000);
   });
 

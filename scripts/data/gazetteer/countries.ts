@@ -32,7 +32,7 @@ export function addCountries(names: Names): void {
     for (const name of columns[0] ?? []) spread(name).forEach((form) => add(form, KIND.country, code, FLAG.shared));
   for (const { code, columns } of readTable(REGIONS)) for (const name of columns[0] ?? []) add(name, KIND.region, code);
   addCapitals(add);
-  addDemonyms(add);
+  addDemonyms(names, add);
   for (const name of list(STATES)) add(name, KIND.state, "US");
   addMissions(names);
 }
@@ -70,7 +70,7 @@ function addTerritories(language: string, add: Add): void {
 function spread(name: string): string[] {
   if (/^[\u0400-\u04ff]/.test(name)) return russianName(name);
   if (/[\u0600-\u06ff]/.test(name)) return arabicName(name);
-  return [name];
+  return name.includes(" & ") ? [name, name.replace(" & ", " and ")] : [name];
 }
 
 function addCapitals(add: Add): void {
@@ -82,10 +82,13 @@ function addCapitals(add: Add): void {
     }
 }
 
-function addDemonyms(add: Add): void {
+function addDemonyms(names: Names, add: Add): void {
   for (const { code, columns } of readTable(DEMONYMS)) {
     const [en = [], fr = [], es = [], pt = [], ru = [], ar = []] = columns;
-    const adder = (flags: number) => (form: string) => add(form, KIND.demonym, code, flags);
+    const adder = (flags: number) => (form: string) => {
+      // Spanish "china", "armenia", "libia" are names of countries first.
+      if (!names.senses(form).some(({ kind }) => kind === KIND.country)) add(form, KIND.demonym, code, flags);
+    };
     en.flatMap(english).forEach(adder(0));
     fr.flatMap(french).forEach(adder(FLAG.caseless));
     es.flatMap(spanish).forEach(adder(FLAG.caseless));
