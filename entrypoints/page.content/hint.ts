@@ -51,12 +51,12 @@ function drawHint(life: AbortSignal, onGone: () => void) {
   box.className = "sightline";
   // The words are in the person's language, whatever the page's direction.
   box.dir = "ltr";
-  box.dataset["place"] = "none";
+  box.dataset.place = "none";
   root.append(box);
   keepKeys(box, signal);
   const chipSize = () => box.querySelector(".chip")?.getBoundingClientRect() ?? null;
   const setPlace = (place: string | null) => {
-    box.dataset["place"] = place ?? "none";
+    box.dataset.place = place ?? "none";
   };
   const { look } = placeChip(root.host, chipSize, setPlace, signal);
   const sides = createSides(root, box, onGone, look, signal);

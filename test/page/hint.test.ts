@@ -13,7 +13,7 @@ const worker = vi.hoisted(() => {
     id: "sightline",
     async sendMessage({ name }: { name: string }) {
       asked.push(name);
-      if (name === "cardScript") (answers["onCardScript"] as () => void)();
+      if (name === "cardScript") (answers.onCardScript as () => void)();
       return name in answers ? { answer: answers[name] } : { failure: "Error" };
     },
   };
@@ -137,7 +137,7 @@ test.each([
 });
 
 test("after off and close nothing is left", async () => {
-  worker.answers["offHere"] = { strong: "Off.", text: "Until you say so." };
+  worker.answers.offHere = { strong: "Off.", text: "Until you say so." };
   await openCard();
   await press(ghana.words.offHere);
   await vi.waitFor(() => expect(named(ghana.words.undo)).toBeDefined());
@@ -147,7 +147,7 @@ test("after off and close nothing is left", async () => {
 
 test("a card without an answer goes, and the page is as it was", async () => {
   const before = document.documentElement.outerHTML;
-  worker.answers["card"] = null;
+  worker.answers.card = null;
   hint.show(words);
   await press(words.label);
   await vi.waitFor(() => expect(isGone()).toBe(true));
@@ -172,7 +172,7 @@ test("when the extension was updated under the page, a click ends in nothing", a
 });
 
 test("an address in a list is a link only when it leads to the web", async () => {
-  worker.answers["card"] = { ...ghana, asks: ghana.asks.map((ask) => ({ ...ask, page: "javascript:alert(1)" })) };
+  worker.answers.card = { ...ghana, asks: ghana.asks.map((ask) => ({ ...ask, page: "javascript:alert(1)" })) };
   await openCard();
   expect(root?.querySelector("a")).toBeNull();
 });
