@@ -10,6 +10,8 @@ import type { ListState } from "./use-list.ts";
 
 /** Rows that are shown at most; more are never read by anybody. */
 export const MOST_RESULTS = 60;
+/** Characters of a query, from wherever it comes. */
+const LONGEST_QUERY = 300;
 
 export interface Search {
   query: string;
@@ -33,7 +35,7 @@ export function useSearch(
   country: string | null,
   start: string,
 ): Search {
-  const [query, setText] = useState(start);
+  const [query, setText] = useState(start.slice(0, LONGEST_QUERY));
   const [active, setActive] = useState(-1);
   const ready = list.kind === "ready" ? list : null;
   const index = useAnswer(ready ? () => ready.read(async (reader) => openIndex(await reader.searchIndex())) : null, [
@@ -64,7 +66,7 @@ export function useSearch(
   return {
     query,
     setQuery: (text) => {
-      setText(text);
+      setText(text.slice(0, LONGEST_QUERY));
       setActive(-1);
     },
     answered: found?.text ?? "",

@@ -14,13 +14,14 @@ import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, placeKey } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
-import { findingOf } from "../our-page/use-finding-card.ts";
+import { findingOf, useFindingCard } from "../our-page/use-finding-card.ts";
 import { useKeys } from "../our-page/use-keys.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { NoDossier } from "./NoDossier.tsx";
+import { WhyFold } from "./WhyFold.tsx";
 
 /** Beside the page: the dossier of what it is about, and search. It follows the tab in front. */
 export function Panel({ address }: { address: string }) {
@@ -30,6 +31,7 @@ export function Panel({ address }: { address: string }) {
   const tab = Number(asked.get("tab"));
   const { page, again } = useTabFinding(tab > 0 ? tab : "front", true);
   const finding = findingOf(page);
+  const card = useFindingCard(page, list, context);
   const choice = useChoice(finding, asked.get("country"));
   const search = useSearch(list, context, finding?.countries[0] ?? null, "");
   const places = usePlaces();
@@ -78,6 +80,7 @@ export function Panel({ address }: { address: string }) {
         </div>
         <div hidden={deep || searching}>
           <Chooser choice={choice} words={words} />
+          {card && choice.chosen ? <WhyFold why={card.why} label={words.t("popupWhy")} /> : null}
           {choice.chosen === null ? (
             <NoDossier page={page} words={words} onSearch={seek} onAgain={again} />
           ) : (
