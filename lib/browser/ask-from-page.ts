@@ -16,16 +16,28 @@ const runtime = (browser ?? chrome)?.runtime;
 /** False for good once the extension was updated or removed: then this script is an orphan. */
 export const isConnected = (): boolean => runtime?.id !== undefined;
 
-/** The worker's answer; null when it has none to give: it failed, it went away, it does not know this page. */
+/** Milliseconds before asking again: a worker that was stopped in the middle of an answer wakes up for the next question. */
+const PAUSES = [0, 200, 1_000];
+
+/** The worker's answer; null when it has none to give: it failed, it does not come back, it does not know this page. */
 export async function askFromPage<N extends QuestionName>(
   name: N,
   ...[question]: Parameters<Questions[N]> extends [] ? [] : [AskOf<N>]
 ): Promise<AnswerOf<N> | null> {
-  if (!runtime || !isConnected()) return null;
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!runtime || !isConnected()) return null;
+    const reply = await send(runtime, { name, question });
+    if (reply) return (reply as { answer?: AnswerOf<N> }).answer ?? null;
+  }
+  return null;
+}
+
+/** Undefined when nobody was there to the end: the browser says so in whatever words. */
+function send(to: Runtime, message: { name: string; question: unknown }): Promise<unknown> {
   try {
-    const reply = (await runtime.sendMessage({ name, question })) as { answer?: AnswerOf<N> } | undefined;
-    return reply?.answer ?? null;
+    return to.sendMessage(message).catch(() => undefined);
   } catch {
-    return null; // The browser's own "no connection", in whatever words.
+    return Promise.resolve(undefined); // An orphan's call fails at once.
   }
 }

@@ -163,6 +163,15 @@ test("an open card outlives a new reading of the same page", async () => {
   expect(isGone()).toBe(true);
 });
 
+test("a worker that is stopped in the middle of an answer is asked again", async () => {
+  const { sendMessage } = worker.runtime;
+  const stopped = vi.fn().mockRejectedValueOnce(new Error("The message channel closed"));
+  worker.runtime.sendMessage = async (message) => (await stopped()) ?? sendMessage(message);
+  await openCard();
+  expect(stopped.mock.calls.length).toBeGreaterThan(2);
+  worker.runtime.sendMessage = sendMessage;
+});
+
 test("when the extension was updated under the page, a click ends in nothing", async () => {
   hint.show(words);
   Object.assign(worker.runtime, { id: undefined });
