@@ -22,7 +22,7 @@ const everyRoom = [
 ];
 
 export const rooms: Record<string, Room> = {
-  entrypoints: { rooms: everyRoom, packages: ["preact", "wxt", "webextension-polyfill"] },
+  entrypoints: { rooms: everyRoom, packages: ["preact", "wxt"] },
   cli: {
     rooms: [
       "lib/advise",
@@ -43,7 +43,7 @@ export const rooms: Record<string, Room> = {
   },
   "lib/browser": {
     rooms: ["lib/words", "types:lib/list", "types:lib/recognise", "types:lib/advise"],
-    packages: ["wxt", "webextension-polyfill", "valibot"],
+    packages: ["wxt", "valibot"],
   },
   "lib/advise": { rooms: ["lib/list", "lib/words", "types:lib/recognise"], packages: [] },
   // The limits of a reading are stated once, where a reading is defined.
