@@ -50,7 +50,13 @@ function Picture({ funding, words }: { funding: Funding; words: Words }) {
         <FunderPatterns id={patterns} />
         <Ground geometry={geometry} words={words} />
         {geometry.columns.map((column) => (
-          <Column key={column.year} column={column} geometry={geometry} patterns={patterns} />
+          <Column
+            key={column.year}
+            column={column}
+            geometry={geometry}
+            patterns={patterns}
+            unstated={words.t("chartNotStated")}
+          />
         ))}
       </svg>
       <FunderKey
@@ -103,9 +109,11 @@ interface ColumnProps {
   column: FundingColumn;
   geometry: FundingGeometry;
   patterns: string;
+  /** "not stated". */
+  unstated: string;
 }
 
-function Column({ column, geometry, patterns }: ColumnProps) {
+function Column({ column, geometry, patterns, unstated }: ColumnProps) {
   const middle = column.x + column.width / 2;
   return (
     <g>
@@ -123,19 +131,37 @@ function Column({ column, geometry, patterns }: ColumnProps) {
       {column.unstated ? (
         <rect class="ns" x={column.x} y={column.unstated.y} width={column.width} height={column.unstated.height} />
       ) : null}
-      {geometry.upright ? (
-        <text class="lab" transform={`translate(${middle + 4} ${column.labelY}) rotate(-90)`}>
-          {column.label}
-        </text>
-      ) : (
-        <text class="lab" x={middle} y={column.labelY} text-anchor="middle">
-          {column.label}
-        </text>
-      )}
+      <ColumnLabel column={column} geometry={geometry} middle={middle} unstated={unstated} />
       <text x={middle} y={geometry.baseline + 16} text-anchor="middle">
         {column.tick}
       </text>
     </g>
+  );
+}
+
+type ColumnLabelProps = Omit<ColumnProps, "patterns"> & { middle: number };
+
+function ColumnLabel({ column: { label, labelY }, geometry, middle, unstated }: ColumnLabelProps) {
+  if (label === "") {
+    // Where there is no room, the key below says it.
+    if (!geometry.roomy) return null;
+    return (
+      <text x={middle} y={labelY} text-anchor="middle">
+        {unstated}
+      </text>
+    );
+  }
+  if (geometry.upright) {
+    return (
+      <text class="lab" transform={`translate(${middle + 4} ${labelY}) rotate(-90)`}>
+        {label}
+      </text>
+    );
+  }
+  return (
+    <text class="lab" x={middle} y={labelY} text-anchor="middle">
+      {label}
+    </text>
   );
 }
 

@@ -35,6 +35,8 @@ export interface FundingGeometry {
   gaps: { from: number; to: number; x: number; width: number }[];
   /** Columns too narrow for a label across: it stands on end. */
   upright: boolean;
+  /** Columns wide enough for two words above them. */
+  roomy: boolean;
 }
 
 const HEIGHT = 132;
@@ -74,7 +76,18 @@ export function fundingGeometry(years: Funding["years"], width: number): Funding
     if (found) columns.push(column(found, x, wide, top * scale, scale, columns.length, upright));
     x += wide;
   }
-  return { width, height: HEIGHT, baseline: BASELINE, left: LEFT, unit, grid, columns, gaps, upright };
+  return {
+    width,
+    height: HEIGHT,
+    baseline: BASELINE,
+    left: LEFT,
+    unit,
+    grid,
+    columns,
+    gaps,
+    upright,
+    roomy: slot >= 62,
+  };
 }
 
 type Slot = { kind: "year"; year: number; share: number } | { kind: "gap"; from: number; to: number; share: number };

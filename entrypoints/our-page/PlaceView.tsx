@@ -37,7 +37,10 @@ export function PlaceView({ place, list, context, focus, onOpen, onView }: Place
     if (focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
   }, [view]);
 
-  if (list.kind === "failed" || answer.kind === "failed") {
+  if (list.kind === "failed") {
+    return null; // The page itself says so, once.
+  }
+  if (answer.kind === "failed") {
     return <Sentence strong={words.t("errorPageStrong")} text={words.t("errorPageText")} />;
   }
   if (answer.kind === "pending") return <Loading label={words.t("pageLoading")} />;

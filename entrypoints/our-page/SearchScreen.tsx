@@ -4,18 +4,19 @@ import { Loading } from "../../components/Loading.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { ResultList } from "../../components/ResultList.tsx";
 import { SearchBox } from "../../components/SearchBox.tsx";
-import type { ResultRow } from "../../lib/advise/view.ts";
+import type { Note, ResultRow } from "../../lib/advise/view.ts";
 import { firstWords } from "../../lib/browser/first-words.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { listNotes } from "./list-notes.ts";
 import { type Place, placeOfRow } from "./place.ts";
+import type { ListState } from "./use-list.ts";
 import type { Search } from "./use-search.ts";
 
 interface SearchScreenProps {
   search: Search;
   /** Null until they are loaded; the field is there before. */
   words: Words | null;
-  /** Projects in the list. */
-  records: number;
+  list: ListState;
   /** The country of the page at hand, for a way on. */
   country: string | null;
   inputRef: Ref<HTMLInputElement>;
@@ -70,15 +71,16 @@ function announcement({ state, rows, more, query }: Search, words: Words): strin
 function Found({
   search,
   words,
-  records,
+  list,
   country,
   onPick,
   onOpen,
 }: SearchScreenProps & { words: Words; onPick: (index: number) => void }) {
   if (search.state === "failed") {
+    const noSearch: Note = { tone: "bad", strong: words.t("errorNoSearchStrong"), text: words.t("errorNoSearchText") };
     return (
       <div class="pad">
-        <Notes notes={[{ tone: "bad", strong: words.t("errorNoSearchStrong"), text: words.t("errorNoSearchText") }]} />
+        <Notes notes={list.kind === "failed" ? listNotes(list, words) : [noSearch]} />
       </div>
     );
   }
@@ -87,7 +89,7 @@ function Found({
     return (
       <EmptyResults
         heading={words.t("popupEmptyHeading", { query: search.answered })}
-        text={words.t("popupEmptyText", { count: records })}
+        text={words.t("popupEmptyText", { count: list.kind === "ready" ? list.info.projects : 0 })}
         ways={waysOn(search, words, country, onOpen)}
       />
     );

@@ -50,7 +50,7 @@ async function followList(show: (state: ListState) => void, signal: AbortSignal)
   // In a fresh profile, or where the browser keeps nothing: the worker puts the list in place, or says why not.
   const trouble = await troubleOf(store);
   if (await look()) return;
-  show((await spareState(trouble)) ?? { kind: "failed", trouble: trouble ?? "errorListUnreadable" });
+  show(await spareState(trouble));
 }
 
 async function troubleOf({ persistent }: ReadStore): Promise<string | null> {
@@ -61,10 +61,11 @@ async function troubleOf({ persistent }: ReadStore): Promise<string | null> {
 }
 
 /** The list that the package carries, in this page's memory. Loaded only here: it brings the parser and the builders. */
-async function spareState(trouble: string | null): Promise<ListState | null> {
+async function spareState(trouble: string | null): Promise<ListState> {
   const { openListInUse } = await import("../background/open-list.ts");
   const list = openListInUse();
-  return stateOf((work) => list.read(work), trouble ?? "errorStorageNone");
+  const state = await stateOf((work) => list.read(work), trouble ?? "errorStorageNone");
+  return state ?? { kind: "failed", trouble: (await list.trouble()) ?? "errorListUnreadable" };
 }
 
 type ReadEdition = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;

@@ -82,7 +82,7 @@ export function Popup({ address }: { address: string }) {
           <SearchScreen
             search={search}
             words={words}
-            records={list.kind === "ready" ? list.info.projects : 0}
+            list={list}
             country={country}
             inputRef={field}
             blank={words === null ? null : <Blank words={words} list={list} />}

@@ -71,7 +71,7 @@ export function Panel({ address }: { address: string }) {
           <SearchScreen
             search={search}
             words={words}
-            records={list.kind === "ready" ? list.info.projects : 0}
+            list={list}
             country={finding?.countries[0] ?? null}
             inputRef={field}
             blank={null}
