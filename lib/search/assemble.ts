@@ -1,7 +1,17 @@
 import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
 import { alphabetOf, layLinks, layPostings, layTerms, packIds, postingBytes, STEPS_IN_SLICE } from "./lay.ts";
-import { checksumOf, HEADER, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION, widthOf } from "./layout.ts";
+import {
+  checksumOf,
+  HEADER,
+  HEADER_BYTES,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  TERM_BLOCK_BITS,
+  VERSION,
+  widthOf,
+} from "./layout.ts";
 import { sortInSlices } from "./sort-in-slices.ts";
 
 /** Lays everything gathered into one buffer. */
@@ -19,6 +29,7 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
   const lengths: Record<Section, number> = {
     idBlocks: ids.blocks.length,
     linkStarts: documents.carriers + 1,
+    termBlocks: (words.length >>> TERM_BLOCK_BITS) + 1,
     termStarts: words.length + 1,
     postingStarts: words.length + 1,
     starts: documents.count,
@@ -44,7 +55,14 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
   bytes("kinds").set(kinds);
   bytes("nameLengths").set(nameLengths);
   yield;
-  yield* layTerms(words, order, alphabet, fours("termStarts"), wide ? pairs("letters") : bytes("letters"));
+  yield* layTerms(
+    words,
+    order,
+    alphabet,
+    fours("termBlocks"),
+    pairs("termStarts"),
+    wide ? pairs("letters") : bytes("letters"),
+  );
   yield* layLinks(gathered, fours("linkStarts"), bytes("links"));
   yield* layPostings(gathered, order, weights, fours("postingStarts"), bytes("postings"));
   new Uint32Array(buffer).set([
@@ -57,6 +75,7 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
     wide ? 1 : 0,
     alphabet.length,
   ]);
+  yield;
   new Uint32Array(buffer)[HEADER.checksum] = checksumOf(buffer);
   return buffer;
 }

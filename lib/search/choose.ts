@@ -11,23 +11,27 @@ export interface Choice {
   /** 1 for the word itself, less for what only resembles it. */
   factor: number;
   how: How;
+  /** How much a match says: the fewer documents it reaches, the more. */
+  rarity: number;
 }
 
 export interface Choices {
   choices: Choice[];
-  /** Documents that the word stands for: the rarer, the more a match of it says. */
+  /** Documents that the word may stand for. */
   reach: number;
 }
 
 /** Terms followed for one word, and the documents they may reach together: bounds the work for a first letter. */
 const MOST_TERMS = 512;
-const MOST_REACH = 250_000;
+const MOST_REACH = 100_000;
+/** Share of that for one of very many terms: else the commonest would leave nothing for the others. */
+const LARGEST_SHARE = 1 / 8;
 
 /** What a word may mean: itself, what begins with it where it is `open`, what is near where `typos` or nothing else fits. */
 export function chooseTerms(index: SearchIndex, word: string, open: boolean, typos: boolean): Choices {
   const codes = codesOf(index, word);
   const run = termsFrom(index, codes);
-  const chosen = new Map<number, Choice>();
+  const chosen = new Map<number, Omit<Choice, "rarity">>();
   const add = (term: number, factor: number, how: How) => {
     const known = chosen.get(term);
     if (known === undefined || known.factor < factor) chosen.set(term, { term, factor, how });
@@ -40,10 +44,20 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
     }
   }
   if (typos || run.from === run.to) addNear(index, codes, open, add);
-  const choices = [...chosen.values()].sort((one, other) => other.factor - one.factor);
-  const reach = hasWhole ? reachOf(index, run.from) : choices.reduce((sum, { term }) => sum + reachOf(index, term), 0);
-  return { choices, reach: Math.max(1, Math.min(reach, index.documents)) };
+  const sorted = [...chosen.values()].sort((one, other) => other.factor - one.factor);
+  const reach = hasWhole ? reachOf(index, run.from) : sorted.reduce((sum, { term }) => sum + reachOf(index, term), 0);
+  const rarity = rarityOf(index, reach);
+  // A word that only begins as typed says no more for being rare; a word that was meant does.
+  const choices = sorted.map((each) => ({
+    ...each,
+    rarity: each.how === "typo" ? rarityOf(index, reachOf(index, each.term)) : rarity,
+  }));
+  return { choices, reach };
 }
+
+/** What a match says that `reach` documents have. */
+export const rarityOf = ({ documents }: SearchIndex, reach: number): number =>
+  Math.log(1 + documents / Math.max(1, Math.min(reach, documents)));
 
 function addNear(
   index: SearchIndex,
@@ -58,20 +72,24 @@ function addNear(
     const isEnough = codes.length > 3 || (near.whole && lengthOf(index, near.from) > 3);
     if (near.edits === 0 || !isEnough) continue;
     if (near.whole) add(near.from, factor, "typo");
-    else if (open) for (const term of weightiest(index, near)) add(term, factor * 0.6, "beginning with a typo");
+    else if (open) for (const term of weightiest(index, near)) add(term, factor * 0.5, "beginning with a typo");
   }
 }
 
 /** The terms of a run that reach most, as many as may be followed; all of them where they are few. */
 function weightiest(index: SearchIndex, { from, to }: Run): number[] {
   const reaches = Uint32Array.from({ length: to - from }, (_none, at) => reachOf(index, from + at));
-  const least = reaches.length <= MOST_TERMS ? 0 : leastReach(reaches);
+  const isLong = reaches.length > MOST_TERMS;
+  const least = isLong ? leastReach(reaches) : 0;
+  const largest = isLong ? MOST_REACH * LARGEST_SHARE : MOST_REACH;
   const terms: number[] = [];
   let reached = 0;
   for (let bits = 32; bits >= 0 && terms.length < MOST_TERMS; bits--) {
     for (let at = 0; at < reaches.length && terms.length < MOST_TERMS; at++) {
       const reach = reaches[at] ?? 0;
-      if (bitsOf(reach) !== bits || reach < least || reached + reach > MOST_REACH) continue;
+      if (bitsOf(reach) !== bits || reach < least) continue;
+      // One term is followed however common it is: it may be all there is.
+      if (reached > 0 && (reach > largest || reached + reach > MOST_REACH)) continue;
       reached += reach;
       terms.push(from + at);
     }

@@ -19,7 +19,7 @@ export interface Gathered {
 }
 
 /** Words between two pauses. */
-const WORDS_IN_SLICE = 12_000;
+const WORDS_IN_SLICE = 6_000;
 /** Empty places between two texts of a document, so that no phrase reaches from one into the next. */
 const GAP = 2;
 

@@ -1,7 +1,7 @@
 import { Chains } from "./chains.ts";
 import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
-import { IDS_IN_BLOCK } from "./layout.ts";
+import { IDS_IN_BLOCK, TERM_BLOCK_BITS } from "./layout.ts";
 
 /** Steps of a few dozen nanoseconds to a microsecond between two pauses. */
 export const STEPS_IN_SLICE = 4_096;
@@ -60,19 +60,24 @@ export function* layTerms(
   words: string[],
   order: Uint32Array,
   alphabet: Uint16Array,
-  starts: Uint32Array,
+  blocks: Uint32Array,
+  starts: Uint16Array,
   letters: Uint8Array | Uint16Array,
 ): Generator<void> {
   const codes = new Uint16Array(65_536);
   for (const [code, letter] of alphabet.entries()) codes[letter] = code;
   let at = 0;
+  const start = (term: number) => {
+    if (term % (1 << TERM_BLOCK_BITS) === 0) blocks[term >>> TERM_BLOCK_BITS] = at;
+    starts[term] = at - (blocks[term >>> TERM_BLOCK_BITS] ?? 0);
+  };
   for (const [term, number] of order.entries()) {
     const word = words[number] ?? "";
-    starts[term] = at;
+    start(term);
     for (let letter = 0; letter < word.length; letter++) letters[at++] = codes[word.charCodeAt(letter)] ?? 0;
     if (term % STEPS_IN_SLICE === 0) yield;
   }
-  starts[order.length] = at;
+  start(order.length);
 }
 
 export function* layLinks({ links, linkCounts }: Gathered, starts: Uint32Array, bytes: Uint8Array): Generator<void> {

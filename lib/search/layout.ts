@@ -2,7 +2,7 @@ import type { HitKind } from "./hit.ts";
 
 /** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
 export const MAGIC = 0x58534c53;
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
 export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
@@ -29,13 +29,15 @@ export const SECTIONS = [
   "idBlocks",
   /** Where a carrier's links start; one more at the end. */
   "linkStarts",
-  /** Where a term's letters start; one more at the end. */
-  "termStarts",
+  /** Where the letters of each 1024th term start. */
+  "termBlocks",
   /** Where a term's postings start; one more at the end. */
   "postingStarts",
   /** First and last day as days since 1970 began, 0 for not stated. */
   "starts",
   "ends",
+  /** Where a term's letters start after those of its block; one more at the end. */
+  "termStarts",
   /** The letters in use, in order; a letter is its place here. */
   "alphabet",
   "letters",
@@ -58,6 +60,8 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = 4 * (HEADER.sections + SECTIONS.length + 1);
 export const IDS_IN_BLOCK = 16;
+/** A power of two: a block of the longest words still fits 16 bits. */
+export const TERM_BLOCK_BITS = 10;
 /** A byte of this value says that a word stands in a document several times or far behind: count and places follow. */
 export const SEVERAL_PLACES = 224;
 
@@ -75,11 +79,16 @@ export interface SearchIndex {
   readonly linkStarts: Uint32Array;
   readonly links: Uint8Array;
   readonly alphabet: Uint16Array;
-  readonly termStarts: Uint32Array;
+  readonly termBlocks: Uint32Array;
+  readonly termStarts: Uint16Array;
   readonly letters: Uint8Array | Uint16Array;
   readonly postingStarts: Uint32Array;
   readonly postings: Uint8Array;
 }
+
+/** Where the letters of a term start. */
+export const letterStart = ({ termBlocks, termStarts }: SearchIndex, term: number): number =>
+  (termBlocks[term >>> TERM_BLOCK_BITS] ?? 0) + (termStarts[term] ?? 0);
 
 /** A sum over all that follows the header's first three numbers. */
 export function checksumOf(buffer: ArrayBuffer): number {
@@ -94,7 +103,7 @@ export function checksumOf(buffer: ArrayBuffer): number {
 
 /** Bytes of one element of a section. */
 export function widthOf(section: Section, wide: boolean): 1 | 2 | 4 {
-  if (section.endsWith("Starts") || section === "idBlocks") return 4;
-  if (section === "starts" || section === "ends" || section === "alphabet") return 2;
+  if (["idBlocks", "termBlocks", "linkStarts", "postingStarts"].includes(section)) return 4;
+  if (["starts", "ends", "alphabet", "termStarts"].includes(section)) return 2;
   return section === "letters" && wide ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-import { type Choice, chooseTerms, type How } from "./choose.ts";
+import { type Choice, chooseTerms, type How, rarityOf } from "./choose.ts";
 import { CARRYING, FIELD, MASK_WEIGHTS, RELATION_WEIGHTS, TITLE } from "./fields.ts";
 import type { SearchIndex } from "./layout.ts";
 import { findPhrase } from "./phrase.ts";
@@ -38,7 +38,6 @@ interface Task {
   part: Part;
   choices: Choice[];
   phrase: { document: number; mask: number }[];
-  rarity: number;
   reach: number;
 }
 
@@ -60,7 +59,7 @@ export function match(
     const met = runTask(index, scratch, task, how.anyPart || place === 0 ? -1 : place, watch);
     for (const document of met) {
       if (scratch.matched[document] === 0) touched.push(document);
-      scratch.score[document] = (scratch.score[document] ?? 0) + (scratch.best[document] ?? 0) * task.rarity;
+      scratch.score[document] = (scratch.score[document] ?? 0) + (scratch.best[document] ?? 0);
       scratch.matched[document] = (scratch.matched[document] ?? 0) + 1;
       scratch.named[document] = Math.min(
         WHOLE_NAME,
@@ -77,13 +76,11 @@ export function match(
 function taskOf(index: SearchIndex, part: Part, typos: boolean): Task {
   if (part.phrase) {
     const phrase = findPhrase(index, part);
-    return { part, choices: [], phrase, reach: phrase.length, rarity: rarityOf(index, phrase.length) };
+    return { part, choices: [], phrase, reach: phrase.length };
   }
   const { choices, reach } = chooseTerms(index, part.words[0] ?? "", part.open, typos);
-  return { part, choices, phrase: [], reach, rarity: rarityOf(index, reach) };
+  return { part, choices, phrase: [], reach };
 }
-
-const rarityOf = ({ documents }: SearchIndex, reach: number) => Math.log(1 + documents / Math.max(1, reach));
 
 /** Takes the best that one part gives to each document; `needed` parts must have matched before (-1: none). */
 function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: number, watch: Watch | null): number[] {
@@ -97,8 +94,7 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
     if (known === 0) met.push(document);
     if (points > known) {
       best[document] = points;
-      if (watch?.document === document)
-        now = note(watch, { ...now, mask, carrier, relation, points: points * task.rarity });
+      if (watch?.document === document) now = note(watch, { ...now, mask, carrier, relation, points });
     }
     if (mask & TITLE)
       bestNamed[document] =
@@ -111,10 +107,11 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
       take(linked, factor * (RELATION_WEIGHTS[relation] ?? 0), 0, document, relation),
     );
   };
-  for (const { document, mask } of task.phrase) takeWithLinks(document, mask, 1);
-  for (const { term, factor, how } of task.choices) {
+  const phraseRarity = rarityOf(index, task.phrase.length);
+  for (const { document, mask } of task.phrase) takeWithLinks(document, mask, phraseRarity);
+  for (const { term, factor, how, rarity } of task.choices) {
     if (watch) now = { ...now, term, how };
-    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, factor));
+    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, factor * rarity));
   }
   return met;
 }

@@ -7,6 +7,7 @@ import {
   SECTIONS,
   type SearchIndex,
   type Section,
+  TERM_BLOCK_BITS,
   VERSION,
   widthOf,
 } from "./layout.ts";
@@ -52,7 +53,8 @@ function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
     linkStarts: fours("linkStarts"),
     links: bytes("links"),
     alphabet: pairs("alphabet").subarray(0, header[HEADER.letters]),
-    termStarts: fours("termStarts"),
+    termBlocks: fours("termBlocks"),
+    termStarts: pairs("termStarts"),
     letters: wide ? pairs("letters") : bytes("letters"),
     postingStarts: fours("postingStarts"),
     postings: bytes("postings"),
@@ -71,6 +73,7 @@ function fits(index: SearchIndex): boolean {
     index.idBlocks.length >= Math.ceil(documents / IDS_IN_BLOCK) &&
     index.linkStarts.length > carriers &&
     index.termStarts.length > terms &&
+    index.termBlocks.length > terms >>> TERM_BLOCK_BITS &&
     index.postingStarts.length > terms
   );
 }

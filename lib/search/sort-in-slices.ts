@@ -1,4 +1,4 @@
-const SLICE = 2_048;
+const SLICE = 1_024;
 
 /**
  * The numbers 0 to `count - 1` in the order that `isBefore` gives them, stable. Yields wherever the work may pause:

@@ -1,5 +1,5 @@
-import type { SearchIndex } from "./layout.ts";
-import type { Run } from "./terms.ts";
+import { letterStart, type SearchIndex } from "./layout.ts";
+import { lengthOf, type Run } from "./terms.ts";
 
 /** Terms that a misspelt word may mean. */
 export interface Near extends Run {
@@ -14,7 +14,7 @@ export interface Near extends Run {
  * letter more, less or other, or two neighbours exchanged; the first letter is no exception.
  */
 export function termsNear(index: SearchIndex, codes: readonly number[], most: number): Near[] {
-  const { termStarts, letters } = index;
+  const { letters } = index;
   const width = codes.length + 1;
   const rows = new Uint8Array(width * (codes.length + most + 2)).fill(most + 1);
   for (let at = 0; at <= most; at++) rows[at] = at;
@@ -23,14 +23,14 @@ export function termsNear(index: SearchIndex, codes: readonly number[], most: nu
 
   const walk = (from: number, to: number, depth: number): void => {
     let term = from;
-    while (term < to && (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0) === depth) {
+    while (term < to && lengthOf(index, term) === depth) {
       const edits = rows[depth * width + codes.length] ?? 0;
       if (edits <= most) found.push({ from: term, to: term + 1, edits, whole: true });
       term++;
     }
     if (depth > codes.length + most) return;
     while (term < to) {
-      const letter = letters[(termStarts[term] ?? 0) + depth] ?? 0;
+      const letter = letters[letterStart(index, term) + depth] ?? 0;
       const end = endOfLetter(index, term, to, depth, letter);
       path[depth] = letter;
       const best = nextRow(rows, width, depth + 1, codes, path, most);
@@ -54,16 +54,10 @@ function endsAlike(codes: readonly number[], path: readonly number[], depth: num
 }
 
 /** Where the terms end that have a letter at a depth; looks near first, as most runs are short. */
-function endOfLetter(
-  { termStarts, letters }: SearchIndex,
-  from: number,
-  to: number,
-  depth: number,
-  letter: number,
-): number {
+function endOfLetter(index: SearchIndex, from: number, to: number, depth: number, letter: number): number {
   let low = from + 1;
   let step = 1;
-  const has = (term: number) => letters[(termStarts[term] ?? 0) + depth] === letter;
+  const has = (term: number) => index.letters[letterStart(index, term) + depth] === letter;
   while (low + step < to && has(low + step)) {
     low += step;
     step *= 2;
