@@ -1,6 +1,11 @@
 import { LONGEST_READING } from "../recognise/reading.ts";
 import { fold, whole } from "./clean-text.ts";
 
+/** Not words, but what stands between them. */
+export const newLine = "\n";
+/** Two words may not run into one another here; a comma may follow at once. */
+export const apart = "\0";
+
 const LINE_BREAK = 10;
 const BLANK = 32;
 
@@ -12,10 +17,12 @@ export class Growing {
   // Pieces, not one string: looking at the end of a string that still grows makes the browser copy all of it.
   private readonly pieces: string[] = [];
   private last = LINE_BREAK;
+  private isApart = false;
 
   add(piece: string): void {
-    if (piece === "\n") {
-      if (this.last !== LINE_BREAK) this.push("\n");
+    if (piece === apart) this.isApart = true;
+    else if (piece === newLine) {
+      if (this.last !== LINE_BREAK) this.push(newLine);
     } else if (piece !== "") this.push(this.joined(piece));
   }
 
@@ -29,6 +36,7 @@ export class Growing {
     const taken = piece.slice(0, room * 2 + 200);
     if (taken.length < piece.length) this.cut = true;
     const folded = fold(taken);
+    if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) return ` ${folded}`;
     return (this.last === LINE_BREAK || this.last === BLANK) && folded.startsWith(" ") ? folded.slice(1) : folded;
   }
 
@@ -36,8 +44,11 @@ export class Growing {
     const kept = added.slice(0, LONGEST_READING - this.length);
     if (kept.length < added.length) this.cut = true;
     if (kept === "") return;
+    this.isApart = false;
     this.pieces.push(kept);
     this.length += kept.length;
     this.last = kept.charCodeAt(kept.length - 1);
   }
 }
+
+const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character);

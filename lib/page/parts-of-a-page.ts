@@ -53,11 +53,30 @@ export function isUnread(element: Element, name: string): boolean {
 /** Navigation, footers, banners and the like: read after the main text. `inMain`: a heading block there is content. */
 export function isBeside(element: Element, name: string, inMain: boolean): boolean {
   if (besideTags.has(name) || (name === "header" && !inMain)) return true;
+  if ((name === "ul" || name === "ol") && isMenu(element)) return true;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute("role");
   if (role !== null && besideRoles.has(role)) return true;
   if (name !== "div" && name !== "section" && name !== "ul") return false;
   return besideNames.test(element.id) || besideNames.test(element.getAttribute("class") ?? "");
+}
+
+/** How many entries of a list tell what it is. */
+const ENTRIES_LOOKED_AT = 5;
+
+/** A list of links and nothing else leads to other pages, wherever it stands: an index of countries, a table of contents. */
+function isMenu(list: Element): boolean {
+  let looked = 0;
+  for (let entry = list.firstElementChild; entry && looked < ENTRIES_LOOKED_AT; entry = entry.nextElementSibling) {
+    looked++;
+    const link = entry.firstElementChild;
+    if (link?.localName !== "a" || link.nextElementSibling || hasWordsBeside(link)) return false;
+  }
+  return looked > 1;
+}
+
+function hasWordsBeside({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some((node) => node?.nodeType === 3 && /\S/.test((node as Text).data));
 }
 
 const headings = new Set("h1 h2 h3 h4 h5 h6".split(" "));

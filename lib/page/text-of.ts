@@ -18,7 +18,9 @@ export function textOf(element: Element, longest: number, except: Element | null
         text += edgeOf(left);
       });
   }
-  return whole(fold(text).trim().slice(0, longest).trimEnd());
+  // The blank that keeps two elements apart is not wanted before a comma.
+  const folded = fold(text).replace(/ +(?=[,.)’'])/g, "");
+  return whole(folded.trim().slice(0, longest).trimEnd());
 }
 
 function firstInside(node: Node): Node | null {

@@ -1,6 +1,6 @@
 import { LONGEST_READING, MOST_HEADINGS } from "../recognise/reading.ts";
 import { whole } from "./clean-text.ts";
-import { Growing } from "./growing-text.ts";
+import { apart, Growing, newLine } from "./growing-text.ts";
 import { flowOf, isBeside, isHeading, isUnread, mainPart } from "./parts-of-a-page.ts";
 import { isNamer } from "./read-pairs.ts";
 
@@ -27,7 +27,7 @@ export interface WalkedText {
 const MOST_TREES = 40;
 const MOST_NAMERS = 2_000;
 const MOST_NODES = 150_000;
-const edges = { block: "\n", apart: " ", inline: "" };
+const edges = { block: newLine, apart, inline: "" };
 /** Nodes between two looks at the clock. */
 const STRIDE = 16;
 
@@ -60,7 +60,7 @@ class Walk {
 
   *through(root: Element, inMain: boolean): Generator<undefined, void> {
     // With a main part known, what is outside it stands beside it.
-    const levels: Level[] = [{ next: root.firstChild, beside: !inMain && this.skip !== null, inMain, end: "\n" }];
+    const levels: Level[] = [{ next: root.firstChild, beside: !inMain && this.skip !== null, inMain, end: newLine }];
     for (let level = levels.at(-1); level; level = levels.at(-1)) {
       const node = level.next;
       if (!node) {
@@ -85,7 +85,7 @@ class Walk {
 
   private enter(element: Element, level: Level, levels: Level[]): void {
     const name = element.localName;
-    if (name === "br" || name === "hr") this.write("\n", level.beside);
+    if (name === "br" || name === "hr") this.write(newLine, level.beside);
     else if (!isUnread(element, name)) {
       const beside = level.beside || isBeside(element, name, level.inMain);
       const inMain = level.inMain || name === "article" || name === "section";
@@ -94,7 +94,7 @@ class Walk {
       this.note(element, name);
       levels.push({ next: element.firstChild, beside, inMain, end });
       const inner = this.tree(element, name);
-      if (inner) levels.push({ next: inner, beside, inMain, end: "\n" });
+      if (inner) levels.push({ next: inner, beside, inMain, end: newLine });
     }
   }
 

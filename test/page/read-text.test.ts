@@ -11,6 +11,11 @@ test.each([
   ["blocks end with a line break", "<p>Ghana</p><p>Togo</p>", "Ghana\nTogo"],
   ["inline markup does not cut a word", "<p>Gha<b>na</b> and T<span>ogo</span></p>", "Ghana and Togo"],
   ["a footnote's number is not part of the name", "<p>Ghana<sup>1</sup></p>", "Ghana 1"],
+  [
+    "a link in a sentence leaves the sentence as it is",
+    "<p>In <a>Ghana</a>, the <a>IOM</a>’s work</p>",
+    "In Ghana, the IOM’s work",
+  ],
   ["links side by side are several words", "<p><a>Ghana</a><a>Togo</a></p>", "Ghana Togo"],
   ["white space is folded", "<p> Ghana \n\t is   a&nbsp;country </p>", "Ghana is a country"],
   [
@@ -34,12 +39,17 @@ test.each([
   ["a site's header", "<header>Togo</header><p>Ghana</p>"],
   ["a cookie banner", '<div id="cookie-banner">Togo</div><p>Ghana</p>'],
   ["a share bar", '<div class="wp-block social share">Togo</div><p>Ghana</p>'],
+  ["a list of links", "<main><ul><li><a>Togo</a></li> <li><a></a></li></ul><p>Ghana</p></main>"],
   ["what is outside the main part", "<p>Togo</p><main><p>Ghana</p></main>"],
   ["what is outside the only article", "<div>Togo</div><article><p>Ghana</p></article>"],
 ])("%s comes after the main text", (_name, body) => {
   const { text, mainLength } = readingOf(body);
   expect(text).toBe("Ghana\nTogo");
   expect(mainLength).toBe("Ghana".length);
+});
+
+test("a list whose entries say something beside their links is main text", () => {
+  expect(mainOf("<main><ul><li><a>Ghana</a>, Tier 2</li><li><a>Togo</a></li></ul></main>")).toBe("Ghana, Tier 2\nTogo");
 });
 
 test("a shell without words is not taken for the main part", () => {
