@@ -38,12 +38,12 @@ function readLine(line: string, index: number): LabelledPage {
   if (typeof page === "string") throw new TypeError(`line ${index + 1}: ${page}`);
   return {
     ...page,
-    countries: strings(raw["expected_countries"] ?? raw["countries"]),
-    tolerated: strings(raw["alt"]) ?? [],
-    organisations: strings(raw["expected_orgs"] ?? raw["expected_organisations"]),
-    kind: KINDS[String(raw["kind"] ?? raw["expected_kind"])] ?? null,
-    applicant: "applicant" in raw ? String(raw["applicant"] ?? "") : null,
-    half: String(raw["half"] ?? ""),
+    countries: strings(raw.expected_countries ?? raw.countries),
+    tolerated: strings(raw.alt) ?? [],
+    organisations: strings(raw.expected_orgs ?? raw.expected_organisations),
+    kind: KINDS[String(raw.kind ?? raw.expected_kind)] ?? null,
+    applicant: "applicant" in raw ? String(raw.applicant ?? "") : null,
+    half: String(raw.half ?? ""),
   };
 }
 

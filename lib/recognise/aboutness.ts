@@ -9,9 +9,14 @@ export interface Subject {
   /** Travel, shopping, sport, food, homes or shows, whichever is strongest. */
   away: number;
   picker: boolean;
+  /** Words of calls, requests and awards. */
+  grant: number;
 }
 
 const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE.show];
+const GRANT: number[] = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.call, CUE.callTerm];
+/** What an embassy works on. */
+export const isOurs = ({ topic, civic, grant }: Subject): boolean => topic + civic * 0.3 + grant * 0.4 >= 1.5;
 const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
   title: 2.5,
   heading: 2,
@@ -39,7 +44,13 @@ export function subjectOf(signs: Sign[]): Subject {
     }
   }
   const of = (cue: number) => points.get(cue) ?? 0;
-  return { topic: of(CUE.topic), civic: of(CUE.civic), away: Math.max(...AWAY.map(of)), picker };
+  return {
+    topic: of(CUE.topic),
+    civic: of(CUE.civic),
+    away: Math.max(...AWAY.map(of)),
+    picker,
+    grant: GRANT.reduce((sum, cue) => sum + of(cue), 0),
+  };
 }
 
 /** A hotel, shop, match or recipe: about no country, whatever it names. */

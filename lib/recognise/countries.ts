@@ -1,8 +1,8 @@
-import { isAway, type Subject } from "./aboutness.ts";
+import { isAway, isOurs, type Subject } from "./aboutness.ts";
 import { isNamedAmerican, localWeight } from "./american.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Candidate, Reason } from "./finding.ts";
-import { isAmerican, isPlace, placeWeight } from "./place-context.ts";
+import { isAmerican, isPersonHere, isPlace, placeWeight } from "./place-context.ts";
 import { roleOfPlace } from "./place-labels.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -58,7 +58,10 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
   ]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 20);
-  const textLength = zones.reduce((sum, zone) => sum + (zone.signal === "rest" ? 0 : zone.text.length), 0);
+  const textLength = zones.reduce(
+    (sum, zone) => sum + (zone.signal in BODY && zone.signal !== "rest" ? zone.text.length : 0),
+    0,
+  );
   const chosen = choose(scored, { america, local, subject, textLength });
   const reasons = scored.slice(0, 8).flatMap(({ one }) => one.reasons.sort((a, b) => b.weight - a.weight).slice(0, 5));
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
@@ -70,11 +73,13 @@ function tally(signs: Sign[]): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
   const runs = runsOf(signs);
   const later: [Sign, Sense, number][] = [];
+  const elsewhere = namesOfOthers(signs);
   for (const sign of signs) {
     const places = sign.senses.filter(isPlace);
     if (places.length === 0 || sign.senses[0]!.kind === KIND.thing) continue;
-    if (isNamedAmerican(sign)) continue;
+    if (elsewhere.has(sign.text.toLowerCase())) continue;
     for (const [index, sense] of places.entries()) {
+      if (places.findIndex(({ target }) => target === sense.target) < index) continue;
       const weight = placeWeight(sign, sense, runs.get(sign)) * (sign.zone.signal === "host" && index > 0 ? 0.15 : 1);
       if (weight <= 0) continue;
       if (sense.flags & FLAG.shared) later.push([sign, sense, weight]);
@@ -83,6 +88,29 @@ function tally(signs: Sign[]): Map<number, Tally> {
   }
   addShared(tallies, later);
   return tallies;
+}
+
+/** Names that the page uses for a town of the United States ("Lebanon, PA") or a person ("Chad Smith"): they are that throughout. */
+function namesOfOthers(signs: Sign[]): Set<string> {
+  const others = new Set<string>();
+  const own = new Map<number, number>();
+  for (const sign of signs)
+    for (const { kind, target, flags } of sign.senses)
+      if (kind >= KIND.demonym && kind <= KIND.region && !(flags & (FLAG.american | FLAG.person | FLAG.shared)))
+        own.set(target, (own.get(target) ?? 0) + 1);
+  const times = new Map<string, { all: number; others: number }>();
+  for (const sign of signs) {
+    const first = sign.senses[0]!;
+    const name = sign.text.toLowerCase();
+    if (first.kind === KIND.thing && first.flags & FLAG.person) for (const word of name.split(" ")) others.add(word);
+    const sense = sign.senses.find(isPlace);
+    if (!sense || (own.get(sense.target) ?? 0) >= 2) continue;
+    if (isNamedAmerican(sign)) others.add(name);
+    const counted = times.get(name) ?? { all: 0, others: 0 };
+    times.set(name, { all: counted.all + 1, others: counted.others + (isPersonHere(sign, sense) ? 1 : 0) });
+  }
+  for (const [name, counted] of times) if (counted.others > 0 && counted.others * 2 >= counted.all) others.add(name);
+  return others;
 }
 
 /** A shared name goes to the country that the page names otherwise; to the first of its meanings, weakly, when it names none. */
@@ -127,22 +155,30 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
 
 function worthOf(sign: Sign, sense: Sense): number {
   const { zone } = sign;
-  if (zone.signal === "address") return addressWorth(sign);
+  if (zone.signal === "address") return addressWorth(sign, sense);
+  // A mission's own host, or a label of one: "ghana.un.org".
+  if (zone.signal === "host" && !sign.text.includes(".")) return sense.flags & FLAG.american ? 0 : 1.5;
   if (zone.signal === "value") {
     const role = roleOfPlace(zone.label ?? "");
     if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
-    if (role === "elsewhere") return 0;
+    if (role === "elsewhere" || NEIGHBOUR.test(zone.text.slice(0, sign.start))) return 0;
     return sense.kind === KIND.country ? 0.6 : 0.3;
   }
   return STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0;
 }
 
+/** "Between Togo and Benin", "north of Peru": said of where another country lies. */
+const NEIGHBOUR =
+  /\b(border|between|near|next to|(north|south|east|west)\w* of|neighbo|limit|entre|voisin|vecin|vizinh)|гранич|между|بين|قرب/iu;
+
 /** A whole step of the path, `/countries/ghana/`, says more than a word in a headline's address. */
-function addressWorth({ zone, start, end }: Sign): number {
+function addressWorth({ zone, start, end }: Sign, { flags }: Sense): number {
   const from = zone.text.lastIndexOf("\n", start - 1) + 1;
   const stop = zone.text.indexOf("\n", end);
   const step = zone.text.slice(from, stop < 0 ? zone.text.length : stop);
-  return step.length - (end - start) <= 6 ? 3.5 : 1.5;
+  const rest = step.length - (end - start);
+  if (flags & FLAG.common) return rest === 0 ? 3.5 : 0;
+  return rest <= 3 ? 3.5 : 1.5;
 }
 
 function scoreOf({ structure, body }: Tally): number {
@@ -160,7 +196,7 @@ function foldAmerica(tallies: Map<number, Tally>, local: number): number {
       america += one.own * 0.1;
       continue;
     }
-    if (one.borrowed > 0 && local >= 1 && local > one.own * 0.9) {
+    if (one.borrowed > 0 && local >= 1 && local > one.own * 0.9 + Math.min(4, one.borrowed * 0.25)) {
       america += one.borrowed;
       tallies.delete(country);
     }
@@ -181,31 +217,73 @@ interface Circumstances {
   textLength: number;
 }
 
+/** The countries a hint names: the strongest and its equals, when they stand out; none on pages about something else. */
 function choose(scored: Scored[], { america, local, subject, textLength }: Circumstances): Scored[] {
   const top = scored[0];
   if (!top || isAway(subject)) return [];
-  const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
   const structured = structureOf(top.one);
-  const share = top.score / total;
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return [];
-  const onTopic = subject.topic + subject.civic * 0.3 >= 1.5;
-  const bar = onTopic ? 0 : 0.1;
-  const short = textLength < 400;
+  const set = scored.filter((other) => other === top || isEqual(other, top));
+  const next = scored.find((other) => !set.includes(other))?.score ?? 0;
+  const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
+  const share = set.reduce((sum, { score }) => sum + score, 0) / total;
+  const onTopic = isOurs(subject);
+  const lead = top.score / Math.max(next, 0.01);
   const enough =
     structured >= 2.4
-      ? share >= 0.3 + bar && top.score >= 3
-      : share >= 0.42 + bar &&
-        (short ? top.score >= 1.4 : top.score >= (onTopic ? 4 : 6) && top.one.mentions >= (onTopic ? 3 : 5));
-  const set = scored.filter((other) => other === top || isEqual(other, top));
-  if (!enough && !(set.length > 1 && set.every((one) => structureOf(one.one) >= 2.4))) return [];
-  return set.length > MOST ? [] : set;
+      ? top.score >= 3 && lead >= (onTopic ? 1.15 : 1.3)
+      : bodyIsEnough({
+          top,
+          share,
+          lead,
+          onTopic,
+          textLength,
+          equals: set.length,
+          alone: scored.length === set.length,
+        });
+  return enough && set.length <= MOST ? set : [];
+}
+
+interface Body {
+  top: Scored;
+  share: number;
+  lead: number;
+  onTopic: boolean;
+  textLength: number;
+  equals: number;
+  /** No other country is named at all. */
+  alone: boolean;
+}
+
+/** Without a title, heading or address that names it, a country must fill the text. */
+function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, alone }: Body): boolean {
+  if (!onTopic && equals > 2) return false;
+  if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);
+  if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
+  if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;
+  return (
+    share >= (onTopic ? 0.42 : 0.55) &&
+    lead >= 1.4 &&
+    top.score >= (onTopic ? 4 : 6) &&
+    top.one.mentions >= (onTopic ? 3 : 5)
+  );
 }
 
 const structureOf = ({ structure }: Tally): number => Math.max(0, ...structure.values());
 
+/** How plainly a page puts a country forward: 3 in its title, heading, own address or place of work; 2 in breadcrumb or description. */
+function rankOf({ one }: Scored): number {
+  const { structure } = one;
+  const at = (signal: Signal) => structure.get(signal) ?? 0;
+  if (at("title") >= 2.4 || at("heading") >= 2.4 || at("host") >= 4 || at("address") >= 3 || at("value") >= 4) return 3;
+  return at("breadcrumb") >= 1.5 || at("description") >= 1.2 || at("address") >= 1.2 ? 2 : 1;
+}
+
 /** A second country counts when it stands where the first one does, or is spoken of nearly as much. */
 function isEqual(other: Scored, top: Scored): boolean {
   const ratio = other.score / top.score;
-  if (structureOf(other.one) >= 2.4 && structureOf(top.one) >= 2.4) return ratio >= 0.5;
-  return ratio >= 0.8 && (other.one.mentions >= 2 || top.one.mentions <= 2) && structureOf(top.one) < 2.4;
+  const rank = rankOf(top);
+  if (rank > 1 && rankOf(other) >= rank) return ratio >= 0.5;
+  if (rank === 3) return ratio >= 0.9 && other.one.mentions >= 4;
+  return ratio >= 0.8 && (other.one.mentions >= 2 || top.one.mentions <= 2);
 }

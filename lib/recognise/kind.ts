@@ -40,6 +40,7 @@ export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
+  namesSum: boolean,
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -50,12 +51,19 @@ export function kindOfPage(
   const record = cue(CUE.record, "request", 3);
   const plan = cue(CUE.plan, "request", 2);
   const form = formPoints(labelled);
-  const signals = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length;
-  const request = asks.total * 1.2 + own.total + paper.total * 0.8 + record.total * 0.6 + plan.total * 0.5 + form.total;
+  const signals = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length + (namesSum ? 1 : 0);
+  const request =
+    asks.total * 1.2 +
+    own.total +
+    paper.total * 0.8 +
+    record.total * 0.6 +
+    plan.total * 0.5 +
+    form.total +
+    (namesSum ? 1 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&
-    request >= 3.5 &&
+    request >= 3.3 &&
     (form.total >= 3 || own.total + asks.total >= 1 || paper.total + record.total >= 3);
   const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
@@ -68,20 +76,34 @@ export function kindOfPage(
 const ownVoice = (asks: Points, own: Points, form: Points): number =>
   asks.total * 1.5 + own.total * 1.2 + form.total * 1.3;
 
+/** Different phrases, each where it weighs most. */
 function cuePoints(signs: Sign[], which: number, subject: PageKind, most: number): Points {
-  const seen = new Set<string>();
-  const points: Points = { total: 0, reasons: [] };
+  const best = new Map<string, { sign: Sign; weight: number }>();
   for (const sign of signs) {
     if (!hasCue(sign, which)) continue;
-    const folded = sign.text.toLowerCase();
     const weight = TOP[sign.zone.signal] ?? 1;
-    if (weight === 0 || seen.has(folded)) continue;
-    seen.add(folded);
-    points.total = Math.min(most, points.total + weight);
-    if (points.reasons.length < 6)
-      points.reasons.push({ about: "kind", subject, signal: sign.zone.signal, weight, found: sign.text.slice(0, 120) });
+    const folded = sign.text.toLowerCase();
+    if (weight > (best.get(folded)?.weight ?? 0)) best.set(folded, { sign, weight });
   }
-  return points;
+  const all = [...best.values()].sort((a, b) => b.weight - a.weight);
+  const reasons = all
+    .slice(0, 6)
+    .map(
+      ({ sign, weight }): Reason => ({
+        about: "kind",
+        subject,
+        signal: sign.zone.signal,
+        weight,
+        found: sign.text.slice(0, 120),
+      }),
+    );
+  return {
+    total: Math.min(
+      most,
+      all.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+    reasons,
+  };
 }
 
 function formPoints(labelled: Labelled): Points {
@@ -89,16 +111,14 @@ function formPoints(labelled: Labelled): Points {
   const who = labelled.has("applicant") ? 1.5 : 0;
   const what = labelled.has("amount") ? 1 : 0;
   const total = present.length < 2 ? who * 0.5 : Math.min(6, who + what + present.length * 0.6);
-  const reasons = present
-    .slice(0, 8)
-    .map(
-      (label): Reason => ({
-        about: "kind",
-        subject: "request",
-        signal: "label",
-        weight: 1,
-        found: labelled.get(label)![0]!.label.slice(0, 120),
-      }),
-    );
+  const reasons = present.slice(0, 8).map(
+    (label): Reason => ({
+      about: "kind",
+      subject: "request",
+      signal: "label",
+      weight: 1,
+      found: labelled.get(label)![0]!.label.slice(0, 120),
+    }),
+  );
   return { total, reasons };
 }

@@ -57,7 +57,7 @@ function besideWeight(sign: Sign, sense: Sense): number {
   if (beforeIs(CUE.natureBefore) || (afterIs(CUE.natureAfter) && startsUpper(after!.text))) return 0;
   if (afterIs(CUE.wareAfter) && (sense.kind === KIND.demonym || sense.flags & (FLAG.common | FLAG.person))) return 0;
   if (afterIs(CUE.bearerAfter) && startsUpper(after!.text)) return bearerWeight(sense);
-  if (isPerson(sign, sense, touchesBefore)) return 0;
+  if (isPersonHere(sign, sense)) return 0;
   if (afterIs(CUE.press) && startsUpper(after!.text)) return 0.3;
   return contextWeight(sign, sense);
 }
@@ -68,7 +68,8 @@ function bearerWeight(sense: Sense): number {
 }
 
 /** "Michael Jordan", "Mr. Chad", "Georgia Smith": a name that is a person's as well, beside what persons have beside them. */
-function isPerson(sign: Sign, sense: Sense, touchesBefore: boolean): boolean {
+export function isPersonHere(sign: Sign, sense: Sense): boolean {
+  const touchesBefore = adjoins(sign.before, sign);
   const { before, zone, end, start } = sign;
   const gap = touchesBefore && before ? zone.text.slice(before.end, start) : "";
   const given = before?.senses.some(({ kind }) => kind === KIND.forename) ?? false;
@@ -113,12 +114,33 @@ function contextWeight(sign: Sign, sense: Sense): number {
   else if (beside(CUE.origin)) weight *= 0.25;
   else if (beside(CUE.route)) weight *= 0.25;
   else if (beside(CUE.seat)) weight *= 0.3;
-  else if (beside(CUE.work)) weight *= 1.6;
+  else if (beside(CUE.work) || followsLoosely(first, CUE.work)) weight *= 1.6;
   if (sense.kind === KIND.demonym && hasCue(after, CUE.people)) weight *= 0.45;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) ? 0.35 : 1.3;
   if (isDateline(sign)) weight *= 0.4;
+  if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;
+}
+
+/** "Priority countries for this year are South Africa": the cue stands a few words before, in the same sentence. */
+function followsLoosely(sign: Sign, cue: number): boolean {
+  const { before, zone, start } = sign;
+  return (
+    before !== null &&
+    hasCue(before, cue) &&
+    start - before.end < 45 &&
+    !/[.!?\n]/.test(zone.text.slice(before.end, start))
+  );
+}
+
+/** A name that is a word as well, where every word is capitalised. "Turkey: ..." is a heading and means the state. */
+function opensSentence({ zone, start, end }: Sign): boolean {
+  if (zone.signal !== "lead" && zone.signal !== "text") return false;
+  return (
+    /(^|[.!?\n]["'“«(]?\s*)$/.test(zone.text.slice(Math.max(0, start - 4), start)) &&
+    !/^\s*(:|['’]s\b)/.test(zone.text.slice(end, end + 3))
+  );
 }
 
 /** "NAIROBI, Kenya — Police said": where it was written. */

@@ -1,12 +1,16 @@
 const WORK =
-  /\b(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|work location|location|countr(y|ies)|country\/region|pays|lieu|zone d.intervention|pa[ií]s(es)?|lugar|localiza[cç]|local de|ubicaci[oó]n|[áa]rea geogr[áa]fica|zona geogr[áa]fica|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع/iu;
+  /\b(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|work location|lieu|zone d.intervention|lugar|localiza[cç]|local de|ubicaci[oó]n|[áa]rea geogr[áa]fica|zona geogr[áa]fica|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع/iu;
 const ELSEWHERE =
-  /\b(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|ship|deliver|language|currency|select|destination|birthplace)\b|adresse|العنوان|المقر|المدينة|адрес|штаб/iu;
+  /\b(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)\b|adresse|العنوان|المقر|المدينة|адрес|штаб/iu;
+
+/** The whole label, but for a number before it. */
+const BARE =
+  /^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|pays|pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$/iu;
 
 /** Whether a form's label asks where the work is, or for a place that says nothing of it. */
 export function roleOfPlace(label: string): "work" | "elsewhere" | "other" {
   const text = label.slice(0, 200);
-  const isWork = WORK.test(text);
+  const isWork = WORK.test(text) || BARE.test(text);
   if (
     /^(applicant|organi[sz]ation|legal|mailing|billing)/i.test(text.replace(/^[\d.a-z]{0,4}[.)]\s*/i, "")) &&
     /country|location|address/i.test(text)

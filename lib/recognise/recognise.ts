@@ -6,7 +6,7 @@ import { kindOfPage } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
 import type { Reading } from "./reading.ts";
-import { labelledValues, requestFieldsOf } from "./request-fields.ts";
+import { asksForSum, labelledValues, requestFieldsOf } from "./request-fields.ts";
 import type { Effort } from "./scan.ts";
 import { signsOf } from "./signs.ts";
 import { zonesOf } from "./zones.ts";
@@ -21,7 +21,12 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
   const labelled = labelledValues(reading);
   const places = countriesOf(signs, zones, subjectOf(signs));
   const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text);
-  const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0);
+  const { kind, reasons: kindReasons } = kindOfPage(
+    signs,
+    labelled,
+    places.countries.length > 0,
+    asksForSum(reading, labelled),
+  );
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
   const found = { kind, countries: places.countries, candidates: places.candidates, organisations };
   if (kind !== "request") return { ...found, applicant: null, fields: null, reasons: reasons.slice(0, MOST_REASONS) };

@@ -50,6 +50,10 @@ export function requestFieldsOf(
   return { fields, reasons };
 }
 
+/** Does the page say which sum is asked for? */
+export const asksForSum = (reading: Reading, labelled: Labelled): boolean =>
+  askedFor(labelled, reading.text.slice(0, Math.min(reading.mainLength, 30_000))) !== null;
+
 /** The federal amount asked for; never the total with cost share. */
 function askedFor(labelled: Labelled, main: string) {
   const rows = labelled.get("amount") ?? [];

@@ -206,5 +206,4 @@ export const ALSO_PERSONS =
   "Jordan,Chad,Georgia,Israel,Kenya,India,China,Cuba,Holland,Ireland,England,Brazil,Jamaica,Malta,Cyprus,Paris,London,Sydney,Wales,Scotland,Britain,German,Francia,Costa,Austria,French,Sierra,Vienna,Roma,Lima,Brittany,Madison,Houston,Dallas,Austin,Denver,Asia,Pace,Tunis,Haya,Trinidad,Dominica,Dominique,Jersey,Gana,Israël,Jordania,Иордан,Roman,Kent,Cameroon,Berlin,Rio,Milan,Florence,Adelaide,Victoria,Santiago,Chester,Lincoln,Sofia,Mercedes,Jerusalem,Sana,Viena,Guyana";
 
 /** Names of countries and capitals that are everyday words as well. */
-export const ALSO_THINGS =
-  "Turkey,China,Jersey,Guinea,Chad,Jordan,Georgia,Chile,Togo,Sucre,Niger,Cuba,Java,Panama,Bermuda,Cyprus,Malta,Riga,Man,Macao,Chili,Inde,Perú,Peru,Haya,Angola,Brazil";
+export const ALSO_THINGS = "Turkey,China,Jersey,Chad,Sucre,Java,Man,Chili,Haya";
