@@ -102,7 +102,7 @@ function* weightsOf({ vocabulary, carriersByWord, linkCounts }: Gathered): Gener
     let weight = 0;
     for (const { count } of vocabulary.groupsOf(word)) weight += count;
     weights[word] = weight;
-    if (word % STEPS_IN_SLICE === 0) yield;
+    if (word % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   for (const [word, carriers] of carriersByWord) {
     for (const carrier of carriers) weights[word] = (weights[word] ?? 0) + (linkCounts[carrier] ?? 0);
@@ -114,7 +114,7 @@ function* sumOf(count: number, of: (at: number) => number): Generator<void, numb
   let sum = 0;
   for (let at = 0; at < count; at++) {
     sum += of(at);
-    if (at % STEPS_IN_SLICE === 0) yield;
+    if (at % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   return sum;
 }

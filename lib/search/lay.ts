@@ -25,7 +25,7 @@ export function* packIds(documents: Documents): Generator<void, { blocks: Uint32
     bytes.append(0, own.length);
     for (let at = 0; at < own.length; at++) bytes.append(0, own.charCodeAt(at) & 255);
     last = id;
-    if (document % STEPS_IN_SLICE === 0) yield;
+    if (document % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   return { blocks, bytes };
 }
@@ -34,7 +34,7 @@ export function* alphabetOf(words: string[]): Generator<void, Uint16Array> {
   const letters = new Set<number>();
   for (const [at, word] of words.entries()) {
     for (let letter = 0; letter < word.length; letter++) letters.add(word.charCodeAt(letter));
-    if (at % STEPS_IN_SLICE === 0) yield;
+    if (at % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   return Uint16Array.from(letters).sort();
 }
@@ -75,7 +75,7 @@ export function* layTerms(
     const word = words[number] ?? "";
     start(term);
     for (let letter = 0; letter < word.length; letter++) letters[at++] = codes[word.charCodeAt(letter)] ?? 0;
-    if (term % STEPS_IN_SLICE === 0) yield;
+    if (term % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   start(order.length);
 }
@@ -85,7 +85,7 @@ export function* layLinks({ links, linkCounts }: Gathered, starts: Uint32Array, 
   for (let carrier = 0; carrier < linkCounts.length; carrier++) {
     starts[carrier] = at;
     at = links.copy(carrier, bytes, at);
-    if (carrier % STEPS_IN_SLICE === 0) yield;
+    if (carrier % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
   starts[linkCounts.length] = at;
 }
@@ -98,7 +98,7 @@ export function* layPostings(
   bytes: Uint8Array,
 ): Generator<void> {
   let at = 0;
-  let pause = 0;
+  let pause = BYTES_IN_SLICE;
   const put = (value: number) => {
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
@@ -120,7 +120,7 @@ export function* layPostings(
       at = vocabulary.postings.copy(chain, bytes, at);
     }
     for (const { chain } of groups) at = vocabulary.places.copy(chain, bytes, at);
-    if (at > pause || term % STEPS_IN_SLICE === 0) {
+    if (at > pause || term % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) {
       pause = at + BYTES_IN_SLICE;
       yield;
     }

@@ -42,6 +42,6 @@ function* merge(
     to[at] = takeRight ? other : one;
     if (takeRight) right++;
     else left++;
-    if ((at - start) % (4 * SLICE) === 0) yield;
+    if ((at - start) % (8 * SLICE) === 8 * SLICE - 1) yield;
   }
 }

@@ -1,6 +1,7 @@
 import { fold } from "../list/fold.ts";
-import { LONGEST_TEXT } from "../list/schema.ts";
 
+/** As long as a field of a list may be; a test holds it to that. The schema itself is no part of a search. */
+export const LONGEST_READ = 20_000;
 /** Longer words are cut, in lists and in queries alike. */
 export const LONGEST_WORD = 40;
 
@@ -21,7 +22,7 @@ const asciiWords = /[a-z0-9]+/g;
 
 /** The words of a text as `fold` leaves them, in order; at most 20,000 characters of it are read. */
 export function wordsOf(text: string): string[] {
-  const short = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  const short = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
   return quickWords(short) ?? fold(short).split(" ").filter(Boolean).map(cut);
 }
 

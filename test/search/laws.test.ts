@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../lib/list/fold.ts";
+import { LONGEST_TEXT } from "../../lib/list/schema.ts";
 import { buildIndex, buildIndexInSlices } from "../../lib/search/build.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { search } from "../../lib/search/search.ts";
-import { LONGEST_WORD, wordsOf } from "../../lib/search/tokens.ts";
+import { LONGEST_READ, LONGEST_WORD, wordsOf } from "../../lib/search/tokens.ts";
 import { edition, project, realEdition } from "./editions.ts";
 
 const real = realEdition();
@@ -115,6 +116,13 @@ describe("whatever comes", () => {
       }),
       { seed: 2, numRuns: 200 },
     );
+  });
+
+  test("the longest field is read to its end", () => {
+    const summary = `${"word ".repeat(LONGEST_TEXT / 5 - 1)}fine`;
+    const opened = openIndex(buildIndex(edition({ projects: [project("long", { summary })] })));
+    expect(LONGEST_READ).toBe(LONGEST_TEXT);
+    expect(opened && search(opened, '"word fine"', { today, limit: 9 })).toHaveLength(1);
   });
 
   test("the words of a text are those that fold leaves", () => {

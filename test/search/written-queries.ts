@@ -28,7 +28,7 @@ export const writtenQueries: [query: string, expected: string][] = [
   ["la strada", "organisation la-strada"],
   ["caritas poland", "organisation caritas-poland"],
   ["solidarity cen", "organisation solidarity-center"],
-  ["warnath", "organisation warnath-group"],
+  ["warnath", "organisation warnath"],
   ["iom ghana", "organisation iom"],
   ["johns hopkins", "organisation johns-hopkins"],
   ["free the slaves", "organisation free-the-slaves"],
