@@ -6,10 +6,19 @@ export interface ResultGroup {
   rows: { row: ResultRow; index: number }[];
 }
 
-/** Rows by kind; the kind of the best row comes first, and within a kind the order of the answer stays. */
+/**
+ * Rows by kind. The best row's kind comes first, then projects, which most people are after, then the others as they
+ * were answered; within a kind the order of the answer stays.
+ */
 export function groupRows(rows: ResultRow[]): ResultGroup[] {
-  const groups = new Map<ResultRow["kind"], ResultRow[]>();
-  for (const row of rows) groups.set(row.kind, [...(groups.get(row.kind) ?? []), row]);
+  const kinds = new Set([
+    ...rows.slice(0, 1).map(({ kind }) => kind),
+    "project" as const,
+    ...rows.map(({ kind }) => kind),
+  ]);
   let index = 0;
-  return [...groups].map(([kind, members]) => ({ kind, rows: members.map((row) => ({ row, index: index++ })) }));
+  return [...kinds]
+    .map((kind) => ({ kind, members: rows.filter((row) => row.kind === kind) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ kind, members }) => ({ kind, rows: members.map((row) => ({ row, index: index++ })) }));
 }

@@ -51,11 +51,18 @@ describe("results in groups", () => {
     );
   });
 
-  test("a kind has one group, in the order of the answer", () => {
-    const groups = groupRows([row("project", "a"), row("country", "b"), row("project", "c")]);
-    expect(groups.map(({ kind, rows }) => [kind, rows.map((each) => each.row.id)])).toEqual([
-      ["project", ["a", "c"]],
-      ["country", ["b"]],
+  test("a kind has one group: the best row's first, then projects, then the rest as answered", () => {
+    const rows = [
+      row("country", "a"),
+      row("organisation", "b"),
+      row("project", "c"),
+      row("country", "d"),
+      row("project", "e"),
+    ];
+    expect(groupRows(rows).map((group) => [group.kind, group.rows.map((each) => each.row.id)])).toEqual([
+      ["country", ["a", "d"]],
+      ["project", ["c", "e"]],
+      ["organisation", ["b"]],
     ]);
   });
 });
