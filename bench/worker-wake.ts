@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { readPage } from "../lib/page/read-page.ts";
 import type { Reading } from "../lib/recognise/reading.ts";
 import type { ExtensionBrowser } from "../scripts/demo/browser.ts";
-import { browserSession, stopWorker } from "../scripts/demo/devtools.ts";
+import { stopWorker } from "../scripts/demo/devtools.ts";
 import { demoPage } from "../scripts/demo/pages.ts";
 import { ratios, show, spreadOf } from "./statistics.ts";
 
@@ -47,11 +47,10 @@ async function opened(
 ): Promise<{ page: Page; wake(reading: Reading): Promise<number> }> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`);
-  const session = await browserSession(browser.context);
   return {
     page,
     wake: async (reading) => {
-      await stopWorker(session, browser.id);
+      await stopWorker(browser);
       return page.evaluate(async (taken) => {
         const began = performance.now();
         await chrome.runtime.sendMessage({ name: "read", question: { reading: taken } });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { ExtensionBrowser } from "./browser.ts";
 
 /** What a person does and no page can: press the toolbar button, look behind a closed shadow root, stop the worker. */
 
@@ -80,10 +81,34 @@ export async function attach(session: CDPSession, targetId: string): Promise<Att
   };
 }
 
-/** Stops the background worker as the browser does when it is idle. */
-export async function stopWorker(session: CDPSession, extension: string): Promise<void> {
-  const isWorker = ({ type, url }: Target) => type === "service_worker" && url.includes(extension);
-  const running = (await targets(session)).filter(isWorker);
-  for (const { targetId } of running) await session.send("Target.closeTarget", { targetId });
-  while ((await targets(session)).some(isWorker)) await pause(20);
+/** Stops the background worker as the browser does when it is idle. Whoever asks next may start another at once. */
+export async function stopWorker(browser: ExtensionBrowser): Promise<void> {
+  const devtools = await workerSession(browser);
+  const stopped = new Promise<void>((done) => {
+    const look = ({ versions }: { versions: { runningStatus: string }[] }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === "stopped")) return;
+      devtools.off("ServiceWorker.workerVersionUpdated", look);
+      done();
+    };
+    devtools.on("ServiceWorker.workerVersionUpdated", look);
+  });
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  await stopped;
+}
+
+/** One page of the extension stays open for this: closing a tab wakes the worker that was just stopped. */
+const workerSessions = new WeakMap<BrowserContext, Promise<CDPSession>>();
+
+function workerSession({ context, id }: ExtensionBrowser): Promise<CDPSession> {
+  const open = async () => {
+    const page = await context.newPage();
+    // A file, not a page of ours: nothing runs in it.
+    await page.goto(`chrome-extension://${id}/manifest.json`);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("ServiceWorker.enable");
+    return devtools;
+  };
+  const session = workerSessions.get(context) ?? open();
+  workerSessions.set(context, session);
+  return session;
 }

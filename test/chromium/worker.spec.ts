@@ -9,7 +9,7 @@ const requestUrl = demoPage("usaspending-award").url;
 test("a worker that was stopped long ago answers the next page", async ({ sightline }) => {
   const first = await sightline.open(requestUrl);
   await shown(first);
-  await stopWorker(sightline.session, sightline.browser.id);
+  await stopWorker(sightline.browser);
   const second = await sightline.open("state-vietnam");
   await found(sightline, second);
 });
@@ -17,21 +17,21 @@ test("a worker that was stopped long ago answers the next page", async ({ sightl
 test("a worker stopped between the reading and its answer loses nothing: the hint still comes", async ({
   launch,
 }, info) => {
-  const { browser, session, open } = await launch({
+  const { browser, open } = await launch({
     extension: variantOf(info.outputPath("variant"), holdsFirstReading),
   });
   const at = await open(requestUrl);
   const worker = await browser.worker();
   const holds = () => worker.evaluate(() => "holdsReading" in globalThis);
   await expect.poll(holds).toBe(true);
-  await stopWorker(session, browser.id);
+  await stopWorker(browser);
   await shown(at);
 });
 
 test("a worker stopped before the click still brings the card", async ({ sightline }) => {
   const at = await sightline.open(requestUrl);
   await shown(at);
-  await stopWorker(sightline.session, sightline.browser.id);
+  await stopWorker(sightline.browser);
   const card = await openCard(at);
   expect(card.elements.length).toBeGreaterThan(10);
   expect(card.elements.some(({ text }) => words.snooze.test(text))).toBe(true);
@@ -40,7 +40,7 @@ test("a worker stopped before the click still brings the card", async ({ sightli
 test("a finding outlives the worker and not the tab", async ({ sightline }) => {
   const at = await sightline.open(requestUrl);
   const before = await found(sightline, at);
-  await stopWorker(sightline.session, sightline.browser.id);
+  await stopWorker(sightline.browser);
   const ours = await sightline.browser.context.newPage();
   await ours.goto(`chrome-extension://${sightline.browser.id}/popup.html`);
   await waitForTarget(sightline.session, ({ type, url }) => type === "page" && url.includes("popup.html"));
