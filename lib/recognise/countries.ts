@@ -4,6 +4,7 @@ import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Candidate, Reason } from "./finding.ts";
 import { isAmerican, isPersonHere, isPlace, placeWeight } from "./place-context.ts";
 import { roleOfPlace } from "./place-labels.ts";
+import { labelOf } from "./request-labels.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import type { Sign } from "./signs.ts";
@@ -160,6 +161,7 @@ function worthOf(sign: Sign, sense: Sense): number {
   if (zone.signal === "host" && !sign.text.includes(".")) return sense.flags & FLAG.american ? 0 : 1.5;
   if (zone.signal === "value") {
     const role = roleOfPlace(zone.label ?? "");
+    if (labelOf(zone.label ?? "") === "title") return 4;
     if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
     if (role === "elsewhere" || NEIGHBOUR.test(zone.text.slice(0, sign.start))) return 0;
     return sense.kind === KIND.country ? 0.6 : 0.3;

@@ -86,17 +86,15 @@ function cuePoints(signs: Sign[], which: number, subject: PageKind, most: number
     if (weight > (best.get(folded)?.weight ?? 0)) best.set(folded, { sign, weight });
   }
   const all = [...best.values()].sort((a, b) => b.weight - a.weight);
-  const reasons = all
-    .slice(0, 6)
-    .map(
-      ({ sign, weight }): Reason => ({
-        about: "kind",
-        subject,
-        signal: sign.zone.signal,
-        weight,
-        found: sign.text.slice(0, 120),
-      }),
-    );
+  const reasons = all.slice(0, 6).map(
+    ({ sign, weight }): Reason => ({
+      about: "kind",
+      subject,
+      signal: sign.zone.signal,
+      weight,
+      found: sign.text.slice(0, 120),
+    }),
+  );
   return {
     total: Math.min(
       most,

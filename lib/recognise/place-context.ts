@@ -90,22 +90,23 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter(startsUpper).length >= words.length * 0.8;
 }
 
-/** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
-function contextWeight(sign: Sign, sense: Sense): number {
+const LISTED = /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?$/;
+
+/** The place that opens the row a place stands in. */
+function firstOfRow(sign: Sign): Sign {
   let first = sign;
   for (let steps = 0; steps < 8; steps++) {
-    const before = first.before;
-    if (!before || !adjoins(before, first) || !before.senses.some(isPlace)) {
-      const listed =
-        before &&
-        before.senses.some(isPlace) &&
-        /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?$/.test(
-          sign.zone.text.slice(before.end, first.start),
-        );
-      if (!listed) break;
-    }
-    first = first.before!;
+    const { before } = first;
+    if (!before?.senses.some(isPlace)) return first;
+    if (!adjoins(before, first) && !LISTED.test(sign.zone.text.slice(before.end, first.start))) return first;
+    first = before;
   }
+  return first;
+}
+
+/** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
+function contextWeight(sign: Sign, sense: Sense): number {
+  const first = firstOfRow(sign);
   const before = adjoins(first.before, first) ? first.before : null;
   const after = adjoins(sign, sign.after) ? sign.after : null;
   const beside = (cue: number) => hasCue(before, cue);

@@ -22,7 +22,7 @@ const LABELS: [RequestLabel, RegExp][] = [
   ],
   [
     "amount",
-    /\b(federal (share|funds?|amount|request)|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|a\. federal|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))\b|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
+    /^federal$|\b(federal (share|funds?|amount|request)|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))\b|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
   ],
   [
     "start",

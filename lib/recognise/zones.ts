@@ -36,13 +36,22 @@ export function zonesOf(reading: Reading): Zone[] {
     const text = reading.meta[name];
     if (isText(text)) zones.push({ signal: "description", text });
   }
-  for (const { label, value } of reading.fields) zones.push({ signal: "value", label, text: value });
+  for (const [index, { label, value }] of reading.fields.entries())
+    zones.push({ signal: "value", label: inAddress(reading.fields, index) ? `address ${label}` : label, text: value });
   const main = reading.text.slice(0, reading.mainLength);
   const cut = leadEnd(main);
   zones.push({ signal: "lead", text: main.slice(0, cut) }, { signal: "text", text: main.slice(cut) });
   zones.push({ signal: "rest", text: reading.text.slice(reading.mainLength) });
   return zones.filter((zone) => zone.text !== "");
 }
+
+/** "Country" among street, town and postcode is where somebody has a desk. */
+function inAddress(fields: Reading["fields"], index: number): boolean {
+  if (!/^[\s\d.a-z]{0,4}[.)]?\s*(countr|state|province|region|pays|pa[ií]s)/i.test(fields[index]!.label)) return false;
+  return fields.slice(Math.max(0, index - 4), index + 4).some(({ label }) => POSTAL.test(label));
+}
+const POSTAL =
+  /\b(street|city|town|zip|postal|post ?code|rue|ville|code postal|calle|ciudad|código postal|rua|cidade|cep)\b|улица|город|индекс|الشارع|المدينة/iu;
 
 const isText = (text: string | undefined): text is string => text !== undefined && text !== "";
 

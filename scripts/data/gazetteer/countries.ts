@@ -27,9 +27,9 @@ export function addCountries(names: Names): void {
     names.add(name, kind, codeIndex(code), more | (flags.get(names.fold(name)) ?? 0));
   for (const language of LANGUAGES) addTerritories(language, add);
   for (const { code, columns } of readTable(OTHER_NAMES))
-    for (const name of columns[0] ?? []) spread(name).forEach((form) => add(form, KIND.country, code));
+    for (const name of columns[0] ?? []) for (const form of spread(name)) add(form, KIND.country, code);
   for (const { code, columns } of readTable(SHARED_NAMES))
-    for (const name of columns[0] ?? []) spread(name).forEach((form) => add(form, KIND.country, code, FLAG.shared));
+    for (const name of columns[0] ?? []) for (const form of spread(name)) add(form, KIND.country, code, FLAG.shared);
   for (const { code, columns } of readTable(REGIONS)) for (const name of columns[0] ?? []) add(name, KIND.region, code);
   addCapitals(add);
   addDemonyms(names, add);

@@ -1,6 +1,7 @@
 import { BREAK, GAP, SKIP } from "../../../lib/recognise/letters.ts";
 
 const breaks = new Set([...'\n\r\u2028\u2029!?;:|•·…«»“”"[]{}<>=*¿¡؟؛']);
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are the invisible signs themselves, one by one.
 const skipped = /[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{fe00}-\u{fe0f}]/u;
 const letter = /[\p{L}\p{N}]/u;
 /** Letters that no decomposition makes plain, and spellings that texts mix. */

@@ -28,16 +28,16 @@ export function portuguese(masculine: string): string[] {
   if (masculine.endsWith("ão"))
     return [
       masculine,
-      masculine.slice(0, -2) + "ã",
-      masculine.slice(0, -2) + "ães",
-      masculine.slice(0, -2) + "ãs",
-      masculine.slice(0, -2) + "ões",
+      `${masculine.slice(0, -2)}ã`,
+      `${masculine.slice(0, -2)}ães`,
+      `${masculine.slice(0, -2)}ãs`,
+      `${masculine.slice(0, -2)}ões`,
     ];
   if (masculine.endsWith("o")) return ["o", "a", "os", "as"].map((end) => masculine.slice(0, -1) + end);
   if (masculine.endsWith("ês"))
     return [masculine, ...["esa", "eses", "esas"].map((end) => masculine.slice(0, -2) + end)];
-  if (masculine.endsWith("eu")) return [masculine, masculine.slice(0, -2) + "eia", `${masculine}s`];
-  if (/ol$/.test(masculine)) return [masculine, `${masculine}a`, masculine.slice(0, -1) + "óis", `${masculine}as`];
+  if (masculine.endsWith("eu")) return [masculine, `${masculine.slice(0, -2)}eia`, `${masculine}s`];
+  if (/ol$/.test(masculine)) return [masculine, `${masculine}a`, `${masculine.slice(0, -1)}óis`, `${masculine}as`];
   return [masculine, `${masculine}s`];
 }
 
