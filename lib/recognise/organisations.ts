@@ -4,6 +4,7 @@ import type { NameTable, TableOrganisation } from "./name-table.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+import type { Zone } from "./zones.ts";
 
 /** Most organisations that a finding names. */
 const MOST = 40;
@@ -54,7 +55,7 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
   for (const sign of signs) {
     const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
-    if (!isWrittenAsName(sign, sense) || isLookalike(sign, sense)) continue;
+    if (!isPrintedAsItself(sign, sense)) continue;
     const organisation = cache.get(sense.target) ?? table.organisation(sense.target);
     cache.set(sense.target, organisation);
     const named = { sign, sense, organisation };
@@ -63,9 +64,13 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     } else unsure.push(named);
   }
   const lower = unsure.length > 0 ? pageText.toLowerCase() : "";
+  const withDomain = new Map<number, boolean>();
   for (const named of unsure) {
-    if (sure.has(named.sense.target) || sure.size >= MOST) continue;
-    if (hasDomain(named.organisation, lower) || isInRow(named.sign, sure)) sure.set(named.sense.target, named);
+    const { target } = named.sense;
+    if (sure.has(target) || sure.size >= MOST) continue;
+    const domain = withDomain.get(target) ?? hasDomain(named.organisation, lower);
+    withDomain.set(target, domain);
+    if (domain || isInRow(named.sign, sure)) sure.set(target, named);
   }
   const all = [...sure.values()].slice(0, MOST);
   const organisations: NamedOrganisation[] = all.map(({ sign, organisation }) => ({
@@ -83,12 +88,17 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
   return { organisations, reasons };
 }
 
+/** True where the words are written as a name is, and the name is not a part of another's. */
+export const isPrintedAsItself = (sign: Sign, sense: Sense): boolean =>
+  isWrittenAsName(sign, sense) && !isLookalike(sign, sense);
+
 /** Acronyms in capitals; names capitalised as names are, or typed into a field. */
-function isWrittenAsName({ text, zone }: Sign, { kind, flags }: Sense): boolean {
+function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
+  const { text, zone } = sign;
   if (!hasCase(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, "");
   const capitals = letters.replace(/\P{Lu}/gu, "").length;
-  if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone.text, text);
+  if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone, text);
   if (zone.signal === "value" && !(flags & FLAG.weak) && zone.text.length < 120 && text.includes(" ")) return true;
   const words = text.split(/[\s/–-]+/).filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
   if (!startsUpper(text) && !/^the\b/.test(text)) return false;
@@ -100,9 +110,18 @@ function isWrittenAsName({ text, zone }: Sign, { kind, flags }: Sense): boolean 
 const isForeign = (text: string): boolean =>
   /[\u0400-\u04ff]|\b(pour|para|les|des|internationale|internacional|catholique)\b/i.test(text);
 
-/** A line all in capitals says nothing of acronyms in it. */
-const isShouted = (zone: string, text: string): boolean =>
-  zone.length > text.length + 12 && zone === zone.toUpperCase() && zone !== zone.toLowerCase();
+/** A zone all in capitals says nothing of acronyms in it. */
+const isShouted = (zone: Zone, text: string): boolean => zone.text.length > text.length + 12 && isAllCapitals(zone);
+
+/** Looked at once for each zone: a page may repeat one acronym ten thousand times. */
+function isAllCapitals(zone: Zone): boolean {
+  const known = shouted.get(zone);
+  if (known !== undefined) return known;
+  const all = zone.text === zone.text.toUpperCase() && zone.text !== zone.text.toLowerCase();
+  shouted.set(zone, all);
+  return all;
+}
+const shouted = new WeakMap<Zone, boolean>();
 
 /** "Polaris Industries", "World Vision Travel": the name goes on and is another's. */
 function isLookalike(sign: Sign, sense: Sense): boolean {

@@ -147,7 +147,8 @@ function opensSentence({ zone, start, end }: Sign): boolean {
 /** "NAIROBI, Kenya — Police said": where it was written. */
 function isDateline({ zone, start, end }: Sign): boolean {
   if (zone.signal !== "lead" && zone.signal !== "text") return false;
-  const line = zone.text.lastIndexOf("\n", start) + 1;
+  const near = Math.max(0, start - 26);
+  const line = near + zone.text.slice(near, start).lastIndexOf("\n") + 1;
   if (start - line > 24) return false;
   return (
     /^[^.\n]{0,40}?(\([^)\n]{2,30}\)\s*)?\s[—–-]{1,2}\s/.test(zone.text.slice(end, end + 70)) &&
