@@ -51,8 +51,6 @@ export async function startFirefox(): Promise<Firefox> {
       "extensions.background.idle.timeout": idleTimeout,
       "extensions.webextOptionalPermissionPrompts": false,
       "intl.locale.requested": "en-US",
-      // Firefox's own errands would blur the record of what was asked for.
-      "services.settings.server": "data:,#remote-settings-dummy/v1",
     },
   });
   await browser.installExtension(extension);

@@ -19,6 +19,8 @@ export interface ShadowElement {
   name: string;
   label: string;
   text: string;
+  /** Where the hint stands, on the one element that says so; "none" while it is hidden. */
+  place: string | null;
   sharedId: string;
 }
 
@@ -64,7 +66,8 @@ export async function clickInside(page: Page, { sharedId }: ShadowElement): Prom
 function collect({ sharedId, value }: BidiNode, into: ShadowElement[]): void {
   if (value?.nodeType === 1 && sharedId) {
     const label = value.attributes?.["aria-label"] ?? textOf({ value });
-    into.push({ name: value.localName ?? "", label, text: textOf({ value }), sharedId });
+    const place = value.attributes?.["data-place"] ?? null;
+    into.push({ name: value.localName ?? "", label, text: textOf({ value }), place, sharedId });
   }
   for (const child of value?.children ?? []) collect(child, into);
 }

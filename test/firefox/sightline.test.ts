@@ -11,8 +11,7 @@ import { clickInside, elementsInside, type ShadowElement } from "./shadow.ts";
 /** As the extension's pages have it, where the functions below run. */
 declare const browser: {
   storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
-  permissions: { request(what: { origins: string[] }): Promise<boolean> };
-  runtime: { sendMessage(message: object): Promise<unknown> };
+  permissions: { contains(what: { origins: string[] }): Promise<boolean> };
   extension: { getBackgroundPage(): unknown };
 };
 
@@ -44,7 +43,10 @@ function findingAt(url: string): Promise<TabFinding> {
 const button = (page: Page, label: string | RegExp): Promise<ShadowElement> =>
   until(`the button ${label}`, async () => {
     const fits = (value: string) => (typeof label === "string" ? value === label : label.test(value));
-    return (await elementsInside(page)).find((element) => element.name === "button" && fits(element.label));
+    const elements = await elementsInside(page);
+    // Hidden until it has found its place.
+    if (!elements.some(({ place }) => place !== null && place !== "none")) return null;
+    return elements.find(({ name, label: own }) => name === "button" && fits(own));
   });
 
 async function chipLabel(url: string): Promise<string | null> {
@@ -114,11 +116,12 @@ test("the background page that Firefox stops when idle answers the next page", a
 test("a site that the person allows is read like a named host", async () => {
   const { url, expect: expected } = demoPage("sf424-iom-ghana");
   await ours.bringToFront();
-  const granted = await ours.evaluate(
-    (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
-    new URL(url).origin,
-  );
-  expect(granted).toBe(true);
+  const host = new URL(url).hostname;
+  await ours.click("input[inputmode=url]");
+  await ours.keyboard.type(host);
+  await ours.keyboard.press("Enter");
+  const isGranted = () => ours.evaluate((origins) => browser.permissions.contains({ origins }), [`https://${host}/*`]);
+  await until("the permission", isGranted);
   const page = await firefox.open(url);
   const { finding } = await findingAt(url);
   expect({ kind: finding.kind, countries: finding.countries }).toEqual({
@@ -147,10 +150,13 @@ test("the sidebar's page and the full page draw", async () => {
   }
 });
 
+/** Firefox's own errand, which no preference stops in a release build; the proxy refuses it. */
+const ofFirefox = ["firefox.settings.services.mozilla.com"];
+
 test("nothing was asked of the network but the demo's own hosts", () => {
   const hosts = new Set(demoPages.map(({ url }) => new URL(url).hostname));
   expect(firefox.proxy.asked.length).toBeGreaterThan(0);
-  expect(firefox.proxy.asked.filter((host) => !hosts.has(host))).toEqual([]);
+  expect(firefox.proxy.asked.filter((host) => !hosts.has(host) && !ofFirefox.includes(host))).toEqual([]);
   const pages = new Set(demoPages.map(({ url }) => url));
   const other = firefox.server.asked.filter((url) => !pages.has(url) && !/\/(demo\.css|favicon\.ico)$/.test(url));
   expect(other).toEqual([]);
