@@ -43,9 +43,11 @@ interface FunderKeyProps {
   funders: { pattern: FunderPattern; funder: string }[];
   /** Words for the dotted box; null where there is none. */
   unstated: string | null;
+  /** Words for the crossed box; null where there is none. */
+  others: string | null;
 }
 
-export function FunderKey({ funders, unstated }: FunderKeyProps) {
+export function FunderKey({ funders, unstated, others }: FunderKeyProps) {
   const id = useId();
   return (
     <p class="key">
@@ -71,6 +73,15 @@ export function FunderKey({ funders, unstated }: FunderKeyProps) {
             <rect class="ns" x=".5" y=".5" width="11" height="11" />
           </svg>
           {unstated}
+        </span>
+      )}
+      {others === null ? null : (
+        <span>
+          <svg width="12" height="12" aria-hidden="true" class="ch">
+            <rect class="ok" x=".5" y=".5" width="11" height="11" />
+            <path class="ok" d="M.5 11.5l11 -11" />
+          </svg>
+          {others}
         </span>
       )}
     </p>

@@ -29,7 +29,7 @@ export function FundingBars({ funding }: { funding: Funding }) {
   );
 }
 
-function Column({ bar: { year, x, width, parts, unstated, tick }, patterns }: { bar: Bar; patterns: string }) {
+function Column({ bar: { year, x, width, parts, unstated, others, tick }, patterns }: { bar: Bar; patterns: string }) {
   let top = BASE;
   return (
     <g>
@@ -50,6 +50,12 @@ function Column({ bar: { year, x, width, parts, unstated, tick }, patterns }: { 
         );
       })}
       {unstated ? <rect class="ns" x={x + 0.5} y={top - 5.5} width={width - 1} height="5" /> : null}
+      {others ? (
+        <path
+          class="ok"
+          d={`M${x + 0.5} ${(unstated ? top - 6.5 : top) - 5.5}h${width - 1}v5h${1 - width}zm0 5l${width - 1} -5`}
+        />
+      ) : null}
       <text x={x + width / 2} y="32" text-anchor="middle">
         {tick}
         <title>{year}</title>

@@ -62,6 +62,7 @@ function Picture({ funding, words }: { funding: Funding; words: Words }) {
       <FunderKey
         funders={fundersOf(funding)}
         unstated={funding.years.some((year) => year.unstated > 0) ? words.t("chartAmountNotStated") : null}
+        others={funding.years.some((year) => year.others.length > 0) ? words.t("chartOtherKind") : null}
       />
     </figure>
   );
@@ -131,6 +132,15 @@ function Column({ column, geometry, patterns, unstated }: ColumnProps) {
       {column.unstated ? (
         <rect class="ns" x={column.x} y={column.unstated.y} width={column.width} height={column.unstated.height} />
       ) : null}
+      {column.others ? (
+        <>
+          <rect class="ok" x={column.x} y={column.others.y} width={column.width} height={column.others.height} />
+          <path
+            class="ok"
+            d={`M${column.x} ${column.others.y + column.others.height}l${column.width} -${column.others.height}`}
+          />
+        </>
+      ) : null}
       <ColumnLabel column={column} geometry={geometry} middle={middle} unstated={unstated} />
       <text x={middle} y={geometry.baseline + 16} text-anchor="middle">
         {column.tick}
@@ -141,10 +151,11 @@ function Column({ column, geometry, patterns, unstated }: ColumnProps) {
 
 type ColumnLabelProps = Omit<ColumnProps, "patterns"> & { middle: number };
 
-function ColumnLabel({ column: { label, labelY }, geometry, middle, unstated }: ColumnLabelProps) {
+function ColumnLabel({ column, geometry, middle, unstated }: ColumnLabelProps) {
+  const { label, labelY } = column;
   if (label === "") {
-    // Where there is no room, the key below says it.
-    if (!geometry.roomy) return null;
+    // Where there is no room, or another kind is stated, the key below says it.
+    if (!geometry.roomy || column.others !== null) return null;
     return (
       <text x={middle} y={labelY} text-anchor="middle">
         {unstated}
@@ -174,9 +185,10 @@ function fundersOf({ years }: Funding): { pattern: FunderPattern; funder: string
 
 /** "2003: State, TIP Office $243,582, State, PRM $200,000; 2002: amount not stated, 2". */
 function fundingSentence({ heading, years }: Funding, words: Words): string {
-  const said = years.map(({ year, parts, unstated }) => {
+  const said = years.map(({ year, parts, unstated, others }) => {
     const amounts = parts.map((part) => `${part.funder} ${words.money(part.usd)}`);
     if (unstated > 0) amounts.push(`${words.t("chartAmountNotStated")}: ${words.number(unstated)}`);
+    amounts.push(...others.map(({ funder, amount }) => `${funder} ${amount}`));
     return `${year}: ${amounts.join(", ")}`;
   });
   return `${heading}. ${said.join("; ")}`;

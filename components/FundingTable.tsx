@@ -5,8 +5,9 @@ import type { Words } from "../lib/words/words.ts";
 export function FundingTable({ funding, words }: { funding: Funding; words: Words }) {
   const rows = [...funding.years]
     .sort((a, b) => b.year - a.year)
-    .flatMap(({ year, parts, unstated }) => [
+    .flatMap(({ year, parts, unstated, others }) => [
       ...parts.map((part) => ({ year, funder: part.funder, amount: words.money(part.usd), stated: true })),
+      ...others.map(({ funder, amount }) => ({ year, funder, amount, stated: true })),
       ...(unstated > 0
         ? [
             {
@@ -31,8 +32,8 @@ export function FundingTable({ funding, words }: { funding: Funding; words: Word
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ year, funder, amount, stated }) => (
-          <tr key={`${year} ${funder}`}>
+        {rows.map(({ year, funder, amount, stated }, index) => (
+          <tr key={index}>
             <th scope="row">{year}</th>
             <td>{funder}</td>
             <td class={stated ? "num" : "num ns"}>{amount}</td>

@@ -9,6 +9,8 @@ export interface Bar {
   parts: { pattern: FunderPattern; height: number }[];
   /** An award of this year has no amount: a dotted box, whose height means nothing. */
   unstated: boolean;
+  /** An award of this year states an amount of another kind: a crossed box, whose height means nothing. */
+  others: boolean;
   tick: string;
 }
 
@@ -29,7 +31,7 @@ export function barsOf(years: Funding["years"], width: number, tallest: number) 
     const columns = sorted.filter((other) => other.year < year).length;
     return slot * (columns + before.reduce((all, { from, to }) => all + (to > from ? GAP_SHARE : 1), 0));
   };
-  const bars = sorted.map(({ year, parts, unstated }, index): Bar => {
+  const bars = sorted.map(({ year, parts, unstated, others }, index): Bar => {
     const stated = parts.filter(({ usd }) => usd > 0);
     return {
       year,
@@ -38,6 +40,7 @@ export function barsOf(years: Funding["years"], width: number, tallest: number) 
       // Nothing stated may vanish: a sum too small for the picture is still a line.
       parts: stated.map(({ pattern, usd }) => ({ pattern, height: Math.max(1, round((usd / largest) * tallest)) })),
       unstated: unstated > 0,
+      others: others.length > 0,
       tick: tickOf(year, index, sorted, slot),
     };
   });

@@ -19,6 +19,8 @@ export interface FundingColumn {
   bars: FundingBar[];
   /** A dotted box for awards whose amount is not stated; its height means nothing. */
   unstated: { y: number; height: number } | null;
+  /** A crossed box for awards whose amount is of another kind; its height means nothing. */
+  others: { y: number; height: number } | null;
   tick: string;
 }
 
@@ -127,7 +129,9 @@ function column(
       return { pattern: part.pattern, y, height };
     });
   const usd = sum(year.parts.map((part) => part.usd));
-  const unstated = year.unstated > 0 ? { y: round(y - BOX - (bars.length > 0 ? 1 : 0)), height: BOX } : null;
+  const boxAbove = (foot: number) => ({ y: round(foot - BOX - (foot < BASELINE ? 1 : 0)), height: BOX });
+  const unstated = year.unstated > 0 ? boxAbove(y) : null;
+  const others = year.others.length > 0 ? boxAbove(unstated?.y ?? y) : null;
   const every = Math.max(1, Math.ceil(30 / wide));
   return {
     year: year.year,
@@ -135,9 +139,10 @@ function column(
     width: round(width),
     usd,
     label: usd > 0 ? (usd / scale).toFixed(scale === 1_000_000 ? 2 : 0) : "",
-    labelY: round((unstated?.y ?? y) - 5),
+    labelY: round((others?.y ?? unstated?.y ?? y) - 5),
     bars,
     unstated,
+    others,
     tick: index % every === 0 ? String(year.year) : "",
   };
 }

@@ -1,10 +1,10 @@
-import { countsForOneCountry, newestAmounts } from "../list/amounts.ts";
+import { countsForOneCountry, mainAmount, newestAmounts } from "../list/amounts.ts";
 import { AMOUNT_KINDS, type Amount, type AmountKind, type Project, type Total } from "../list/schema.ts";
 import { oneLine } from "./bounds.ts";
 import type { Ground } from "./ground.ts";
-import { kindWord } from "./money.ts";
+import { kindWithMoney, kindWord } from "./money.ts";
 import { funderName, funderPattern } from "./names.ts";
-import type { Funding } from "./view.ts";
+import type { Funding, FundingYear } from "./view.ts";
 import { yearOf, yearOfAmount } from "./years.ts";
 
 /**
@@ -17,29 +17,30 @@ export function fundingOf(projects: Project[], totals: Total[], ground: Ground):
   const kind = commonestKind(own);
   if (kind === null) return null;
 
-  const columns = new Map<number, Funding["years"][number]>();
+  const columns = new Map<number, FundingYear>();
   const columnOf = (year: number) => {
-    const column = columns.get(year) ?? { year, parts: [], unstated: 0 };
+    const column = columns.get(year) ?? { year, parts: [], unstated: 0, others: [] };
     columns.set(year, column);
     return column;
   };
-  let sum = 0;
-  let stated = 0;
+  const counts = { sum: 0, stated: 0, otherKind: 0, missing: 0 };
   let undated = 0;
   for (const project of own) {
-    const amount = amountOfKind(project, kind);
+    // One of another kind stands in its year, and is neither added nor called missing.
+    const amount: Amount | null = amountOfKind(project, kind) ?? mainAmount(project);
     const year = amount === null ? (yearOf(project)?.year ?? null) : yearOfAmount(amount, project);
-    if (amount !== null) {
-      sum += amount.usd;
-      stated += 1;
+    if (amount === null) counts.missing += 1;
+    else if (amount.kind !== kind) counts.otherKind += 1;
+    else {
+      counts.sum += amount.usd;
+      counts.stated += 1;
     }
     if (year === null) undated += amount === null ? 0 : 1;
-    else if (amount === null) columnOf(year).unstated += 1;
-    else addPart(columnOf(year).parts, project, amount, ground);
+    else addTo(columnOf(year), project, amount, kind, ground);
   }
   return {
     heading: headingOf(kind, words),
-    sentence: sentenceOf(kind, sum, stated, own.length - stated, words),
+    sentence: sentenceOf(kind, counts, words),
     years: [...columns.values()].sort((a, b) => a.year - b.year),
     note: noteOf({ kind, undated, own, shared: projects.length - own.length, totals }, words),
   };
@@ -56,11 +57,19 @@ function commonestKind(projects: Project[]): AmountKind | null {
   return most === 0 ? null : AMOUNT_KINDS[counts.indexOf(most)]!;
 }
 
-function addPart(parts: Funding["years"][number]["parts"], project: Project, { usd }: Amount, ground: Ground): void {
+function addTo(year: FundingYear, project: Project, amount: Amount | null, kind: AmountKind, ground: Ground): void {
+  if (amount === null) {
+    year.unstated += 1;
+    return;
+  }
   const funder = funderName(project, ground);
-  const part = parts.find((each) => each.funder === funder);
-  if (part) part.usd += usd;
-  else parts.push({ pattern: funderPattern(project.funder, ground.offices), funder, usd });
+  if (amount.kind !== kind) {
+    year.others.push({ funder, amount: kindWithMoney(amount, ground.words) });
+    return;
+  }
+  const part = year.parts.find((each) => each.funder === funder);
+  if (part) part.usd += amount.usd;
+  else year.parts.push({ pattern: funderPattern(project.funder, ground.offices), funder, usd: amount.usd });
 }
 
 function headingOf(kind: AmountKind, words: Ground["words"]): string {
@@ -68,13 +77,21 @@ function headingOf(kind: AmountKind, words: Ground["words"]): string {
   return words.t("fundingHeading", { kind: kindWord(kind, words) });
 }
 
-function sentenceOf(kind: AmountKind, sum: number, stated: number, missing: number, words: Ground["words"]): string {
+interface Counts {
+  sum: number;
+  stated: number;
+  otherKind: number;
+  missing: number;
+}
+
+function sentenceOf(kind: AmountKind, { sum, stated, otherKind, missing }: Counts, words: Ground["words"]): string {
   const amount = words.money(sum);
-  const told =
+  let told =
     kind === "printed"
       ? words.t("fundingPrinted", { amount, count: stated })
       : words.t("fundingOfKind", { amount, count: stated, kind: kindWord(kind, words) });
-  return missing === 0 ? told : words.t("fundingNotStated", { told, count: missing });
+  if (missing > 0) told = words.t("fundingNotStated", { told, count: missing });
+  return otherKind === 0 ? told : words.t("fundingOtherKind", { told, count: otherKind });
 }
 
 interface LeftOut {

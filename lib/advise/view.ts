@@ -48,10 +48,19 @@ export type FunderPattern = "tip" | "prm" | "usaid" | "ilab" | "other";
 export interface Funding {
   /** "Amounts as printed", "Obligated". */
   heading: string;
-  /** "$5,873,582 printed for 6 awards; 2 not stated". */
+  /** "$5,873,582 printed for 6 awards; 2 not stated; 1 states another kind". */
   sentence: string;
-  years: { year: number; parts: { pattern: FunderPattern; funder: string; usd: number }[]; unstated: number }[];
+  years: FundingYear[];
   note: string | null;
+}
+
+export interface FundingYear {
+  year: number;
+  parts: { pattern: FunderPattern; funder: string; usd: number }[];
+  /** Awards that state no amount at all. */
+  unstated: number;
+  /** Awards that state an amount of another kind only, each with its own: "$6,500,000 ceiling". */
+  others: { funder: string; amount: string }[];
 }
 
 export interface Link {

@@ -25,6 +25,7 @@ const years: fc.Arbitrary<Funding["years"]> = fc.uniqueArray(
       { selector: (part) => part.pattern },
     ),
     unstated: fc.integer({ min: 0, max: 9 }),
+    others: fc.array(fc.constant({ funder: "Funder", amount: "$1 ceiling" }), { maxLength: 2 }),
   }),
   { selector: (each) => each.year, minLength: 1 },
 );
@@ -138,9 +139,19 @@ describe("amounts by year", () => {
   });
 
   test("a year whose amounts are not stated has a box and no bar, and no number is made up for it", () => {
-    const { columns } = fundingGeometry([{ year: 2002, parts: [], unstated: 2 }], 368);
+    const { columns } = fundingGeometry([{ year: 2002, parts: [], unstated: 2, others: [] }], 368);
     expect(columns[0]).toMatchObject({ bars: [], usd: 0, label: "" });
     expect(columns[0]!.unstated).not.toBeNull();
+    expect(columns[0]!.others).toBeNull();
+  });
+
+  test("an amount of another kind has a box of its own above the others, and adds nothing to the bar", () => {
+    const others = [{ funder: "ILAB", amount: "$6,500,000 ceiling" }];
+    const { columns } = fundingGeometry([{ year: 2002, parts: [], unstated: 1, others }], 368);
+    const { unstated, others: box, usd, label, labelY } = columns[0]!;
+    expect([usd, label]).toEqual([0, ""]);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(unstated!.y);
+    expect(labelY).toBeLessThan(box!.y);
   });
 
   test.each([
@@ -157,7 +168,10 @@ describe("amounts by year", () => {
 
   test("the unit is a million where there is one, else a thousand", () => {
     const at = (usd: number) =>
-      fundingGeometry([{ year: 2003, parts: [{ pattern: "tip", funder: "TIP Office", usd }], unstated: 0 }], 368);
+      fundingGeometry(
+        [{ year: 2003, parts: [{ pattern: "tip", funder: "TIP Office", usd }], unstated: 0, others: [] }],
+        368,
+      );
     expect(at(243_582)).toMatchObject({ unit: "thousand", columns: [{ label: "244" }] });
     expect(at(5_000_000)).toMatchObject({ unit: "million", columns: [{ label: "5.00" }] });
   });

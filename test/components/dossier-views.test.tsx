@@ -23,9 +23,9 @@ beforeEach(() => {
 
 const funding: Funding = {
   heading: "Amounts as printed",
-  sentence: "$423,582 printed for 2 awards; 2 not stated",
+  sentence: "$423,582 printed for 2 awards; 2 not stated; 1 states another kind",
   years: [
-    { year: 2002, parts: [], unstated: 2 },
+    { year: 2002, parts: [], unstated: 2, others: [{ funder: "ILAB", amount: "$6,500,000 ceiling" }] },
     {
       year: 2003,
       parts: [
@@ -33,6 +33,7 @@ const funding: Funding = {
         { pattern: "prm", funder: "State, PRM", usd: 180_000 },
       ],
       unstated: 0,
+      others: [],
     },
   ],
   note: null,
@@ -42,7 +43,14 @@ describe("pictures and their tables", () => {
   test("the picture of amounts says in words all that it shows", async () => {
     await act(() => render(<FundingChart funding={funding} words={words} />, page()));
     const label = document.querySelector("figure svg")?.getAttribute("aria-label") ?? "";
-    for (const part of ["2002", "2003", "State, TIP Office $243,582", "State, PRM $180,000", "not stated"]) {
+    for (const part of [
+      "2002",
+      "2003",
+      "State, TIP Office $243,582",
+      "State, PRM $180,000",
+      "not stated: 2",
+      "ILAB $6,500,000 ceiling",
+    ]) {
       expect(label).toContain(part);
     }
   });
@@ -57,13 +65,14 @@ describe("pictures and their tables", () => {
     expect(cells).toEqual([
       ["2003", "State, TIP Office", "$243,582"],
       ["2003", "State, PRM", "$180,000"],
+      ["2002", "ILAB", "$6,500,000 ceiling"],
       ["2002", "2 awards", "not stated"],
     ]);
     expect(button(/^Table$/).getAttribute("aria-pressed")).toBe("true");
   });
 
   test("where no amount is stated there is no picture of nothing", async () => {
-    const none = { ...funding, years: [{ year: 2002, parts: [], unstated: 2 }] };
+    const none = { ...funding, years: [{ year: 2002, parts: [], unstated: 2, others: [] }] };
     await act(() => render(<FundingChart funding={none} words={words} />, page()));
     expect(document.querySelector("svg, table")).toBeNull();
     expect(text()).toContain(funding.sentence);

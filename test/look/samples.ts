@@ -53,7 +53,7 @@ export const ghana: Card = {
     heading: "Amounts as printed",
     sentence: "$5,873,582 printed for 6 awards; 2 not stated",
     years: [
-      { year: 2002, parts: [], unstated: 2 },
+      { year: 2002, parts: [], unstated: 2, others: [] },
       {
         year: 2003,
         parts: [
@@ -61,6 +61,7 @@ export const ghana: Card = {
           { pattern: "prm", funder: "PRM", usd: 200_000 },
         ],
         unstated: 0,
+        others: [],
       },
       {
         year: 2004,
@@ -69,8 +70,9 @@ export const ghana: Card = {
           { pattern: "prm", funder: "PRM", usd: 180_000 },
         ],
         unstated: 0,
+        others: [],
       },
-      { year: 2015, parts: [{ pattern: "tip", funder: "TIP Office", usd: 5_000_000 }], unstated: 0 },
+      { year: 2015, parts: [{ pattern: "tip", funder: "TIP Office", usd: 5_000_000 }], unstated: 0, others: [] },
     ],
     note: null,
   },
@@ -236,6 +238,7 @@ export const hostile: Card = {
         usd: 100_000 * (index + 1),
       })),
       unstated: index % 5 === 0 ? 1 : 0,
+      others: index % 7 === 3 ? [{ funder: "ILAB", amount: "$6,500,000 ceiling" }] : [],
     })),
     note: null,
   },
