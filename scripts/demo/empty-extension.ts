@@ -11,11 +11,13 @@ export function makeEmptyExtension(folder: string): string {
     version: "1",
     key,
     background: { service_worker: "background.js" },
+    content_scripts: [{ matches: ["https://www.state.gov/*"], js: ["content.js"] }],
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   const answers = "chrome.runtime.onMessage.addListener((message, sender, reply) => reply({ answer: null }));";
   writeFileSync(join(folder, "background.js"), answers);
+  writeFileSync(join(folder, "content.js"), "");
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>Empty</title>");
   return folder;
 }
