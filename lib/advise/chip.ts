@@ -82,16 +82,21 @@ function chipOf({ text, count, more }: Line, { words, info, today }: ChipDay): C
   if (stale) parts.push({ text: ` · ${words.t("chipOld", { count: ageOf(info, today) })}`, weight: "quiet" });
   return {
     parts,
-    label: words.t("chipLabel", {
-      text: parts
-        .map((part) => part.text)
-        .join("")
-        .replaceAll(" · ", ", "),
-    }),
+    label: labelOf(parts, words),
     stale,
     closeLabel: words.t("chipClose"),
     loading: words.t("cardLoading"),
   };
+}
+
+/** The line as a screen reader says it: its parts as sentences, each with one mark at its end. */
+function labelOf(parts: ChipPart[], words: ChipDay["words"]): string {
+  const text = parts
+    .map((part) => part.text)
+    .join("")
+    .replace(/([?!.]) · (.)/gu, (_, mark: string, first: string) => `${mark} ${first.toLocaleUpperCase()}`)
+    .replaceAll(" · ", ", ");
+  return words.t(/[?!.]$/.test(text) ? "chipLabelAsked" : "chipLabel", { text });
 }
 
 const plain = (text: string): ChipPart => ({ text, weight: "plain" });

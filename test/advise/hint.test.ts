@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { adviseHint } from "../../lib/advise/hint.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
-import { call, context, finding, project, readerOf, request } from "./small-edition.ts";
+import { call, context, finding, project, readerOf, request, wordsOf } from "./small-edition.ts";
 
 const running = (id: string, changes: Partial<Project> = {}) => project(id, { end: "2028-09-28", ...changes });
 const past = (id: string, changes: Partial<Project> = {}) => project(id, { end: "2015-09-30", ...changes });
@@ -110,6 +110,26 @@ describe("the chip", () => {
     const { chip } = await adviseHint(finding(), readerOf({ projects: [running("a")] }), context());
     expect(chip?.parts.map(({ weight }) => weight)).toEqual(["plain", "strong", "plain"]);
     expect(chip?.label).toBe("Sightline. Ghana: 1 award runs today. Open the card");
+  });
+
+  test.each([
+    ["en", "Sightline. Niger or Nigeria? Open the card"],
+    ["fr", "Sightline. Niger ou Nigeria ? Ouvrir la fiche"],
+    ["es", "Sightline. ¿Níger o Nigeria? Abrir la ficha"],
+  ])("a question ends with its own mark and no second one (%s)", async (language, label) => {
+    const list = readerOf({ projects: [running("a", { countries: ["NG"] })] });
+    const { chip } = await adviseHint(
+      finding({ countries: ["NE", "NG"] }),
+      list,
+      context({ words: wordsOf(language) }),
+    );
+    expect(chip?.label.replace(/\s/gu, " ")).toBe(label);
+  });
+
+  test("a question of an old list has one mark too", async () => {
+    const list = readerOf({ projects: [running("a", { countries: ["NG"] })], asOf: "2026-08-19" });
+    const { chip } = await adviseHint(finding({ countries: ["NE", "NG"] }), list, context());
+    expect(chip?.label).toBe("Sightline. Niger or Nigeria? List 94 days old. Open the card");
   });
 
   test("an old list says its age", async () => {
