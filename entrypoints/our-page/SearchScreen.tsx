@@ -35,7 +35,7 @@ export function SearchScreen(props: SearchScreenProps) {
     const row = search.rows[index];
     if (!row) return;
     search.setActive(index);
-    onOpen(placeOfRow(row, props.country));
+    onOpen(placeOfRow(row));
   };
   return (
     <>

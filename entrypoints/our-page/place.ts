@@ -14,8 +14,7 @@ export type Place =
   /** `finding` where the page at hand names it: its request is shown with it. */
   | { kind: "applicant"; organisation: string | null; finding: Finding | null }
   | { kind: "project"; id: string }
-  /** `country`: the one that a call was found by. */
-  | { kind: "record"; row: ResultRow; country: string | null };
+  | { kind: "record"; row: ResultRow };
 
 export type View = { kind: "dossier"; dossier: Dossier } | { kind: "card"; card: ProjectCard };
 
@@ -38,13 +37,13 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
       return card === null ? null : { kind: "card", card };
     }
     case "record": {
-      const card = await plainRecord(place.row, place.country, reader, context.words);
+      const card = await plainRecord(place.row, reader, context.words);
       return card === null ? null : { kind: "card", card };
     }
   }
 }
 
-export function placeOfRow(row: ResultRow, country: string | null): Place {
+export function placeOfRow(row: ResultRow): Place {
   switch (row.kind) {
     case "country":
       return { kind: "country", country: row.id };
@@ -53,7 +52,7 @@ export function placeOfRow(row: ResultRow, country: string | null): Place {
     case "project":
       return { kind: "project", id: row.id };
     default:
-      return { kind: "record", row, country };
+      return { kind: "record", row };
   }
 }
 

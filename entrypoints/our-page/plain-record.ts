@@ -6,12 +6,7 @@ import type { Words } from "../../lib/words/words.ts";
 type Field = ProjectCard["fields"][number];
 
 /** An office, contact or call with all its fields; null when the edition does not hold it. */
-export async function plainRecord(
-  row: ResultRow,
-  country: string | null,
-  reader: ListReader,
-  words: Words,
-): Promise<ProjectCard | null> {
+export async function plainRecord(row: ResultRow, reader: ListReader, words: Words): Promise<ProjectCard | null> {
   const [{ marking }, offices] = await Promise.all([reader.info(), reader.offices()]);
   if (row.kind === "office") {
     const office = offices.find(({ id }) => id === row.id);
@@ -22,8 +17,7 @@ export async function plainRecord(
     const contact = contacts.find(({ id }) => id === row.id);
     return contact ? card(row, contactFields(contact, contacts, offices, words), null, marking, words) : null;
   }
-  const calls = country === null ? [] : await reader.callsOfCountry(country);
-  const call = calls.find(({ id }) => id === row.id);
+  const [call] = await reader.calls([row.id]);
   return call ? card(row, callFields(call, offices, words), call.source, marking, words) : null;
 }
 

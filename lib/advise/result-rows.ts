@@ -33,7 +33,7 @@ export async function resultRows(
   const [projects, organisations, calls] = await Promise.all([
     reader.projects(ids("project")),
     reader.organisations(ids("organisation")),
-    country === null ? [] : reader.callsOfCountry(country),
+    reader.calls(ids("call")),
   ]);
   const ground = await layGround(reader, context, projects);
   const rows = await Promise.all([
@@ -42,7 +42,7 @@ export async function resultRows(
     ...ids("country").map((code) => countryResult(code, reader, ground)),
     ...ids("office").flatMap((id) => officeResult(ground.offices.get(id), ground)),
     ...ground.contacts.filter(({ id }) => ids("contact").includes(id)).map((contact) => contactResult(contact, ground)),
-    ...calls.filter(({ id }) => ids("call").includes(id)).map((call) => callResult(call, ground)),
+    ...calls.map((call) => callResult(call, ground)),
   ]);
   const byHit = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]));
   return hits.flatMap(({ kind, id }) => byHit.get(`${kind} ${id}`) ?? []);

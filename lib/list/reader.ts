@@ -41,6 +41,7 @@ export interface ListReader {
   offices(): Promise<Office[]>;
   contacts(): Promise<Contact[]>;
   factsOfCountry(country: string): Promise<CountryFact[]>;
+  calls(ids: string[]): Promise<Call[]>;
   callsOfCountry(country: string): Promise<Call[]>;
   totals(): Promise<Total[]>;
   mechanisms(): Promise<Mechanism[]>;

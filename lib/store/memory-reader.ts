@@ -16,6 +16,7 @@ export function memoryReader(
   const calls = [...edition.calls].sort(byId);
   const those = async (belongs: (project: Project) => boolean) => projects.filter(belongs);
   const projectOf = new Map(projects.map((project) => [project.id, project]));
+  const callOf = new Map(calls.map((call) => [call.id, call]));
   const organisationOf = new Map(edition.organisations.map((organisation) => [organisation.id, organisation]));
   const known = <T>(ids: string[], rows: Map<string, T>) =>
     ids.map((id) => rows.get(id)).filter((row): row is T => row !== undefined);
@@ -31,6 +32,7 @@ export function memoryReader(
     offices: async () => edition.offices,
     contacts: async () => edition.contacts,
     factsOfCountry: async (country) => edition.countryFacts.filter((fact) => fact.country === country),
+    calls: async (ids) => known(ids, callOf),
     callsOfCountry: async (country) => calls.filter(({ countries }) => countries.includes(country)),
     totals: async () => edition.totals,
     mechanisms: async () => edition.mechanisms,

@@ -30,7 +30,7 @@ function generationReader(connection: () => IDBDatabase, generation: number): Ed
     wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
     return work(transaction.objectStore(table));
   }
-  function byId<N extends "projects" | "organisations">(table: N, ids: string[]): Promise<Tables[N][]> {
+  function byId<N extends "projects" | "organisations" | "calls">(table: N, ids: string[]): Promise<Tables[N][]> {
     return read(table, async (store) => {
       const rows = await Promise.all(
         ids.map((id): Promise<Tables[N] | undefined> => answerOf(store.get([generation, id]))),
@@ -65,6 +65,7 @@ function generationReader(connection: () => IDBDatabase, generation: number): Ed
     contacts: () => sheet("contacts"),
     factsOfCountry: async (country) =>
       (await by("facts", "[generation+country]", [generation, country])).map(({ fact }) => fact),
+    calls: async (ids) => (await byId("calls", ids)).map(({ call }) => call),
     callsOfCountry: async (country) =>
       (await by("calls", "countryKeys", keyIn(generation, country))).map(({ call }) => call),
     totals: () => sheet("totals"),

@@ -95,6 +95,15 @@ describe("the project card", () => {
   });
 });
 
+test("a call is found from anywhere, on a page about another country and on none", async () => {
+  const reader = readerOf({ calls: [call("nofo"), call("worldwide", { countries: [], title: "Everywhere" })] });
+  for (const country of [null, "TG"]) {
+    const hits = ["worldwide", "gone", "nofo"].map((id) => ({ kind: "call" as const, id }));
+    const rows = await resultRows(hits, reader, context(), country);
+    expect(rows.map(({ title }) => title)).toEqual(["Everywhere", "Help for victims"]);
+  }
+});
+
 test("results are lines in the order of the hits, without what the edition does not hold", async () => {
   const reader = readerOf({
     projects: [project("a", { amounts: [printed(200_000, 2003)] }), project("b", { title: null, countries: ["GH"] })],

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { REGIONS } from "../../lib/list/schema.ts";
+import { type Call, REGIONS } from "../../lib/list/schema.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { openReadStore } from "../../lib/store/read-store.ts";
 import { openStore } from "../../lib/store/store.ts";
@@ -48,13 +48,29 @@ const projects = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 12 },
 );
 
+const call = (id: string): Call => ({
+  id,
+  number: null,
+  title: id,
+  countries: [],
+  opens: null,
+  closes: null,
+  stage: null,
+  assistanceListing: null,
+  funder: null,
+  source: { url: null, title: null, asOf: null },
+});
+
 test("memory and disk give the same answers in the same order", async () => {
   await fc.assert(
     fc.asyncProperty(projects, async (rows) => {
       const life = new AbortController();
       const indexedDB = new IDBFactory();
       const store = await openStore({ indexedDB, IDBKeyRange, signal: life.signal, rowsPerWrite: 3 });
-      const list = edition(1, { projects: rows.map(({ id, ...row }) => project(id, row)) });
+      const list = edition(1, {
+        projects: rows.map(({ id, ...row }) => project(id, row)),
+        calls: rows.map(({ id }) => call(id)),
+      });
       await store.take(list, options(1));
       const disk = await (await openReadStore({ indexedDB, signal: life.signal })).current();
       const memory = memoryReader(list, options(1));
@@ -62,6 +78,7 @@ test("memory and disk give the same answers in the same order", async () => {
       for (const ask of [
         (from: typeof memory) => from.info(),
         (from: typeof memory) => from.projects(asked),
+        (from: typeof memory) => from.calls(asked),
         ...["GH", "NE", "XX"].map((country) => (from: typeof memory) => from.projectsOfCountry(country)),
         ...["iom", "ilo", "x"].map(
           (organisation) => (from: typeof memory) => from.projectsOfOrganisation(organisation),
