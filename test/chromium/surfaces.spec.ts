@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { attach, waitForTarget } from "../../scripts/demo/devtools.ts";
 import { demoPage } from "../../scripts/demo/pages.ts";
 import { openPopup } from "../../scripts/demo/visit.ts";
 import { projectsInList } from "./expected.ts";
-import { found, type Sightline, shown, test } from "./sightline.ts";
+import { found, openCard, press, type Sightline, shown, test } from "./sightline.ts";
 
 async function ours({ browser }: Sightline, path: string): Promise<Page> {
   const page = await browser.context.newPage();
@@ -88,7 +89,7 @@ for (const path of surfaces)
     });
   }
 
-test("the card's main button opens the dossier of the page's applicant", async ({ sightline }) => {
+test("the side panel follows the page in front", async ({ sightline }) => {
   const at = await sightline.open(demoPage("usaspending-award").url);
   await shown(at);
   const panel = await ours(sightline, "sidepanel.html");
@@ -99,4 +100,13 @@ test("the card's main button opens the dossier of the page's applicant", async (
       .filter({ visible: true })
       .first(),
   ).toBeVisible();
+});
+
+test("the card's main button opens the side panel with the dossier of the page's applicant", async ({ sightline }) => {
+  const at = await sightline.open(demoPage("usaspending-award").url);
+  await openCard(at);
+  await press(at, /dossier$/);
+  const { targetId } = await waitForTarget(sightline.session, ({ url }) => url.includes("/sidepanel.html"));
+  const panel = await attach(sightline.session, targetId);
+  await expect.poll(() => panel.evaluate<string>("document.body.innerText")).toMatch(/American Bar Association/);
 });
