@@ -24,8 +24,9 @@ export interface Choices {
 /** Terms followed for one word, and the documents they may reach together: bounds the work for a first letter. */
 const MOST_TERMS = 512;
 const MOST_REACH = 100_000;
-/** Share of that for one of very many terms: else the commonest would leave nothing for the others. */
-const LARGEST_SHARE = 1 / 8;
+/** The same for the first letters of very many words, and for one of them: the commonest would leave nothing else. */
+const MOST_REACH_OF_MANY = 32_000;
+const MOST_REACH_OF_ONE = 4_000;
 
 /** What a word may mean: itself, what begins with it where it is `open`, what is near where `typos` or nothing else fits. */
 export function chooseTerms(index: SearchIndex, word: string, open: boolean, typos: boolean): Choices {
@@ -37,7 +38,7 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
     if (known === undefined || known.factor < factor) chosen.set(term, { term, factor, how });
   };
   const hasWhole = run.from < run.to && lengthOf(index, run.from) === codes.length;
-  if (hasWhole) add(run.from, 1, "whole");
+  if (hasWhole && !(open && isTooCommon(index, run))) add(run.from, 1, "whole");
   if (open) {
     for (const term of weightiest(index, { from: hasWhole ? run.from + 1 : run.from, to: run.to })) {
       add(term, 0.3 + (0.5 * codes.length) / lengthOf(index, term), "beginning");
@@ -58,6 +59,10 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
 /** What a match says that `reach` documents have. */
 export const rarityOf = ({ documents }: SearchIndex, reach: number): number =>
   Math.log(1 + documents / Math.max(1, Math.min(reach, documents)));
+
+/** One or two letters that many thousand documents have as a word tell nothing, where longer words begin so. */
+const isTooCommon = (index: SearchIndex, { from, to }: Run): boolean =>
+  lengthOf(index, from) < 3 && to - from > MOST_TERMS && reachOf(index, from) > MOST_REACH_OF_MANY;
 
 function addNear(
   index: SearchIndex,
@@ -80,33 +85,34 @@ function addNear(
 function weightiest(index: SearchIndex, { from, to }: Run): number[] {
   const reaches = Uint32Array.from({ length: to - from }, (_none, at) => reachOf(index, from + at));
   const isLong = reaches.length > MOST_TERMS;
-  const least = isLong ? leastReach(reaches) : 0;
-  const largest = isLong ? MOST_REACH * LARGEST_SHARE : MOST_REACH;
+  const order = largestFirst(reaches);
   const terms: number[] = [];
-  let reached = 0;
-  for (let bits = 32; bits >= 0 && terms.length < MOST_TERMS; bits--) {
-    for (let at = 0; at < reaches.length && terms.length < MOST_TERMS; at++) {
-      const reach = reaches[at] ?? 0;
-      if (bitsOf(reach) !== bits || reach < least) continue;
-      // One term is followed however common it is: it may be all there is.
-      if (reached > 0 && (reach > largest || reached + reach > MOST_REACH)) continue;
-      reached += reach;
-      terms.push(from + at);
-    }
+  let left = isLong ? MOST_REACH_OF_MANY : MOST_REACH;
+  for (const at of order) {
+    const reach = reaches[at] ?? 0;
+    // The commonest of a few is followed however common it is: it is what is meant.
+    const isFirst = !isLong && terms.length === 0;
+    if (!isFirst && (reach > left || (isLong && reach > MOST_REACH_OF_ONE))) continue;
+    left -= reach;
+    if (terms.push(from + at) === MOST_TERMS) break;
   }
-  return terms;
+  return terms.length > 0 ? terms : Array.from(order.subarray(0, 1), (at) => from + at);
 }
 
-const bitsOf = (reach: number) => 32 - Math.clz32(reach);
-
-/** A power of two under which a run's terms are too many to be followed. */
-function leastReach(reaches: Uint32Array): number {
-  const counts = new Uint32Array(34);
-  for (const reach of reaches) counts[bitsOf(reach)] = (counts[bitsOf(reach)] ?? 0) + 1;
-  let count = 0;
-  for (let bits = 32; bits > 0; bits--) {
-    count += counts[bits] ?? 0;
-    if (count >= MOST_TERMS) return 2 ** (bits - 1);
+/** Places of numbers in the order of their powers of two, the largest first: sorted enough, in one pass. */
+function largestFirst(numbers: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(34);
+  for (const number of numbers) {
+    const next = Math.clz32(number) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  return 0;
+  for (let bits = 1; bits < starts.length; bits++) starts[bits] = (starts[bits] ?? 0) + (starts[bits - 1] ?? 0);
+  const order = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const bits = Math.clz32(numbers[at] ?? 0);
+    const place = starts[bits] ?? 0;
+    order[place] = at;
+    starts[bits] = place + 1;
+  }
+  return order;
 }

@@ -6,7 +6,7 @@ import { idOf } from "./open.ts";
 import { documentOf, find } from "./search.ts";
 import { termAt } from "./terms.ts";
 
-/** Why one document answers a query: one line for each part of it. */
+/** Why one document answers a query: one line for each part of it, the rarest first. */
 export interface Explanation {
   /** As typed, folded. */
   words: string;
@@ -27,7 +27,7 @@ export function explain(index: SearchIndex, query: string, { kind, id }: Pick<Hi
   if (document === null) return [];
   const watch = { document, matches: [] };
   const found = find(index, query, watch);
-  return found.some((each) => each.document === document) ? watch.matches.map((match) => told(index, match)) : [];
+  return found.documents.includes(document) ? watch.matches.map((match) => told(index, match)) : [];
 }
 
 function told(index: SearchIndex, { part, term, how, mask, carrier, relation, points }: Match): Explanation {

@@ -25,13 +25,14 @@ export interface Watch {
   matches: Match[];
 }
 
+/** Documents side by side with their sums; there may be as many as the list has. */
 export interface Found {
-  document: number;
-  score: number;
+  documents: number[];
+  scores: number[];
   /** Parts matched. */
-  matched: number;
+  matched: number[];
   /** Share of the name that was matched, 0 to 1. */
-  named: number;
+  named: number[];
 }
 
 interface Task {
@@ -50,7 +51,7 @@ export function match(
   parts: Part[],
   how: { typos: boolean; anyPart: boolean },
   watch: Watch | null,
-): Found[] {
+): Found {
   const scratch = scratchOf(index);
   const tasks = parts.map((part) => taskOf(index, part, how.typos));
   tasks.sort((one, other) => one.reach - other.reach);
@@ -123,14 +124,16 @@ function note(watch: Watch, found: Match): Match {
 }
 
 /** Takes the sums out and leaves the scratch empty. */
-function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number[], needed: number): Found[] {
-  const found: Found[] = [];
+function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number[], needed: number): Found {
+  const found: Found = { documents: [], scores: [], matched: [], named: [] };
   for (const document of touched) {
     const matched = scratch.matched[document] ?? 0;
     const words = scratch.named[document] ?? 0;
     if (matched >= needed) {
-      const named = words >= WHOLE_NAME ? 1 : Math.min(1, words / Math.max(1, nameLengths[document] ?? 0));
-      found.push({ document, score: scratch.score[document] ?? 0, matched, named });
+      found.documents.push(document);
+      found.scores.push(scratch.score[document] ?? 0);
+      found.matched.push(matched);
+      found.named.push(words >= WHOLE_NAME ? 1 : Math.min(1, words / Math.max(1, nameLengths[document] ?? 0)));
     }
     scratch.score[document] = 0;
     scratch.matched[document] = 0;

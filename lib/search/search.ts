@@ -23,45 +23,50 @@ const WHOLE_NAME = 0.6;
 /** The best hits for anything typed, best first; equal scores in the order of kind and id. Empty for an empty query. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): Hit[] {
   const limit = Math.min(MOST_HITS, Math.max(0, Math.floor(options.limit) || 0));
-  const kinds = options.kinds?.map((kind) => KINDS.indexOf(kind));
-  const all = find(index, query, null);
-  const wanted = kinds ? all.filter(({ document }) => kinds.includes(index.kinds[document] ?? -1)) : all;
-  const found = ranked(index, wanted, options);
-  return best(found, limit).map(({ document, score }) => ({
-    kind: KINDS[index.kinds[document] ?? 0] ?? "project",
-    id: idOf(index, document),
-    score,
-  }));
+  const found = find(index, query, null);
+  rank(index, found, options);
+  const { documents, scores } = found;
+  return best(documents, scores, limit, wanted(index, options)).map((row) => {
+    const document = documents[row] ?? 0;
+    const kind = KINDS[index.kinds[document] ?? 0] ?? "project";
+    return { kind, id: idOf(index, document), score: scores[row] ?? 0 };
+  });
 }
 
 /** Documents for a query: with every part as written, else with typos, else with some of its parts. */
-export function find(index: SearchIndex, query: string, watch: Watch | null): Found[] {
+export function find(index: SearchIndex, query: string, watch: Watch | null): Found {
   const parts = parseQuery(query).flatMap((part) => readNumber(index, part));
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [] };
   const exact = match(index, parts, { typos: false, anyPart: false }, watch);
-  if (exact.length >= FEW) return exact;
+  if (exact.documents.length >= FEW) return exact;
   const near = match(index, parts, { typos: true, anyPart: false }, watch);
-  if (near.length > 0 || parts.length === 1) return near;
-  return match(index, parts, { typos: true, anyPart: true }, watch).map((each) => ({
-    ...each,
-    score: each.score * (each.matched / parts.length) ** 2,
-  }));
+  if (near.documents.length > 0 || parts.length === 1) return near;
+  const some = match(index, parts, { typos: true, anyPart: true }, watch);
+  for (const [row, matched] of some.matched.entries())
+    some.scores[row] = (some.scores[row] ?? 0) * (matched / parts.length) ** 2;
+  return some;
 }
 
-/** Scores with all that is not in the words: the name as a whole, what runs, the page's country. */
-function ranked(index: SearchIndex, found: Found[], { country, today }: SearchOptions): Found[] {
+/** Adds to the scores all that is not in the words: the name as a whole, what runs, the page's country. */
+function rank(index: SearchIndex, { documents, scores, named }: Found, { country, today }: SearchOptions): void {
   const { about } = scratchOf(index);
   const day = dayOf(today);
   const mark = (value: number) => {
     if (country) for (const document of documentsAbout(index, country)) about[document] = value;
   };
   mark(1);
-  for (const each of found) {
-    const place = about[each.document] ? ABOUT_THE_COUNTRY : 1;
-    each.score *= (1 + WHOLE_NAME * each.named) * timeFactor(index, each.document, day) * place;
+  for (let row = 0; row < documents.length; row++) {
+    const document = documents[row] ?? 0;
+    const place = about[document] ? ABOUT_THE_COUNTRY : 1;
+    scores[row] = (scores[row] ?? 0) * (1 + WHOLE_NAME * (named[row] ?? 0)) * timeFactor(index, document, day) * place;
   }
   mark(0);
-  return found;
+}
+
+function wanted({ kinds }: SearchIndex, options: SearchOptions): (document: number) => boolean {
+  if (options.kinds === undefined) return () => true;
+  const places = options.kinds.map((kind) => KINDS.indexOf(kind));
+  return (document) => places.includes(kinds[document] ?? -1);
 }
 
 function timeFactor({ ends }: SearchIndex, document: number, today: number): number {
