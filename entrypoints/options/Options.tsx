@@ -8,12 +8,12 @@ import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { ownVersion } from "../../lib/browser/version.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
+import { usePolicy } from "../our-page/use-policy.ts";
 import { DeviceSection } from "./DeviceSection.tsx";
 import { ListSection } from "./ListSection.tsx";
 import { LookSection } from "./LookSection.tsx";
 import { managedRows } from "./managed-rows.ts";
 import { SitesSection } from "./SitesSection.tsx";
-import { usePolicy } from "./use-policy.ts";
 
 const privacy = ["optionsPrivacy1", "optionsPrivacy2", "optionsPrivacy3", "optionsPrivacy4", "optionsPrivacy5"];
 

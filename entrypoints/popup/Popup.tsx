@@ -20,6 +20,7 @@ import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
 import { useTabFinding, type WhichTab } from "../our-page/use-tab-finding.ts";
 import { Blank } from "./Blank.tsx";
+import { SiteOffer } from "./SiteOffer.tsx";
 import { useRoom } from "./use-room.ts";
 import { WhyScreen } from "./WhyScreen.tsx";
 
@@ -79,6 +80,7 @@ export function Popup({ address }: { address: string }) {
               }}
             />
           )}
+          {words === null || search.state !== "blank" ? null : <SiteOffer url={page.tab?.url ?? null} words={words} />}
           <SearchScreen
             search={search}
             words={words}
