@@ -1,24 +1,34 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { launchChromium } from "./demo/browser.ts";
 import { startDemoServer } from "./demo/server.ts";
 import { shootHints, shootOurPages } from "./demo/surfaces.ts";
 
 /** `npm run screenshots`: the README's pictures, from the demo pages, small enough to live in the repository. */
 const folder = "docs/images";
-const wanted = new Set(["country-card", "request-card", "request-popup", "country-panel", "popup-results"]);
+/** Surfaces by the name that the README gives them. */
+const wanted: Record<string, string> = {
+  "country-card": "country-card",
+  "request-card": "request-card",
+  "popup-results": "popup",
+  "country-panel": "panel",
+};
 
 const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
 if (build.status !== 0) throw new Error("The extension could not be built: see the messages above.");
 
 mkdirSync(folder, { recursive: true });
 const server = await startDemoServer();
-const browser = await launchChromium({ port: server.port, viewport: { width: 960, height: 640 } });
+const browser = await launchChromium({ port: server.port, viewport: { width: 960, height: 600 } });
 try {
-  const shoot = async (name: string, page: { screenshot(options: object): Promise<unknown> }) => {
-    if (!wanted.has(name)) return;
-    await page.screenshot({ path: `${folder}/${name}.jpg`, type: "jpeg", quality: 70 });
-    console.log(`${folder}/${name}.jpg`);
+  const shoot = async (surface: string, page: Page) => {
+    const name = wanted[surface];
+    if (!name) return;
+    const { width = 0 } = page.viewportSize() ?? {};
+    const path = `${folder}/${name}.png`;
+    await page.screenshot({ path, clip: { x: 0, y: 0, width, height: 600 } });
+    console.log(path);
   };
   await shootHints(browser, shoot);
   await shootOurPages(browser, shoot);

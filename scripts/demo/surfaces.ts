@@ -71,8 +71,7 @@ export async function shootOurPages(browser: ExtensionBrowser, shoot: Surfaces["
     await at.page.close();
   }
   await shootOwn(browser, "options.html", 1000, 1000, (page) => shoot("options", page));
-  await shootOwn(browser, "popup.html", 400, 600, async (page) => {
-    await page.getByRole("combobox").fill("Winrock");
+  await shootOwn(browser, "popup.html?q=Winrock", 400, 600, async (page) => {
     await page.getByRole("option").first().waitFor();
     await shoot("popup-results", page);
   });
