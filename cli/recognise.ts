@@ -85,17 +85,16 @@ function answerOf(page: PageInput, recogniser: Recogniser): string {
   return JSON.stringify({ id: page.id, ...withNames(recogniser.recognise(readingOf(page)), recogniser) });
 }
 
-/** Organisations by their canonical names. An applicant that the list knows is its canonical name, another is as printed. */
+/** Organisations and the applicant by their canonical names; who asks but is not in the list has only a legal name, as printed. */
 function withNames(finding: Finding, { organisations }: Recogniser) {
   const { kind, countries, candidates, fields, reasons, applicant } = finding;
-  const known = applicant?.organisation ? (organisations.get(applicant.organisation)?.name ?? null) : null;
   return {
     kind,
     countries,
     candidates,
     organisations: finding.organisations.map(({ name }) => name),
-    applicant: applicant ? (known ?? applicant.printed) : null,
-    fields: fields ? { ...fields, applicantPrinted: applicant?.printed ?? null, applicantOrganisation: known } : null,
+    applicant: organisations.get(applicant?.organisation ?? "")?.name ?? null,
+    fields: fields && { legalName: applicant?.printed ?? null, ...fields },
     reasons,
   };
 }

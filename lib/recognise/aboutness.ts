@@ -16,7 +16,8 @@ export interface Subject {
 const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE.show];
 const GRANT: number[] = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.call, CUE.callTerm];
 /** What an embassy works on. */
-export const isOurs = ({ topic, civic, grant }: Subject): boolean => topic + civic * 0.3 + grant * 0.4 >= 1.5;
+export const isOurs = ({ topic, civic, grant }: Subject): boolean =>
+  topic >= 1 || topic + civic * 0.3 + grant * 0.4 >= 1.5;
 const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
   title: 2.5,
   heading: 2,
@@ -46,14 +47,21 @@ export function subjectOf(signs: Sign[]): Subject {
   const of = (cue: number) => points.get(cue) ?? 0;
   return {
     topic: of(CUE.topic),
-    civic: of(CUE.civic),
+    civic: of(CUE.civic) + of(CUE.state) * 0.6,
     away: Math.max(...AWAY.map(of)),
     picker,
     grant: GRANT.reduce((sum, cue) => sum + of(cue), 0),
   };
 }
 
+/** At least one word of ours: enough where a title names the country. */
+export const isNear = ({ topic, civic, grant }: Subject): boolean => topic + civic * 0.5 + grant * 0.4 >= 0.5;
+
 /** A hotel, shop, match or recipe: about no country, whatever it names. */
-export function isAway({ topic, civic, away }: Subject): boolean {
+export function isAway({ topic, civic, away }: Subject, host: string): boolean {
+  if (OFFICIAL.test(host)) return false;
   return away >= 2 && away > topic * 1.5 + civic * 0.8;
 }
+
+/** Governments do not sell holidays. */
+const OFFICIAL = /(^|\.)(gov|mil|gob|gouv|int)(\.[a-z]{2})?$|(^|\.)un\.org$/i;

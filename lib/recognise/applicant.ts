@@ -6,7 +6,7 @@ import { isBlank, type Labelled } from "./request-fields.ts";
 
 const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}«\"“‘][^\\n.;:()<>]{2,120}?)";
 const END =
-  "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|demande|a l['’]honneur|solicita|solicitamos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)\\b))";
+  "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|demande|a l['’]honneur|solicita|solicitamos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const PATTERNS: RegExp[] = [
   new RegExp(
     `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en nombre de(?: la)?|presentad[oa] por(?: la)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s+${NAME}${END}`,
@@ -17,11 +17,11 @@ const PATTERNS: RegExp[] = [
     "u",
   ),
   new RegExp(
-    `(?:^|\\n|\\. )${NAME}\\s+(?:\\([^)\\n]{2,20}\\)\\s+)?(?:respectfully |hereby |kindly |is pleased to |would like to )*(?:requests?|requesting|seeks|asks for|is requesting|proposes|submits?|sollicite|demande|propose|soumet|solicita|propone|presenta|propõe|apresenta|просит|запрашивает|предлагает)\\b`,
+    `(?:^|\\n|\\. )${NAME}\\s+(?:\\([^)\\n]{2,20}\\)\\s+)?(?:respectfully |hereby |kindly |is pleased to |would like to )*(?:requests?|requesting|seeks|asks for|is requesting|proposes|submits?|sollicite|demande|propose|soumet|solicita|propone|presenta|propõe|apresenta|просит|запрашивает|предлагает)(?!\\p{L})`,
     "u",
   ),
   new RegExp(
-    `(?:I am|My name is|I write as|nous sommes|somos|we are)\\s+(?:[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
+    `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
     "u",
   ),
 ];
@@ -80,4 +80,4 @@ function nameInText(reading: Reading, table: NameTable): string | null {
   return fallback;
 }
 const PRONOUN =
-  /^(we|our|this|the (project|proposal|applicant|program)|it|they|nous|notre|ce|cette|le projet|nosotros|este|esta|el proyecto|o projeto|please|dear|if|he|she|i|мы|наш|to|an?)\b/iu;
+  /^(we|our|this|the (project|proposal|applicant|program)|it|they|nous|notre|ce|cette|le projet|nosotros|este|esta|el proyecto|o projeto|please|dear|if|he|she|i|мы|наш|to|an?)(?!\p{L})/iu;

@@ -1,8 +1,8 @@
-import { isAway, isOurs, type Subject } from "./aboutness.ts";
+import { isAway, isNear, isOurs, type Subject } from "./aboutness.ts";
 import { isNamedAmerican, localWeight } from "./american.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Candidate, Reason } from "./finding.ts";
-import { isAmerican, isPersonHere, isPlace, placeWeight } from "./place-context.ts";
+import { besideState, isAmerican, isFirm, isPersonHere, isPlace, placeWeight } from "./place-context.ts";
 import { roleOfPlace } from "./place-labels.ts";
 import { labelOf } from "./request-labels.ts";
 import { runsOf } from "./runs.ts";
@@ -33,6 +33,11 @@ interface Tally {
   body: number;
   mentions: number;
   forms: Set<string>;
+  /** Mentions by name, or by adjective of its state; a language or style of cooking is less. */
+  named: number;
+  /** Mentions where a text says "in", opens with the name, or speaks of its government. */
+  firm: number;
+  opens: boolean;
   /** Evidence that no town of the United States could give. */
   own: number;
   /** Evidence that such a town could give as well. */
@@ -63,10 +68,13 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     (sum, zone) => sum + (zone.signal in BODY && zone.signal !== "rest" ? zone.text.length : 0),
     0,
   );
-  const chosen = choose(scored, { america, local, subject, textLength });
+  const chosen = choose(scored, { america, local, subject, textLength, host });
   const reasons = scored.slice(0, 8).flatMap(({ one }) => one.reasons.sort((a, b) => b.weight - a.weight).slice(0, 5));
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
 }
+
+/** Hosts on which every page is an embassy's or the department's. */
+const MISSION = /(^|\.)(state|usembassy|usconsulate|usmission)\.gov$/i;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -134,7 +142,18 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   if (worth <= 0) return;
   let one = tallies.get(sense.target);
   if (!one) {
-    one = { structure: new Map(), body: 0, mentions: 0, forms: new Set(), own: 0, borrowed: 0, reasons: [] };
+    one = {
+      structure: new Map(),
+      body: 0,
+      mentions: 0,
+      named: 0,
+      firm: 0,
+      opens: false,
+      forms: new Set(),
+      own: 0,
+      borrowed: 0,
+      reasons: [],
+    };
     tallies.set(sense.target, one);
   }
   if (signal in BODY) {
@@ -142,6 +161,10 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
     if (signal !== "rest") one.mentions++;
   } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
   one.forms.add(sign.text.toLowerCase());
+  const firm = isFirm(sign);
+  if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
+  if (firm) one.firm++;
+  if (signal === "lead" && sign.start <= 4) one.opens = true;
   if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
   else one.own += signal === "host" ? 5 : weight;
   if (one.reasons.length < 40)
@@ -166,7 +189,12 @@ function worthOf(sign: Sign, sense: Sense): number {
     if (role === "elsewhere" || NEIGHBOUR.test(zone.text.slice(0, sign.start))) return 0;
     return sense.kind === KIND.country ? 0.6 : 0.3;
   }
-  return STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0;
+  return (STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0) * (isHeadline(sign) ? 1.6 : 1);
+}
+
+/** "Niger: migrants helped": a name that opens a line before a colon is its subject. */
+function isHeadline({ zone, start, end }: Sign): boolean {
+  return (start === 0 || zone.text[start - 1] === "\n") && /^\s?:/.test(zone.text.slice(end, end + 2));
 }
 
 /** "Between Togo and Benin", "north of Peru": said of where another country lies. */
@@ -217,23 +245,24 @@ interface Circumstances {
   local: number;
   subject: Subject;
   textLength: number;
+  host: string;
 }
 
 /** The countries a hint names: the strongest and its equals, when they stand out; none on pages about something else. */
-function choose(scored: Scored[], { america, local, subject, textLength }: Circumstances): Scored[] {
+function choose(scored: Scored[], { america, local, subject, textLength, host }: Circumstances): Scored[] {
   const top = scored[0];
-  if (!top || isAway(subject)) return [];
+  if (!top || isAway(subject, host)) return [];
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return [];
   const set = scored.filter((other) => other === top || isEqual(other, top));
   const next = scored.find((other) => !set.includes(other))?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
   const share = set.reduce((sum, { score }) => sum + score, 0) / total;
-  const onTopic = isOurs(subject);
+  const onTopic = isOurs(subject) || MISSION.test(host);
   const lead = top.score / Math.max(next, 0.01);
   const enough =
     structured >= 2.4
-      ? top.score >= 3 && lead >= (onTopic ? 1.15 : 1.3)
+      ? top.score >= 3 && lead >= (onTopic ? 1.15 : 1.3) && (onTopic || (isNear(subject) && top.one.named > 0))
       : bodyIsEnough({
           top,
           share,
@@ -241,6 +270,8 @@ function choose(scored: Scored[], { america, local, subject, textLength }: Circu
           onTopic,
           textLength,
           equals: set.length,
+          opens: top.one.opens,
+          near: isNear(subject),
           alone: scored.length === set.length,
         });
   return enough && set.length <= MOST ? set : [];
@@ -253,13 +284,18 @@ interface Body {
   onTopic: boolean;
   textLength: number;
   equals: number;
+  /** The text's first words are the country's name. */
+  opens: boolean;
+  near: boolean;
   /** No other country is named at all. */
   alone: boolean;
 }
 
 /** Without a title, heading or address that names it, a country must fill the text. */
-function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, alone }: Body): boolean {
-  if (!onTopic && equals > 2) return false;
+function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
+  if (!onTopic && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
+  if (top.one.named === 0 && top.one.mentions < (onTopic ? 2 : 99)) return false;
+  if (top.one.mentions === 1 && top.one.firm === 0) return false;
   if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);
   if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
   if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;

@@ -55,24 +55,26 @@ function exactly(text: string, table: NameTable): TableOrganisation | null {
 
 const isOrganisation = ({ kind }: { kind: number }): boolean => kind === KIND.organisation || kind === KIND.acronym;
 
+/** The same words in any order are the same name. */
+const sorted = (words: string[]): string => [...words].sort().join(" ");
+
 /** Every telling word of a listed name is there, give or take a letter, and nothing else that tells. */
 function nearly(words: string[], table: NameTable): TableOrganisation | null {
-  const telling = words.filter((word) => !BESIDE.has(word) && !COMMON.has(word));
-  if (telling.length < 2) return null;
+  const telling = words.filter(isTelling);
+  const inOrder = sorted(words);
+  if (telling.length < 2 && words.length < 3) return null;
   for (let index = 0; index < table.organisations; index++) {
     const organisation = table.organisation(index);
-    if (
-      organisation.folded.some((name) =>
-        isNear(
-          telling,
-          name.split(" ").filter((word) => !BESIDE.has(word) && !COMMON.has(word)),
-        ),
-      )
-    )
-      return organisation;
+    for (const name of organisation.folded) {
+      const listed = name.split(" ");
+      if (listed.length > 2 && sorted(listed) === inOrder) return organisation;
+      if (telling.length >= 2 && isNear(telling, listed.filter(isTelling))) return organisation;
+    }
   }
   return null;
 }
+
+const isTelling = (word: string): boolean => !BESIDE.has(word) && !COMMON.has(word);
 
 function isNear(printed: string[], listed: string[]): boolean {
   if (printed.length !== listed.length) return false;

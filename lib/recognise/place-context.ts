@@ -104,6 +104,22 @@ function firstOfRow(sign: Sign): Sign {
   return first;
 }
 
+/** Is the place named as where something is, as a text's opening subject, alone on its line, or as a state that acts? */
+export function isFirm(sign: Sign): boolean {
+  const { zone, start, end } = sign;
+  if (start <= 4 || besideState(sign) || hasCue(sign.before, CUE.work)) return true;
+  const lead = zone.text.slice(Math.max(0, start - 16), start);
+  if (LOCATIVE.test(lead)) return true;
+  return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
+}
+const LOCATIVE =
+  /(^|[^\p{L}])(in|inside|across|throughout|within|en|au|aux|dans|à|em|no|na|nos|nas|в|во|на|по|في)\s+(the\s+|la\s+|el\s+|l['’])?[\p{L}-]*\s?$|(^|\s)ب$/iu;
+
+/** Beside a government, an embassy, a law. */
+export const besideState = (sign: Sign): boolean =>
+  (adjoins(sign.before, sign) && hasCue(sign.before, CUE.state)) ||
+  (adjoins(sign, sign.after) && hasCue(sign.after, CUE.state));
+
 /** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
 function contextWeight(sign: Sign, sense: Sense): number {
   const first = firstOfRow(sign);

@@ -73,7 +73,7 @@ function askedFor(labelled: Labelled, main: string) {
   return null;
 }
 const ASKED =
-  /\b(request(s|ed|ing)?|seek(s|ing)?|ask(s|ing)? for|apply(ing)? for|sollicit\w+|demand(e|ons)|solicit(a|amos|ar|ando)|pedimos|requeremos|funds needed|amount (requested|needed))\b|запраш|просим|نطلب|نلتمس|المبلغ المطلوب/iu;
+  /(?<!\p{L})(request(s|ed|ing)?|seek(s|ing)?|ask(s|ing)? for|apply(ing)? for|sollicit\w+|demand(e|ons)|solicit(a|amos|ar|ando)|pedimos|requeremos|funds needed|amount (requested|needed))(?!\p{L})|запраш|просим|نطلب|نلتمس|المبلغ المطلوب/iu;
 const rank = (label: string): number =>
   /federal/i.test(label) && !/non-?federal/i.test(label)
     ? 3
@@ -99,7 +99,7 @@ function opportunityOf(labelled: Labelled, text: string): string | null {
 const LEAD_IN =
   /^\s*((re|fw|fwd|tr|rv|enc)\s*:\s*)*((project |grant |funding )?(proposal|concept note|application|statement of interest|request for funding|funding request|grant request|award( record)?|note conceptuelle|proposition( de projet)?|demande de (financement|subvention)|nota concep\w+|propuesta( de proyecto)?|solicitud de \w+|proposta( de projeto)?|pedido de \w+|концептуальная записка|проектное предложение|заявка)\s*[:–—-]\s*)?/iu;
 const TITLED =
-  /\b(titled|entitled|project title is|called|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa])\s*,?:?\s*["“«']([^"”»\n]{5,200})["”»']|(?:проект|под названием|بعنوان)\s*[«"“]([^»"”\n]{5,200})[»"”]/iu;
+  /(?<!\p{L})(titled|entitled|project title is|called|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa])\s*,?:?\s*["“«']([^"”»\n]{5,200})["”»']|(?:проект|под названием|بعنوان)\s*[«"“]([^»"”\n]{5,200})[»"”]/iu;
 
 function titleOf(reading: Reading, labelled: Labelled, main: string): string | null {
   const labels = labelled.get("title")?.[0]?.value;
@@ -142,7 +142,7 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
   return { start: null, end: null };
 }
 const PERIOD_WORD =
-  /\b(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)\b|(?<!\p{L})(с|период|من)(?!\p{L})/giu;
+  /(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})/giu;
 
 function ueiOf(labelled: Labelled, main: string): string | null {
   for (const { value } of labelled.get("uei") ?? []) if (isUei(value.trim())) return value.trim().toUpperCase();

@@ -15,46 +15,49 @@ export type RequestLabel =
 
 /** Labels of forms, records and mails in English, French, Spanish, Portuguese, Russian and Arabic; the first that fits wins. */
 const LABELS: [RequestLabel, RegExp][] = [
-  ["uei", /\b(uei|unique entity id(entifier)?|organi[sz]ational (uei|duns)|entity identifier|sam\.gov id)\b/iu],
+  [
+    "uei",
+    /(?<!\p{L})(uei|unique entity id(entifier)?|organi[sz]ational (uei|duns)|entity identifier|sam\.gov id)(?!\p{L})/iu,
+  ],
   [
     "total",
-    /\b(total (project )?(cost|budget|estimated)|cost[ -]?shar(e|ing)|matching|contrepartie|contrapartida|coût total|co[uû]t du projet|costo total|custo total|presupuesto total|or[cç]amento total|non-?federal|local contribution|program income|in-kind|other funding)\b|собственный вклад|общая стоимость|общий бюджет|التكلفة الإجمالية|مساهمة/iu,
+    /(?<!\p{L})(total (project )?(cost|budget|estimated)|cost[ -]?shar(e|ing)|matching|contrepartie|contrapartida|coût total|co[uû]t du projet|costo total|custo total|presupuesto total|or[cç]amento total|non-?federal|local contribution|program income|in-kind|other funding)(?!\p{L})|собственный вклад|общая стоимость|общий бюджет|التكلفة الإجمالية|مساهمة/iu,
   ],
   [
     "amount",
-    /^federal$|\b(federal (share|funds?|amount|request)|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))\b|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
+    /^federal$|(?<!\p{L})(federal (share|funds?|amount|request)|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))(?!\p{L})|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
   ],
   [
     "start",
-    /\b((project |proposed |performance |award |period of performance )?start( date)?|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)\b|дата начала|начало|تاريخ البد|بداية/iu,
+    /(?<!\p{L})((project |proposed |performance |award |period of performance )?start( date)?|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)(?!\p{L})|дата начала|начало|تاريخ البد|بداية/iu,
   ],
   [
     "end",
-    /\b((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|completion date|expiration date|date de fin|fin( du projet)?|fecha de (fin|finalización|término|cierre del proyecto)|término|data de (fim|término|conclusão)|fim( do projeto)?)\b|дата окончания|окончание|تاريخ الانتهاء|نهاية/iu,
+    /(?<!\p{L})((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|completion date|expiration date|date de fin|fin( du projet)?|fecha de (fin|finalización|término|cierre del proyecto)|término|data de (fim|término|conclusão)|fim( do projeto)?)(?!\p{L})|дата окончания|окончание|تاريخ الانتهاء|نهاية/iu,
   ],
   [
     "period",
-    /\b(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)\b|срок реализации|период|مدة|فترة/iu,
+    /(?<!\p{L})(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)(?!\p{L})|срок реализации|период|مدة|فترة/iu,
   ],
   [
     "opportunity",
-    /\b((funding )?opportunity( announcement)?( number| no| #| id)|nofo( number| no| #)?|foa( number)?|announcement (number|no)|solicitation( number| no)?|rf[apo] (number|no)|in response to|competition (number|id)|num[eé]ro (de |d.)?(l.)?(opportunité|avis|appel)|n[uú]mero (de |da |do |del )?(la )?(oportunidad|convocatoria|oportunidade|edital|chamada|aviso))\b|номер (конкурса|возможности|объявления)|رقم (الفرصة|الإعلان)/iu,
+    /(?<!\p{L})((funding )?opportunity( announcement)?( number| no| #| id)|nofo( number| no| #)?|foa( number)?|announcement (number|no)|solicitation( number| no)?|rf[apo] (number|no)|in response to|competition (number|id)|num[eé]ro (de |d.)?(l.)?(opportunité|avis|appel)|n[uú]mero (de |da |do |del )?(la )?(oportunidad|convocatoria|oportunidade|edital|chamada|aviso))(?!\p{L})|номер (конкурса|возможности|объявления)|رقم (الفرصة|الإعلان)/iu,
   ],
   [
     "title",
-    /\b(descriptive title|(project|proposal|application|award|grant|program(me)?|activity) (title|name)|title of (the )?(applicant.?s )?(project|proposal)|name of (the )?project|(titre|intitulé|nom) (descriptif )?(du|de la) (projet|demande|proposition)|titre descriptif|t[ií]tulo (descriptivo |descritivo )?(del|do|de la|da) (proyecto|projeto|propuesta|proposta)|nombre del proyecto|nome do projeto)\b|название проекта|наименование проекта|عنوان المشروع|اسم المشروع/iu,
+    /(?<!\p{L})(descriptive title|(project|proposal|application|award|grant|program(me)?|activity) (title|name)|title of (the )?(applicant.?s )?(project|proposal)|name of (the )?project|(titre|intitulé|nom) (descriptif )?(du|de la) (projet|demande|proposition)|titre descriptif|t[ií]tulo (descriptivo |descritivo )?(del|do|de la|da) (proyecto|projeto|propuesta|proposta)|nombre del proyecto|nome do projeto)(?!\p{L})|название проекта|наименование проекта|عنوان المشروع|اسم المشروع/iu,
   ],
   [
     "place",
-    /\b(countr(y|ies)|place of performance|areas? affected|pays|pa[ií]s(es)?|location of|geographic)\b|страна|البلد/iu,
+    /(?<!\p{L})(countr(y|ies)|place of performance|areas? affected|pays|pa[ií]s(es)?|location of|geographic)(?!\p{L})|страна|البلد/iu,
   ],
   [
     "applicant",
-    /\b(legal (business )?name|applicant('?s)?( organi[sz]ation)?( legal)?( name)?|name of (the )?(applicant|organi[sz]ation|entity|ngo|recipient|institution)|organi[sz]ation(al)?( legal)?( name)?|(award |grant |sub)?recipient( organi[sz]ation)?( legal)?( name)?|grantee( name)?|awardee( name)?|submitt(ed|ing) (by|organi[sz]ation)|proposing (organi[sz]ation|entity)|proposer|lead (applicant|organi[sz]ation|partner)|implementing (organi[sz]ation|partner|agency)|implementer|requestor|requesting organi[sz]ation|nom (légal|officiel|juridique)|nom de (l.organisation|l.organisme|l.association|l.ong|l.entité)|raison sociale|dénomination|demandeur|organisme( demandeur)?|organisation( demandeuse)?|association|soumissionnaire|candidat|bénéficiaire|soumis(e)? par|présenté(e)? par|nombre (legal|de la organización|de la entidad)|razón social|solicitante|organización( solicitante)?|entidad( solicitante)?|proponente|presentad[oa] por|nome (legal|da organização|da entidade|da instituição)|denominação|razão social|requerente|organização( proponente)?|entidade|candidat[oa]|apresentad[oa] por|submetid[oa] por)\b|наименование (организации|заявителя)|название организации|заявитель|организация|организация-заявитель|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة/iu,
+    /(?<!\p{L})(legal (business )?name|applicant('?s)?( organi[sz]ation)?( legal)?( name)?|name of (the )?(applicant|organi[sz]ation|entity|ngo|recipient|institution)|organi[sz]ation(al)?( legal)?( name)?|(award |grant |sub)?recipient( organi[sz]ation)?( legal)?( name)?|grantee( name)?|awardee( name)?|submitt(ed|ing) (by|organi[sz]ation)|proposing (organi[sz]ation|entity)|proposer|lead (applicant|organi[sz]ation|partner)|implementing (organi[sz]ation|partner|agency)|implementer|requestor|requesting organi[sz]ation|nom (légal|officiel|juridique)|nom de (l.organisation|l.organisme|l.association|l.ong|l.entité)|raison sociale|dénomination|demandeur|organisme( demandeur)?|organisation( demandeuse)?|association|soumissionnaire|candidat|bénéficiaire|soumis(e)? par|présenté(e)? par|nombre (legal|de la organización|de la entidad)|razón social|solicitante|organización( solicitante)?|entidad( solicitante)?|proponente|presentad[oa] por|nome (legal|da organização|da entidade|da instituição)|denominação|razão social|requerente|organização( proponente)?|entidade|candidat[oa]|apresentad[oa] por|submetid[oa] por)(?!\p{L})|наименование (организации|заявителя)|название организации|заявитель|организация|организация-заявитель|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة/iu,
   ],
   [
     "award",
-    /\b(award (number|id|no)|federal award identification|fain|grant (number|no)|agreement (number|no)|amendment (number|no|type)?|modification (number|no)|application (id|number|no|status|received)|proposal (id|number|no)|submission (id|number)|date received|tracking (number|id)|num[eé]ro (de )?(la )?(subvention|dossier|demande|accord)|n[uú]mero (de |da |do |del )?(la )?(subvención|solicitud|convenio|subvenção|candidatura|acordo))\b|номер (гранта|заявки|соглашения)|رقم (المنحة|الطلب)/iu,
+    /(?<!\p{L})(award (number|id|no)|federal award identification|fain|grant (number|no)|agreement (number|no)|amendment (number|no|type)?|modification (number|no)|application (id|number|no|status|received)|proposal (id|number|no)|submission (id|number)|date received|tracking (number|id)|num[eé]ro (de )?(la )?(subvention|dossier|demande|accord)|n[uú]mero (de |da |do |del )?(la )?(subvención|solicitud|convenio|subvenção|candidatura|acordo))(?!\p{L})|номер (гранта|заявки|соглашения)|رقم (المنحة|الطلب)/iu,
   ],
   ["sender", /^(from|de|expéditeur|remitente|от|من)$/iu],
   ["subject", /^(subject|objet|asunto|assunto|тема|الموضوع)$/iu],
@@ -64,7 +67,7 @@ const LABELS: [RequestLabel, RegExp][] = [
 export function labelOf(label: string): RequestLabel | null {
   const text = label
     .replace(/\s+/g, " ")
-    .replace(/^[\s*]*(\d{1,2}\s?[a-z]?\s?[.)]|[a-z][.)])\s*/iu, (lead) => (/^18/.test(lead) ? lead : ""))
+    .replace(/^[\s*]*(\d{1,2}\s?[a-z]?\s?[.)]|[a-z][.)])\s*/iu, "")
     .replace(/[\s:*]+$/u, "")
     .slice(0, 120);
   const found = LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -73,6 +76,6 @@ export function labelOf(label: string): RequestLabel | null {
   return found;
 }
 const NOT_APPLICANT =
-  /type|kind|address|country|email|e-mail|phone|contact|website|signature|representative|status|\b(ein|tin|duns|id|number|no)\b|department|division|état|tipo|correo|dirección|partner organi|mission|description|background|capacity|history|about|size|experience|year/iu;
+  /type|kind|address|country|email|e-mail|phone|contact|website|signature|representative|status|(?<!\p{L})(ein|tin|duns|id|number|no)(?!\p{L})|department|division|état|tipo|correo|dirección|partner organi|mission|description|background|capacity|history|about|size|experience|year/iu;
 
 export const isApplicantLabel = (label: string): boolean => labelOf(label) === "applicant";

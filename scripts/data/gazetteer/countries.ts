@@ -105,9 +105,9 @@ function addDemonyms(names: Names, add: Add): void {
 function addMissions(names: Names): void {
   for (const code of COUNTRY_CODES) {
     const host = `${code.toLowerCase()}.usembassy.gov`;
-    if (!(host in MISSION_HOSTS)) names.add(host, KIND.country, codeIndex(code), FLAG.caseless);
+    if (!(host in MISSION_HOSTS)) names.add(host, KIND.country, codeIndex(code), FLAG.caseless | FLAG.large);
   }
   for (const [host, codes] of Object.entries(MISSION_HOSTS))
     for (const code of codes.split(" "))
-      names.add(host.replace(/^www\./, ""), KIND.country, codeIndex(code), FLAG.caseless);
+      names.add(host.replace(/^www\./, ""), KIND.country, codeIndex(code), FLAG.caseless | FLAG.large);
 }

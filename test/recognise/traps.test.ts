@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { reading, worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+const find = (text: string, more: { url?: string; title?: string } = {}) =>
+  recognise(plainReading({ url: "", ...more, text }), table);
+
+describe("countries", () => {
+  test.each([
+    ["a former name", "Swaziland’s police opened a shelter for victims of trafficking.", "SZ"],
+    [
+      "a capital that stands for its state",
+      "Tashkent has passed a law against forced labour in the cotton fields.",
+      "UZ",
+    ],
+    ["a French adjective", "Les autorités béninoises ont adopté une loi contre la traite.", "BJ"],
+    ["a Spanish adjective", "El gobierno hondureño abrió un albergue para víctimas de trata.", "HN"],
+    ["a Portuguese adjective", "A polícia angolana resgatou vítimas de tráfico de pessoas.", "AO"],
+    ["a Russian case", "В Кыргызстане открыт приют для пострадавших от торговли людьми.", "KG"],
+    ["an Arabic particle", "مكافحة الاتجار بالبشر في تونس وحماية العاملات", "TN"],
+    ["the other Congo", "Congo-Brazzaville: a shelter opens in Pointe-Noire for victims of trafficking", "CG"],
+    ["the country that is no state", "Georgia’s parliament in Tbilisi debates a law against forced labour.", "GE"],
+  ])("%s names a country", (_case, text, country) => {
+    expect(find(text).countries).toEqual([country]);
+  });
+
+  test.each([
+    ["a town of the United States", "LEBANON, Pa. — The Lebanon County sheriff said the fair opens on Saturday."],
+    ["a state", "The Georgia Bureau of Investigation arrested two men near Atlanta."],
+    ["a person", "Jordan Reed and Chad Brown founded the company. Chad keeps the books."],
+    ["an animal", "A guinea pig lives five years. Guinea pigs eat hay."],
+    ["a treaty", "The Geneva Conventions and the Palermo Protocol bind states."],
+    ["a river and a gulf", "Fish of the Niger River and of the Gulf of Guinea are caught all year."],
+    ["a picker", "Select country: Albania Algeria Angola Armenia Austria Bahrain Belgium Belize Benin Bolivia"],
+    ["a hotel", "Book now: beach hotel in Kenya, rooms from $90 per night, free wi-fi, check-in at noon."],
+    [
+      "a match",
+      "The striker scored two goals as Ghana beat Togo in the World Cup qualifier; the coach praised his midfielders.",
+    ],
+    [
+      "a recipe",
+      "Ingredients: two tablespoons of Ethiopian berbere. Simmer, garnish, and this recipe from Ethiopia is done.",
+    ],
+    ["donors alone", "The centre is funded by Norway, Sweden and Japan."],
+  ])("%s names none", (_case, text) => {
+    expect(find(text).countries).toEqual([]);
+  });
+
+  test("the payer is not the subject", () => {
+    expect(
+      find("The British Embassy and the Government of Japan pay for shelters in Nepal. Nepal has three.").countries,
+    ).toEqual(["NP"]);
+  });
+
+  test("two countries of work are both named, a neighbour is not", () => {
+    const found = find(
+      "Countries of work: Kenya, Uganda\nThe project protects victims of trafficking near the border with South Sudan.",
+    );
+    expect(found.countries.sort()).toEqual(["KE", "UG"]);
+  });
+
+  test("an embassy’s host says where it is, whatever its language", () => {
+    expect(
+      find("Nos programmes culturels", { url: "https://ml.usembassy.gov/fr/culture/", title: "Culture" }).countries,
+    ).toEqual(["ML"]);
+  });
+
+  test("a post that speaks for several countries stands for its own first", () => {
+    expect(find("Programs", { url: "https://bb.usembassy.gov/programs/" }).countries[0]).toBe("BB");
+  });
+
+  test("every country of a hint has a reason with its words", () => {
+    const { countries, reasons } = find("Police in Accra freed children. Ghana has a law against trafficking.");
+    expect(countries).toEqual(["GH"]);
+    expect(
+      reasons.filter(({ about, subject }) => about === "country" && subject === "GH").map(({ found }) => found),
+    ).toContain("Ghana");
+  });
+});
+
+describe("organisations", () => {
+  const names = (text: string) => find(text).organisations.map(({ id }) => id);
+
+  test.each([
+    ["a name", "The International Organization for Migration helps.", ["iom"]],
+    ["British spelling", "The International Organisation for Migration helps.", ["iom"]],
+    ["French", "L’Organisation internationale pour les migrations aide.", ["iom"]],
+    ["Russian", "Международная организация по миграции помогает.", ["iom"]],
+    ["a known acronym", "Partners are UNODC and IOM.", ["unodc", "iom"]],
+    ["dots", "Staff of the I.O.M. were there.", ["iom"]],
+    ["a country behind it", "World Vision Ghana runs a shelter.", ["world-vision"]],
+    ["an everyday name as a name", "Free the Slaves works in Nepal.", ["free-the-slaves"]],
+    ["an everyday word beside a sure name", "The grant goes to IOM, Pact and others.", ["iom", "pact"]],
+    ["an everyday word after its role", "Recipient: Pact", ["pact"]],
+    [
+      "a short acronym with its domain",
+      "CRS has staff there. Write to us at info@winrock.org or Winrock.",
+      ["winrock"],
+    ],
+  ])("%s is found", (_case, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["a company of like name", "Polaris Industries builds snowmobiles."],
+    ["a travel agency of like name", "World Vision Travel sells tours."],
+    ["everyday words", "They wanted to free the slaves and sign a pact with care."],
+    ["an acronym in lower case", "iom and unodc"],
+    ["another pact", "The Warsaw Pact ended in 1991."],
+    ["capitals everywhere", "WE CARE FOR YOUR PRIVACY AND FOR YOUR FAMILY"],
+  ])("%s is not", (_case, text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test("a name cut by inline markup is whole, because a reading joins text", () => {
+    expect(
+      recognise(reading("Partner: World Vision International and others"), table).organisations.map(({ id }) => id),
+    ).toEqual(["world-vision"]);
+  });
+});
