@@ -33,12 +33,43 @@ interface SubtleCrypto {
     extractable: boolean,
     keyUsages: "verify"[],
   ): Promise<CryptoKey>;
+  importKey(
+    format: "pkcs8" | "raw",
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: { name: string; namedCurve?: string },
+    extractable: boolean,
+    keyUsages: ("sign" | "deriveKey")[],
+  ): Promise<CryptoKey>;
   verify(
     algorithm: { name: string; hash?: string; saltLength?: number },
     key: CryptoKey,
     signature: Uint8Array<ArrayBuffer>,
     data: Uint8Array<ArrayBuffer>,
   ): Promise<boolean>;
+  sign(algorithm: { name: string; hash?: string }, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  generateKey(
+    algorithm: { name: "ECDSA"; namedCurve: string },
+    extractable: boolean,
+    keyUsages: ("sign" | "verify")[],
+  ): Promise<{ privateKey: CryptoKey; publicKey: CryptoKey }>;
+  exportKey(format: "pkcs8" | "spki", key: CryptoKey): Promise<ArrayBuffer>;
+  deriveKey(
+    algorithm: { name: "PBKDF2"; hash: string; salt: Uint8Array<ArrayBuffer>; iterations: number },
+    baseKey: CryptoKey,
+    derivedKeyType: { name: "AES-GCM"; length: number },
+    extractable: boolean,
+    keyUsages: ("encrypt" | "decrypt")[],
+  ): Promise<CryptoKey>;
+  encrypt(
+    algorithm: { name: "AES-GCM"; iv: Uint8Array<ArrayBuffer> },
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+  decrypt(
+    algorithm: { name: "AES-GCM"; iv: Uint8Array<ArrayBuffer> },
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
 }
 interface CryptoKey {
   readonly type: string;
@@ -46,3 +77,18 @@ interface CryptoKey {
 }
 declare const crypto: { readonly subtle: SubtleCrypto };
 declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
+/** One side of a stream that packs or opens bytes. */
+interface ByteTransform {
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> | undefined }>;
+      cancel(): Promise<void>;
+    };
+  };
+}
+declare const CompressionStream: { new (format: "gzip"): ByteTransform };
+declare const DecompressionStream: { new (format: "gzip"): ByteTransform };

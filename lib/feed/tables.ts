@@ -1,0 +1,25 @@
+import type { Edition } from "../list/schema.ts";
+
+/** The tables of an edition: every kind of record that a feed carries. */
+export const TABLES = [
+  "publishers",
+  "projects",
+  "organisations",
+  "offices",
+  "contacts",
+  "countryFacts",
+  "calls",
+  "mechanisms",
+  "authorities",
+  "totals",
+] as const satisfies (keyof Edition)[];
+
+export type Table = (typeof TABLES)[number];
+
+/** A row as its file has it: not yet checked against the shape of a list, blank fields left out. */
+export type Row = Record<string, unknown>;
+
+export const isTable = (name: unknown): name is Table => TABLES.some((table) => table === name);
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
