@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
 import type { Card as Words } from "../lib/advise/view.ts";
+import type { Named } from "../lib/recognise/places.ts";
 import { CardAnswer } from "./CardAnswer.tsx";
 import { CardFooter } from "./CardFooter.tsx";
 import { CardFrame } from "./CardFrame.tsx";
@@ -14,6 +15,7 @@ export interface CardActs {
   onBack: () => void;
   onDossier: () => void;
   onChoose: (country: string) => void;
+  onNamed: (named: Named) => void;
   onWrong: () => void;
   onSnooze: () => void;
   onOffHere: () => void;

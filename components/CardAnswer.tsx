@@ -1,4 +1,5 @@
 import type { Card, Funding } from "../lib/advise/view.ts";
+import type { Named } from "../lib/recognise/places.ts";
 import { Asks } from "./Asks.tsx";
 import { FundingBars } from "./FundingBars.tsx";
 import { Icon } from "./Icon.tsx";
@@ -10,10 +11,11 @@ interface CardAnswerProps {
   onDossier: () => void;
   onChoose: (country: string) => void;
   onNeither: () => void;
+  onNamed: (named: Named) => void;
 }
 
 /** What is on record, what to know of it, where the money went, whom to ask. */
-export function CardAnswer({ card, onDossier, onChoose, onNeither }: CardAnswerProps) {
+export function CardAnswer({ card, onDossier, onChoose, onNeither, onNamed }: CardAnswerProps) {
   const before = card.notes.filter(({ tone }) => tone !== "warn");
   const after = card.notes.filter(({ tone }) => tone === "warn");
   return (
@@ -36,6 +38,7 @@ export function CardAnswer({ card, onDossier, onChoose, onNeither }: CardAnswerP
       )}
       {card.choices.length === 0 ? null : <Choices card={card} onChoose={onChoose} onNeither={onNeither} />}
       <Next card={card} onDossier={onDossier} />
+      {card.named === null ? null : <NamedHere named={card.named} onNamed={onNamed} />}
     </>
   );
 }
@@ -68,7 +71,25 @@ function Records({ card: { rows, more, aside, main }, onDossier }: { card: Card;
   );
 }
 
-function Choices({ card, onChoose, onNeither }: Omit<CardAnswerProps, "onDossier">) {
+/** All that is marked on the page: the marks themselves cannot take the focus. */
+function NamedHere({ named, onNamed }: { named: NonNullable<Card["named"]>; onNamed: CardAnswerProps["onNamed"] }) {
+  return (
+    <section>
+      <h3 class="under quiet">{named.heading}</h3>
+      <ul class="named">
+        {named.rows.map(({ kind, id, name }) => (
+          <li key={`${kind} ${id}`}>
+            <button type="button" class="link" onClick={() => onNamed({ kind, id })}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choices({ card, onChoose, onNeither }: Pick<CardAnswerProps, "card" | "onChoose" | "onNeither">) {
   return (
     <section>
       <div class="row">

@@ -6,7 +6,7 @@ import { forget, recall, remember } from "../../lib/browser/session.ts";
 import { hintsEnabled, MOST_WRONG_MATCHES, sitesOff, snoozes, wrongMatches } from "../../lib/browser/settings.ts";
 import { hostOf } from "../../lib/browser/sites.ts";
 import { today } from "../our-page/today.ts";
-import { countryIn } from "./answer-card.ts";
+import { countryIn, namedIn } from "./answer-card.ts";
 import { placeOf, wrongPart } from "./wrong-matches.ts";
 
 interface Done {
@@ -65,7 +65,11 @@ export async function answerWrongMatch(question: unknown, { tabId, url, document
   const { t } = await loadWords();
   const stored = tabId === null ? null : await findingIn(tabId, documentId);
   if (stored !== null && tabId !== null) {
-    const entry = { ...(await placeOf(stored.url)), ...wrongPart(stored.finding, countryIn(question)), on: today() };
+    const entry = {
+      ...(await placeOf(stored.url)),
+      ...wrongPart(stored.finding, countryIn(question), namedIn(question)),
+      on: today(),
+    };
     await wrongMatches.update((all) => [...all, entry].slice(-MOST_WRONG_MATCHES));
     await Promise.all([dropFinding(tabId), showBadge(tabId, { kind: "none", count: 0, title: "" })]);
   }

@@ -1,8 +1,9 @@
 import { adviseHint } from "../../lib/advise/hint.ts";
-import type { Hint } from "../../lib/advise/view.ts";
+import { namedChip } from "../../lib/advise/named-chip.ts";
 import { showBadge } from "../../lib/browser/badge.ts";
 import { dropFinding, keepFinding } from "../../lib/browser/findings.ts";
 import type { Speaker } from "../../lib/browser/messages.ts";
+import type { AnswerOf } from "../../lib/browser/questions.ts";
 import { wrongMatches } from "../../lib/browser/settings.ts";
 import { hostOf, silenceOf } from "../../lib/browser/sites.ts";
 import { parseReading } from "../../lib/recognise/parse-reading.ts";
@@ -10,16 +11,19 @@ import type { Reading } from "../../lib/recognise/reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
 import { loadAdvice } from "./advice.ts";
 import type { ListInUse } from "./list-in-use.ts";
+import { mayMark, namedHere } from "./named-here.ts";
 import { placeOf, withoutWrong } from "./wrong-matches.ts";
 
-const SILENT: Hint = { badge: { kind: "none", count: 0, title: "" }, chip: null };
+type Answer = AnswerOf<"read">;
+const SILENT: Answer = { badge: { kind: "none", count: 0, title: "" }, chip: null, places: [] };
+const NOTHING_NAMED = { places: [], named: [] };
 
 /** A page's reading becomes its hint; the finding stays in memory for whoever asks about the tab next. */
 export async function answerRead(
   question: unknown,
   { tabId, url, documentId }: Speaker,
   list: ListInUse,
-): Promise<Hint> {
+): Promise<Answer> {
   const reading = readingIn(question, url);
   const host = hostOf(url);
   if (tabId === null || host === null || reading === null) return SILENT;
@@ -27,16 +31,20 @@ export async function answerRead(
     await Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]);
     return SILENT;
   }
-  const [context, wrong] = await Promise.all([loadAdvice(), wrongMatchesAt(reading.url)]);
+  const [context, wrong, marked] = await Promise.all([loadAdvice(), wrongMatchesAt(reading.url), mayMark(url)]);
   const answer = await list.read(async (reader, table) => {
     const finding = withoutWrong(recognise(reading, table), wrong);
-    return { finding, hint: await adviseHint(finding, reader, context) };
+    const hint = await adviseHint(finding, reader, context);
+    const names = marked ? await namedHere(reading, finding, table, reader, wrong) : NOTHING_NAMED;
+    // Marks say nothing by themselves: where there are some, a chip tells whose they are and leads to them.
+    const chip = hint.chip ?? (await namedChip(names.named.length, reader, context));
+    return { finding, ...names, hint: { ...hint, chip } };
   });
   if (answer === null) return SILENT;
-  const { finding, hint } = answer;
-  await keepFinding(tabId, { url: reading.url, documentId, finding, badge: hint.badge });
+  const { finding, hint, named, places } = answer;
+  await keepFinding(tabId, { url: reading.url, documentId, finding, badge: hint.badge, named });
   await showBadge(tabId, hint.badge);
-  return hint;
+  return { ...hint, places };
 }
 
 /** A page speaks for itself only: its reading's address must be of the origin that the browser vouches for. */

@@ -1,6 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { openPopup } from "../../lib/browser/badge.ts";
-import { injectCardScript } from "../../lib/browser/card-script.ts";
+import { injectCardScript, injectMarksScript } from "../../lib/browser/card-script.ts";
 import { onCommands } from "../../lib/browser/commands.ts";
 import { forgetPagesLeft } from "../../lib/browser/findings.ts";
 import { loadWords } from "../../lib/browser/language.ts";
@@ -40,6 +40,7 @@ export default defineBackground(() => {
     },
     card: { openTo: "web pages", answer: (question, speaker) => answerCard(question, speaker, list) },
     cardScript: { openTo: "web pages", answer: injectCardScript },
+    marksScript: { openTo: "web pages", answer: injectMarksScript },
     offHere: { openTo: "web pages", answer: answerOffHere },
     snooze: { openTo: "web pages", answer: answerSnooze },
     offEverywhere: { openTo: "web pages", answer: answerOffEverywhere },

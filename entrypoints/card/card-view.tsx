@@ -2,13 +2,20 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Card, type CardActs, type CardSide } from "../../components/Card.tsx";
 import { CardFrame, CardLoading } from "../../components/CardFrame.tsx";
 import { askFromPage } from "../../lib/browser/ask-from-page.ts";
+import type { Named } from "../../lib/recognise/places.ts";
 import type { CardOpening } from "../page.content/page-globals.ts";
 
+/** What was chosen among several countries, or pressed among the names. */
+interface About {
+  country: string | null;
+  named: Named | null;
+}
+
 /** The card, its sides, and what its buttons ask of the worker. */
-export function CardView({ card: first, loading, say, onCollapse, onGone }: CardOpening) {
+export function CardView({ card: first, named: pressed, loading, say, onCollapse, onGone }: CardOpening) {
   const [card, setCard] = useState(first);
   const [side, setSide] = useState<CardSide | { side: "waiting" }>({ side: "answer" });
-  const [country, setCountry] = useState<string | null>(null);
+  const [about, setAbout] = useState<About>({ country: null, named: pressed });
   const frame = useRef<HTMLElement>(null);
 
   // Whatever was pressed is gone with its side: focus goes to what took its place.
@@ -17,10 +24,10 @@ export function CardView({ card: first, loading, say, onCollapse, onGone }: Card
     say(side.side === "said" ? `${side.strong} ${side.text}` : side.side === "waiting" ? loading : "");
   }, [side, say, loading]);
 
-  const choose = async (chosen: string) => {
-    setCountry(chosen);
+  const choose = async (chosen: About) => {
+    setAbout(chosen);
     setSide({ side: "waiting" });
-    const next = await askFromPage("card", { country: chosen });
+    const next = await askFromPage("card", chosen);
     if (next === null) return onGone();
     setCard(next);
     setSide({ side: "answer" });
@@ -34,18 +41,21 @@ export function CardView({ card: first, loading, say, onCollapse, onGone }: Card
     if ((await askFromPage("undoOff")) === null) return onGone();
     setSide({ side: "answer" });
   };
+  // What the card that is shown is about: a page of names alone has a card of its first name.
+  const shown: About = { ...about, named: card.named?.current ?? null };
   const acts: CardActs = {
     onCollapse,
     onClose: onGone,
     onWhy: () => setSide({ side: "why" }),
     onBack: () => setSide({ side: "answer" }),
-    onChoose: (chosen) => void choose(chosen),
+    onChoose: (country) => void choose({ country, named: null }),
+    onNamed: (named) => void choose({ country: null, named }),
     onDossier: () => {
       // In the click itself: after a pause the browser would no longer open the panel.
-      void askFromPage("openDossier", { country });
+      void askFromPage("openDossier", shown);
       onCollapse();
     },
-    onWrong: () => void tell(askFromPage("wrongMatch", { country }), false),
+    onWrong: () => void tell(askFromPage("wrongMatch", shown), false),
     onSnooze: () => void tell(askFromPage("snooze"), true),
     onOffHere: () => void tell(askFromPage("offHere"), true),
     onOffEverywhere: () => void tell(askFromPage("offEverywhere"), true),

@@ -3,6 +3,7 @@ import { OptionRow } from "../../components/OptionRow.tsx";
 import { type WrongMatch, wrongMatches } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { useSetting } from "../our-page/use-settings.ts";
+import { wrongMatchesFile } from "./wrong-matches-file.ts";
 
 /** What is kept of the person's own doing: to be read, taken along, cleared. */
 export function DeviceSection({ words, today }: { words: Words; today: string }) {
@@ -19,9 +20,7 @@ export function DeviceSection({ words, today }: { words: Words; today: string })
           <>
             <ul class="lines">
               {matches.map((match) => (
-                <li key={`${match.host} ${match.path} ${match.country} ${match.organisation}`}>
-                  {lineOf(match, words)}
-                </li>
+                <li key={JSON.stringify(match)}>{lineOf(match, words)}</li>
               ))}
             </ul>
             <span class="row">
@@ -46,18 +45,18 @@ export function DeviceSection({ words, today }: { words: Words; today: string })
   );
 }
 
-function lineOf({ host, country, organisation, on }: WrongMatch, words: Words): string {
-  const what = country === null ? (organisation ?? words.t("optionsWrongAll")) : words.country(country);
+function lineOf({ host, country, organisation, project, on }: WrongMatch, words: Words): string {
+  const what = country === null ? (organisation ?? project ?? words.t("optionsWrongAll")) : words.country(country);
   return `${host} · ${what} · ${words.date(on)}`;
 }
 
 /** Hands the person a file; nothing is sent anywhere. */
 function save(matches: WrongMatch[], today: string): void {
-  const text = JSON.stringify({ kind: "sightline wrong matches", on: today, matches }, null, 2);
+  const { name, text } = wrongMatchesFile(matches, today);
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `sightline-wrong-matches-${today}.json`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -1,6 +1,6 @@
 import { FixedValue, OptionRow, Switch } from "../../components/OptionRow.tsx";
 import { namedHosts } from "../../lib/browser/named-hosts.ts";
-import { hintsEnabled, showPast, sitesOff, snoozes } from "../../lib/browser/settings.ts";
+import { hintsEnabled, marks, showPast, sitesOff, snoozes } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { today } from "../our-page/today.ts";
 import { endSnooze, turnOnSite } from "../our-page/turn-on.ts";
@@ -13,6 +13,7 @@ export function SitesSection({ words, proposed }: { words: Words; proposed: stri
   const { t } = words;
   const hints = useSetting(hintsEnabled) ?? true;
   const past = useSetting(showPast) ?? false;
+  const marked = useSetting(marks) ?? false;
   const state = (on: boolean) => t(on ? "optionsOn" : "optionsOff");
   return (
     <section>
@@ -27,6 +28,9 @@ export function SitesSection({ words, proposed }: { words: Words; proposed: stri
       </OptionRow>
       <OptionRow title={t("optionsPast")} text={t("optionsPastText")}>
         <Switch label={t("optionsPast")} on={past} state={state(past)} onChange={(on) => void showPast.set(on)} />
+      </OptionRow>
+      <OptionRow title={t("optionsMarks")} text={t("optionsMarksText")}>
+        <Switch label={t("optionsMarks")} on={marked} state={state(marked)} onChange={(on) => void marks.set(on)} />
       </OptionRow>
       <OptionRow title={t("optionsNamed")} text={t("optionsNamedText")}>
         <FixedValue values={namedHosts.map(hostOfPattern)} lock={null} />

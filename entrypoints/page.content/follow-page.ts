@@ -4,11 +4,13 @@ import { readPageInSlices } from "../../lib/page/read-in-slices.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
 import { createHint } from "./hint.ts";
+import { createMarks } from "./marks.ts";
 
 /** Reads this page whenever there is something new to read, and shows the hint that the worker answers with. */
 export function followPage(): { end(): void; readNow(): Promise<void> } {
   const life = new AbortController();
-  const hint = createHint(life.signal);
+  const hint = createHint(life.signal, () => marks.clear());
+  const marks = createMarks(hint.open, life.signal);
   /** Aborted by the next reading: of two answers only the newer one counts. */
   let turn = new AbortController();
   let before = "";
@@ -17,13 +19,19 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
     turn.abort();
     const mine = new AbortController();
     turn = mine;
-    if (!(await mayRead(location.hostname))) return hint.show(null);
+    if (!(await mayRead(location.hostname))) {
+      marks.clear();
+      return hint.show(null);
+    }
     const reading = await readPageInSlices(document, location.href, AbortSignal.any([mine.signal, life.signal]));
-    if (!reading || (!evenIfUnchanged && sameness(reading) === before)) return;
+    if (!reading) return;
+    if (!evenIfUnchanged && sameness(reading) === before) return marks.again(reading.text);
     before = sameness(reading);
     const answer = await askFromPage("read", { reading });
     if (!isConnected()) return life.abort();
-    if (!mine.signal.aborted) hint.show(answer?.chip ?? null);
+    if (mine.signal.aborted) return;
+    hint.show(answer?.chip ?? null);
+    if (!hint.isClosed()) await marks.show(reading.text, answer?.places ?? []);
   };
 
   watchPage(
@@ -32,6 +40,7 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
         turn.abort();
         before = "";
         hint.leave();
+        marks.clear();
       },
       onRead: () => (isConnected() ? void read(false) : life.abort()),
     },
@@ -42,6 +51,7 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
     end: () => life.abort(),
     readNow: () => {
       hint.leave();
+      marks.clear();
       return read(true);
     },
   };

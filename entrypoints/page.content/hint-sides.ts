@@ -1,6 +1,7 @@
 import { type DrawnChip, drawChip, drawWaiting } from "../../components/draw-chip.ts";
 import type { Card, Chip } from "../../lib/advise/view.ts";
 import { askFromPage } from "../../lib/browser/ask-from-page.ts";
+import type { Named } from "../../lib/recognise/places.ts";
 import { page } from "./page-globals.ts";
 
 /** Milliseconds that an answer may take before bars stand in for it. */
@@ -32,7 +33,7 @@ export function createSides(
     putAway?.();
     putAway = null;
     if (chip === null) return;
-    drawn = drawChip(chip, () => void open(), onGone);
+    drawn = drawChip(chip, () => void open(null), onGone);
     stage.replaceChildren(drawn.element);
     say(chip.label);
     onChip();
@@ -41,21 +42,24 @@ export function createSides(
     showChip();
     drawn?.opener.focus({ preventScroll: true });
   };
-  const open = async () => {
-    if (putAway !== null || chip === null) return;
+  const open = async (named: Named | null) => {
+    if (chip === null) return;
+    putAway?.();
     const { loading } = chip;
     const wait = startWait(stage, loading, say, collapse);
     putAway = wait.end;
-    const card = await cardAndItsScript();
+    const card = await cardAndItsScript(named);
     if (putAway !== wait.end || signal.aborted) return;
     wait.end();
     if (card === null || !page.sightlineCard) return onGone();
     stage.replaceChildren();
-    putAway = page.sightlineCard({ root, box: stage, card, loading, say, onCollapse: collapse, onGone });
+    putAway = page.sightlineCard({ root, box: stage, card, named, loading, say, onCollapse: collapse, onGone });
   };
 
   return {
     isOpen: () => putAway !== null,
+    /** The card at what a mark names, in place of what is shown. */
+    open: (named: Named) => void open(named),
     /** A newer chip; an open card stays, and the chip is new when it is back. */
     draw(next: Chip) {
       const same = JSON.stringify(next) === JSON.stringify(chip);
@@ -66,9 +70,9 @@ export function createSides(
 }
 
 /** The script that draws cards comes with the first click, not with every page. */
-async function cardAndItsScript(): Promise<Card | null> {
+async function cardAndItsScript(named: Named | null): Promise<Card | null> {
   const [card] = await Promise.all([
-    askFromPage("card", { country: null }),
+    askFromPage("card", { country: null, named }),
     page.sightlineCard ? null : askFromPage("cardScript"),
   ]);
   return card;

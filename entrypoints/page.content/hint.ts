@@ -3,6 +3,7 @@ import tokenStyles from "../../components/tokens.css?inline";
 import type { Chip } from "../../lib/advise/view.ts";
 import { hostChip } from "../../lib/page/chip-host.ts";
 import { placeChip } from "../../lib/page/place-chip.ts";
+import type { Named } from "../../lib/recognise/places.ts";
 import { createSides } from "./hint-sides.ts";
 import placeStyles from "./place.css?inline";
 
@@ -11,11 +12,15 @@ interface Hint {
   show(chip: Chip | null): void;
   /** Another page begins: nothing of the hint remains, not even that it was closed. */
   leave(): void;
+  /** Opens the card at what a mark names. */
+  open(named: Named): void;
+  /** The person closed it on this page. */
+  isClosed(): boolean;
   isOurs(node: Node): boolean;
 }
 
 /** The hint on this page: there is one at most, and none until there is something to say. */
-export function createHint(life: AbortSignal): Hint {
+export function createHint(life: AbortSignal, onClosed: () => void = () => undefined): Hint {
   let drawn: ReturnType<typeof drawHint> | null = null;
   let closed = false;
   const gone = () => {
@@ -25,6 +30,7 @@ export function createHint(life: AbortSignal): Hint {
   const close = () => {
     closed = true;
     gone();
+    onClosed();
   };
   return {
     show(chip) {
@@ -39,6 +45,8 @@ export function createHint(life: AbortSignal): Hint {
       closed = false;
       gone();
     },
+    open: ({ kind, id }) => drawn?.open({ kind, id }),
+    isClosed: () => closed,
     isOurs: (node) => node === drawn?.host,
   };
 }
@@ -64,6 +72,7 @@ function drawHint(life: AbortSignal, onGone: () => void) {
     host: root.host,
     end,
     isOpen: sides.isOpen,
+    open: sides.open,
     draw(chip: Chip) {
       sides.draw(chip);
       look();

@@ -23,6 +23,7 @@ export function frameCard(
     askLabel: words.t("cardAsk"),
     fundingLabel: words.t("cardFunding"),
     asks: [],
+    named: null,
     choices: [],
     neither: words.t("cardNeither"),
     main: null,

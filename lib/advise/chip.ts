@@ -55,6 +55,11 @@ export function countryChip(view: CountryView, day: ChipDay): Chip | null {
   return shared.length > 0 ? chipOf(lineOf("chipShared", shared.length, null, day, { country }), day) : null;
 }
 
+/** Where names are marked and there is nothing else to say. */
+export function namesChip(count: number, day: ChipDay): Chip {
+  return chipOf(lineOf("chipNamed", count, null, day), day);
+}
+
 /** Two or three countries are named; more are counted. */
 export function choiceChip(views: CountryView[], day: ChipDay): Chip | null {
   const { words } = day;

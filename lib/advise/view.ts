@@ -109,6 +109,13 @@ export interface Hint {
   chip: Chip | null;
 }
 
+/** An organisation or a project of the list, by the name it has there. */
+export interface NamedRow {
+  kind: "organisation" | "project";
+  id: string;
+  name: string;
+}
+
 /** The card on the page. Buttons carry their words; what they do is named by their key. */
 export interface Card {
   label: string;
@@ -127,6 +134,11 @@ export interface Card {
   askLabel: string;
   fundingLabel: string;
   asks: Ask[];
+  /**
+   * What the page names and is marked in it, for whoever does not press the marks; `current` is the one that the card
+   * itself is about. Null where nothing is marked.
+   */
+  named: { heading: string; rows: NamedRow[]; current: NamedRow | null } | null;
   /** Several countries: which one is meant? */
   choices: { country: string; name: string }[];
   neither: string;

@@ -18,11 +18,26 @@ export function whyOf(finding: Finding, country: string | null, words: Words): W
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ROWS)
     .map(({ reason, share }) => rowOf(reason, share, words));
+  return { ...frameOf(speaking, words), heading: headingOf(finding, about, words), rows };
+}
+
+/** Why a name is marked: the places that name it, as the page wrote it. */
+export function whyNamed({ id, name }: { id: string; name: string }, { reasons }: Finding, words: Words): Why {
+  const own = reasons.filter(({ about, subject }) => about === "organisation" && subject === id);
+  // A title is marked where all of it stands in the text, and for no other reason.
+  const title: Reason = { about: "organisation", subject: id, signal: "text", weight: 1, found: name };
+  const shown = own.length > 0 ? own : [title];
   return {
-    heading: headingOf(finding, about, words),
+    ...frameOf(shown.length, words),
+    heading: words.t("whyNamed", { name: oneLine(name, LONGEST_FOUND) }),
+    rows: shown.slice(0, MOST_ROWS).map((reason) => rowOf(reason, shareOf(reason, shown), words)),
+  };
+}
+
+function frameOf(speaking: number, words: Words): Pick<Why, "lead" | "columns"> {
+  return {
     lead: speaking === 0 ? words.t("whyLeadNone") : words.t("whyLead", { count: speaking }),
     columns: [words.t("whyColumnSignal"), words.t("whyColumnFound"), words.t("whyColumnWeight")],
-    rows,
   };
 }
 

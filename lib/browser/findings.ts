@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
+import type { NamedRow } from "../advise/view.ts";
 import type { TabFinding } from "./questions.ts";
 import { forget, recall, remember } from "./session.ts";
 
 /** What one document was found to be; in memory only, until the tab leaves it. */
 export interface StoredFinding extends TabFinding {
   documentId: string | null;
+  /** What is marked in it, once each. */
+  named: NamedRow[];
 }
 
 const keyOf = (tabId: number) => `finding ${tabId}`;

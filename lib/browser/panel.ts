@@ -22,7 +22,9 @@ export function answerOpenDossier(): void {
     if (asked?.name !== "openDossier") return false;
     const tabId = speakerOf(sender)?.tabId ?? null;
     if (tabId === null || !mayAsk("web pages", sender)) return false;
-    openDossier(tabId, countryIn(asked.question)).then(
+    const named = namedPath(asked.question);
+    const opened = named === null ? openDossier(tabId, countryIn(asked.question)) : openPath(named);
+    opened.then(
       (answer) => sendReply({ answer }),
       () => sendReply({ failure: "the dossier could not be opened" }),
     );
@@ -52,9 +54,18 @@ export async function openPanel(tabId: number): Promise<void> {
   else await sidebarAction?.open();
 }
 
-async function openAsPage(tabId: number, country: string | null): Promise<{ opened: "page" }> {
-  await browser.tabs.create({ url: ownAddress(`/${dossierPath("brief", tabId, country)}`) });
+const openAsPage = (tabId: number, country: string | null) => openPath(`/${dossierPath("brief", tabId, country)}`);
+
+async function openPath(path: `/${string}`): Promise<{ opened: "page" }> {
+  await browser.tabs.create({ url: ownAddress(path) });
   return { opened: "page" };
+}
+
+/** What a mark names has a page of its own; null where the question names nothing. */
+function namedPath(question: unknown): `/${string}` | null {
+  const { kind, id } = Object(Object(question).named) as { kind?: unknown; id?: unknown };
+  if ((kind !== "organisation" && kind !== "project") || typeof id !== "string") return null;
+  return `/brief.html?${new URLSearchParams({ [kind]: id })}`;
 }
 
 function countryIn(question: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { Badge, Card, Hint } from "../advise/view.ts";
 import type { Finding } from "../recognise/finding.ts";
+import type { Named, Place } from "../recognise/places.ts";
 import type { Reading } from "../recognise/reading.ts";
 
 /** What our own pages may know of the page in a tab. */
@@ -17,14 +18,22 @@ export type ReadOutcome =
 
 /** Every question the worker answers. Questions and answers are plain JSON. */
 export interface Questions {
-  /** A page's content script hands over its reading; the chip to draw comes back. */
-  read(ask: { reading: Reading }): Hint;
-  /** The card for the page that asks; `country` after a choice between several. Null: nothing to say (any more). */
-  card(ask: { country: string | null }): Card | null;
+  /**
+   * A page's content script hands over its reading; the chip to draw comes back, and what is to be marked in the text
+   * that was read: nothing where the switch is off, on a request, or on a page that is read by a click.
+   */
+  read(ask: { reading: Reading }): Hint & { places: Place[] };
+  /**
+   * The card for the page that asks; `country` after a choice between several, `named` after a click on a mark or a name
+   * in the card. Null: nothing to say (any more).
+   */
+  card(ask: { country: string | null; named: Named | null }): Card | null;
   /** Puts the script that draws cards into the page that asks, before its first card. */
   cardScript(): { done: true };
+  /** The same for the script that draws marks. */
+  marksScript(): { done: true };
   /** Opens the dossier for the page that asks. Answered by a listener of its own: see panel.ts. */
-  openDossier(ask: { country: string | null }): { opened: "panel" | "page" };
+  openDossier(ask: { country: string | null; named: Named | null }): { opened: "panel" | "page" };
   /** The page's three ways to be left alone; each returns the sentence that says what it did. */
   offHere(): { strong: string; text: string };
   snooze(): { strong: string; text: string };
@@ -32,7 +41,7 @@ export interface Questions {
   /** Takes the last of the three back. */
   undoOff(): { done: true };
   /** "Wrong match": never again this finding on this page. Kept on this device, can be exported. */
-  wrongMatch(ask: { country: string | null }): { strong: string; text: string };
+  wrongMatch(ask: { country: string | null; named: Named | null }): { strong: string; text: string };
   /** Our pages: what the page in a tab is, reading it by the click that opened us where it was not read before. */
   tab(ask: { tabId: number }): ReadOutcome;
   /**

@@ -9,13 +9,17 @@ const matches =
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
 
+const listId = v.pipe(v.string(), v.maxLength(128));
+
 /** "Wrong match": no word of the page, only what is needed to be silent there next time. */
 const wrongMatch = v.strictObject({
   host,
   /** SHA-256 of the address's path, in hexadecimal: it finds the page again and does not tell it. */
   path: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  organisation: v.nullable(v.pipe(v.string(), v.maxLength(128))),
+  organisation: v.nullable(listId),
+  /** Left out where the match was no project's title. */
+  project: v.exactOptional(listId),
   /** ISO date. */
   on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
@@ -31,6 +35,8 @@ export const theme = defineSetting("theme", "system", matches(v.picklist(["syste
 export const language = defineSetting("language", "auto", matches(v.picklist(["auto", "en", "fr", "es"])));
 /** "Also show past projects". */
 export const showPast = defineSetting<boolean>("showPast", false, matches(v.boolean()));
+/** Mark the list's names in the text of pages. A page can read which words are marked. */
+export const marks = defineSetting<boolean>("marks", false, matches(v.boolean()));
 export const wrongMatches = defineSetting<WrongMatch[]>("wrongMatches", [], matches(v.array(wrongMatch)));
 
 /** Many a "wrong match" is kept; the oldest go first. */

@@ -17,6 +17,21 @@ export async function silenceOf(host: string, now: string): Promise<SiteSilence>
   return silenceIn(await browser.storage.local.get(SILENCE_KEYS), host, now);
 }
 
+/** True for a page of a site where we read by ourselves: a named host, one of an agency's own build, one that was allowed. */
+export async function isReadByItself(url: string): Promise<boolean> {
+  const { content_scripts = [] } = browser.runtime.getManifest() as Browser.runtime.ManifestV3;
+  const named = content_scripts.flatMap(({ matches = [] }) => matches);
+  return [...named, ...(await grantedSites())].some((pattern) => matchesPattern(pattern, url));
+}
+
+/** Match patterns as we use them: https, a host or all below it, a path that may end in `*`. */
+export function matchesPattern(pattern: string, url: string): boolean {
+  const [, host = "", path = ""] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  const { protocol, hostname, pathname } = new URL(url);
+  if (protocol !== "https:" || !covers(host, hostname)) return false;
+  return path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+}
+
 /** Sites beyond the named ones that the person allowed, as match patterns. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -17,6 +17,21 @@ export function fold(text: string): string {
   return unusual.test(text) ? text.replace(unseen, "").replace(blanks, " ") : text;
 }
 
+/** For each character of `fold(text)`, where it stands in `text`; at most `most` of them. */
+export function unfolded(text: string, most: number): number[] {
+  const places: number[] = [];
+  let inBlank = false;
+  for (let at = 0; at < text.length && places.length < most; at++) {
+    const unit = text.charCodeAt(at);
+    // Letters, digits and marks of ASCII are what they are.
+    const kept = unit > 32 && unit < 127 ? "x" : fold(text.charAt(at));
+    if (kept === "" || (kept === " " && inBlank)) continue;
+    inBlank = kept === " ";
+    places.push(at);
+  }
+  return places;
+}
+
 /** One line of at most `longest` characters. */
 export function line(text: string | null | undefined, longest: number): string {
   if (!text) return "";

@@ -30,6 +30,11 @@ export class Growing {
     return whole(this.pieces.join("").trimEnd());
   }
 
+  /** True where a piece that begins with a blank would lose it. */
+  get endsInBlank(): boolean {
+    return this.last === LINE_BREAK || this.last === BLANK;
+  }
+
   /** The piece folded, without a second blank where the text already ends in one. */
   private joined(piece: string): string {
     const room = LONGEST_READING - this.length;
@@ -37,7 +42,7 @@ export class Growing {
     if (taken.length < piece.length) this.cut = true;
     const folded = fold(taken);
     if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) return ` ${folded}`;
-    return (this.last === LINE_BREAK || this.last === BLANK) && folded.startsWith(" ") ? folded.slice(1) : folded;
+    return this.endsInBlank && folded.startsWith(" ") ? folded.slice(1) : folded;
   }
 
   private push(added: string): void {

@@ -5,8 +5,12 @@ import { readingSteps } from "./read-page.ts";
 const SLICE = 4;
 
 /** Reads a page a slice at a time. Null when the signal is aborted on the way. */
-export async function readPageInSlices(document: Document, url: string, signal: AbortSignal): Promise<Reading | null> {
-  const steps = readingSteps(document, url);
+export function readPageInSlices(document: Document, url: string, signal: AbortSignal): Promise<Reading | null> {
+  return inSlices(readingSteps(document, url), signal);
+}
+
+/** Takes the steps of a long work, a slice at a time. Null when the signal is aborted on the way. */
+export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T | null> {
   let until = performance.now() + SLICE;
   while (!signal.aborted) {
     const step = steps.next();

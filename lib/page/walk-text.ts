@@ -24,6 +24,9 @@ export interface WalkedText {
   namers: Element[];
 }
 
+/** Told of each text node before it is written: where it will stand, in the main text or in what stands beside it. */
+export type OnText = (node: Text, to: Growing, beside: boolean) => void;
+
 const MOST_TREES = 40;
 const MOST_NAMERS = 2_000;
 const MOST_NODES = 150_000;
@@ -32,8 +35,8 @@ const edges = { block: newLine, apart, inline: "" };
 const STRIDE = 16;
 
 /** Takes the text of a page, pausing wherever the caller may want to stop for a while. */
-export function* walkText(document: Document): Generator<undefined, WalkedText> {
-  const walk = new Walk(document);
+export function* walkText(document: Document, onText?: OnText): Generator<undefined, WalkedText> {
+  const walk = new Walk(document, onText);
   const main = mainPart(document);
   if (main) {
     yield* walk.through(main, true);
@@ -54,8 +57,11 @@ class Walk {
   private nodes = 0;
   private cut = false;
 
-  constructor(document: Document) {
+  private readonly onText: OnText | undefined;
+
+  constructor(document: Document, onText: OnText | undefined) {
     this.trees = [document];
+    this.onText = onText;
   }
 
   *through(root: Element, inMain: boolean): Generator<undefined, void> {
@@ -70,7 +76,7 @@ class Walk {
       }
       if (this.isFull()) return;
       level.next = node.nextSibling;
-      if (node.nodeType === 3) this.write((node as Text).data, level.beside);
+      if (node.nodeType === 3) this.text(node as Text, level.beside);
       else if (node.nodeType === 1 && node !== this.skip) this.enter(node as Element, level, levels);
       if (++this.nodes % STRIDE === 0) yield;
     }
@@ -112,6 +118,11 @@ class Walk {
     if (!root) return null;
     this.trees.push(root);
     return "body" in root ? (root.body?.firstChild ?? null) : root.firstChild;
+  }
+
+  private text(node: Text, beside: boolean): void {
+    this.onText?.(node, beside ? this.beside : this.main, beside);
+    this.write(node.data, beside);
   }
 
   private write(piece: string, beside: boolean): void {

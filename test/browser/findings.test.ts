@@ -6,6 +6,7 @@ import { fake, startAnew } from "./browser-in-memory.ts";
 const finding = {
   url: "https://www.state.gov/ghana/",
   documentId: "doc",
+  named: [],
   badge: { kind: "none" as const, count: 0, title: "" },
   finding: {
     kind: "none" as const,

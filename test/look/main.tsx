@@ -17,6 +17,7 @@ const acts: CardActs = {
   onWhy: nothing,
   onBack: nothing,
   onDossier: nothing,
+  onNamed: () => undefined,
   onChoose: nothing,
   onWrong: nothing,
   onSnooze: nothing,

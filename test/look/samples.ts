@@ -87,6 +87,7 @@ export const ghana: Card = {
       page: "https://www.state.gov/tip/",
     },
   ],
+  named: null,
   choices: [],
   neither: "Neither",
   main: "Open Ghana dossier",

@@ -1,0 +1,72 @@
+import { LONGEST_READING } from "../recognise/reading.ts";
+import { fold, unfolded } from "./clean-text.ts";
+import { type OnText, walkText } from "./walk-text.ts";
+
+/** A text node and where its words stand in the text that was read of its part of the page. */
+interface Piece {
+  node: Text;
+  from: number;
+  /** A blank at its beginning was left out. */
+  bare: boolean;
+  /** Where each of its read characters stands in the node; made when a place lies in it. */
+  map: number[] | null;
+}
+
+/**
+ * Finds places of a reading's text in the page again: walks the page as the reading did and remembers which node gave
+ * which characters. A name cut by markup is one range over several nodes. Null where the page now reads otherwise: what
+ * was found is no longer true of it.
+ */
+export function* rangesOf(
+  document: Document,
+  text: string,
+  places: { start: number; end: number }[],
+): Generator<undefined, (Range | null)[] | null> {
+  const main: Piece[] = [];
+  const beside: Piece[] = [];
+  const onText: OnText = (node, to, isBeside) => {
+    (isBeside ? beside : main).push({ node, from: to.length, bare: to.endsInBlank, map: null });
+  };
+  const walked = yield* walkText(document, onText);
+  if (walked.text !== text) return null;
+  // What stands beside follows the main text after a line break.
+  const turn = walked.mainLength === 0 ? 0 : walked.mainLength + 1;
+  return places.map(({ start, end }) =>
+    start < walked.mainLength ? rangeIn(main, start, end) : rangeIn(beside, start - turn, end - turn),
+  );
+}
+
+function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  if (!first || !last) return null;
+  // A range cannot reach from one tree into another.
+  if (first.node.getRootNode() !== last.node.getRootNode()) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, placeIn(first, start));
+  range.setEnd(last.node, placeIn(last, end - 1) + 1);
+  return range;
+}
+
+/** The last piece that begins at or before a character. */
+function pieceAt(pieces: Piece[], at: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pieces[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+function placeIn(piece: Piece, at: number): number {
+  piece.map ??= mapOf(piece);
+  const { data } = piece.node;
+  return Math.min(piece.map[at - piece.from] ?? data.length, Math.max(0, data.length - 1));
+}
+
+function mapOf({ node: { data }, bare }: Piece): number[] {
+  const map = unfolded(data, LONGEST_READING + 1);
+  return bare && fold(data.charAt(map[0] ?? 0)) === " " ? map.slice(1) : map;
+}
