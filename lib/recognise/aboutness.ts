@@ -17,7 +17,7 @@ const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE
 const GRANT: number[] = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.call, CUE.callTerm];
 /** What an embassy works on. */
 export const isOurs = ({ topic, civic, grant }: Subject): boolean =>
-  topic >= 1 || topic + civic * 0.3 + grant * 0.4 >= 1.5;
+  topic >= 1 || topic + civic * 0.4 + grant * 0.4 >= 1.5;
 const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
   title: 2.5,
   heading: 2,

@@ -38,6 +38,7 @@ interface Tally {
   /** Mentions where a text says "in", opens with the name, or speaks of its government. */
   firm: number;
   opens: boolean;
+  headline: boolean;
   /** Evidence that no town of the United States could give. */
   own: number;
   /** Evidence that such a town could give as well. */
@@ -149,6 +150,7 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
       named: 0,
       firm: 0,
       opens: false,
+      headline: false,
       forms: new Set(),
       own: 0,
       borrowed: 0,
@@ -165,6 +167,7 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
   if (firm) one.firm++;
   if (signal === "lead" && sign.start <= 4) one.opens = true;
+  if (isHeadline(sign)) one.headline = true;
   if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
   else one.own += signal === "host" ? 5 : weight;
   if (one.reasons.length < 40)
@@ -185,8 +188,8 @@ function worthOf(sign: Sign, sense: Sense): number {
   if (zone.signal === "value") {
     const role = roleOfPlace(zone.label ?? "");
     if (labelOf(zone.label ?? "") === "title") return 4;
-    if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
     if (role === "elsewhere" || NEIGHBOUR.test(zone.text.slice(0, sign.start))) return 0;
+    if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
     return sense.kind === KIND.country ? 0.6 : 0.3;
   }
   return (STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0) * (isHeadline(sign) ? 1.6 : 1);
@@ -271,7 +274,7 @@ function choose(scored: Scored[], { america, local, subject, textLength, host }:
           textLength,
           equals: set.length,
           opens: top.one.opens,
-          near: isNear(subject),
+          near: isNear(subject) || top.one.headline,
           alone: scored.length === set.length,
         });
   return enough && set.length <= MOST ? set : [];

@@ -57,4 +57,6 @@ export const CUE = {
   press: 30,
   /** Names the kind of paper that a proposal is, in whoever's voice. */
   paper: 31,
+  /** After a country: it pays for what follows. */
+  gives: 32,
 } as const;

@@ -107,7 +107,9 @@ function firstOfRow(sign: Sign): Sign {
 /** Is the place named as where something is, as a text's opening subject, alone on its line, or as a state that acts? */
 export function isFirm(sign: Sign): boolean {
   const { zone, start, end } = sign;
-  if (start <= 4 || besideState(sign) || hasCue(sign.before, CUE.work)) return true;
+  if (start <= 4 || besideState(sign)) return true;
+  const first = firstOfRow(sign);
+  if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
   const lead = zone.text.slice(Math.max(0, start - 16), start);
   if (LOCATIVE.test(lead)) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
@@ -128,7 +130,8 @@ function contextWeight(sign: Sign, sense: Sense): number {
   const beside = (cue: number) => hasCue(before, cue);
   let weight = 1;
   if (beside(CUE.donor)) weight *= 0.12;
-  else if (beside(CUE.origin)) weight *= 0.25;
+  else if (hasCue(after, CUE.gives) && PAYERS.has(sense.target)) weight *= 0.15;
+  else if (beside(CUE.origin) || comesFrom(first)) weight *= 0.25;
   else if (beside(CUE.route)) weight *= 0.25;
   else if (beside(CUE.seat)) weight *= 0.3;
   else if (beside(CUE.work) || followsLoosely(first, CUE.work)) weight *= 1.6;
@@ -138,6 +141,14 @@ function contextWeight(sign: Sign, sense: Sense): number {
   if (isDateline(sign)) weight *= 0.4;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;
+}
+
+/** "Domestic workers from Sierra Leone": where people left. */
+function comesFrom({ before, zone, start }: Sign): boolean {
+  return (
+    hasCue(before, CUE.people) &&
+    /^\s*(from|из|من|provenientes de|procedentes de)\s*$/iu.test(zone.text.slice(before!.end, start))
+  );
 }
 
 /** "Priority countries for this year are South Africa": the cue stands a few words before, in the same sentence. */

@@ -48,7 +48,7 @@ export const CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.origin,
-    "representative of,representatives of,delegate of,delegation of,representatives from,représentant de,representante de,victims from,migrants from,nationals of,citizens of,nationals from,workers from,women from,girls from,children from,men from,people from,refugees from,returned from,returning from,returnees from,deported from,repatriated from,originating from,originating in,fled,fleeing,arriving from,arrived from,came from,coming from,recruited from,recruited in,born in,students from,team from,experts from,volunteers from,delegates from,participants from,victimes originaires,originaires de,originaires du,originaire de,originaire du,venus de,venues de,venant de,venant du,en provenance de,en provenance du,rapatriés de,ressortissants de,ressortissants du,víctimas de,procedentes de,provenientes de,originarios de,originarias de,nacionales de,migrantes de,retornados de,vítimas de,provenientes da,provenientes do,oriundos de,oriundos da,oriundas da,cidadãos de,выходцы из,выходцев из,граждан,граждане,граждане из,мигранты из,мигрантов из,приехавших из,вернувшихся из,уроженцы,уроженцев,من القادمين,القادمين من,القادمات من,مواطني,عمال من,عاملات من,العائدين من",
+    "refoulés,expulsés,expulsados de,deportados de,expelled from,representative of,representatives of,delegate of,delegation of,representatives from,représentant de,representante de,victims from,migrants from,nationals of,citizens of,nationals from,workers from,women from,girls from,children from,men from,people from,refugees from,returned from,returning from,returnees from,deported from,repatriated from,originating from,originating in,fled,fleeing,arriving from,arrived from,came from,coming from,recruited from,recruited in,born in,students from,team from,experts from,volunteers from,delegates from,participants from,victimes originaires,originaires de,originaires du,originaire de,originaire du,venus de,venues de,venant de,venant du,en provenance de,en provenance du,rapatriés de,ressortissants de,ressortissants du,víctimas de,procedentes de,provenientes de,originarios de,originarias de,nacionales de,migrantes de,retornados de,vítimas de,provenientes da,provenientes do,oriundos de,oriundos da,oriundas da,cidadãos de,выходцы из,выходцев из,граждан,граждане,граждане из,мигранты из,мигрантов из,приехавших из,вернувшихся из,уроженцы,уроженцев,من القادمين,القادمين من,القادمات من,مواطني,عمال من,عاملات من,العائدين من",
   ],
   [
     CUE.people,
@@ -125,6 +125,10 @@ export const CUES: [cue: number, phrases: string][] = [
   [
     CUE.press,
     "times,news,post,herald,tribune,daily,today,gazette,observer,guardian,standard,monitor,star,sun,independent,express,broadcasting,tv,radio,press agency,wire,journal,chronicle,insider,business news,weekly,review,online,web,mirror,telegraph",
+  ],
+  [
+    CUE.gives,
+    "supports,support for,funds,finances,pays for,donates,backs,gives,contributes,pledges,announces funding,soutient,finance,appuie,verse,apoya,financia,dona,aporta,apoia,doa,поддерживает,финансирует,выделяет,выделила,تدعم,تمول,تتبرع",
   ],
   [
     CUE.paper,

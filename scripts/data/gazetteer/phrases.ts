@@ -1,3 +1,4 @@
+import { CUE } from "../../../lib/recognise/cue.ts";
 import { FLAG, KIND } from "../../../lib/recognise/sense.ts";
 import { list, type Names } from "./collect.ts";
 import { CUES } from "./cues.ts";
@@ -7,7 +8,13 @@ import { FORENAMES, PERSONS, THINGS } from "./things.ts";
 export function addPhrases(names: Names): void {
   for (const thing of list(THINGS)) names.add(thing, KIND.thing, 0, FLAG.caseless);
   for (const person of list(PERSONS)) names.add(person, KIND.thing, 0, FLAG.person);
-  for (const [cue, phrases] of CUES)
-    for (const phrase of list(phrases)) names.add(phrase, KIND.cue, cue, FLAG.caseless);
+  for (const [cue, phrases] of CUES) for (const phrase of list(phrases)) addCue(names, phrase, cue);
   for (const name of list(FORENAMES)) names.add(name, KIND.forename, 0);
+}
+
+/** "Human trafficking in" says both where the work is and what it is. */
+function addCue(names: Names, phrase: string, cue: number): void {
+  names.add(phrase, KIND.cue, cue, FLAG.caseless);
+  if (cue === CUE.work && /trafficking|labou?r|slavery/.test(phrase))
+    names.add(phrase, KIND.cue, CUE.topic, FLAG.caseless);
 }
