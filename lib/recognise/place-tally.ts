@@ -1,0 +1,118 @@
+import { COUNTRY_CODES } from "./country-codes.ts";
+import type { Reason } from "./finding.ts";
+import { namesOfOthers } from "./names-of-others.ts";
+import { besideState, isFirm, isPlace, placeWeight } from "./place-context.ts";
+import { BODY, isHeadline, worthOf } from "./place-worth.ts";
+import { runsOf } from "./runs.ts";
+import { FLAG, KIND, type Sense } from "./sense.ts";
+import type { Sign } from "./signs.ts";
+import type { Signal } from "./zones.ts";
+
+/** All that a page says for one country. */
+export interface Tally {
+  /** Best of each kind of structure. */
+  structure: Map<Signal, number>;
+  body: number;
+  mentions: number;
+  /** Mentions by name, or by adjective of its state; a language or style of cooking is less. */
+  named: number;
+  /** Mentions where a text says "in", opens with the name, or speaks of its government. */
+  firm: number;
+  opens: boolean;
+  headline: boolean;
+  /** Evidence that no town of the United States could give. */
+  own: number;
+  /** Evidence that such a town could give as well. */
+  borrowed: number;
+  reasons: Reason[];
+}
+
+const emptyTally = (): Tally => ({
+  structure: new Map(),
+  body: 0,
+  mentions: 0,
+  named: 0,
+  firm: 0,
+  opens: false,
+  headline: false,
+  own: 0,
+  borrowed: 0,
+  reasons: [],
+});
+
+/** Adds up what a page says for each country, by its place in `COUNTRY_CODES`. */
+export function tally(signs: Sign[]): Map<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  const runs = runsOf(signs);
+  const later: [Sign, Sense, number][] = [];
+  const elsewhere = namesOfOthers(signs);
+  for (const sign of signs) {
+    const places = sign.senses.filter(isPlace);
+    if (places.length === 0 || sign.senses[0]!.kind === KIND.thing) continue;
+    if (elsewhere.has(sign.text.toLowerCase())) continue;
+    for (const [index, sense] of places.entries()) {
+      if (places.findIndex(({ target }) => target === sense.target) < index) continue;
+      const weight = placeWeight(sign, sense, runs.get(sign)) * (sign.zone.signal === "host" && index > 0 ? 0.15 : 1);
+      if (weight <= 0) continue;
+      if (sense.flags & FLAG.shared) later.push([sign, sense, weight]);
+      else count(tallies, sign, sense, weight);
+    }
+  }
+  addShared(tallies, later);
+  return tallies;
+}
+
+/** A shared name goes to the country that the page names otherwise; to the first of its meanings, weakly, when it names none. */
+function addShared(tallies: Map<number, Tally>, later: [Sign, Sense, number][]): void {
+  const before = new Map([...tallies].map(([country, one]) => [country, scoreOf(one)]));
+  const groups = new Map<Sign, [Sense, number][]>();
+  for (const [sign, sense, weight] of later) groups.set(sign, [...(groups.get(sign) ?? []), [sense, weight]]);
+  for (const [sign, senses] of groups) {
+    const best = [...senses].sort((a, b) => (before.get(b[0].target) ?? 0) - (before.get(a[0].target) ?? 0))[0]!;
+    const known = (before.get(best[0].target) ?? 0) > 0.5;
+    const single = best[0].kind === KIND.country || best[0].kind === KIND.demonym || best[0].kind === KIND.capital;
+    if (known) count(tallies, sign, best[0], best[1] * 0.8);
+    else if (single) count(tallies, sign, senses[0]![0], senses[0]![1] * 0.5);
+  }
+}
+
+function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: number): void {
+  const signal = sign.zone.signal;
+  const worth = worthOf(sign, sense) * weight;
+  if (worth <= 0) return;
+  let one = tallies.get(sense.target);
+  if (!one) {
+    one = emptyTally();
+    tallies.set(sense.target, one);
+  }
+  if (signal in BODY) {
+    one.body += worth;
+    if (signal !== "rest" && worth >= 0.3) one.mentions++;
+  } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
+  if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
+  if (isFirm(sign)) one.firm++;
+  if (signal === "lead" && sign.start <= 4) one.opens = true;
+  if (isHeadline(sign)) one.headline = true;
+  if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
+  else one.own += signal === "host" ? 5 : weight;
+  if (one.reasons.length < 40)
+    one.reasons.push({
+      about: "country",
+      subject: COUNTRY_CODES[sense.target]!,
+      signal,
+      weight: round(worth),
+      found: sign.text.slice(0, 120),
+    });
+}
+
+export const bodyScore = (body: number): number => 2.2 * Math.log2(1 + body / 1.5);
+
+/** One number for the ranking; names in running text add less and less. */
+export function scoreOf({ structure, body }: Tally): number {
+  const values = [...structure.values()].sort((a, b) => b - a);
+  // Title, heading and address usually repeat each other.
+  const built = values.reduce((sum, value, index) => sum + value * (index === 0 ? 1 : index === 1 ? 0.5 : 0.25), 0);
+  return built + bodyScore(body);
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
