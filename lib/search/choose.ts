@@ -38,15 +38,18 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
     if (known === undefined || known.factor < factor) chosen.set(term, { term, factor, how });
   };
   const hasWhole = run.from < run.to && lengthOf(index, run.from) === codes.length;
-  if (hasWhole && !(open && isTooCommon(index, run))) add(run.from, 1, "whole");
+  const isLetter = open && codes.length === 1;
+  const isTaken = hasWhole && !(isLetter && run.to - run.from > 1 && reachOf(index, run.from) > MOST_REACH_OF_MANY);
+  // A letter that many thousand documents have as a word tells nothing, where longer words begin with it.
+  if (isTaken) add(run.from, 1, "whole");
   if (open) {
-    for (const term of weightiest(index, { from: hasWhole ? run.from + 1 : run.from, to: run.to })) {
+    for (const term of weightiest(index, { from: hasWhole ? run.from + 1 : run.from, to: run.to }, isLetter)) {
       add(term, 0.3 + (0.5 * codes.length) / lengthOf(index, term), "beginning");
     }
   }
   if (typos || run.from === run.to) addNear(index, codes, open, add);
   const sorted = [...chosen.values()].sort((one, other) => other.factor - one.factor);
-  const reach = hasWhole ? reachOf(index, run.from) : sorted.reduce((sum, { term }) => sum + reachOf(index, term), 0);
+  const reach = isTaken ? reachOf(index, run.from) : sorted.reduce((sum, { term }) => sum + reachOf(index, term), 0);
   const rarity = rarityOf(index, reach);
   // A word that only begins as typed says no more for being rare; a word that was meant does.
   const choices = sorted.map((each) => ({
@@ -59,10 +62,6 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
 /** What a match says that `reach` documents have. */
 export const rarityOf = ({ documents }: SearchIndex, reach: number): number =>
   Math.log(1 + documents / Math.max(1, Math.min(reach, documents)));
-
-/** One or two letters that many thousand documents have as a word tell nothing, where longer words begin so. */
-const isTooCommon = (index: SearchIndex, { from, to }: Run): boolean =>
-  lengthOf(index, from) < 3 && to - from > MOST_TERMS && reachOf(index, from) > MOST_REACH_OF_MANY;
 
 function addNear(
   index: SearchIndex,
@@ -77,14 +76,15 @@ function addNear(
     const isEnough = codes.length > 3 || (near.whole && lengthOf(index, near.from) > 3);
     if (near.edits === 0 || !isEnough) continue;
     if (near.whole) add(near.from, factor, "typo");
-    else if (open) for (const term of weightiest(index, near)) add(term, factor * 0.5, "beginning with a typo");
+    else if (open) for (const term of weightiest(index, near, false)) add(term, factor * 0.5, "beginning with a typo");
   }
 }
 
 /** The terms of a run that reach most, as many as may be followed; all of them where they are few. */
-function weightiest(index: SearchIndex, { from, to }: Run): number[] {
+function weightiest(index: SearchIndex, { from, to }: Run, isLetter: boolean): number[] {
   const reaches = Uint32Array.from({ length: to - from }, (_none, at) => reachOf(index, from + at));
-  const isLong = reaches.length > MOST_TERMS;
+  const all = reaches.reduce((sum, reach) => sum + reach, 0);
+  const isLong = reaches.length > MOST_TERMS || (isLetter && all > MOST_REACH_OF_MANY);
   const order = largestFirst(reaches);
   const terms: number[] = [];
   let left = isLong ? MOST_REACH_OF_MANY : MOST_REACH;

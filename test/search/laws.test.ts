@@ -19,7 +19,7 @@ const draw = (below: number) => (pick[drawn++ % pick.length] ?? 0) % below;
 
 describe("the public record", () => {
   test("every project is found by each word of its title and summary", () => {
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < 15; round++) {
       const { id, title, summary } = real.projects[draw(real.projects.length)] ?? project("none");
       for (const word of wordsOf(`${title ?? ""} ${summary ?? ""}`))
         expect([word, ids(word, 5_000).includes(id)]).toEqual([word, true]);
@@ -27,9 +27,10 @@ describe("the public record", () => {
   });
 
   test("every project is found by each beginning of its rarest word, where few have it", () => {
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < 15; round++) {
       const { id, title } = real.projects[draw(real.projects.length)] ?? project("none");
-      const [word = ""] = wordsOf(title ?? "").sort((one, other) => ids(one, 5_000).length - ids(other, 5_000).length);
+      const known = wordsOf(title ?? "").map((each) => ({ each, count: ids(each, 5_000).length }));
+      const word = known.sort((one, other) => one.count - other.count)[0]?.each ?? "";
       for (let length = 1; length <= word.length; length++) {
         const hits = ids(word.slice(0, length), 5_000);
         if (hits.length <= 300) expect([word, length, hits.includes(id)]).toEqual([word, length, true]);
@@ -38,20 +39,22 @@ describe("the public record", () => {
   });
 
   test("a title with one edit in a word of four letters or more stands in the first ten", () => {
-    const titled = real.projects.filter(({ title }) => wordsOf(title ?? "").some((word) => word.length > 3));
-    let sought = 0;
-    let found = 0;
-    for (const { title } of titled) {
+    const idsByTitle = new Map<string, string[]>();
+    for (const { id, title } of real.projects) {
       const words = wordsOf(title ?? "");
+      const folded = words.join(" ");
+      if (words.some((word) => word.length > 3)) idsByTitle.set(folded, [...(idsByTitle.get(folded) ?? []), id]);
+    }
+    let found = 0;
+    for (const [title, same] of idsByTitle) {
+      const words = title.split(" ");
       const places = words.flatMap((word, at) => (word.length > 3 ? [at] : []));
       const at = places[draw(places.length)] ?? 0;
       const misspelt = words.map((word, place) => (place === at ? edited(word) : word)).join(" ");
-      const same = real.projects.filter((other) => other.title !== null && fold(other.title) === fold(title ?? ""));
       const hits = ids(misspelt, 10);
-      sought++;
-      if (same.some((other) => hits.includes(other.id))) found++;
+      if (same.some((id) => hits.includes(id))) found++;
     }
-    expect(found / sought).toBeGreaterThanOrEqual(0.95);
+    expect(found / idsByTitle.size).toBeGreaterThanOrEqual(0.95);
   });
 });
 
