@@ -1,8 +1,13 @@
 import { spawnSync } from "node:child_process";
 import type { Step } from "./step.ts";
 
-/** Preact sets innerHTML in its own code, once in each of two shared chunks; Mozilla's linter warns of it. */
-const known = { code: "UNSAFE_VAR_ASSIGNMENT", most: 2 };
+/** Warnings that we know and bear, with how many there may be of each. */
+const known: Record<string, number> = {
+  // Preact sets innerHTML in its own code: once in the card, once in what our pages share.
+  UNSAFE_VAR_ASSIGNMENT: 2,
+  // The manifest says that no data are collected, which Firefox for Android reads from 142 on. We are not for Android.
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1,
+};
 
 /** Mozilla's linter on the built extension: no error, and no warning beyond the known ones. */
 export const lintFirefox: Step = {
@@ -15,8 +20,8 @@ export const lintFirefox: Step = {
       maxBuffer: 1e8,
     });
     const { errors, warnings } = read(stdout);
-    const unexpected = warnings.filter(({ code }) => code !== known.code);
-    const isGood = errors.length === 0 && unexpected.length === 0 && warnings.length <= known.most;
+    const isBorne = ({ code }: Complaint) => warnings.filter((one) => one.code === code).length <= (known[code] ?? 0);
+    const isGood = errors.length === 0 && warnings.every(isBorne);
     if (!isGood)
       for (const { code, message, file } of [...errors, ...warnings])
         console.error(`${code} ${file ?? ""}: ${message}`);

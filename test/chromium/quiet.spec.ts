@@ -84,8 +84,7 @@ function requestsIn(log: string): Request[] {
     .map(({ params }) => ({ url: params?.url ?? "", initiator: params?.initiator ?? "" }));
 }
 
-/** Chromium's own errands, which it would run without us: never asked for by a page or an extension. */
+/** Chromium's own errands, which it would run without us: to its maker, and never asked for by a page or an extension. */
 function isOfChromium({ url, initiator }: Request): boolean {
-  const own = ["accounts.google.com", "content-autofill.googleapis.com", "update.googleapis.com", "www.google.com"];
-  return initiator === "not an origin" && own.includes(new URL(url).hostname);
+  return initiator === "not an origin" && /\.(google|googleapis|gstatic|gvt1)\.com$/.test(new URL(url).hostname);
 }
