@@ -106,6 +106,24 @@ export class Scoreboard {
     if (!right) this.errors.push(`${page.id} applicant: said "${said?.printed ?? ""}" = "${name}" wanted "${wanted}"`);
   }
 
+  /** The measures a test holds on to, as shares. */
+  summary() {
+    const share = ({ right, of }: Count) => (of === 0 ? 1 : right / of);
+    return {
+      hintPrecision: share(this.#hints),
+      hintRecall: share(this.#found),
+      falseHints: share(this.#falseHints),
+      kindF1: this.#kindF1(),
+    };
+  }
+
+  #kindF1(): number {
+    const scores = [...this.#kinds.values()]
+      .filter(({ wanted, said }) => wanted + said > 0)
+      .map(({ right, said, wanted }) => f1(right, said, wanted));
+    return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  }
+
   rows(): string[] {
     const rows = [
       row("country hint precision", this.#hints),
@@ -128,8 +146,7 @@ export class Scoreboard {
 
   #kindRows(): string[] {
     const present = [...this.#kinds].filter(([, { wanted, said }]) => wanted + said > 0);
-    const scores = present.map(([, { right, said, wanted }]) => f1(right, said, wanted));
-    const macro = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+    const macro = this.#kindF1();
     return [
       `${"page kind, macro F1".padEnd(30)} ${percent(macro)}  (${this.#kindPages} pages)`,
       ...present.map(

@@ -15,7 +15,9 @@ export interface Scored {
 }
 
 export interface Circumstances {
+  /** Local life in the United States, and the same with every mention of them. */
   america: number;
+  home: number;
   local: number;
   subject: Subject;
   textLength: number;
@@ -23,11 +25,12 @@ export interface Circumstances {
 }
 
 /** The countries a hint names: the strongest and its equals, when they stand out; none on pages about something else. */
-export function choose(scored: Scored[], { america, local, subject, textLength, host }: Circumstances): Scored[] {
+export function choose(scored: Scored[], { america, home, local, subject, textLength, host }: Circumstances): Scored[] {
   const top = scored[0];
   if (!top || isAway(subject, host)) return [];
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return [];
+  if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return [];
   const set = scored.filter((other) => other === top || isEqual(other, top));
   const next = scored.find((other) => !set.includes(other))?.score ?? 0;
   const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);

@@ -32,6 +32,8 @@ export const PREFIX = 0x40000000;
 export const LONGEST_NAME = 16;
 
 const MAGIC = 0x31544c53;
+/** Raise it with every change to the layout of the buffer or to what its numbers mean: tables of before are built anew. */
+export const NAME_TABLE_VERSION = 1;
 const HEADER = 8;
 
 /** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */
@@ -46,7 +48,16 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
   const blobBytes = blobs.reduce((sum, blob) => sum + blob.length, 0);
   const words = HEADER + 32_768 + filterBits / 32 + capacity * 3 + senses.length + blobs.length + 1;
   const buffer = new ArrayBuffer(words * 4 + blobBytes);
-  new Int32Array(buffer, 0, HEADER).set([MAGIC, filterBits / 32, capacity, senses.length, blobs.length, 0, 0, 0]);
+  new Int32Array(buffer, 0, HEADER).set([
+    MAGIC,
+    filterBits / 32,
+    capacity,
+    senses.length,
+    blobs.length,
+    NAME_TABLE_VERSION,
+    buffer.byteLength,
+    0,
+  ]);
   const parts = partsOf(buffer);
   parts.folds.set(world.folds);
   parts.senses.set(senses);
@@ -63,7 +74,7 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
   return buffer;
 }
 
-/** Opens a table made by `buildNameTable`. Throws when the buffer is none: the store hands out what it was given. */
+/** Opens a table made by `buildNameTable`. Throws when the buffer is none, is cut short, or has another version: build it anew. */
 export function openNameTable(buffer: ArrayBuffer): NameTable {
   const { folds, filter, slots, senses, offsets, bytes } = partsOf(buffer);
   return {
@@ -77,8 +88,11 @@ export function openNameTable(buffer: ArrayBuffer): NameTable {
 }
 
 function partsOf(buffer: ArrayBuffer) {
-  const [magic, filterWords = 0, capacity = 0, senses = 0, organisations = 0] = new Int32Array(buffer, 0, HEADER);
-  if (magic !== MAGIC) throw new TypeError("this is not a name table");
+  if (buffer.byteLength < HEADER * 4) throw new TypeError("this is not a name table");
+  const header = new Int32Array(buffer, 0, HEADER);
+  const [magic, filterWords = 0, capacity = 0, senses = 0, organisations = 0, version, length] = header;
+  if (magic !== MAGIC || version !== NAME_TABLE_VERSION || length !== buffer.byteLength)
+    throw new TypeError("this is not a name table of this version");
   let at = HEADER * 4;
   const next = (words: number) => {
     at += words * 4;
