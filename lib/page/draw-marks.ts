@@ -38,7 +38,9 @@ export function drawMarks<T>(marks: Mark<T>[], onPress: (of: T) => void, signal:
     for (const root of roots) root.adoptedStyleSheets.push(sheet);
     CSS.highlights.set(NAME, highlight);
   } catch {
-    return; // This browser lets no extension adopt a style sheet: then there are no marks.
+    // This browser lets no extension adopt a style sheet: then there are no marks.
+    for (const root of roots) undress(root, sheet);
+    return;
   }
   const press = (event: MouseEvent) => {
     const mark = event.isTrusted && event.button === 0 ? markAt(marks, event) : null;

@@ -18,21 +18,21 @@ export class Growing {
   private readonly pieces: string[] = [];
   private last = LINE_BREAK;
   private isApart = false;
+  private origin = 0;
 
-  add(piece: string): void {
+  /** Tells where the first character of the folded piece stands, or would stand if it was left out as a second blank. */
+  add(piece: string): number {
+    this.origin = this.length;
+
     if (piece === apart) this.isApart = true;
     else if (piece === newLine) {
       if (this.last !== LINE_BREAK) this.push(newLine);
     } else if (piece !== "") this.push(this.joined(piece));
+    return this.origin;
   }
 
   text(): string {
     return whole(this.pieces.join("").trimEnd());
-  }
-
-  /** True where a piece that begins with a blank would lose it. */
-  get endsInBlank(): boolean {
-    return this.last === LINE_BREAK || this.last === BLANK;
   }
 
   /** The piece folded, without a second blank where the text already ends in one. */
@@ -41,8 +41,13 @@ export class Growing {
     const taken = piece.slice(0, room * 2 + 200);
     if (taken.length < piece.length) this.cut = true;
     const folded = fold(taken);
-    if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) return ` ${folded}`;
-    return this.endsInBlank && folded.startsWith(" ") ? folded.slice(1) : folded;
+    if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) {
+      this.origin++;
+      return ` ${folded}`;
+    }
+    if ((this.last !== LINE_BREAK && this.last !== BLANK) || !folded.startsWith(" ")) return folded;
+    this.origin--;
+    return folded.slice(1);
   }
 
   private push(added: string): void {

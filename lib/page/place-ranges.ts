@@ -1,13 +1,11 @@
 import { LONGEST_READING } from "../recognise/reading.ts";
-import { fold, unfolded } from "./clean-text.ts";
+import { unfolded } from "./clean-text.ts";
 import { type OnText, walkText } from "./walk-text.ts";
 
 /** A text node and where its words stand in the text that was read of its part of the page. */
 interface Piece {
   node: Text;
   from: number;
-  /** A blank at its beginning was left out. */
-  bare: boolean;
   /** Where each of its read characters stands in the node; made when a place lies in it. */
   map: number[] | null;
 }
@@ -24,16 +22,19 @@ export function* rangesOf(
 ): Generator<undefined, (Range | null)[] | null> {
   const main: Piece[] = [];
   const beside: Piece[] = [];
-  const onText: OnText = (node, to, isBeside) => {
-    (isBeside ? beside : main).push({ node, from: to.length, bare: to.endsInBlank, map: null });
+  const onText: OnText = (node, from, isBeside) => {
+    (isBeside ? beside : main).push({ node, from, map: null });
   };
   const walked = yield* walkText(document, onText);
   if (walked.text !== text) return null;
   // What stands beside follows the main text after a line break.
   const turn = walked.mainLength === 0 ? 0 : walked.mainLength + 1;
-  return places.map(({ start, end }) =>
-    start < walked.mainLength ? rangeIn(main, start, end) : rangeIn(beside, start - turn, end - turn),
-  );
+  return places.map(({ start, end }) => {
+    const inMain = start < walked.mainLength;
+    const range = inMain ? rangeIn(main, start, end) : rangeIn(beside, start - turn, end - turn);
+    // A frame has a registry and style sheets of its own: nothing is marked in it.
+    return range?.startContainer.ownerDocument === document ? range : null;
+  });
 }
 
 function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
@@ -61,12 +62,7 @@ function pieceAt(pieces: Piece[], at: number): Piece | undefined {
 }
 
 function placeIn(piece: Piece, at: number): number {
-  piece.map ??= mapOf(piece);
   const { data } = piece.node;
+  piece.map ??= unfolded(data, LONGEST_READING + 1);
   return Math.min(piece.map[at - piece.from] ?? data.length, Math.max(0, data.length - 1));
-}
-
-function mapOf({ node: { data }, bare }: Piece): number[] {
-  const map = unfolded(data, LONGEST_READING + 1);
-  return bare && fold(data.charAt(map[0] ?? 0)) === " " ? map.slice(1) : map;
 }

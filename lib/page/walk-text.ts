@@ -24,8 +24,8 @@ export interface WalkedText {
   namers: Element[];
 }
 
-/** Told of each text node before it is written: where it will stand, in the main text or in what stands beside it. */
-export type OnText = (node: Text, to: Growing, beside: boolean) => void;
+/** Told of each text node and where its first character came to stand, in the main text or in what stands beside it. */
+export type OnText = (node: Text, at: number, beside: boolean) => void;
 
 const MOST_TREES = 40;
 const MOST_NAMERS = 2_000;
@@ -121,12 +121,12 @@ class Walk {
   }
 
   private text(node: Text, beside: boolean): void {
-    this.onText?.(node, beside ? this.beside : this.main, beside);
-    this.write(node.data, beside);
+    const at = this.write(node.data, beside);
+    this.onText?.(node, at, beside);
   }
 
-  private write(piece: string, beside: boolean): void {
-    (beside ? this.beside : this.main).add(piece);
+  private write(piece: string, beside: boolean): number {
+    return (beside ? this.beside : this.main).add(piece);
   }
 
   taken(): WalkedText {
