@@ -5,6 +5,8 @@ import { type OnText, walkText } from "./walk-text.ts";
 /** A text node and where its words stand in the text that was read of its part of the page. */
 interface Piece {
   node: Text;
+  /** Its number among all text nodes of the page. */
+  order: number;
   from: number;
   /** Where each of its read characters stands in the node; made when a place lies in it. */
   map: number[] | null;
@@ -23,7 +25,8 @@ export function* rangesOf(
   const main: Piece[] = [];
   const beside: Piece[] = [];
   const onText: OnText = (node, from, isBeside) => {
-    (isBeside ? beside : main).push({ node, from, map: null });
+    const order = main.length + beside.length;
+    (isBeside ? beside : main).push({ node, order, from, map: null });
   };
   const walked = yield* walkText(document, onText);
   if (walked.text !== text) return null;
@@ -38,9 +41,13 @@ export function* rangesOf(
 }
 
 function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
-  const first = pieceAt(pieces, start);
-  const last = pieceAt(pieces, end - 1);
+  const firstAt = indexAt(pieces, start);
+  const lastAt = indexAt(pieces, end - 1);
+  const first = pieces[firstAt];
+  const last = pieces[lastAt];
   if (!first || !last) return null;
+  // Words with another part of the page between them only seem to stand together.
+  if (last.order - first.order !== lastAt - firstAt) return null;
   // A range cannot reach from one tree into another.
   if (first.node.getRootNode() !== last.node.getRootNode()) return null;
   const range = first.node.ownerDocument.createRange();
@@ -50,7 +57,7 @@ function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
 }
 
 /** The last piece that begins at or before a character. */
-function pieceAt(pieces: Piece[], at: number): Piece | undefined {
+function indexAt(pieces: Piece[], at: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -58,7 +65,7 @@ function pieceAt(pieces: Piece[], at: number): Piece | undefined {
     if (pieces[middle]!.from <= at) low = middle + 1;
     else high = middle;
   }
-  return pieces[low - 1];
+  return low - 1;
 }
 
 function placeIn(piece: Piece, at: number): number {
