@@ -72,6 +72,7 @@ function nameInText(reading: Reading, table: NameTable): string | null {
     const found = pattern
       .exec(main)?.[1]
       ?.trim()
+      .replace(/^(la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})/u, "")
       .replace(/^["“«‘]|["”»’,]+$/g, "");
     if (!found || !isNameLike(found) || PRONOUN.test(found) || found.split(" ").length > 14) continue;
     if (matchOrganisation(found, table)) return found;

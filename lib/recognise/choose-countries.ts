@@ -90,7 +90,7 @@ const structureOf = ({ structure }: Tally): number => Math.max(0, ...structure.v
 function rankOf({ one }: Scored): number {
   const { structure } = one;
   const at = (signal: Signal) => structure.get(signal) ?? 0;
-  if (at("title") >= 2.4 || at("heading") >= 2.4 || at("host") >= 4 || at("address") >= 3 || at("value") >= 4) return 3;
+  if (at("title") >= 2.5 || at("heading") >= 2.5 || at("host") >= 4 || at("address") >= 3 || at("value") >= 4) return 3;
   return at("breadcrumb") >= 1.5 || at("description") >= 1.2 || at("address") >= 1.2 ? 2 : 1;
 }
 

@@ -64,7 +64,7 @@ export function kindOfPage(
   const isRequest =
     signals >= 2 &&
     request >= 3.3 &&
-    (form.total >= 3 || own.total + asks.total >= 1 || paper.total + record.total >= 3);
+    (form.total >= 3 || own.total + asks.total >= 1 || (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   if (isRequest && !(isCall && invites > ownVoice(asks, own, form) * 1.1)) return { kind: "request", reasons };

@@ -25,7 +25,7 @@ const FORM: Record<number, number> = {
 
 /** What one place name is worth as evidence for a country, from its form and the words beside it; 0 is nothing. */
 export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): number {
-  if (!caseFits(sign, sense)) return 0;
+  if (!caseFits(sign, sense) || sign.zone.text[sign.end] === "$") return 0;
   const form = (FORM[sense.kind] ?? 0) * (sense.flags & FLAG.large ? 1.3 : 1);
   const beside = besideWeight(sign, sense);
   return form * beside * runWeight(sign, run);
