@@ -1,8 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { mainAmount, newestAmounts, sumOf } from "../../lib/list/amounts.ts";
 import { COUNTRIES, isCountry, regionOf } from "../../lib/list/countries.ts";
-import { highestMarking, isAbove } from "../../lib/list/marking.ts";
-import type { Amount } from "../../lib/list/schema.ts";
+import { admit, highestMarking, isAbove, underCeiling } from "../../lib/list/marking.ts";
+import type { Amount, Contact, Organisation } from "../../lib/list/schema.ts";
+import { edition, project } from "../store/edition.ts";
+
+const organisation = (id: string): Organisation => ({
+  id,
+  name: id,
+  aliases: [],
+  acronym: null,
+  domain: null,
+  kind: null,
+});
+const contact = (id: string, changes: Partial<Contact> = {}): Contact => ({
+  id,
+  role: id,
+  office: "tip",
+  mailbox: null,
+  page: null,
+  covers: [],
+  backup: null,
+  validFrom: null,
+  validTo: null,
+  state: "held",
+  ...changes,
+});
 
 describe("countries", () => {
   test("are the 249 of ISO 3166-1 and Kosovo, each once", () => {
@@ -46,6 +69,64 @@ describe("markings", () => {
   test("the highest of several is that of the page", () => {
     expect(highestMarking(["UNCLASSIFIED", "SBU", "UNCLASSIFIED"])).toBe("SBU");
     expect(highestMarking([])).toBe("UNCLASSIFIED");
+  });
+});
+
+describe("an edition under a ceiling", () => {
+  const list = edition(1, {
+    marking: "CUI",
+    partial: false,
+    projects: [
+      project("open", { implementer: "iom", contacts: ["desk"] }),
+      project("closed", { marking: "SBU", implementer: "quiet", subrecipients: ["iom"], contacts: ["desk", "person"] }),
+    ],
+    organisations: ["iom", "quiet", "unused"].map((id) => organisation(id)),
+    contacts: [
+      contact("desk", { backup: "deputy" }),
+      contact("person"),
+      contact("deputy"),
+      contact("unused"),
+      contact("country-desk", { covers: ["GH"] }),
+    ],
+  });
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+  test("has no record above it, nor an organisation or contact that only such a record uses", () => {
+    const left = underCeiling(list, "UNCLASSIFIED");
+    expect(ids(left.projects)).toEqual(["open"]);
+    expect(ids(left.organisations)).toEqual(["iom", "unused"]);
+    expect(ids(left.contacts)).toEqual(["desk", "deputy", "unused", "country-desk"]);
+    expect(JSON.stringify(left)).not.toMatch(/quiet|person/);
+  });
+
+  test("says that it is partial, and keeps its publisher's marking", () => {
+    expect(underCeiling(list, "UNCLASSIFIED")).toMatchObject({ partial: true, marking: "CUI" });
+  });
+
+  test("is refused whole where it is itself above, for its other rows have no marking of their own", () => {
+    expect(admit(list, "SBU")).toBeNull();
+    expect(admit({ ...list, marking: "UNCLASSIFIED" }, "UNCLASSIFIED")?.projects).toHaveLength(1);
+    expect(admit(list, "CUI")).toBe(list);
+  });
+
+  test("is the very same where nothing is above", () => {
+    expect(underCeiling(list, "SBU")).toBe(list);
+  });
+
+  test("keeps a contact that stands in for one that stays, along the whole chain", () => {
+    const chain = edition(1, {
+      projects: [
+        project("open", { contacts: ["a"] }),
+        project("closed", { marking: "CUI", contacts: ["a", "b", "c", "d"] }),
+      ],
+      contacts: [
+        contact("a", { backup: "b" }),
+        contact("b", { backup: "c" }),
+        contact("c", { backup: "a" }),
+        contact("d", { backup: "a" }),
+      ],
+    });
+    expect(ids(underCeiling(chain, "SBU").contacts)).toEqual(["a", "b", "c"]);
   });
 });
 
