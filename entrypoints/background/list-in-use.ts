@@ -1,4 +1,5 @@
 import { type NameTable, openNameTable } from "../../lib/recognise/name-table.ts";
+import { openIndex } from "../../lib/search/open.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { type EditionReader, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 import type { StarterOutcome } from "../take-list/starter.ts";
@@ -6,7 +7,7 @@ import type { StarterOutcome } from "../take-list/starter.ts";
 export interface ListInUse {
   /** Several reads of one edition, the starter list put in place first where there is none. Null: there is no list. */
   read<T>(work: (reader: EditionReader, table: NameTable) => Promise<T>): Promise<T | null>;
-  /** Takes the packaged list if it is newer than what is held. */
+  /** Takes the packaged list if it is newer than what is held, and makes what is held readable for this version. */
   renew(): Promise<StarterOutcome>;
   /** What is wrong with the list or its keeping, as the catalogue key of a sentence; null when all is well. */
   trouble(): Promise<ListTrouble | null>;
@@ -21,7 +22,7 @@ export type ListTrouble =
 
 /** The list that answers, whatever storage does: on disk where the browser keeps it, else in memory. */
 export function createListInUse(store: ReadStore, takeStarter: () => Promise<StarterOutcome>): ListInUse {
-  /** The starter list, for as long as this worker lives, where the store holds nothing and could not take it. */
+  /** A list in memory, for as long as this worker lives, where the store holds none that can be read and could not take it. */
   let spare: EditionReader | null = null;
   let last: StarterOutcome | null = null;
   let taking: Promise<StarterOutcome> | null = null;
@@ -30,8 +31,8 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
   const stored = () => store.current().catch(() => null);
   async function take(): Promise<StarterOutcome> {
     const outcome = await takeStarter();
-    if ("edition" in outcome && outcome.edition && (await stored()) === null)
-      spare = memoryReader(outcome.edition, outcome.buffers);
+    opened = null; // Its buffers may be other ones now.
+    if ("edition" in outcome && (await readable()) === null) spare = memoryReader(outcome.edition, outcome.buffers);
     last = outcome;
     return outcome;
   }
@@ -42,12 +43,17 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     });
     return taking;
   }
+  /** The stored edition, where there is one and this version can read its table. */
+  async function readable(): Promise<EditionReader | null> {
+    const reader = await stored();
+    return reader !== null && (await tableOf(reader).catch(() => null)) === null ? null : reader;
+  }
   async function current(): Promise<EditionReader | null> {
-    const reader = (await stored()) ?? spare;
+    const reader = (await readable()) ?? spare;
     if (reader !== null) return reader;
     // A list that was bad is as bad the next time: it is looked at again when the worker next starts.
-    if (last === null || taking !== null) await renew();
-    return (await stored()) ?? spare;
+    if (last === null || taking !== null || isGone(last)) await renew();
+    return (await readable()) ?? spare;
   }
   async function tableOf(reader: EditionReader): Promise<NameTable> {
     if (opened?.generation !== reader.generation)
@@ -58,12 +64,18 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
     renew,
     async trouble() {
-      if ((await current()) === null) return troubleWith(last);
+      const reader = await current();
+      if (reader === null) return troubleWith(last);
+      // Whoever asks could not search, or the browser has just started: the index is looked at too.
+      if (openIndex(await reader.searchIndex()) === null) await renew();
       if (!store.persistent) return "errorStorageNone";
-      return spare !== null && (await stored()) === null ? "errorStorageFull" : null;
+      return spare !== null && (await readable()) === null ? "errorStorageFull" : null;
     },
   };
 }
+
+/** It was put in place, and yet nothing is there: the person erased it. */
+const isGone = ({ kind }: StarterOutcome) => kind === "taken" || kind === "not newer";
 
 function troubleWith(outcome: StarterOutcome | null): ListTrouble {
   if (outcome?.kind === "bad list") return "errorListBad";

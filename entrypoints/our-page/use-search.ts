@@ -3,6 +3,7 @@ import { groupRows, type ResultGroup } from "../../components/result-groups.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { ResultRow } from "../../lib/advise/view.ts";
+import { ask } from "../../lib/browser/messages.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { search } from "../../lib/search/search.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -38,9 +39,7 @@ export function useSearch(
   const [query, setText] = useState(start.slice(0, LONGEST_QUERY));
   const [active, setActive] = useState(-1);
   const ready = list.kind === "ready" ? list : null;
-  const index = useAnswer(ready ? () => ready.read(async (reader) => openIndex(await reader.searchIndex())) : null, [
-    ready?.generation,
-  ]);
+  const index = useAnswer(ready ? () => openStoredIndex(ready) : null, [ready?.generation]);
   const opened = index.kind === "here" ? index.value : null;
   const sought = query.trim();
   const answer = useAnswer(ready && opened && context && sought !== "" ? () => answerTo(sought) : null, [
@@ -77,4 +76,10 @@ export function useSearch(
     active: Math.min(active, rows.length - 1),
     setActive,
   };
+}
+
+/** An index that another version of the extension built, or that is damaged, is built anew by the worker. */
+async function openStoredIndex({ read }: Extract<ListState, { kind: "ready" }>) {
+  const open = () => read(async (reader) => openIndex(await reader.searchIndex()));
+  return (await open()) ?? (await ask("list").then(open));
 }

@@ -1,13 +1,11 @@
-import { COUNTRIES } from "../../lib/list/countries.ts";
-import { isAbove } from "../../lib/list/marking.ts";
+import { admit } from "../../lib/list/marking.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Marking } from "../../lib/list/schema.ts";
-import { buildNameTable } from "../../lib/recognise/name-table.ts";
-import { buildIndexInSlices } from "../../lib/search/build.ts";
+import { ROWS_VERSION } from "../../lib/store/layout.ts";
 import type { Buffers, Store, TakeOptions, TakeOutcome } from "../../lib/store/store.ts";
 import { supersedes } from "../../lib/store/take-outcome.ts";
-import { countryNamer } from "../../lib/words/countries.ts";
+import { buildBuffers, digestOf, makeOfBuffers, renewBuffers } from "./buffers.ts";
 
 /** What taking the packaged list needs from outside. */
 export interface StarterPorts {
@@ -23,50 +21,42 @@ export interface StarterPorts {
 /** With the list itself, for where the store could not keep it. */
 export type StarterOutcome =
   | { kind: "not newer"; held: number }
-  | (TakeOutcome & { edition: Edition; buffers: Pick<TakeOptions, "origin" | "now"> & Buffers })
+  | (TakeOutcome & { edition: Edition; buffers: Partial<Pick<TakeOptions, "origin" | "now" | "made">> & Buffers })
   | { kind: "unreadable" }
   | { kind: "bad list"; problems: Problem[] }
   | { kind: "above the ceiling" };
 
 /**
  * Puts the starter list of the package in place. One that is bad, or cannot be stored, never replaces what is held, and
- * neither does one that is not newer, or any at all once a publisher's edition is held.
+ * neither does one that is not newer, or any at all once a publisher's edition is held. What stays is made readable for
+ * this version of the extension.
  */
-export async function takeStarter({ store, load, ceiling, now }: StarterPorts): Promise<StarterOutcome> {
-  const files = await load().catch(() => null);
+export async function takeStarter(ports: StarterPorts): Promise<StarterOutcome> {
+  const files = await ports.load().catch(() => null);
   if (files === null) return { kind: "unreadable" };
-  const parsed = parseEdition(files.list);
+  const outcome = await takeIfNewer(files, ports);
+  if (outcome.kind === "taken") return outcome;
+  // A store that cannot even be read has nothing to renew.
+  const renewed = await renewBuffers(ports.store, files.gazetteer).catch(() => null);
+  return renewed === null || renewed.kind === "taken" ? outcome : { ...outcome, ...renewed };
+}
+
+async function takeIfNewer(
+  { list, gazetteer }: { list: unknown; gazetteer: ArrayBuffer },
+  { store, ceiling, now }: StarterPorts,
+): Promise<StarterOutcome> {
+  const parsed = parseEdition(list);
   if (!parsed.ok) return { kind: "bad list", problems: parsed.problems };
-  const edition = parsed.value;
-  if (edition.marking !== "UNCLASSIFIED" && isAbove(edition.marking, await ceiling()))
-    return { kind: "above the ceiling" };
-  const held = await heldInfo(store);
-  if (held && !supersedes({ serial: edition.serial, origin: "starter" }, held))
-    return { kind: "not newer", held: held.serial };
-  const buffers = {
-    origin: "starter" as const,
-    now: now(),
-    nameTable: buildNameTable(files.gazetteer, edition.organisations),
-    searchIndex: await buildIndexInSlices(edition, nextTurn, namesElsewhere()),
+  const edition = parsed.value.marking === "UNCLASSIFIED" ? parsed.value : admit(parsed.value, await ceiling());
+  if (edition === null) return { kind: "above the ceiling" };
+  const made = {
+    list: `${ROWS_VERSION} ${await digestOf(new TextEncoder().encode(JSON.stringify(list)))}`,
+    buffers: await makeOfBuffers(gazetteer),
   };
+  const claim = { serial: edition.serial, origin: "starter" as const, list: made.list };
+  const held = await store.held().catch(() => null); // A store that cannot even say what it holds is left to `take`.
+  if (held && !supersedes(claim, held)) return { kind: "not newer", held: held.serial };
+  const buffers = { origin: claim.origin, now: now(), made, ...(await buildBuffers(edition, gazetteer)) };
   const outcome = await store.take(edition, buffers);
   return { ...outcome, edition, buffers };
-}
-
-/** Pages are answered between two slices of work. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** Countries are searched in every language that the extension speaks; English the index knows by itself. */
-function namesElsewhere(): Record<string, string[]> {
-  const namers = ["fr", "es"].map(countryNamer);
-  return Object.fromEntries(COUNTRIES.map((code) => [code, namers.map((name) => name(code))]));
-}
-
-/** A store that cannot even say what it holds is left to `take` to judge. */
-async function heldInfo(store: Store) {
-  try {
-    return (await (await store.current())?.info()) ?? null;
-  } catch {
-    return null;
-  }
 }

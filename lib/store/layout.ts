@@ -72,12 +72,28 @@ export interface GenerationRow {
   /** `staging`: being written; `whole`: may be read; `going`: nobody may read it, its rows are being deleted. */
   state: "staging" | "whole" | "going";
   info: EditionInfo;
+  /** Missing in what older versions of the extension wrote. */
+  made?: Made;
 }
+
+/** What an edition's rows and buffers were made from. Where it would be made otherwise today, it is made anew. */
+export interface Made {
+  /** Digest of the packaged file and layout of the rows made from it; null for what came from a publisher. */
+  list: string | null;
+  /** Formats of the buffers, and digest of the names that every list's table is built with. */
+  buffers: string;
+}
+
+/** Raise it when rows of the same edition are written otherwise: the packaged list is then taken again. */
+export const ROWS_VERSION = 1;
 
 export interface PointerRow {
   name: "pointer";
   current: number | null;
-  /** Kept for readers that opened it before the pointer moved. */
+  /**
+   * The other one that is kept: for readers that opened it before the pointer moved, and to go back to. It is newer than
+   * the current one (its number is higher) where the person went back.
+   */
   previous: number | null;
 }
 

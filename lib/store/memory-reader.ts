@@ -7,10 +7,10 @@ import type { Buffers, TakeOptions } from "./take-outcome.ts";
 /** An edition read from memory, with the same answers in the same order: where the browser keeps nothing. */
 export function memoryReader(
   edition: Edition,
-  buffers: Buffers & Partial<Pick<TakeOptions, "origin" | "now">>,
+  buffers: Buffers & Partial<Pick<TakeOptions, "origin" | "now" | "made">>,
   generation = 0,
 ): EditionReader {
-  const { origin = "starter", now = `${edition.asOf}T00:00:00.000Z`, nameTable, searchIndex } = buffers;
+  const { origin = "starter", now = `${edition.asOf}T00:00:00.000Z`, nameTable, searchIndex, made } = buffers;
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   const projects = [...edition.projects].sort(byId);
   const calls = [...edition.calls].sort(byId);
@@ -23,6 +23,8 @@ export function memoryReader(
 
   return {
     generation,
+    made: async () => made ?? null,
+    edition: async () => edition,
     info: async () => infoOf(edition, { origin, now }),
     projects: async (ids) => known(ids, projectOf),
     projectsOfCountry: (country) => those(({ countries }) => countries.includes(country)),

@@ -23,7 +23,7 @@ export interface ReadStoreOptions extends DatabaseFactory {
 
 /** Opens the store for reading. Never throws: without storage there is simply no edition in it. */
 export async function openReadStore(options: ReadStoreOptions = {}): Promise<ReadStore> {
-  const { name = DATABASE, indexedDB = globalThis.indexedDB, signal } = options;
+  const { name = DATABASE, indexedDB = globalThis.indexedDB, IDBKeyRange, signal } = options;
   let opened: IDBDatabase | null = null;
   async function connect(): Promise<IDBDatabase | null> {
     const database = opened ?? (await existing(indexedDB, name));
@@ -50,7 +50,7 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
     persistent,
     async current() {
       const database = persistent ? await connect() : null;
-      return database === null ? null : currentReader(() => database);
+      return database === null ? null : currentReader(() => database, IDBKeyRange);
     },
     onEdition: onAnnouncedEdition,
   };

@@ -1,10 +1,15 @@
 import type { ListReader } from "../list/reader.ts";
+import type { Edition } from "../list/schema.ts";
 import { keyIn } from "./belongs.ts";
-import type { BufferRow, GenerationRow, Sheets, Tables } from "./layout.ts";
+import type { BufferRow, GenerationRow, Made, Sheets, Tables } from "./layout.ts";
 
 /** A reader that stays with one generation; the number tells two editions apart. */
 export interface EditionReader extends ListReader {
   readonly generation: number;
+  /** What it was made from; null where nobody kept it. */
+  made(): Promise<Made | null>;
+  /** All of it, rows by their ids: to be exported, or to build from. */
+  edition(): Promise<Edition>;
 }
 
 /**
@@ -16,15 +21,22 @@ export class EditionGone extends Error {
 }
 
 /** Reads without Dexie: every page and every wake of the worker reads, and few ever write. */
-export async function currentReader(connection: () => IDBDatabase): Promise<EditionReader | null> {
+export async function currentReader(
+  connection: () => IDBDatabase,
+  keyRange: KeyRange = globalThis.IDBKeyRange,
+): Promise<EditionReader | null> {
   const pointer: Tables["pointer"] | undefined = await answerOf(
     storesIn(connection(), "pointer").objectStore("pointer").get("pointer"),
   );
-  return pointer === undefined || pointer.current === null ? null : generationReader(connection, pointer.current);
+  return pointer === undefined || pointer.current === null
+    ? null
+    : generationReader(connection, pointer.current, keyRange);
 }
 
+type KeyRange = Pick<typeof IDBKeyRange, "bound">;
+
 /** Every answer comes from this generation, in one transaction with the look whether it is still whole. */
-function generationReader(connection: () => IDBDatabase, generation: number): EditionReader {
+function generationReader(connection: () => IDBDatabase, generation: number, keyRange: KeyRange): EditionReader {
   async function read<T>(table: keyof Tables, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
     const transaction = storesIn(connection(), "generations", table);
     wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
@@ -47,6 +59,12 @@ function generationReader(connection: () => IDBDatabase, generation: number): Ed
     const row: Tables["sheets"] | undefined = await read("sheets", (store) => answerOf(store.get([generation, name])));
     return (row?.rows ?? []) as Sheets[N];
   }
+  /** In the order of the primary key, which begins with the generation. */
+  function all<N extends "projects" | "organisations" | "facts" | "calls">(table: N): Promise<Tables[N][]> {
+    // An array sorts behind every number and text.
+    return read(table, (store) => answerOf(store.getAll(keyRange.bound([generation], [generation, []]))));
+  }
+  const generationRow = () => read("generations", async (store) => wholeOrGone(await answerOf(store.get(generation))));
   async function buffer(name: BufferRow["name"]): Promise<ArrayBuffer> {
     const row: BufferRow | undefined = await read("buffers", (store) => answerOf(store.get([generation, name])));
     if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
@@ -55,7 +73,30 @@ function generationReader(connection: () => IDBDatabase, generation: number): Ed
 
   return {
     generation,
-    info: () => read("generations", async (store) => wholeOrGone(await answerOf(store.get(generation))).info),
+    made: async () => (await generationRow()).made ?? null,
+    async edition() {
+      const [{ serial, asOf, marking, partial, publishers }, projects, organisations, facts, calls] = await Promise.all(
+        [this.info(), all("projects"), all("organisations"), all("facts"), all("calls")],
+      );
+      return {
+        schema: 1,
+        serial,
+        asOf,
+        marking,
+        partial,
+        publishers,
+        projects: projects.map(({ project }) => project),
+        organisations: organisations.map(({ organisation }) => organisation),
+        offices: await sheet("offices"),
+        contacts: await sheet("contacts"),
+        countryFacts: facts.map(({ fact }) => fact),
+        calls: calls.map(({ call }) => call),
+        mechanisms: await sheet("mechanisms"),
+        authorities: await sheet("authorities"),
+        totals: await sheet("totals"),
+      };
+    },
+    info: async () => (await generationRow()).info,
     projects: async (ids) => (await byId("projects", ids)).map(({ project }) => project),
     projectsOfCountry: (country) => projectsBy("countryKeys", country),
     projectsOfOrganisation: (organisation) => projectsBy("organisationKeys", organisation),

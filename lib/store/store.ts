@@ -1,19 +1,24 @@
 import type { Edition } from "../list/schema.ts";
 import { Database } from "./database.ts";
-import { DATABASE, type DatabaseFactory } from "./layout.ts";
+import { DATABASE, type DatabaseFactory, type Made } from "./layout.ts";
 import { memoryReader } from "./memory-reader.ts";
 import { announceEdition, onAnnouncedEdition } from "./news.ts";
 import type { ReadStore } from "./read-store.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
-import { deleteUnused, takeEdition } from "./take.ts";
-import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
+import { deleteUnused, heldClaim, replaceBuffers, takeEdition } from "./take.ts";
+import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
+export type { Made } from "./layout.ts";
 export { EditionGone, type EditionReader, type ReadStore, readWith } from "./read-store.ts";
-export type { Buffers, TakeOptions, TakeOutcome } from "./take-outcome.ts";
+export type { Buffers, Claim, TakeOptions, TakeOutcome } from "./take-outcome.ts";
 
 /** Where the browser keeps nothing, what is taken lives as long as this store. */
 export interface Store extends ReadStore {
   take(edition: Edition, options: TakeOptions): Promise<TakeOutcome>;
+  /** The newest edition that is kept, be it in use or not. */
+  held(): Promise<Claim | null>;
+  /** Other buffers for an edition that is kept. */
+  rebuild(generation: number, buffers: Buffers, made: Made): Promise<TakeOutcome>;
 }
 
 export interface StoreOptions extends DatabaseFactory {
@@ -39,7 +44,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     signal?.addEventListener("abort", () => db.close(), { once: true });
     await db.open();
     await unlessStaging(locks, name, () => deleteUnused(db)).catch(() => undefined);
-    return databaseStore(db, (work) => alone(locks, name, work), rowsPerWrite);
+    return databaseStore(db, factory, (work) => alone(locks, name, work), rowsPerWrite);
   } catch {
     return memoryStore();
   }
@@ -47,39 +52,57 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
 type Alone = (work: () => Promise<TakeOutcome>) => Promise<TakeOutcome>;
 
-function databaseStore(db: Database, alone: Alone, rowsPerWrite: number): Store {
+function databaseStore(db: Database, factory: DatabaseFactory, alone: Alone, rowsPerWrite: number): Store {
   return {
     persistent: true,
     async current() {
       // Dexie opens again what the browser closed.
       if (!db.isOpen()) await db.open();
-      return currentReader(() => db.backendDB());
+      return currentReader(() => db.backendDB(), factory.IDBKeyRange);
     },
     async take(edition, options) {
       const outcome = await alone(() => takeEdition(db, edition, options, rowsPerWrite));
       if (outcome.kind === "taken") announceEdition();
       return outcome;
     },
+    held: () => heldClaim(db),
+    rebuild: (generation, buffers, made) => alone(() => replaceBuffers(db, generation, buffers, made)),
     onEdition: onAnnouncedEdition,
   };
 }
 
 function memoryStore(): Store {
-  let held: { edition: Edition; options: TakeOptions; reader: EditionReader } | null = null;
+  let held: Held | null = null;
   return {
     persistent: false,
     current: async () => held?.reader ?? null,
     async take(edition, options) {
-      const claim = { serial: edition.serial, origin: options.origin };
-      if (held && !supersedes(claim, { serial: held.edition.serial, origin: held.options.origin }))
-        return { kind: "not newer", held: held.edition.serial };
+      const claim = { serial: edition.serial, origin: options.origin, list: options.made?.list };
+      const known = claimOf(held);
+      if (known && !supersedes(claim, known)) return { kind: "not newer", held: known.serial };
       held = { edition, options, reader: memoryReader(edition, options, (held?.reader.generation ?? 0) + 1) };
       announceEdition();
       return { kind: "taken", serial: edition.serial };
     },
+    held: async () => claimOf(held),
+    async rebuild(generation, buffers, made) {
+      if (held?.reader.generation !== generation) return { kind: "failed", name: "EditionGone" };
+      const options = { ...held.options, ...buffers, made };
+      held = { ...held, options, reader: memoryReader(held.edition, options, generation) };
+      return { kind: "taken", serial: held.edition.serial };
+    },
     onEdition: onAnnouncedEdition,
   };
 }
+
+interface Held {
+  edition: Edition;
+  options: TakeOptions;
+  reader: EditionReader;
+}
+
+const claimOf = (held: Held | null): Claim | null =>
+  held && { serial: held.edition.serial, origin: held.options.origin, list: held.options.made?.list ?? null };
 
 /** One staging at a time, over all pages and workers; the browser frees the lock of one that dies. */
 async function alone(

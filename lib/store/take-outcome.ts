@@ -1,4 +1,5 @@
 import type { EditionInfo } from "../list/reader.ts";
+import type { Made } from "./layout.ts";
 
 /** What is built from an edition, once, before it is taken. */
 export interface Buffers {
@@ -10,6 +11,8 @@ export interface TakeOptions extends Buffers {
   origin: EditionInfo["origin"];
   /** ISO time of the taking. */
   now: string;
+  /** Left out: made anew when the extension next changes. */
+  made?: Made;
 }
 
 /** In every case but `taken` the edition held before stays in use, untouched. */
@@ -22,12 +25,20 @@ export type TakeOutcome =
   /** The browser's storage failed; the name is the browser's own word for it. */
   | { kind: "failed"; name: string };
 
-/** May `coming` replace `held`? The starter list yields to any publisher's edition and never replaces one. */
+/**
+ * May `coming` replace `held`, the newest edition that is kept? The starter list yields to any publisher's edition and
+ * never replaces one. Of one serial, the starter list of this package replaces that of another.
+ */
 export function supersedes(coming: Claim, held: Claim | null): boolean {
   if (held === null) return true;
   if (coming.origin === "starter" && held.origin !== "starter") return false;
   if (coming.origin !== "starter" && held.origin === "starter") return true;
+  if (coming.origin === "starter" && coming.serial === held.serial && coming.list !== undefined)
+    return coming.list !== held.list;
   return coming.serial > held.serial;
 }
 
-type Claim = Pick<EditionInfo, "serial" | "origin">;
+export interface Claim extends Pick<EditionInfo, "serial" | "origin"> {
+  /** See `Made`. */
+  list?: string | null | undefined;
+}

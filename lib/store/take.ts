@@ -1,12 +1,11 @@
 import { Dexie } from "dexie";
-import type { EditionInfo } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
 import type { Database } from "./database.ts";
 import { infoOf } from "./edition-info.ts";
 import { failureName, isFull } from "./failure.ts";
-import type { GenerationRow, PointerRow } from "./layout.ts";
+import type { GenerationRow, Made, PointerRow } from "./layout.ts";
 import { rowsOf } from "./rows.ts";
-import { supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
+import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
 /**
  * The one writer of every table. An edition is staged as rows of a new generation in many small transactions, then the
@@ -21,7 +20,9 @@ export async function takeEdition(
   let generation: number | null = null;
   try {
     const info = infoOf(edition, options);
-    const start = await startGeneration(db, info);
+    const { made } = options;
+    const claim = { ...info, list: made?.list };
+    const start = await startGeneration(db, claim, { info, ...(made ? { made } : {}) });
     if ("held" in start) return { kind: "not newer", held: start.held };
     generation = start.generation;
     for (const { table, rows } of rowsOf(generation, edition, options)) {
@@ -29,7 +30,7 @@ export async function takeEdition(
         await stage(db, generation, table, rows.slice(from, from + rowsPerWrite));
       }
     }
-    const held = await movePointer(db, generation, info);
+    const held = await movePointer(db, generation, claim);
     // The edition is in use whether or not the old rows go now: the next open takes them away.
     await deleteUnused(db).catch(() => undefined);
     return held === null ? { kind: "taken", serial: info.serial } : { kind: "not newer", held };
@@ -51,13 +52,40 @@ export async function deleteUnused(db: Database): Promise<void> {
   for (const { generation } of unused) await deleteRows(db, generation);
 }
 
-async function startGeneration(db: Database, info: EditionInfo): Promise<{ generation: number } | { held: number }> {
+/** The same rows with buffers built anew, in one transaction: a reader finds the old ones or the new. */
+export async function replaceBuffers(
+  db: Database,
+  generation: number,
+  { nameTable, searchIndex }: Buffers,
+  made: Made,
+): Promise<TakeOutcome> {
+  try {
+    return await db.transaction("rw", db.generations, db.buffers, async (): Promise<TakeOutcome> => {
+      const row = await db.generations.get(generation);
+      if (row?.state !== "whole") return { kind: "failed", name: "EditionGone" };
+      await db.buffers.bulkPut([
+        { generation, name: "nameTable", bytes: nameTable },
+        { generation, name: "searchIndex", bytes: searchIndex },
+      ]);
+      await db.generations.put({ ...row, made });
+      return { kind: "taken", serial: row.info.serial };
+    });
+  } catch (error) {
+    return isFull(error) ? { kind: "full" } : { kind: "failed", name: failureName(error) };
+  }
+}
+
+async function startGeneration(
+  db: Database,
+  claim: Claim,
+  row: Pick<GenerationRow, "info" | "made">,
+): Promise<{ generation: number } | { held: number }> {
   return db.transaction("rw", db.pointer, db.generations, async () => {
-    const held = await heldInfo(db);
-    if (held !== null && !supersedes(info, held)) return { held: held.serial };
+    const held = await heldClaim(db);
+    if (held !== null && !supersedes(claim, held)) return { held: held.serial };
     const newest = await db.generations.orderBy("generation").last();
     const generation = (newest?.generation ?? 0) + 1;
-    await db.generations.add({ generation, state: "staging", info });
+    await db.generations.add({ generation, state: "staging", ...row });
     return { generation };
   });
 }
@@ -72,12 +100,12 @@ async function stage(db: Database, generation: number, table: string, rows: obje
 }
 
 /** Null when the pointer moved; else the serial that is held and stays, because a newer take was faster. */
-async function movePointer(db: Database, generation: number, info: EditionInfo): Promise<number | null> {
+async function movePointer(db: Database, generation: number, claim: Claim): Promise<number | null> {
   return db.transaction("rw", db.pointer, db.generations, async () => {
     const staged = await db.generations.get(generation);
     if (staged?.state !== "staging") throw new Dexie.AbortError("the staged rows are gone");
-    const held = await heldInfo(db);
-    if (held !== null && !supersedes(info, held)) {
+    const held = await heldClaim(db);
+    if (held !== null && !supersedes(claim, held)) {
       await db.generations.put({ ...staged, state: "going" });
       return held.serial;
     }
@@ -94,9 +122,11 @@ async function movePointer(db: Database, generation: number, info: EditionInfo):
   });
 }
 
-async function heldInfo(db: Database): Promise<EditionInfo | null> {
-  const current = (await db.pointer.get("pointer"))?.current ?? null;
-  return current === null ? null : ((await db.generations.get(current))?.info ?? null);
+/** The newest edition that is kept, whichever is in use: nobody takes again what the person went back from. */
+export async function heldClaim(db: Database): Promise<Claim | null> {
+  const pointer = await db.pointer.get("pointer");
+  const row = await db.generations.get(Math.max(pointer?.current ?? 0, pointer?.previous ?? 0));
+  return row ? { serial: row.info.serial, origin: row.info.origin, list: row.made?.list ?? null } : null;
 }
 
 async function discard(db: Database, generation: number): Promise<void> {

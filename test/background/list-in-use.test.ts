@@ -2,9 +2,11 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createListInUse } from "../../entrypoints/background/list-in-use.ts";
 import { type StarterPorts, takeStarter } from "../../entrypoints/take-list/starter.ts";
+import { openIndex } from "../../lib/search/open.ts";
+import { search } from "../../lib/search/search.ts";
 import { EditionGone, openStore, type Store } from "../../lib/store/store.ts";
 import { dyingDatabase } from "../store/dying-database.ts";
-import { edition, options, stampedEdition } from "../store/edition.ts";
+import { edition, options, project, stampedEdition } from "../store/edition.ts";
 import { gazetteer } from "./gazetteer.ts";
 
 let life: AbortController;
@@ -52,7 +54,6 @@ test("a list that is held is read without a look into the package", async () => 
 describe("a new version of the extension", () => {
   test.each([
     ["replaces an older starter list", 2, "starter", "taken", 3],
-    ["keeps the same starter list", 3, "starter", "not newer", 3],
     ["keeps a newer one", 4, "starter", "not newer", 4],
     ["keeps an older edition of a publisher", 1, "feed", "not newer", 1],
   ] as const)("%s", async (_case, held, origin, kind, left) => {
@@ -62,6 +63,106 @@ describe("a new version of the extension", () => {
     expect((await list.renew()).kind).toBe(kind);
     expect(await serial()).toBe(left);
   });
+});
+
+describe("what another version of the extension stored", () => {
+  const stale = { nameTable: Uint8Array.of(1).buffer, searchIndex: Uint8Array.of(1).buffer };
+  const readable = (list: ReturnType<typeof world>["list"]) =>
+    list.read(async (reader, table) => {
+      const index = openIndex(await reader.searchIndex());
+      return {
+        origin: (await reader.info()).origin,
+        names: table.organisations,
+        found: index && search(index, "Ghana", { today: "2026-11-21", limit: 5 }).length > 0,
+      };
+    });
+
+  test.each(["feed", "desk"] as const)(
+    "an edition of the %s is never misread, and built anew from its own rows",
+    async (origin) => {
+      const store = await disk();
+      await store.take(stampedEdition(7), options(7, { origin, ...stale }));
+      const { list, serial } = world(store);
+      expect(await readable(list)).toEqual({ origin, names: 1, found: true });
+      expect(await serial()).toBe(7);
+      expect(await list.trouble()).toBeNull();
+      expect(await (await store.current())?.edition()).toEqual(stampedEdition(7));
+    },
+  );
+
+  test("the next worker finds it built", async () => {
+    const store = await disk();
+    await store.take(stampedEdition(7), options(7, stale));
+    await readable(world(store).list);
+    const { list, loads } = world(store);
+    expect(await readable(list)).toMatchObject({ found: true });
+    expect(loads()).toBe(0);
+  });
+
+  test("a starter list of the same serial gives way to this package's, whose facts are others", async () => {
+    const store = await disk();
+    await world(store).list.renew();
+    const corrected = edition(3, { projects: [project("corrected", { countries: ["GH"] })] });
+    const { list } = world(store, { load: async () => ({ list: corrected, gazetteer }) });
+    expect((await list.renew()).kind).toBe("taken");
+    expect(await list.read((reader) => reader.projectsOfCountry("GH"))).toHaveLength(1);
+  });
+
+  test("the very same starter list stays, and is not built again", async () => {
+    const store = await disk();
+    await world(store).list.renew();
+    const before = await (await store.current())?.searchIndex();
+    const rebuild = vi.spyOn(store, "rebuild");
+    expect((await world(store).list.renew()).kind).toBe("not newer");
+    expect(rebuild).not.toHaveBeenCalled();
+    expect(await (await store.current())?.searchIndex()).toEqual(before);
+  });
+
+  test("an index that was damaged is built anew for whoever asks what is wrong", async () => {
+    const store = await disk();
+    await world(store).list.renew();
+    const reader = await store.current();
+    const made = await reader?.made();
+    const nameTable = (await reader?.nameTable()) ?? new ArrayBuffer(0);
+    await store.rebuild(reader?.generation ?? 0, { nameTable, searchIndex: new ArrayBuffer(4) }, made!);
+    const { list } = world(store);
+    expect(await readable(list)).toMatchObject({ found: null });
+    expect(await list.trouble()).toBeNull();
+    expect(await readable(list)).toMatchObject({ found: true });
+  });
+
+  test("with other names of the world in the package the tables are built with those", async () => {
+    const store = await disk();
+    await store.take(stampedEdition(7), options(7, { nameTable: await tableOf() }));
+    const { list } = world(store);
+    expect(await list.read(async (_, table) => table.organisations)).toBe(0);
+    await list.renew();
+    expect(await list.read(async (_, table) => table.organisations)).toBe(1);
+  });
+
+  test("where there is no room for new tables they are read from memory, and the person is told", async () => {
+    const dying = dyingDatabase();
+    const store = await openStore({ ...dying.factory, signal: life.signal });
+    await store.take(stampedEdition(7), options(7, stale));
+    vi.spyOn(store, "rebuild").mockResolvedValue({ kind: "full" });
+    const { list, serial } = world(store);
+    expect(await serial()).toBe(7);
+    expect(await readable(list)).toMatchObject({ names: 1, found: true });
+    expect(await list.trouble()).toBe("errorStorageFull");
+    dying.restore();
+  });
+});
+
+test("a list that was erased comes back from the package, in the same worker", async () => {
+  const store = await disk();
+  let erased = false;
+  const current = store.current.bind(store);
+  vi.spyOn(store, "current").mockImplementation(async () => (erased ? null : current()));
+  const { serial, loads } = world(store);
+  expect(await serial()).toBe(3);
+  erased = true;
+  await serial();
+  expect(loads()).toBe(2);
 });
 
 describe("a bad package", () => {
@@ -125,6 +226,8 @@ describe("without room or without storage", () => {
       persistent: true,
       current: () => Promise.reject(new DOMException("gone", "UnknownError")),
       take: async () => ({ kind: "failed", name: "UnknownError" }),
+      held: () => Promise.reject(new DOMException("gone", "UnknownError")),
+      rebuild: async () => ({ kind: "failed", name: "UnknownError" }),
       onEdition: () => undefined,
     };
     expect(await world(broken).serial()).toBe(3);

@@ -86,6 +86,29 @@ describe("stopped after any number of operations", () => {
   });
 });
 
+test("new tables for an edition come both or not at all, wherever the worker is stopped", async () => {
+  const made = { list: null, buffers: "2" };
+  const outcomes = new Set<string>();
+  for (let operations = 0; operations < 12; operations += 1) {
+    const world = dyingDatabase();
+    const store = await openStore({ ...world.factory, signal: life.signal });
+    await store.take(stampedEdition(1), options(1));
+    const { generation = 0 } = (await store.current()) ?? {};
+    world.dieAfter(operations);
+    const outcome = await store.rebuild(generation, options(2), made).catch(() => ({ kind: "failed" }));
+    world.revive();
+    outcomes.add(outcome.kind);
+    const reader = await store.current();
+    const [first] = new Uint8Array((await reader?.nameTable()) ?? new ArrayBuffer(0));
+    const [second] = new Uint8Array((await reader?.searchIndex()) ?? new ArrayBuffer(0));
+    expect([first, second]).toEqual(outcome.kind === "taken" ? [2, 2] : [1, 1]);
+    expect(await reader?.made()).toEqual(outcome.kind === "taken" ? made : null);
+    expect(await reader?.projectsOfCountry("GH")).toHaveLength(5);
+    world.restore();
+  }
+  expect(outcomes).toEqual(new Set(["failed", "taken"]));
+});
+
 test("a page that opens while another stages does not take the staged rows away", async () => {
   const taker = await open();
   const [outcome] = await Promise.all([taker.take(stampedEdition(1, 40), options(1)), open(), open()]);

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Call, REGIONS } from "../../lib/list/schema.ts";
+import { type Call, type Edition, REGIONS } from "../../lib/list/schema.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { openReadStore } from "../../lib/store/read-store.ts";
 import { openStore } from "../../lib/store/store.ts";
@@ -61,6 +61,13 @@ const call = (id: string): Call => ({
   source: { url: null, title: null, asOf: null },
 });
 
+/** Rows are kept by their ids, in whatever order they came. */
+const sorted = (list: Edition): Edition => ({
+  ...list,
+  projects: [...list.projects].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  calls: [...list.calls].sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
 test("memory and disk give the same answers in the same order", async () => {
   await fc.assert(
     fc.asyncProperty(projects, async (rows) => {
@@ -72,13 +79,15 @@ test("memory and disk give the same answers in the same order", async () => {
         calls: rows.map(({ id }) => call(id)),
       });
       await store.take(list, options(1));
-      const disk = await (await openReadStore({ indexedDB, signal: life.signal })).current();
+      const disk = await (await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal })).current();
       const memory = memoryReader(list, options(1));
       const asked = ["zz", ...rows.map(({ id }) => id).reverse()];
       for (const ask of [
         (from: typeof memory) => from.info(),
         (from: typeof memory) => from.projects(asked),
         (from: typeof memory) => from.calls(asked),
+        (from: typeof memory) => from.made(),
+        async (from: typeof memory) => sorted(await from.edition()),
         ...["GH", "NE", "XX"].map((country) => (from: typeof memory) => from.projectsOfCountry(country)),
         ...["iom", "ilo", "x"].map(
           (organisation) => (from: typeof memory) => from.projectsOfOrganisation(organisation),
