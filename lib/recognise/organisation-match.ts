@@ -10,6 +10,8 @@ const BESIDE = new Set(
     " ",
   ),
 );
+/** Words that may lead into a name; others before it make it another's. */
+const BEFORE = new Set("the la le l el o a ngo ong fundacion fondation fundacao stichting us usa uk by".split(" "));
 const COMMON = new Set(
   "the of for and in to de la le les du des et y e pour para por a an on international foundation association organization organisation center centre".split(
     " ",
@@ -21,13 +23,21 @@ export function matchOrganisation(printed: string, table: NameTable): TableOrgan
   const text = printed.slice(0, 200);
   const words = foldWords(text, table.folds);
   if (words.length === 0 || words.length > 20) return null;
-  return (
-    exactly(text, table) ??
-    nearly(
-      words.map((word) => word.folded),
-      table,
-    )
+  for (const form of formsOf(text)) {
+    const organisation = exactly(form, table);
+    if (organisation) return organisation;
+  }
+  return nearly(
+    words.map((word) => word.folded),
+    table,
   );
+}
+
+/** As printed, without an acronym in brackets, and with what stands behind a comma put first. */
+function formsOf(text: string): string[] {
+  const bare = text.replace(/\s*\(\p{Lu}[\p{L}.&-]{1,9}\)\s*/u, " ").trim();
+  const halves = bare.split(", ");
+  return [...new Set([text, bare, ...(halves.length === 2 ? [`${halves[1]} ${halves[0]}`] : [])])];
 }
 
 /** A name or acronym of the list with nothing beside it that makes it another's. */
@@ -42,7 +52,9 @@ function exactly(text: string, table: NameTable): TableOrganisation | null {
   const left = foldWords(text, table.folds).filter(
     (word) => !covered.some((sign) => word.start >= sign.start && word.end <= sign.end),
   );
-  if (!left.every((word) => BESIDE.has(word.folded) || /^\d+$/.test(word.folded))) return null;
+  const fits = (word: { folded: string; start: number }) =>
+    (word.start < longest.start ? BEFORE : BESIDE).has(word.folded);
+  if (!left.every((word) => fits(word) || /^\d+$/.test(word.folded))) return null;
   const sense = longest.senses.find(isOrganisation)!;
   if (
     sense.kind === KIND.acronym &&
@@ -62,12 +74,14 @@ const sorted = (words: string[]): string => [...words].sort().join(" ");
 function nearly(words: string[], table: NameTable): TableOrganisation | null {
   const telling = words.filter(isTelling);
   const inOrder = sorted(words);
-  if (telling.length < 2 && words.length < 3) return null;
+  const joined = words.join("").replace(/^the/, "");
   for (let index = 0; index < table.organisations; index++) {
     const organisation = table.organisation(index);
     for (const name of organisation.folded) {
       const listed = name.split(" ");
-      if (listed.length > 2 && sorted(listed) === inOrder) return organisation;
+      // A letter on the wrong side of a space, or no space at all.
+      if (joined.length >= 8 && isOneSlip(joined, name.replaceAll(" ", "").replace(/^the/, ""))) return organisation;
+      if (listed.length > 3 && sorted(listed) === inOrder) return organisation;
       if (telling.length >= 2 && isNear(telling, listed.filter(isTelling))) return organisation;
     }
   }
@@ -78,6 +92,8 @@ const isTelling = (word: string): boolean => !BESIDE.has(word) && !COMMON.has(wo
 
 function isNear(printed: string[], listed: string[]): boolean {
   if (printed.length !== listed.length) return false;
+  // Two words the other way round are a phrase: "shared liberty".
+  if (listed.length < 3 && printed[0] !== listed[0] && !isTypo(printed[0]!, listed[0]!)) return false;
   const left = [...printed];
   let typos = 0;
   for (const word of listed) {
@@ -90,10 +106,13 @@ function isNear(printed: string[], listed: string[]): boolean {
   return typos <= Math.max(1, Math.floor(listed.length / 2));
 }
 
-/** One letter more, less, other or exchanged; in words of at least five letters. */
-function isTypo(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4 || Math.max(a.length, b.length) < 5)
-    return false;
+/** One slip in a word of at least five letters. */
+const isTypo = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && Math.max(a.length, b.length) >= 5 && isOneSlip(a, b);
+
+/** Equal, or one letter more, less, other or exchanged. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
