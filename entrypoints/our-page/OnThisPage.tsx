@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "../../components/Icon.tsx";
+import { useBusy } from "../../components/use-busy.ts";
 import type { Card } from "../../lib/advise/view.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { PageAtHand } from "./use-tab-finding.ts";
@@ -20,7 +21,7 @@ interface OnThisPageProps {
 /** What the page in the tab got, or the true reason why it got nothing. */
 export function OnThisPage({ page, card, words, short, onOpen, onBrief, onWhy, onTurnOn }: OnThisPageProps) {
   if (page.kind === "none") return null;
-  if (page.kind === "asking") return <Line>{words.t("popupReading")}</Line>;
+  if (page.kind === "asking") return <Waiting>{words.t("popupReading")}</Waiting>;
   if (page.kind === "failed") return <Line>{words.t("popupFailed")}</Line>;
   const { outcome, tab } = page;
   if (outcome.kind === "closed") return <Line>{words.t("popupClosed")}</Line>;
@@ -35,7 +36,7 @@ export function OnThisPage({ page, card, words, short, onOpen, onBrief, onWhy, o
     );
   }
   if (outcome.tab.finding.kind === "none") return <Line>{words.t("popupNothing")}</Line>;
-  if (card === undefined) return <Line>{words.t("popupReading")}</Line>;
+  if (card === undefined) return <Waiting>{words.t("popupReading")}</Waiting>;
   if (card === null) return <Line>{words.t("popupNoMatch")}</Line>;
   if (short) {
     return (
@@ -90,6 +91,15 @@ function offSentence(why: "everywhere" | "site" | "snoozed", url: string | null,
   if (why === "everywhere") return words.t("popupOffEverywhere");
   if (why === "snoozed") return words.t("popupSnoozed");
   return url && URL.canParse(url) ? words.t("popupOffSite", { site: new URL(url).hostname }) : words.t("popupOffHere");
+}
+
+function Waiting({ children }: { children: ComponentChildren }) {
+  const line = useBusy<HTMLSpanElement>();
+  return (
+    <Line>
+      <span ref={line}>{children}</span>
+    </Line>
+  );
 }
 
 function Line({ children }: { children: ComponentChildren }) {
