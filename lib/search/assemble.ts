@@ -1,10 +1,12 @@
+import type { Edition } from "../list/schema.ts";
 import type { Documents } from "./documents.ts";
-import type { Gathered } from "./gather.ts";
+import { type Gathered, TITLE_WORDS } from "./gather.ts";
 import { alphabetOf, layLinks, layPostings, layTerms, packIds, postingBytes, STEPS_IN_SLICE } from "./lay.ts";
 import {
   checksumOf,
   HEADER,
   HEADER_BYTES,
+  KINDS,
   MAGIC,
   SECTIONS,
   type Section,
@@ -15,12 +17,19 @@ import {
 import { sortInSlices } from "./sort-in-slices.ts";
 
 /** Lays everything gathered into one buffer. */
-export function* assemble(documents: Documents, gathered: Gathered): Generator<void, ArrayBuffer> {
-  const { vocabulary, links, kinds, nameLengths, starts, ends } = gathered;
+export function* assemble(
+  documents: Documents,
+  gathered: Gathered,
+  edition: Pick<Edition, "publishers">,
+): Generator<void, ArrayBuffer> {
+  const { vocabulary, links } = gathered;
   const { words } = vocabulary;
   vocabulary.close();
   const order = yield* sortInSlices(words.length, (one, other) => (words[one] ?? "") < (words[other] ?? ""));
+  const ranks = yield* titleRanks(gathered, order);
   const ids = yield* packIds(documents);
+  const columns = yield* gathered.columns.pack(ranks);
+  const labels = gathered.columns.packLabels(edition);
   const alphabet = yield* alphabetOf(words);
   const weights = yield* weightsOf(gathered);
   const postings = yield* sumOf(words.length, (word) => postingBytes(gathered, word, weights[word] ?? 0));
@@ -32,12 +41,11 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
     termBlocks: (words.length >>> TERM_BLOCK_BITS) + 1,
     termStarts: words.length + 1,
     postingStarts: words.length + 1,
-    starts: documents.count,
-    ends: documents.count,
+    kindEnds: KINDS.length,
+    columns: columns.length,
+    labels: labels.length,
     alphabet: alphabet.length,
     letters: yield* sumOf(words.length, (word) => words[word]?.length ?? 0),
-    kinds: documents.count,
-    nameLengths: documents.count,
     ids: ids.bytes.lengthOf(0),
     links: yield* sumOf(documents.carriers, (carrier) => links.lengthOf(carrier)),
     postings,
@@ -49,11 +57,10 @@ export function* assemble(documents: Documents, gathered: Gathered): Generator<v
   const bytes = (section: Section) => new Uint8Array(buffer, place(section), lengths[section]);
   fours("idBlocks").set(ids.blocks);
   ids.bytes.copy(0, bytes("ids"), 0);
-  pairs("starts").set(starts);
-  pairs("ends").set(ends);
+  fours("kindEnds").set(gathered.kindEnds);
+  bytes("columns").set(columns);
+  bytes("labels").set(labels);
   pairs("alphabet").set(alphabet);
-  bytes("kinds").set(kinds);
-  bytes("nameLengths").set(nameLengths);
   yield;
   yield* layTerms(
     words,
@@ -93,6 +100,27 @@ function layOut(
   const buffer = new ArrayBuffer(end);
   new Uint32Array(buffer).set([...places, end], HEADER.sections);
   return { buffer, place: (section) => places[SECTIONS.indexOf(section)] ?? 0 };
+}
+
+/** The place of each document among all by the words of its name; 0 for one without a name. */
+function* titleRanks({ titles }: Gathered, order: Uint32Array): Generator<void, Uint32Array> {
+  const places = new Uint32Array(order.length + 1);
+  for (const [place, word] of order.entries()) places[word + 1] = place + 1;
+  yield;
+  for (let at = 0; at < titles.length; at++) titles[at] = places[titles[at] ?? 0] ?? 0;
+  yield;
+  const count = titles.length / TITLE_WORDS;
+  const sorted = yield* sortInSlices(count, (one, other) => {
+    for (let word = 0; word < TITLE_WORDS; word++) {
+      const difference = (titles[one * TITLE_WORDS + word] ?? 0) - (titles[other * TITLE_WORDS + word] ?? 0);
+      if (difference !== 0) return difference < 0;
+    }
+    return false;
+  });
+  const ranks = new Uint32Array(count);
+  for (const [place, document] of sorted.entries())
+    if (titles[document * TITLE_WORDS] !== 0) ranks[document] = place + 1;
+  return ranks;
 }
 
 /** How many documents each word reaches, those counted that an organisation or country hands its match on to. */

@@ -33,5 +33,5 @@ export async function buildIndexInSlices(
 function* build(edition: Edition, countryNames: CountryNames): Generator<void, ArrayBuffer> {
   const documents = yield* planDocuments(edition, countryNames);
   const gathered = yield* gather(documents);
-  return yield* assemble(documents, gathered);
+  return yield* assemble(documents, gathered, edition);
 }

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from "../list/dates.ts";
 import type { Edition } from "../list/schema.ts";
+import { noTraits, projectTraits, type Traits } from "./columns.ts";
 import { dayOf } from "./days.ts";
 import { type Relation, relationCode } from "./fields.ts";
 import { sortInSlices } from "./sort-in-slices.ts";
@@ -30,6 +31,7 @@ export interface Document {
   /** Days since 1970 began; 0 for not stated. */
   start: number;
   end: number;
+  traits: Traits;
 }
 
 /** The documents of an edition, numbered by kind and id, so that the order of its rows does not matter. */
@@ -49,6 +51,7 @@ interface Part {
   textAt(row: number): DocumentText;
   wishesAt(row: number): Wish[];
   datesAt(row: number): Dates;
+  traitsAt(row: number): Traits;
 }
 const [COUNTRY, ORGANISATION, OFFICE, CONTACT] = [0, 1, 2, 3];
 
@@ -88,6 +91,7 @@ export function* planDocuments(edition: Edition, names: CountryNames): Generator
         [CONTACT, project.contacts, "contact"],
       ],
       ({ start, end }) => [start, end],
+      projectTraits,
     ),
   ];
   return numbered(parts);
@@ -98,6 +102,7 @@ function* part<Row extends { id: string }>(
   text: (row: Row) => DocumentText,
   wishes: (row: Row) => Wish[],
   dates: (row: Row) => Dates = () => [null, null],
+  traits: (row: Row) => Traits = () => noTraits,
 ): Generator<void, Part> {
   const order = yield* sortInSlices(rows.length, (one, other) => (rows[one]?.id ?? "") < (rows[other]?.id ?? ""));
   const at = <T>(row: number, read: (row: Row) => T, otherwise: T): T => {
@@ -110,6 +115,7 @@ function* part<Row extends { id: string }>(
     textAt: (row) => at(row, text, []),
     wishesAt: (row) => at(row, wishes, []),
     datesAt: (row) => at<Dates>(row, dates, [null, null]),
+    traitsAt: (row) => at(row, traits, noTraits),
   };
 }
 
@@ -143,7 +149,7 @@ function numbered(parts: Part[]): Documents {
     },
     at(document) {
       const { kind, part, row } = place(document);
-      const { idAt, textAt, wishesAt, datesAt } = part;
+      const { idAt, textAt, wishesAt, datesAt, traitsAt } = part;
       const [start, end] = datesAt(row);
       return {
         kind,
@@ -152,6 +158,7 @@ function numbered(parts: Part[]): Documents {
         links: linksFor(wishesAt(row)),
         start: start === null ? 0 : dayOf(firstDay(start)),
         end: end === null ? 0 : dayOf(lastDay(end)),
+        traits: traitsAt(row),
       };
     },
   };
@@ -163,6 +170,7 @@ const emptyPart: Part = {
   textAt: () => [],
   wishesAt: () => [],
   datesAt: () => [null, null],
+  traitsAt: () => noTraits,
 };
 
 /** Every country that the edition says something about. */

@@ -2,7 +2,7 @@ import type { HitKind } from "./hit.ts";
 
 /** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
 export const MAGIC = 0x58534c53;
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
 export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
@@ -33,17 +33,17 @@ export const SECTIONS = [
   "termBlocks",
   /** Where a term's postings start; one more at the end. */
   "postingStarts",
-  /** First and last day as days since 1970 began, 0 for not stated. */
-  "starts",
-  "ends",
+  /** Where the documents of each kind end. */
+  "kindEnds",
   /** Where a term's letters start after those of its block; one more at the end. */
   "termStarts",
   /** The letters in use, in order; a letter is its place here. */
   "alphabet",
   "letters",
-  "kinds",
-  /** Words in the name, for telling how much of it was matched. */
-  "nameLengths",
+  /** Columns, one after the other as COLUMNS has them: the length in bytes (32 bits), the packed column. */
+  "columns",
+  /** `Labels` as JSON. */
+  "labels",
   /** Ids: letters shared with the one before, letters of its own, these. */
   "ids",
   /** Links: the document (difference to the one before * 8 + relation). */
@@ -56,6 +56,40 @@ export const SECTIONS = [
    */
   "postings",
 ] as const;
+/** One number for each document, packed. */
+export const COLUMNS = [
+  /** First and last day as days since 1970 began, 0 for not stated. */
+  "starts",
+  "ends",
+  /** Words in the name, for telling how much of it was matched. */
+  "nameLengths",
+  /** The place of a document among all by their names, from 1 on; 0 for one without a name. */
+  "titleRanks",
+  /** One bit for each of REGION_VALUES (of a region that its countries do not say) and FOCUS_VALUES. */
+  "regions",
+  "focuses",
+  /** Fiscal year, else a year printed for one, of projects that state no start; 0 for not stated. */
+  "years",
+  /** The number of a name in the labels, 0 for none. */
+  "accounts",
+  "programmes",
+  "publishers",
+  /** Dollars + 1 of each kind of amount, 0 for not stated. */
+  "printed",
+  "ceiling",
+  "obligated",
+  "planned",
+  "disbursed",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Names by their number less one. */
+export interface Labels {
+  accounts: string[];
+  programmes: string[];
+  publishers: { id: string; name: string }[];
+}
+
 export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = 4 * (HEADER.sections + SECTIONS.length + 1);
@@ -65,13 +99,16 @@ export const TERM_BLOCK_BITS = 10;
 /** A byte of this value says that a word stands in a document several times or far behind: count and places follow. */
 export const SEVERAL_PLACES = 224;
 
-/** An index as views on its buffer; nothing of it is unpacked. */
+/** An index as views on its buffer; but for three columns that every search reads, nothing of it is unpacked. */
 export interface SearchIndex {
   readonly documents: number;
   readonly carriers: number;
   readonly terms: number;
   readonly kinds: Uint8Array;
   readonly nameLengths: Uint8Array;
+  /** Those not read in every search stay packed. */
+  readonly columns: Record<Column, Uint8Array>;
+  readonly labels: Uint8Array;
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
   readonly idBlocks: Uint32Array;
@@ -101,9 +138,12 @@ export function checksumOf(buffer: ArrayBuffer): number {
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
+const fourBytes = new Set<Section>(["idBlocks", "termBlocks", "linkStarts", "postingStarts", "kindEnds"]);
+const twoBytes = new Set<Section>(["alphabet", "termStarts"]);
+
 /** Bytes of one element of a section. */
 export function widthOf(section: Section, wide: boolean): 1 | 2 | 4 {
-  if (["idBlocks", "termBlocks", "linkStarts", "postingStarts"].includes(section)) return 4;
-  if (["starts", "ends", "alphabet", "termStarts"].includes(section)) return 2;
+  if (fourBytes.has(section)) return 4;
+  if (twoBytes.has(section)) return 2;
   return section === "letters" && wide ? 2 : 1;
 }

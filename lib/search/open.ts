@@ -1,4 +1,6 @@
 import {
+  COLUMNS,
+  type Column,
   checksumOf,
   HEADER,
   HEADER_BYTES,
@@ -11,6 +13,10 @@ import {
   VERSION,
   widthOf,
 } from "./layout.ts";
+import { unpack } from "./packed.ts";
+
+/** More than a list can hold; a number above it is damage. */
+const MOST_DOCUMENTS = 1 << 21;
 
 /**
  * An index read from its buffer: views only, so it costs one pass for the checksum.
@@ -40,14 +46,19 @@ function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
   const bytes = (section: Section) => new Uint8Array(buffer, place(section).start, place(section).length);
   const pairs = (section: Section) => new Uint16Array(buffer, place(section).start, Math.floor(place(section).length));
   const fours = (section: Section) => new Uint32Array(buffer, place(section).start, place(section).length);
+  const documents = header[HEADER.documents] ?? 0;
+  if (documents > MOST_DOCUMENTS) return null;
+  const columns = columnsIn(bytes("columns"));
   return {
-    documents: header[HEADER.documents] ?? 0,
+    documents,
     carriers: header[HEADER.carriers] ?? 0,
     terms: header[HEADER.terms] ?? 0,
-    kinds: bytes("kinds"),
-    nameLengths: bytes("nameLengths"),
-    starts: pairs("starts"),
-    ends: pairs("ends"),
+    kinds: kindsOf(fours("kindEnds"), documents),
+    nameLengths: Uint8Array.from(unpack(columns.nameLengths, documents)),
+    columns,
+    labels: bytes("labels"),
+    starts: Uint16Array.from(unpack(columns.starts, documents)),
+    ends: Uint16Array.from(unpack(columns.ends, documents)),
     idBlocks: fours("idBlocks"),
     ids: bytes("ids"),
     linkStarts: fours("linkStarts"),
@@ -61,15 +72,28 @@ function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
   };
 }
 
+function kindsOf(ends: Uint32Array, documents: number): Uint8Array {
+  const kinds = new Uint8Array(documents);
+  for (const [kind, end] of ends.entries()) if (kind > 0) kinds.fill(kind, ends[kind - 1], end);
+  return kinds;
+}
+
+function columnsIn(bytes: Uint8Array): Record<Column, Uint8Array> {
+  let at = 0;
+  const columns = COLUMNS.map((column) => {
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
+    const start = at + 4;
+    at = start + (a | (b << 8) | (c << 16) | (d << 24));
+    return [column, bytes.subarray(start, at)] as const;
+  });
+  return Object.fromEntries(columns) as Record<Column, Uint8Array>;
+}
+
 /** Whether the tables are as long as the counts say. */
 function fits(index: SearchIndex): boolean {
   const { documents, carriers, terms } = index;
   return (
     carriers <= documents &&
-    index.kinds.length >= documents &&
-    index.nameLengths.length >= documents &&
-    index.starts.length >= documents &&
-    index.ends.length >= documents &&
     index.idBlocks.length >= Math.ceil(documents / IDS_IN_BLOCK) &&
     index.linkStarts.length > carriers &&
     index.termStarts.length > terms &&

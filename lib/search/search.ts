@@ -48,7 +48,7 @@ export function find(index: SearchIndex, query: string, watch: Watch | null): Fo
 }
 
 /** Adds to the scores all that is not in the words: the name as a whole, what runs, the page's country. */
-function rank(index: SearchIndex, { documents, scores, named }: Found, { country, today }: SearchOptions): void {
+export function rank(index: SearchIndex, { documents, scores, named }: Found, { country, today }: SearchOptions): void {
   const { about } = scratchOf(index);
   const day = dayOf(today);
   const mark = (value: number) => {

@@ -1,0 +1,100 @@
+import { type Filters, readFilters } from "./filters.ts";
+import { type FilterKey, type Form, parseForms } from "./forms.ts";
+import type { HitKind, SearchOptions } from "./hit.ts";
+import { KINDS, type SearchIndex } from "./layout.ts";
+import { idOf } from "./open.ts";
+import { find, rank } from "./search.ts";
+import { type Passes, sievesOf } from "./sieve.ts";
+import { sorted } from "./sort-found.ts";
+import type { Sort } from "./values.ts";
+
+/** All documents of one kind that answer, in their order. */
+export interface LookGroup {
+  kind: HitKind;
+  documents: Uint32Array;
+}
+
+/** The whole answer to a text with its typed forms. */
+export interface Look {
+  /** Without the forms. */
+  words: string;
+  filters: Filters;
+  sort: Sort;
+  /** Keys typed that are no filters; their words were sought. */
+  unknown: string[];
+  /** Forms whose value this list does not know; left aside. */
+  notUnderstood: Form[];
+  /** True: neither words nor filters, so nothing was asked. */
+  blank: boolean;
+  groups: LookGroup[];
+  /** What the words alone find; null where there are none and the whole list is meant. For counting. */
+  found: readonly number[] | null;
+  sieves: Map<FilterKey, Passes>;
+}
+
+export type LookOptions = Pick<SearchOptions, "country" | "today" | "kinds">;
+
+/** Everything in the list that answers a text: words as `search` ranks them, narrowed and sorted by its typed forms. */
+export function look(index: SearchIndex, text: string, options: LookOptions): Look {
+  const { words, forms, unknown } = parseForms(text);
+  const { filters, sort, notUnderstood } = readFilters(index, forms, options.today);
+  const sieves = sievesOf(index, filters, options.today);
+  const answer = { words, filters, sort, unknown, notUnderstood, sieves };
+  const hasWords = words.trim() !== "";
+  if (!hasWords && sieves.size === 0) return { ...answer, blank: true, groups: [], found: [] };
+  const found = hasWords ? find(index, words, null) : null;
+  if (found !== null) rank(index, found, { ...options, limit: 0 });
+  const wanted = wantedKinds(options.kinds);
+  const tests = [...sieves.values()];
+  const passes = (document: number) =>
+    wanted[index.kinds[document] ?? 0] === true && tests.every((test) => test(document));
+  const rows = sorted(index, found, passes, { sort, today: options.today, endsFirst: filters.ends !== null });
+  return { ...answer, blank: false, groups: grouped(index, rows), found: found?.documents ?? null };
+}
+
+const wantedKinds = (kinds: readonly HitKind[] | undefined): boolean[] =>
+  KINDS.map((kind) => kinds === undefined || kinds.includes(kind));
+
+/** Kinds in the order in which they stand where nothing says which is meant. */
+const USUAL_ORDER: readonly HitKind[] = ["project", "call", "contact", "organisation", "office", "country"];
+
+/** The best document's kind first, then projects, which most people are after, then the others as they answer. */
+function grouped({ kinds }: SearchIndex, { documents, byWords }: ReturnType<typeof sorted>): LookGroup[] {
+  const counts = new Uint32Array(KINDS.length);
+  const order: number[] = [];
+  for (const document of documents) {
+    const kind = kinds[document] ?? 0;
+    if (counts[kind] === 0) order.push(kind);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const project = KINDS.indexOf("project");
+  const shown = byWords
+    ? [...new Set([...order.slice(0, 1), project, ...order])]
+    : USUAL_ORDER.map((kind) => KINDS.indexOf(kind));
+  return shown.flatMap((kind): LookGroup[] => {
+    const name = KINDS[kind];
+    if (name === undefined || counts[kind] === 0) return [];
+    return [{ kind: name, documents: documents.filter((document) => kinds[document] === kind) }];
+  });
+}
+
+/** How many answers there are in all. */
+export const countOf = ({ groups }: Pick<Look, "groups">): number =>
+  groups.reduce((sum, { documents }) => sum + documents.length, 0);
+
+/** Answers from one place to another, in the order of the groups. */
+export function answersBetween(
+  index: SearchIndex,
+  { groups }: Pick<Look, "groups">,
+  from: number,
+  to: number,
+): { kind: HitKind; id: string }[] {
+  const answers: { kind: HitKind; id: string }[] = [];
+  let start = 0;
+  for (const { kind, documents } of groups) {
+    for (let at = Math.max(from, start); at < Math.min(to, start + documents.length); at++)
+      answers.push({ kind, id: idOf(index, documents[at - start] ?? 0) });
+    start += documents.length;
+  }
+  return answers;
+}
