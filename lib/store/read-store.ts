@@ -1,3 +1,4 @@
+import { connect as openDatabase } from "./connect.ts";
 import { DATABASE, type DatabaseFactory } from "./layout.ts";
 import { onAnnouncedEdition } from "./news.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
@@ -26,7 +27,7 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
   const { name = DATABASE, indexedDB = globalThis.indexedDB, IDBKeyRange, signal } = options;
   let opened: IDBDatabase | null = null;
   async function connect(): Promise<IDBDatabase | null> {
-    const database = opened ?? (await existing(indexedDB, name));
+    const database = opened ?? (await openDatabase({ name, indexedDB }));
     if (database !== null) {
       const forget = () => {
         if (opened === database) opened = null;
@@ -54,22 +55,4 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
     },
     onEdition: onAnnouncedEdition,
   };
-}
-
-/** Null where the database was never made: making it is left to the writer, who knows its layout. */
-function existing(indexedDB: IDBFactory, name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
-    let absent = false;
-    request.onupgradeneeded = () => {
-      absent = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      if (absent) resolve(null);
-      else reject(request.error);
-    };
-  });
 }

@@ -1,0 +1,23 @@
+import { DATABASE, type DatabaseFactory } from "./layout.ts";
+
+export interface Opening extends Pick<DatabaseFactory, "indexedDB"> {
+  name?: string;
+}
+
+/** Null where the database was never made: making it is left to the writer, who knows its layout. */
+export function connect({ name = DATABASE, indexedDB = globalThis.indexedDB }: Opening): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let absent = false;
+    request.onupgradeneeded = () => {
+      absent = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (absent) resolve(null);
+      else reject(request.error);
+    };
+  });
+}
