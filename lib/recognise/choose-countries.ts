@@ -70,7 +70,8 @@ interface Body {
 
 /** Without a title, heading or address that names it, a country must fill the text. */
 function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
-  if (!onTopic && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
+  const short = textLength < 200 && (opens || (near && top.one.firm > 0));
+  if (!onTopic && !short && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
   if (top.one.named === 0 && top.one.mentions < (onTopic ? 2 : 99)) return false;
   if (top.one.mentions === 1 && top.one.firm === 0) return false;
   if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);

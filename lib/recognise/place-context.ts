@@ -122,8 +122,14 @@ export const besideState = (sign: Sign): boolean =>
   (adjoins(sign.before, sign) && hasCue(sign.before, CUE.state)) ||
   (adjoins(sign, sign.after) && hasCue(sign.after, CUE.state));
 
+/** Embassies, aid and governments act abroad; police and courts at home. */
+const isAbroad = (sign: Sign | null): boolean => sign !== null && hasCue(sign, CUE.state) && ABROAD.test(sign.text);
+const ABROAD =
+  /embass|ambass|embaj|embaix|aid|coop|develop|foreign|govern|gobierno|gouvern|mission|посол|правит|сотруд|سفار|حكوم/iu;
+
 /** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
 function contextWeight(sign: Sign, sense: Sense): number {
+  const { zone, end } = sign;
   const first = firstOfRow(sign);
   const before = adjoins(first.before, first) ? first.before : null;
   const after = adjoins(sign, sign.after) ? sign.after : null;
@@ -137,7 +143,8 @@ function contextWeight(sign: Sign, sense: Sense): number {
   else if (beside(CUE.work) || followsLoosely(first, CUE.work)) weight *= 1.6;
   if (sense.kind === KIND.demonym && hasCue(after, CUE.people)) weight *= 0.45;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
-  if (official) weight *= PAYERS.has(sense.target) ? 0.35 : 1.3;
+  if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
+  if (/^[-‑]based\b/.test(zone.text.slice(end, end + 7))) weight *= 0.2;
   if (isDateline(sign)) weight *= 0.4;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;

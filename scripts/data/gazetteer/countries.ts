@@ -25,11 +25,12 @@ export function addCountries(names: Names): void {
   const flags = flagsByName(names);
   const add = (name: string, kind: number, code: string, more = 0) =>
     names.add(name, kind, codeIndex(code), more | (flags.get(names.fold(name)) ?? 0));
+  // First, so that of two Congos the larger one stands before the other.
+  for (const { code, columns } of readTable(SHARED_NAMES))
+    for (const name of columns[0] ?? []) for (const form of spread(name)) add(form, KIND.country, code, FLAG.shared);
   for (const language of LANGUAGES) addTerritories(language, add);
   for (const { code, columns } of readTable(OTHER_NAMES))
     for (const name of columns[0] ?? []) for (const form of spread(name)) add(form, KIND.country, code);
-  for (const { code, columns } of readTable(SHARED_NAMES))
-    for (const name of columns[0] ?? []) for (const form of spread(name)) add(form, KIND.country, code, FLAG.shared);
   for (const { code, columns } of readTable(REGIONS)) for (const name of columns[0] ?? []) add(name, KIND.region, code);
   addCapitals(add);
   addDemonyms(names, add);
