@@ -1,4 +1,5 @@
 const SLICE = 1_024;
+const STEPS_IN_SLICE = 8 * SLICE;
 
 /**
  * The numbers 0 to `count - 1` in the order that `isBefore` gives them, stable. Yields wherever the work may pause:
@@ -8,7 +9,8 @@ export function* sortInSlices(
   count: number,
   isBefore: (one: number, other: number) => boolean,
 ): Generator<void, Uint32Array<ArrayBuffer>> {
-  let from = Uint32Array.from({ length: count }, (_none, number) => number);
+  let from = new Uint32Array(count);
+  for (let number = 0; number < count; number++) from[number] = number;
   let to = new Uint32Array(count);
   for (let start = 0; start < count; start += SLICE) {
     from
@@ -16,9 +18,14 @@ export function* sortInSlices(
       .sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0));
     yield;
   }
+  let steps = 0;
   for (let width = SLICE; width < count; width *= 2) {
     for (let start = 0; start < count; start += 2 * width) {
-      yield* merge(from, to, start, Math.min(start + width, count), Math.min(start + 2 * width, count), isBefore);
+      const end = Math.min(start + 2 * width, count);
+      yield* merge(from, to, start, Math.min(start + width, count), end, isBefore);
+      steps += end - start;
+      if (steps > STEPS_IN_SLICE) yield;
+      steps %= STEPS_IN_SLICE;
     }
     [from, to] = [to, from];
   }
@@ -42,6 +49,6 @@ function* merge(
     to[at] = takeRight ? other : one;
     if (takeRight) right++;
     else left++;
-    if ((at - start) % (8 * SLICE) === 8 * SLICE - 1) yield;
+    if ((at - start) % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
 }
