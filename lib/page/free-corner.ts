@@ -2,9 +2,9 @@
 export const corners = ["bottom-end", "bottom-start", "top-end", "top-start", "middle-end", "middle-start"] as const;
 export type Corner = (typeof corners)[number];
 
-/** What a person may want to press. A frame counts whole: we cannot see what is in it. */
+/** What a person may want to press. A frame counts whole: we cannot see what is in it. A label does not: its control does. */
 const controls =
-  "a[href],button,input,select,textarea,summary,label,option,iframe,embed,object,video,audio,[contenteditable],[onclick]," +
+  "a[href],button,input,select,textarea,summary,option,iframe,embed,object,video,audio,[contenteditable],[onclick]," +
   "[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=radio],[role=switch],[role=slider],[role=option],[tabindex]:not([tabindex='-1'])";
 
 /** Pixels between two looks: narrower than the smallest control that people can hit. */
