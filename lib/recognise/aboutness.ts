@@ -47,7 +47,7 @@ export function subjectOf(signs: Sign[]): Subject {
   const of = (cue: number) => points.get(cue) ?? 0;
   return {
     topic: of(CUE.topic),
-    civic: of(CUE.civic) + of(CUE.state) * 0.6,
+    civic: of(CUE.civic) + of(CUE.state) * 0.6 + of(CUE.work) * 0.5,
     away: Math.max(...AWAY.map(of)),
     picker,
     grant: GRANT.reduce((sum, cue) => sum + of(cue), 0),
