@@ -129,7 +129,7 @@ function isLookalike(sign: Sign, sense: Sense): boolean {
   if (
     after &&
     hasCue(after, CUE.lookalikeAfter) &&
-    /^[\s-]$/.test(zone.text.slice(end, after.start)) &&
+    /^(['’]s)?[\s-]$/.test(zone.text.slice(end, after.start)) &&
     startsUpper(after.text)
   )
     return true;

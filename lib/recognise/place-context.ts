@@ -31,13 +31,16 @@ export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): num
   return form * beside * runWeight(sign, run);
 }
 
+/** Articles of names: "the Philippines", "el Salvador". */
+const ARTICLE = /^(the|le|la|les|el|los|las|o|os|a|as)\s+/;
+
 /** In scripts with case a name is capitalised, unless it is an adjective of a language that does not do so. */
 function caseFits(sign: Sign, sense: Sense): boolean {
   if (sense.flags & FLAG.caseless || !hasCase(sign.text)) return true;
   const { signal, text } = sign.zone;
   if (signal === "address" || signal === "host")
     return (sense.kind === KIND.country || sense.kind === KIND.capital) && !(sense.flags & FLAG.shared);
-  if (startsUpper(sign.text)) return true;
+  if (startsUpper(sign.text.replace(ARTICLE, ""))) return true;
   // A field or title typed without any capital.
   return (
     text.length < 120 &&

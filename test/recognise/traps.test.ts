@@ -25,6 +25,7 @@ describe("countries", () => {
     ["a Russian case", "В Кыргызстане открыт приют для пострадавших от торговли людьми.", "KG"],
     ["an Arabic particle", "مكافحة الاتجار بالبشر في تونس وحماية العاملات", "TN"],
     ["the other Congo", "Congo-Brazzaville: a shelter opens in Pointe-Noire for victims of trafficking", "CG"],
+    ["an article before it", "Children in the Philippines are victims of trafficking on the internet.", "PH"],
     ["the country that is no state", "Georgia’s parliament in Tbilisi debates a law against forced labour.", "GE"],
   ])("%s names a country", (_case, text, country) => {
     expect(find(text).countries).toEqual([country]);
