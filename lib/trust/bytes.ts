@@ -45,3 +45,32 @@ export function ecdsaFromDer(der: Uint8Array, width: number): Uint8Array<ArrayBu
   }
   return at === der.length ? raw : null;
 }
+
+/** A signature as WebCrypto gives it (two integers of fixed width) in the form that metadata carries. */
+export function ecdsaToDer(raw: Uint8Array): Uint8Array<ArrayBuffer> {
+  const half = raw.length / 2;
+  const integers = [raw.subarray(0, half), raw.subarray(half)].flatMap((part) => {
+    let start = 0;
+    while (start < part.length - 1 && part[start] === 0) start++;
+    const value = [...part.subarray(start)];
+    // A first bit of one would make it negative.
+    if ((value[0] ?? 0) > 127) value.unshift(0);
+    return [0x02, value.length, ...value];
+  });
+  return Uint8Array.from([0x30, integers.length, ...integers]);
+}
+
+export const toBase64 = (bytes: Uint8Array): string => {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};
+
+/** Null when the text is not base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}

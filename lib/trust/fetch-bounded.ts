@@ -7,6 +7,7 @@ export type Fetch = (
 ) => Promise<{
   ok: boolean;
   status: number;
+  headers: { get(name: string): string | null };
   body: {
     getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> };
   } | null;
@@ -28,7 +29,14 @@ export async function fetchBounded(
       await response.body?.getReader().cancel();
       return { kind: "missing" };
     }
-    if (!response.ok || response.body === null) return { kind: "unreachable", detail: `status ${response.status}` };
+    const date = dateOf(response.headers.get("date"));
+    if (!response.ok || response.body === null) {
+      const detail = `status ${response.status}`;
+      const later = response.status === 429 || response.status >= 500;
+      const retryAfter = waitOf(response.headers.get("retry-after"), date);
+      await response.body?.getReader().cancel();
+      return { kind: "unreachable", detail, why: later ? "later" : undefined, retryAfter };
+    }
     const reader = response.body.getReader();
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -41,10 +49,24 @@ export async function fetchBounded(
       }
       chunks.push(part.value);
     }
-    return { kind: "bytes", bytes: join(chunks, length) };
+    return { kind: "bytes", bytes: join(chunks, length), date };
   } catch (error) {
-    return { kind: "unreachable", detail: String(error) };
+    const slow = typeof error === "object" && error !== null && "name" in error && error.name === "TimeoutError";
+    return { kind: "unreachable", detail: String(error), why: slow ? "slow" : undefined };
   }
+}
+
+function dateOf(header: string | null): number | undefined {
+  const time = header === null ? Number.NaN : Date.parse(header);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** `Retry-After` is a number of seconds, or a date, which only the host's own clock can turn into a wait. */
+function waitOf(header: string | null, date: number | undefined): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header);
+  const until = dateOf(header);
+  return until === undefined || date === undefined ? undefined : Math.max(0, Math.round((until - date) / 1000));
 }
 
 function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -56,7 +56,7 @@ async function delegationsFor(targets: Targets, path: string): Promise<Visit[]> 
 }
 
 /** The role's metadata, verified against this delegator's keys each time, stored copy or not. */
-async function delegated(
+export async function delegated(
   ports: TrustPorts,
   trusted: Trusted,
   role: DelegatedRole,

@@ -1,9 +1,21 @@
 /** A bounded answer to one GET. `missing` is 403 or 404: many static hosts answer 403 for what is not there. */
 export type Fetched =
-  | { kind: "bytes"; bytes: Uint8Array<ArrayBuffer> }
+  | {
+      kind: "bytes";
+      bytes: Uint8Array<ArrayBuffer>;
+      /** What the host's clock says, where it says it: milliseconds since 1970. A hint, never evidence. */
+      date?: number | undefined;
+    }
   | { kind: "missing" }
   | { kind: "too-large" }
-  | { kind: "unreachable"; detail: string };
+  | {
+      kind: "unreachable";
+      detail: string;
+      /** `slow`: no whole answer within the time; `later`: the host is there and asks to come again. */
+      why?: "slow" | "later" | undefined;
+      /** Seconds, where the host says how long to wait. */
+      retryAfter?: number | undefined;
+    };
 
 /** What the client needs of the world. */
 export interface TrustPorts {

@@ -197,8 +197,11 @@ test("an edition of any ids comes into its publisher's lane whole, and is not mo
 });
 
 test.each([
-  ["a project that names another publisher", (row: Edition) => void (row.projects[0]!.publisher = "usaid")],
-  ["a project with another's id", (row: Edition) => void (row.projects[0]!.id = "usaid.a")],
+  [
+    "a project that names another publisher",
+    (row: Edition) => void Object.assign(row.projects[0]!, { publisher: "usaid" }),
+  ],
+  ["a project with another's id", (row: Edition) => void Object.assign(row.projects[0]!, { id: "usaid.a" })],
   ["an office with another's id", (row: Edition) => void row.offices.push({ ...row.offices[0]!, id: "usaid.office" })],
   ["another's own row", (row: Edition) => void row.publishers.push({ id: "usaid", name: "USAID" })],
 ])("%s is outside the lane", (_case, change) => {

@@ -1,0 +1,56 @@
+import type { DelegatedRole } from "../trust/metadata.ts";
+import type { Trusted } from "../trust/refresh.ts";
+import type { Change } from "./apply.ts";
+import { bringPatches, hasChain } from "./bring-patches.ts";
+import { bringShards, type Run } from "./bring-shards.ts";
+import { checkChange } from "./check-change.ts";
+import { readIndex } from "./held-files.ts";
+import type { Host } from "./host.ts";
+import { type Got, got, trouble, type Why } from "./outcome.ts";
+import { standingOf } from "./standing.ts";
+import type { HeldPart } from "./state.ts";
+
+/** A publisher's part as signed now, all of it held. */
+export interface Brought {
+  part: HeldPart;
+  /** What differs from the part held before; null: not known record by record. */
+  change: Change | null;
+}
+
+/** Troubles that comparing shards would only meet again. */
+const FINAL: Why[] = ["offline", "slow", "busy", "newer", "ceiling", "list"];
+
+/**
+ * Brings one publisher's part up to date: nothing to do, a chain of patches, else the shards that differ. `sameScope`:
+ * the held part was brought under the policy of now.
+ */
+export async function bring(
+  run: Run,
+  host: Host,
+  trusted: Trusted,
+  role: DelegatedRole,
+  { held, sameScope }: { held: HeldPart | null; sameScope: boolean },
+): Promise<Got<Brought>> {
+  const read = await standingOf(host, trusted, role);
+  if (!read.ok) return read;
+  const standing = read.value;
+  // Other signers begin anew: a number that stolen keys drove up must not bind their successors.
+  const before = held !== null && held.signers === standing.signers ? held : null;
+  if (before !== null && standing.serial < before.serial)
+    return trouble("older", `serial ${standing.serial}, ${before.serial} was seen`, role.name);
+  const index = held === null ? null : await readIndex(run.ports, held.index);
+  if (before !== null && index !== null && sameScope) {
+    if (before.serial === standing.serial && before.state === standing.state)
+      return got({ part: before, change: { put: [], removed: [] } });
+    if (hasChain(standing, before.serial)) {
+      const patched = await bringPatches(run, standing, before, index);
+      if (!patched.ok && FINAL.includes(patched.trouble.why)) return patched;
+      if (patched.ok) {
+        const checked = checkChange(patched.value.part, patched.value.change);
+        return checked.ok ? patched : checked;
+      }
+    }
+  }
+  const part = await bringShards(run, standing, index ?? new Map());
+  return part.ok ? got({ part: part.value, change: null }) : part;
+}

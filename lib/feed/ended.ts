@@ -1,0 +1,17 @@
+import type { Outcome, Trouble } from "./outcome.ts";
+import type { FeedState } from "./state.ts";
+
+/** How a run ended, and the state to keep. */
+export interface Ended {
+  outcome: Outcome;
+  state: FeedState;
+}
+
+/** What was in use stays in use. */
+export function kept(state: FeedState, troubles: Trouble[]): Ended {
+  const [first = { why: "storage", publisher: null, detail: "nothing to take" } as const, ...others] = troubles;
+  return { outcome: { kind: "kept", troubles: [first, ...others] }, state };
+}
+
+/** A publisher's part above the ceiling is left where it is: that is settled, and no failure. */
+export const isSettled = (troubles: Trouble[]): boolean => troubles.every(({ why }) => why === "ceiling");

@@ -1,0 +1,71 @@
+import { delegated } from "../trust/find-target.ts";
+import { isText, isWhole } from "../trust/json.ts";
+import type { DelegatedRole, TargetMeta } from "../trust/metadata.ts";
+import { mayDescribe } from "../trust/paths.ts";
+import type { Trusted } from "../trust/refresh.ts";
+import { type Host, troubleOf } from "./host.ts";
+import { isPublisherId } from "./lane.ts";
+import { isDigest } from "./manifest.ts";
+import { type Got, got, trouble } from "./outcome.ts";
+import { CHAIN } from "./patch.ts";
+import { manifestPath, patchPath } from "./paths.ts";
+
+/** A file that a publisher signed for. */
+export interface SignedFileMeta {
+  sha256: string;
+  length: number;
+}
+
+/** Where a publisher stands: what its role's metadata says, verified. */
+export interface Standing {
+  publisher: string;
+  serial: number;
+  state: string;
+  manifest: SignedFileMeta & { open: number };
+  /** Patches by the serial that each makes. */
+  patches: Map<number, SignedFileMeta>;
+  patchOpen: number;
+  signers: string;
+}
+
+/** Publishers in the signed order: the roles that may speak for a lane of their own name and have published. */
+export async function publishersOf({ targets, snapshot }: Trusted): Promise<DelegatedRole[]> {
+  const roles: DelegatedRole[] = [];
+  for (const role of targets.roles) {
+    if (!isPublisherId(role.name) || !(await mayDescribe(role, manifestPath(role.name)))) continue;
+    // Delegated, but nothing published yet.
+    if (Object.hasOwn(snapshot.meta, `${role.name}.json`)) roles.push(role);
+  }
+  return roles;
+}
+
+export async function standingOf(host: Host, trusted: Trusted, role: DelegatedRole): Promise<Got<Standing>> {
+  const publisher = role.name;
+  host.last = null;
+  const read = await delegated(host, trusted, role, trusted.targets.keys);
+  if (!read.ok) return { ok: false, trouble: troubleOf(read.failure, host, publisher) };
+  const { targets } = read.value;
+  const own = (path: string): TargetMeta | null => (Object.hasOwn(targets, path) ? (targets[path] ?? null) : null);
+  const manifest = own(manifestPath(publisher));
+  if (manifest === null) return trouble("missing", "the role lists no manifest", publisher);
+  const { serial, state, open, patchOpen } = manifest.custom ?? {};
+  const sha256 = manifest.hashes.sha256;
+  if (!isWhole(serial) || serial < 1 || !isDigest(state) || !isWhole(open) || !isWhole(patchOpen) || !isText(sha256))
+    return trouble("newer", "the manifest is described in a way unknown here", publisher);
+  const patches = new Map<number, SignedFileMeta>();
+  for (let each = Math.max(2, serial - CHAIN + 1); each <= serial; each++) {
+    const path = patchPath(publisher, each);
+    const patch = own(path);
+    if (patch?.hashes.sha256 && (await mayDescribe(role, path)))
+      patches.set(each, { sha256: patch.hashes.sha256, length: patch.length });
+  }
+  return got({
+    publisher,
+    serial,
+    state,
+    manifest: { sha256, length: manifest.length, open },
+    patches,
+    patchOpen,
+    signers: [...role.keyids].sort().join(" "),
+  });
+}

@@ -1,0 +1,109 @@
+import { isAbove } from "../list/marking.ts";
+import type { Run } from "./bring-shards.ts";
+import { type Ended, isSettled, kept } from "./ended.ts";
+import { followTrusted } from "./follow.ts";
+import { nextEdition } from "./next.ts";
+import { readNotes } from "./notes.ts";
+import type { Outcome, Why } from "./outcome.ts";
+import { type FeedConfig, type FeedPorts, NoRoom } from "./ports.ts";
+import { CLOCK_TOLERANCE, reach } from "./reach.ts";
+import { LONGEST_PAUSE, pauseAfter } from "./schedule.ts";
+import { compositionOf, type FeedState, readStoredState, scopeOf } from "./state.ts";
+import { sweep } from "./sweep.ts";
+import { readParts } from "./whole.ts";
+
+/**
+ * Brings the list up to date, once; another context that is at it already is left alone. Never blanks what is held:
+ * whatever fails, the edition in use stays. Killed on any line, the next run goes on from what has come.
+ */
+export async function update(
+  ports: FeedPorts,
+  config: FeedConfig,
+  { asked = false }: { asked?: boolean } = {},
+): Promise<Outcome> {
+  return (await ports.alone(() => runOnce({ ports, config, mirrors: config.mirrors, asked }))) ?? { kind: "elsewhere" };
+}
+
+async function runOnce(run: Run): Promise<Outcome> {
+  const { ports, config, asked } = run;
+  const stored = readStoredState(await ports.readState());
+  const now = ports.now();
+  const { retryAt } = stored;
+  const paused = retryAt !== null && now < retryAt && retryAt - now <= LONGEST_PAUSE;
+  if (paused && !asked && stored.scope === scopeOf(config)) return { kind: "waiting", until: retryAt };
+  let state = stored;
+  let ended: Ended;
+  try {
+    state = await underCeiling(run, stored);
+    ended = await attempt(run, state);
+  } catch (error) {
+    ended = kept(state, [brokenStorage(error)]);
+  }
+  const next = withSchedule(ended, now, ports.random());
+  try {
+    await ports.writeState(next);
+    if (ended.outcome.kind === "taken") await sweep(ports, next);
+  } catch (error) {
+    // What is in use stays in use. The next run finds the state of before, and gets to the same end.
+    return ended.outcome.kind === "kept" ? ended.outcome : kept(state, [brokenStorage(error)]).outcome;
+  }
+  return ended.outcome;
+}
+
+async function attempt(run: Run, state: FeedState): Promise<Ended> {
+  const { ports, config } = run;
+  const now = ports.now();
+  const known = Math.max(config.builtAt, state.verifiedAt ?? 0);
+  if (now < known - CLOCK_TOLERANCE)
+    return kept(state, [{ why: "clock", publisher: null, detail: "earlier than what this browser has seen" }]);
+  const reached = await reach(ports, config, state);
+  if (!reached.ok) return kept(state, [reached.trouble]);
+  const { host, trusted, timestamp } = reached.value;
+  if (trusted === null)
+    return {
+      outcome: { kind: "unchanged", troubles: state.troubles.filter((each) => isSettled([each])) },
+      state: { ...state, verifiedAt: now },
+    };
+  const mirrors = [host.base, ...config.mirrors.filter((base) => base !== host.base)];
+  const ended = await followTrusted({ ...run, mirrors }, host, trusted, { ...state, rootCheckedAt: now });
+  const bytes = await ports.readTrusted("timestamp.json");
+  const poll = bytes === null ? null : readNotes(bytes, now).poll;
+  const { outcome } = ended;
+  const settled = (outcome.kind === "taken" || outcome.kind === "unchanged") && isSettled(outcome.troubles);
+  const whole = settled ? { whole: timestamp, verifiedAt: now } : { whole: null };
+  return { outcome, state: { ...ended.state, ...whole, poll } };
+}
+
+/** Policy may have lowered the ceiling: what is above it goes at once, host or no host. */
+async function underCeiling({ ports, config }: Run, state: FeedState): Promise<FeedState> {
+  const parts = state.parts.filter(({ marking }) => !isAbove(marking, config.ceiling));
+  if (parts.length === state.parts.length || state.taken === null) return state;
+  const { serial } = state.taken;
+  const lowered = { ...state, parts, whole: null, taken: { serial, parts: compositionOf(parts) } };
+  const read = await readParts(ports, parts, { serial, partial: true });
+  const wish = { parts, serial, partial: true, replaces: true, change: null, edition: read.edition };
+  const answer = parts.length === 0 || read.troubles.length > 0 ? null : await ports.take(nextEdition(ports, wish));
+  if (answer?.kind !== "taken") {
+    await ports.withdraw();
+    lowered.taken.parts = "";
+  }
+  await ports.writeState(lowered);
+  await sweep(ports, lowered);
+  return lowered;
+}
+
+const brokenStorage = (error: unknown): { why: Why; publisher: null; detail: string } => ({
+  why: error instanceof NoRoom ? "full" : "storage",
+  publisher: null,
+  detail: String(error),
+});
+
+/** When to try again, and what to tell until then. */
+function withSchedule({ outcome, state }: Ended, now: number, random: number): FeedState {
+  const troubles = "troubles" in outcome ? outcome.troubles : [];
+  const failed = outcome.kind === "kept" && outcome.troubles.some(({ why }) => why !== "metered");
+  const failures = failed ? state.failures + 1 : 0;
+  const asked = Math.max(0, ...troubles.map(({ retryAfter }) => retryAfter ?? 0));
+  const pause = failed || asked > 0 ? pauseAfter(failures, failed ? random : 0, asked) : null;
+  return { ...state, failures, troubles, triedAt: now, retryAt: pause === null ? null : now + pause };
+}
