@@ -7,6 +7,7 @@ import { makeEmptyExtension } from "../scripts/demo/empty-extension.ts";
 import { startDemoServer } from "../scripts/demo/server.ts";
 import { benchContentScript, warmUp } from "./content-script.ts";
 import { benchPopup } from "./popup-open.ts";
+import { benchScan } from "./scan.ts";
 import { table } from "./statistics.ts";
 import { weigh } from "./weights.ts";
 import { benchWorkerWake } from "./worker-wake.ts";
@@ -15,6 +16,11 @@ import { benchWorkerWake } from "./worker-wake.ts";
  * `npm run bench`: speed and weight of the built extension, in Chromium on served pages, in one run. Read the ratios:
  * milliseconds depend on the machine. Median (smallest–largest) of eleven rounds.
  */
+const [only] = process.argv.slice(2);
+benchScan();
+// `npm run bench -- scan` ends here: it needs no browser.
+if (only === "scan") process.exit();
+
 const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
 if (build.status !== 0) throw new Error("The extension could not be built: see the messages above.");
 

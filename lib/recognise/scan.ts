@@ -38,7 +38,10 @@ export function scan(text: string, table: NameTable, effort?: Effort): Mention[]
       else if (unit !== SKIP) break;
     }
     const bit = slotIndex(hash, bits);
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) {
+      at++; // What ended the word begins none.
+      continue;
+    }
     lookFrom(text, start, at, hash, table, best);
     units += best.looked;
     if (best.sense < 0) continue;
