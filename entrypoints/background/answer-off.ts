@@ -1,5 +1,6 @@
+import type { Badge } from "../../lib/advise/view.ts";
 import { showBadge } from "../../lib/browser/badge.ts";
-import { dropFinding, findingIn } from "../../lib/browser/findings.ts";
+import { findingIn, keepFinding } from "../../lib/browser/findings.ts";
 import { loadWords } from "../../lib/browser/language.ts";
 import type { Speaker } from "../../lib/browser/messages.ts";
 import { forget, recall, remember } from "../../lib/browser/session.ts";
@@ -7,7 +8,7 @@ import { hintsEnabled, MOST_WRONG_MATCHES, sitesOff, snoozes, wrongMatches } fro
 import { hostOf } from "../../lib/browser/sites.ts";
 import { today } from "../our-page/today.ts";
 import { countryIn, namedIn } from "./answer-card.ts";
-import { placeOf, wrongPart } from "./wrong-matches.ts";
+import { placeOf, withoutWrong, wrongPart } from "./wrong-matches.ts";
 
 interface Done {
   strong: string;
@@ -71,7 +72,10 @@ export async function answerWrongMatch(question: unknown, { tabId, url, document
       on: today(),
     };
     await wrongMatches.update((all) => [...all, entry].slice(-MOST_WRONG_MATCHES));
-    await Promise.all([dropFinding(tabId), showBadge(tabId, { kind: "none", count: 0, title: "" })]);
+    // Popup and panel start from what is kept: they must not go on saying it.
+    const badge: Badge = { kind: "none", count: 0, title: "" };
+    const left = { ...stored, finding: withoutWrong(stored.finding, [entry]), badge, named: [] };
+    await Promise.all([keepFinding(tabId, left), showBadge(tabId, badge)]);
   }
   return { strong: t("cardWrongDone"), text: t("cardWrongThen", { host: hostOf(url) ?? "" }) };
 }

@@ -1,3 +1,4 @@
+import { noteFailure } from "../../lib/browser/failures.ts";
 import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
 import { openReadStore } from "../../lib/store/read-store.ts";
 import type { StarterOutcome } from "../take-list/starter.ts";
@@ -27,5 +28,27 @@ const own = globalThis as { takePackagedList?: () => Promise<StarterOutcome> };
 
 async function takePackagedList(): Promise<StarterOutcome> {
   if (own.takePackagedList === undefined) await runOwnScript(TAKE_LIST).catch(() => undefined);
-  return own.takePackagedList?.() ?? { kind: "unreadable" };
+  const outcome: StarterOutcome = (await own.takePackagedList?.()) ?? { kind: "unreadable" };
+  const failed = failureIn(outcome);
+  if (failed !== null) void noteFailure(failed, "name" in outcome ? { name: outcome.name } : {});
+  return outcome;
+}
+
+/** The sentence for what went wrong; null where nothing did. */
+function failureIn({ kind }: StarterOutcome): string | null {
+  switch (kind) {
+    case "taken":
+    case "not newer":
+      return null;
+    case "full":
+      return "errorStorageFull";
+    case "failed":
+      return "errorStorageFailed";
+    case "unreadable":
+      return "errorListUnreadable";
+    case "bad list":
+      return "errorListBad";
+    case "above the ceiling":
+      return "errorListCeiling";
+  }
 }

@@ -42,7 +42,8 @@ export function withoutWrong(finding: Finding, marked: WrongPart[]): Finding {
     ...finding,
     countries: all ? [] : finding.countries.filter((country) => !countries.has(country)),
     candidates: all ? [] : finding.candidates.filter(({ country }) => !countries.has(country)),
-    organisations: all ? [] : finding.organisations.filter(({ id }) => !organisations.has(id)),
+    // Whoever else is named in a request does not become its applicant.
+    organisations: all || unwelcome ? [] : finding.organisations.filter(({ id }) => !organisations.has(id)),
     applicant: all || unwelcome ? null : applicant,
     fields: fields && { ...fields, countries: fields.countries.filter((country) => !countries.has(country)) },
     reasons: finding.reasons.filter(({ about, subject }) => !isWrong(about, subject)),
