@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import {
   hintsEnabled,
   language,
+  marks,
   showPast,
   sitesOff,
   snoozes,
@@ -11,7 +12,7 @@ import {
 } from "../../lib/browser/settings.ts";
 import { fake, startAnew } from "./browser-in-memory.ts";
 
-const settings = { hintsEnabled, language, showPast, sitesOff, snoozes, theme, wrongMatches };
+const settings = { hintsEnabled, language, marks, showPast, sitesOff, snoozes, theme, wrongMatches };
 
 beforeEach(startAnew);
 
@@ -22,6 +23,7 @@ test.each([
   ["theme", "sepia", "system"],
   ["language", "xx", "auto"],
   ["showPast", 1, false],
+  ["marks", "on", false],
   ["wrongMatches", [{ host: "a", path: "/the/path/itself", country: null, organisation: null, on: "2026-11-21" }], []],
 ] as const)("%s: a stored %j reads as the default", async (name, stored, fallback) => {
   await fake.storage.local.set({ [name]: stored });
@@ -35,6 +37,7 @@ test.each([
   ["theme", "dark"],
   ["language", "fr"],
   ["showPast", true],
+  ["marks", true],
 ] as const)("%s: what was set is read again", async (name, value) => {
   const setting = settings[name] as { set(value: unknown): Promise<void>; get(): Promise<unknown> };
   await setting.set(value);
