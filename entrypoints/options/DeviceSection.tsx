@@ -2,11 +2,23 @@ import { useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
 import { type WrongMatch, wrongMatches } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { saveFile } from "../our-page/save-file.ts";
+import type { ListState } from "../our-page/use-list.ts";
 import { useSetting } from "../our-page/use-settings.ts";
+import { EraseRow } from "./EraseRow.tsx";
+import { StorageRows } from "./StorageRows.tsx";
+import type { Kept } from "./use-kept.ts";
 import { wrongMatchesFile } from "./wrong-matches-file.ts";
 
+interface DeviceSectionProps {
+  list: ListState;
+  kept: Kept | null;
+  words: Words;
+  today: string;
+}
+
 /** What is kept of the person's own doing: to be read, taken along, cleared. */
-export function DeviceSection({ words, today }: { words: Words; today: string }) {
+export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) {
   const { t } = words;
   const matches = useSetting(wrongMatches) ?? [];
   const [said, setSaid] = useState("");
@@ -24,7 +36,7 @@ export function DeviceSection({ words, today }: { words: Words; today: string })
               ))}
             </ul>
             <span class="row">
-              <button type="button" class="btn" onClick={() => save(matches, today)}>
+              <button type="button" class="btn" onClick={() => saveFile(wrongMatchesFile(matches, today))}>
                 {t("optionsExport")}
               </button>
               <button
@@ -41,6 +53,8 @@ export function DeviceSection({ words, today }: { words: Words; today: string })
           {said}
         </span>
       </OptionRow>
+      <StorageRows list={list} kept={kept} words={words} today={today} />
+      <EraseRow words={words} />
     </section>
   );
 }
@@ -48,15 +62,4 @@ export function DeviceSection({ words, today }: { words: Words; today: string })
 function lineOf({ host, country, organisation, project, on }: WrongMatch, words: Words): string {
   const what = country === null ? (organisation ?? project ?? words.t("optionsWrongAll")) : words.country(country);
   return `${host} · ${what} · ${words.date(on)}`;
-}
-
-/** Hands the person a file; nothing is sent anywhere. */
-function save(matches: WrongMatch[], today: string): void {
-  const { name, text } = wrongMatchesFile(matches, today);
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -2,19 +2,25 @@ import { Loading } from "../../components/Loading.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { editionLine } from "../../components/StatusBar.tsx";
 import type { EditionInfo } from "../../lib/list/reader.ts";
+import type { Marking } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { HistoryRow } from "./HistoryRow.tsx";
 import type { ManagedRow } from "./managed-rows.ts";
+import type { Kept } from "./use-kept.ts";
 
 interface ListSectionProps {
   list: ListState;
+  kept: Kept | null;
+  /** The highest marking that is kept and shown where no policy sets one. */
+  ceiling: Marking | null;
   managed: ManagedRow[];
   words: Words;
   today: string;
 }
 
 /** Which edition answers, how old it is, whose it is, and what the organisation set about it. */
-export function ListSection({ list, managed, words, today }: ListSectionProps) {
+export function ListSection({ list, kept, ceiling, managed, words, today }: ListSectionProps) {
   return (
     <section>
       <h2 class="t-head">{words.t("optionsList")}</h2>
@@ -23,8 +29,15 @@ export function ListSection({ list, managed, words, today }: ListSectionProps) {
           <FixedValue values={values} lock={words.t("optionsLock")} />
         </OptionRow>
       ))}
+      {ceiling === null ? null : (
+        <OptionRow title={words.t("optionsCeiling")} text={words.t("optionsCeilingText")}>
+          <FixedValue values={[ceiling]} lock={null} />
+          <span class="t-small quiet">{words.t("optionsCeilingDefault")}</span>
+        </OptionRow>
+      )}
       {list.kind === "opening" ? <Loading label={words.t("pageLoading")} /> : null}
       {list.kind === "ready" ? <EditionRows info={list.info} words={words} today={today} /> : null}
+      {kept === null || kept.editions.length === 0 ? null : <HistoryRow editions={kept.editions} words={words} />}
     </section>
   );
 }

@@ -5,22 +5,28 @@ import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
+import type { Note } from "../../lib/advise/view.ts";
 import { ownVersion } from "../../lib/browser/version.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePolicy } from "../our-page/use-policy.ts";
 import { DeviceSection } from "./DeviceSection.tsx";
+import { DiagnosticsRow } from "./DiagnosticsRow.tsx";
 import { ListSection } from "./ListSection.tsx";
 import { LookSection } from "./LookSection.tsx";
 import { managedRows } from "./managed-rows.ts";
 import { SitesSection } from "./SitesSection.tsx";
+import { type Kept, useKept } from "./use-kept.ts";
 
 const privacy = ["optionsPrivacy1", "optionsPrivacy2", "optionsPrivacy3", "optionsPrivacy4", "optionsPrivacy5"];
 
 /** Everything a person can set, what their organisation set, and what Sightline does with what it sees. */
 export function Options() {
   const { words, list, today } = useOurPage();
-  const { policy, problems } = usePolicy();
+  const reading = usePolicy();
+  const { policy, problems } = reading;
+  const kept = useKept(list.kind === "ready" ? list.generation : null);
   useEffect(() => {
     if (words !== null) document.title = words.t("optionsTitle");
   }, [words]);
@@ -50,6 +56,7 @@ export function Options() {
           <Notes
             notes={[
               ...listNotes(list, words),
+              ...olderNote(kept, words),
               ...problems.map(({ key, sentence }) => ({
                 tone: "warn" as const,
                 strong: words.t(sentence, { key }),
@@ -58,10 +65,17 @@ export function Options() {
             ]}
           />
         </div>
-        <ListSection list={list} managed={managed} words={words} today={today} />
+        <ListSection
+          list={list}
+          kept={kept}
+          ceiling={policy.sensitivityCeiling === undefined ? "UNCLASSIFIED" : null}
+          managed={managed}
+          words={words}
+          today={today}
+        />
         <SitesSection words={words} proposed={policy.sites ?? []} />
         <LookSection words={words} />
-        <DeviceSection words={words} today={today} />
+        <DeviceSection list={list} kept={kept} words={words} today={today} />
         <section>
           <h2 class="t-head">{words.t("optionsPrivacy")}</h2>
           <div class="said mt8">
@@ -75,6 +89,7 @@ export function Options() {
           <OptionRow title={words.t("optionsVersion")}>
             <FixedValue values={[ownVersion()]} lock={null} />
           </OptionRow>
+          <DiagnosticsRow list={list} kept={kept} policy={reading} words={words} />
         </section>
       </main>
       <footer>
@@ -82,4 +97,12 @@ export function Options() {
       </footer>
     </div>
   );
+}
+
+/** Said as long as an older edition is in use than the newest that is kept. */
+function olderNote(kept: Kept | null, { t }: Words): Note[] {
+  const [newest] = kept?.editions ?? [];
+  if (newest === undefined || newest.inUse) return [];
+  const text = t("optionsOlderText", { serial: String(newest.info.serial) });
+  return [{ tone: "warn", strong: t("optionsOlder"), text }];
 }

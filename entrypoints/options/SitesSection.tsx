@@ -1,6 +1,6 @@
 import { FixedValue, OptionRow, Switch } from "../../components/OptionRow.tsx";
-import { namedHosts } from "../../lib/browser/named-hosts.ts";
 import { hintsEnabled, marks, showPast, sitesOff, snoozes } from "../../lib/browser/settings.ts";
+import { sitesOfThisBuild } from "../../lib/browser/sites.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { today } from "../our-page/today.ts";
 import { endSnooze, turnOnSite } from "../our-page/turn-on.ts";
@@ -33,7 +33,7 @@ export function SitesSection({ words, proposed }: { words: Words; proposed: stri
         <Switch label={t("optionsMarks")} on={marked} state={state(marked)} onChange={(on) => void marks.set(on)} />
       </OptionRow>
       <OptionRow title={t("optionsNamed")} text={t("optionsNamedText")}>
-        <FixedValue values={namedHosts.map(hostOfPattern)} lock={null} />
+        <FixedValue values={sitesOfThisBuild().map(hostOfPattern)} lock={null} />
       </OptionRow>
       {proposed.length === 0 ? null : (
         <OptionRow title={t("optionsProposed")} text={t("optionsProposedText")}>

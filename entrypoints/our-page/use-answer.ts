@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { nameOfError, noteFailure } from "../../lib/browser/failures.ts";
 
 export type Answer<T> = { kind: "pending" } | { kind: "here"; value: T } | { kind: "failed" };
 
@@ -18,7 +19,9 @@ export function useAnswer<T>(work: (() => Promise<T>) | null, keys: readonly unk
       (value) => current && setAnswer({ kind: "here", value }),
       (error: unknown) => {
         // The name alone: a message could hold words of a page.
-        console.error("Sightline:", error instanceof Error ? error.name : "failure");
+        const name = nameOfError(error);
+        console.error("Sightline:", name);
+        void noteFailure("errorShown", { name });
         if (current) setAnswer({ kind: "failed" });
       },
     );

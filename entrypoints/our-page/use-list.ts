@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
-import type { EditionInfo, ListReader } from "../../lib/list/reader.ts";
+import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 
 /** Several reads of one edition; null when there is none any more. */
-type Read = <T>(work: (reader: ListReader) => Promise<T>) => Promise<T | null>;
+type Read = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
 
 /** The list in use, as a page sees it. */
 export type ListState =
@@ -12,8 +12,8 @@ export type ListState =
   | {
       kind: "ready";
       info: EditionInfo;
-      /** Another number is another edition: what was read before is old. */
-      generation: number;
+      /** Another text is another edition: what was read before is old. Numbers begin anew when all data is erased. */
+      generation: string;
       read: Read;
       /** Catalogue key of a sentence about its keeping; null when all is well. */
       trouble: string | null;
@@ -68,10 +68,11 @@ async function spareState(trouble: string | null): Promise<ListState> {
   return state ?? { kind: "failed", trouble: (await list.trouble()) ?? "errorListUnreadable" };
 }
 
-type ReadEdition = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
-
 /** Null: there is no edition. */
-async function stateOf(read: ReadEdition, trouble: string | null): Promise<ListState | null> {
-  const found = await read(async (reader) => ({ info: await reader.info(), generation: reader.generation }));
+async function stateOf(read: Read, trouble: string | null): Promise<ListState | null> {
+  const found = await read(async (reader) => {
+    const info = await reader.info();
+    return { info, generation: `${reader.generation} ${info.takenAt}` };
+  });
   return found === null ? null : { kind: "ready", ...found, read, trouble };
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
+import { nameOfError, noteFailure } from "./failures.ts";
 import { ownAddress } from "./own-address.ts";
 import type { AnswerOf, AskOf, QuestionName, Questions } from "./questions.ts";
 
@@ -50,7 +51,11 @@ export function answerQuestions(answerers: Partial<Answerers>): void {
     // Not a returned promise: Chromium before 144 does not wait for one.
     answerer.answer(question.question, speaker).then(
       (answer) => sendReply({ answer }),
-      (error: unknown) => sendReply({ failure: error instanceof Error ? error.name : "Error" }),
+      (error: unknown) => {
+        const name = nameOfError(error);
+        void noteFailure("errorQuestion", { question: question.name, name });
+        sendReply({ failure: name });
+      },
     );
     return true;
   });

@@ -32,11 +32,17 @@ export function matchesPattern(pattern: string, url: string): boolean {
   return path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
 
+/** Where pages are read by themselves in this build, as match patterns: an agency's own build names hosts of its own. */
+export function sitesOfThisBuild(): string[] {
+  const { content_scripts = [] } = browser.runtime.getManifest() as Browser.runtime.ManifestV3;
+  return [...new Set(content_scripts.flatMap(({ matches = [] }) => matches))];
+}
+
 /** Sites beyond the named ones that the person allowed, as match patterns. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { content_scripts = [], host_permissions = [] } = browser.runtime.getManifest() as Browser.runtime.ManifestV3;
-  const named = new Set([...content_scripts.flatMap(({ matches = [] }) => matches), ...host_permissions].map(originOf));
+  const { host_permissions = [] } = browser.runtime.getManifest() as Browser.runtime.ManifestV3;
+  const named = new Set([...sitesOfThisBuild(), ...host_permissions].map(originOf));
   return origins.filter((pattern) => !named.has(originOf(pattern)));
 }
 

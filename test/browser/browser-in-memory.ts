@@ -42,6 +42,12 @@ function area(name: string, onAnyChanged: ReturnType<typeof event<[Changes, stri
       values = Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
       tell(Object.fromEntries(keys.map((key) => [key, {}])));
     },
+    async clear() {
+      orRefuse();
+      const gone = Object.keys(values);
+      values = {};
+      tell(Object.fromEntries(gone.map((key) => [key, {}])));
+    },
     /** For tests: what is stored now; `refuse` makes every further call fail. */
     all: () => values,
     refuse(error: Error | null): void {
