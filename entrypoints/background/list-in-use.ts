@@ -66,8 +66,10 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     async trouble() {
       const reader = await current();
       if (reader === null) return troubleWith(last);
-      // Whoever asks could not search, or the browser has just started: the index is looked at too.
-      if (openIndex(await reader.searchIndex()) === null) await renew();
+      // Whoever asks could not search, or the browser has just started: the index is looked at too, and the ceiling.
+      const [index, { marking }] = await Promise.all([reader.searchIndex(), reader.info()]);
+      if (openIndex(index) === null || marking !== "UNCLASSIFIED") await renew();
+      if ((await current()) === null) return troubleWith(last);
       if (!store.persistent) return "errorStorageNone";
       return spare !== null && (await readable()) === null ? "errorStorageFull" : null;
     },

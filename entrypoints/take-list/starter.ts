@@ -1,4 +1,4 @@
-import { admit } from "../../lib/list/marking.ts";
+import { admit, isAbove } from "../../lib/list/marking.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Marking } from "../../lib/list/schema.ts";
@@ -32,6 +32,7 @@ export type StarterOutcome =
  * this version of the extension.
  */
 export async function takeStarter(ports: StarterPorts): Promise<StarterOutcome> {
+  await dropAbove(ports).catch(() => undefined); // A store that cannot be read shows nothing either.
   const files = await ports.load().catch(() => null);
   if (files === null) return { kind: "unreadable" };
   const outcome = await takeIfNewer(files, ports);
@@ -39,6 +40,13 @@ export async function takeStarter(ports: StarterPorts): Promise<StarterOutcome> 
   // A store that cannot even be read has nothing to renew.
   const renewed = await renewBuffers(ports.store, files.gazetteer).catch(() => null);
   return renewed === null || renewed.kind === "taken" ? outcome : { ...outcome, ...renewed };
+}
+
+/** The organisation may lower its ceiling under what is held. */
+async function dropAbove({ store, ceiling }: StarterPorts): Promise<void> {
+  if ((await store.kept()).every(({ marking }) => marking === "UNCLASSIFIED")) return;
+  const highest = await ceiling();
+  await store.drop(({ marking }) => isAbove(marking, highest));
 }
 
 async function takeIfNewer(

@@ -78,7 +78,10 @@ export interface GenerationRow {
 
 /** What an edition's rows and buffers were made from. Where it would be made otherwise today, it is made anew. */
 export interface Made {
-  /** Digest of the packaged file and layout of the rows made from it; null for what came from a publisher. */
+  /**
+   * Digest of the packaged file and layout of the rows made from it; of a feed's edition the feed's trust anchor. Null:
+   * it came some other way.
+   */
   list: string | null;
   /** Formats of the buffers, and digest of the names that every list's table is built with. */
   buffers: string;

@@ -1,11 +1,13 @@
+import type { EditionInfo } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
 import { Database } from "./database.ts";
+import { deleteUnused, dropEditions, heldClaim, keptRows } from "./kept.ts";
 import { DATABASE, type DatabaseFactory, type Made } from "./layout.ts";
 import { memoryReader } from "./memory-reader.ts";
 import { announceEdition, onAnnouncedEdition } from "./news.ts";
 import type { ReadStore } from "./read-store.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
-import { deleteUnused, heldClaim, replaceBuffers, takeEdition } from "./take.ts";
+import { replaceBuffers, takeEdition } from "./take.ts";
 import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
 export type { Made } from "./layout.ts";
@@ -17,6 +19,10 @@ export interface Store extends ReadStore {
   take(edition: Edition, options: TakeOptions): Promise<TakeOutcome>;
   /** The newest edition that is kept, be it in use or not. */
   held(): Promise<Claim | null>;
+  /** The editions that are kept, the one in use first. */
+  kept(): Promise<EditionInfo[]>;
+  /** Takes editions out of use and deletes them, the one in use too. */
+  drop(unwanted: (info: EditionInfo) => boolean): Promise<void>;
   /** Other buffers for an edition that is kept. */
   rebuild(generation: number, buffers: Buffers, made: Made): Promise<TakeOutcome>;
 }
@@ -50,7 +56,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   }
 }
 
-type Alone = (work: () => Promise<TakeOutcome>) => Promise<TakeOutcome>;
+type Alone = <T>(work: () => Promise<T>) => Promise<T>;
 
 function databaseStore(db: Database, factory: DatabaseFactory, alone: Alone, rowsPerWrite: number): Store {
   return {
@@ -66,6 +72,11 @@ function databaseStore(db: Database, factory: DatabaseFactory, alone: Alone, row
       return outcome;
     },
     held: () => heldClaim(db),
+    kept: async () => (await keptRows(db)).map(({ info }) => info),
+    drop: (unwanted) =>
+      alone(async () => {
+        if (await dropEditions(db, unwanted)) announceEdition();
+      }),
     rebuild: (generation, buffers, made) => alone(() => replaceBuffers(db, generation, buffers, made)),
     onEdition: onAnnouncedEdition,
   };
@@ -77,7 +88,8 @@ function memoryStore(): Store {
     persistent: false,
     current: async () => held?.reader ?? null,
     async take(edition, options) {
-      const claim = { serial: edition.serial, origin: options.origin, list: options.made?.list };
+      const { origin, made, replaces } = options;
+      const claim = { serial: edition.serial, origin, list: made?.list, replaces };
       const known = claimOf(held);
       if (known && !supersedes(claim, known)) return { kind: "not newer", held: known.serial };
       held = { edition, options, reader: memoryReader(edition, options, (held?.reader.generation ?? 0) + 1) };
@@ -85,6 +97,10 @@ function memoryStore(): Store {
       return { kind: "taken", serial: edition.serial };
     },
     held: async () => claimOf(held),
+    kept: async () => (held === null ? [] : [await held.reader.info()]),
+    async drop(unwanted) {
+      if (held !== null && unwanted(await held.reader.info())) held = null;
+    },
     async rebuild(generation, buffers, made) {
       if (held?.reader.generation !== generation) return { kind: "failed", name: "EditionGone" };
       const options = { ...held.options, ...buffers, made };
@@ -105,11 +121,7 @@ const claimOf = (held: Held | null): Claim | null =>
   held && { serial: held.edition.serial, origin: held.options.origin, list: held.options.made?.list ?? null };
 
 /** One staging at a time, over all pages and workers; the browser frees the lock of one that dies. */
-async function alone(
-  locks: StoreOptions["locks"],
-  name: string,
-  work: () => Promise<TakeOutcome>,
-): Promise<TakeOutcome> {
+async function alone<T>(locks: StoreOptions["locks"], name: string, work: () => Promise<T>): Promise<T> {
   if (!locks) return work();
   let begun = false;
   const once = () => {

@@ -13,6 +13,8 @@ export interface TakeOptions extends Buffers {
   now: string;
   /** Left out: made anew when the extension next changes. */
   made?: Made;
+  /** Take it although its number is not higher: policy or the feed's keys changed what counts. */
+  replaces?: boolean;
 }
 
 /** In every case but `taken` the edition held before stays in use, untouched. */
@@ -27,7 +29,8 @@ export type TakeOutcome =
 
 /**
  * May `coming` replace `held`, the newest edition that is kept? The starter list yields to any publisher's edition and
- * never replaces one. Of one serial, the starter list of this package replaces that of another.
+ * never replaces one. Of one serial, the starter list of this package replaces that of another; a feed's edition
+ * replaces that of another feed whatever their numbers.
  */
 export function supersedes(coming: Claim, held: Claim | null): boolean {
   if (held === null) return true;
@@ -35,10 +38,14 @@ export function supersedes(coming: Claim, held: Claim | null): boolean {
   if (coming.origin !== "starter" && held.origin === "starter") return true;
   if (coming.origin === "starter" && coming.serial === held.serial && coming.list !== undefined)
     return coming.list !== held.list;
-  return coming.serial > held.serial;
+  // Numbers of one feed say nothing about another's.
+  if (coming.origin === "feed" && (coming.list ?? null) !== (held.list ?? null)) return true;
+  return coming.serial > held.serial || coming.replaces === true;
 }
 
 export interface Claim extends Pick<EditionInfo, "serial" | "origin"> {
   /** See `Made`. */
   list?: string | null | undefined;
+  /** See `TakeOptions`. */
+  replaces?: boolean | undefined;
 }

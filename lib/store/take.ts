@@ -3,6 +3,7 @@ import type { Edition } from "../list/schema.ts";
 import type { Database } from "./database.ts";
 import { infoOf } from "./edition-info.ts";
 import { failureName, isFull } from "./failure.ts";
+import { deleteRows, deleteUnused, heldClaim } from "./kept.ts";
 import type { GenerationRow, Made, PointerRow } from "./layout.ts";
 import { rowsOf } from "./rows.ts";
 import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
@@ -20,8 +21,8 @@ export async function takeEdition(
   let generation: number | null = null;
   try {
     const info = infoOf(edition, options);
-    const { made } = options;
-    const claim = { ...info, list: made?.list };
+    const { made, replaces } = options;
+    const claim = { ...info, list: made?.list, replaces };
     const start = await startGeneration(db, claim, { info, ...(made ? { made } : {}) });
     if ("held" in start) return { kind: "not newer", held: start.held };
     generation = start.generation;
@@ -38,18 +39,6 @@ export async function takeEdition(
     if (generation !== null) await discard(db, generation).catch(() => undefined);
     return isFull(error) ? { kind: "full" } : { kind: "failed", name: failureName(error) };
   }
-}
-
-/** Deletes what is neither current nor previous. Only while nobody stages: a staged generation goes too. */
-export async function deleteUnused(db: Database): Promise<void> {
-  const unused = await db.transaction("rw", db.pointer, db.generations, async () => {
-    const pointer = await db.pointer.get("pointer");
-    const kept = [pointer?.current, pointer?.previous];
-    const rows = (await db.generations.toArray()).filter(({ generation }) => !kept.includes(generation));
-    await db.generations.bulkPut(rows.map((row) => ({ ...row, state: "going" as const })));
-    return rows;
-  });
-  for (const { generation } of unused) await deleteRows(db, generation);
 }
 
 /** The same rows with buffers built anew, in one transaction: a reader finds the old ones or the new. */
@@ -122,22 +111,7 @@ async function movePointer(db: Database, generation: number, claim: Claim): Prom
   });
 }
 
-/** The newest edition that is kept, whichever is in use: nobody takes again what the person went back from. */
-export async function heldClaim(db: Database): Promise<Claim | null> {
-  const pointer = await db.pointer.get("pointer");
-  const row = await db.generations.get(Math.max(pointer?.current ?? 0, pointer?.previous ?? 0));
-  return row ? { serial: row.info.serial, origin: row.info.origin, list: row.made?.list ?? null } : null;
-}
-
 async function discard(db: Database, generation: number): Promise<void> {
   await db.generations.update(generation, { state: "going" });
   await deleteRows(db, generation);
-}
-
-/** The generation's own row goes last: as long as rows are left, the next open knows of them. */
-async function deleteRows(db: Database, generation: number): Promise<void> {
-  for (const table of db.rowTables) {
-    await table.where(":id").between([generation, Dexie.minKey], [generation, Dexie.maxKey]).delete();
-  }
-  await db.generations.delete(generation);
 }

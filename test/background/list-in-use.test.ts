@@ -153,6 +153,37 @@ describe("what another version of the extension stored", () => {
   });
 });
 
+describe("a ceiling that was lowered under what is held", () => {
+  const sbu = edition(8, { marking: "SBU" });
+
+  test("the edition goes from the disk, and the packaged list is in use", async () => {
+    const store = await disk();
+    await store.take(sbu, options(8, { nameTable: await tableOf() }));
+    const { list, serial } = world(store);
+    expect(await list.trouble()).toBeNull();
+    expect(await serial()).toBe(3);
+    expect((await store.kept()).map(({ marking }) => marking)).toEqual(["UNCLASSIFIED"]);
+  });
+
+  test("an edition kept beside it is in use again", async () => {
+    const store = await disk();
+    await store.take(stampedEdition(7), options(7, { nameTable: await tableOf() }));
+    await store.take(sbu, options(8, { nameTable: await tableOf() }));
+    const { list, serial } = world(store);
+    await list.renew();
+    expect(await serial()).toBe(7);
+    expect((await store.kept()).map(({ serial: kept }) => kept)).toEqual([7]);
+  });
+
+  test("one that is not above stays", async () => {
+    const store = await disk();
+    await store.take(sbu, options(8, { nameTable: await tableOf() }));
+    const { list, serial } = world(store, { ceiling: async () => "SBU" });
+    expect(await list.trouble()).toBeNull();
+    expect(await serial()).toBe(8);
+  });
+});
+
 test("a list that was erased comes back from the package, in the same worker", async () => {
   const store = await disk();
   let erased = false;
@@ -227,6 +258,8 @@ describe("without room or without storage", () => {
       current: () => Promise.reject(new DOMException("gone", "UnknownError")),
       take: async () => ({ kind: "failed", name: "UnknownError" }),
       held: () => Promise.reject(new DOMException("gone", "UnknownError")),
+      kept: () => Promise.reject(new DOMException("gone", "UnknownError")),
+      drop: async () => undefined,
       rebuild: async () => ({ kind: "failed", name: "UnknownError" }),
       onEdition: () => undefined,
     };
