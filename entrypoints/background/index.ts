@@ -10,6 +10,7 @@ import { drawMenus, onMenu } from "../../lib/browser/menus.ts";
 import { answerQuestions } from "../../lib/browser/messages.ts";
 import { onOmnibox } from "../../lib/browser/omnibox.ts";
 import { answerOpenDossier, openPanel } from "../../lib/browser/panel.ts";
+import { onPolicy } from "../../lib/browser/policy.ts";
 import { language } from "../../lib/browser/settings.ts";
 import { onSitesChanged, registerGrantedSites } from "../../lib/browser/sites.ts";
 import { answerCard } from "./answer-card.ts";
@@ -57,7 +58,10 @@ export default defineBackground(() => {
   onOmnibox((typed) => suggest(typed, list), openEntered);
 
   const drawOurMenus = async () => drawMenus(await loadWords());
-  language.watch(drawOurMenus, new AbortController().signal);
+  const life = new AbortController().signal;
+  language.watch(drawOurMenus, life);
+  // The ceiling may have been lowered under the list.
+  onPolicy(() => void list.renew().catch(() => undefined), life);
   onSetUp(
     async () => void (await Promise.all([list.renew(), drawOurMenus(), registerGrantedSites()])),
     async () => void (await Promise.all([list.trouble(), drawOurMenus(), registerGrantedSites()])),
