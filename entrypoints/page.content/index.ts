@@ -11,6 +11,9 @@ export default defineContentScript({
   main() {
     if (page.sightline && isConnected()) return void page.sightline.readNow();
     page.sightline?.end();
+    // What the orphan brought along speaks to a worker that is gone.
+    delete page.sightlineCard;
+    delete page.sightlineMarks;
     page.sightline = followPage();
   },
 });

@@ -12,6 +12,9 @@ interface Piece {
   map: number[] | null;
 }
 
+/** Places between two looks at the clock. */
+const STRIDE = 16;
+
 /**
  * Finds places of a reading's text in the page again: walks the page as the reading did and remembers which node gave
  * which characters. A name cut by markup is one range over several nodes. Null where the page now reads otherwise: what
@@ -32,12 +35,15 @@ export function* rangesOf(
   if (walked.text !== text) return null;
   // What stands beside follows the main text after a line break.
   const turn = walked.mainLength === 0 ? 0 : walked.mainLength + 1;
-  return places.map(({ start, end }) => {
+  const ranges: (Range | null)[] = [];
+  for (const { start, end } of places) {
     const inMain = start < walked.mainLength;
     const range = inMain ? rangeIn(main, start, end) : rangeIn(beside, start - turn, end - turn);
     // A frame has a registry and style sheets of its own: nothing is marked in it.
-    return range?.startContainer.ownerDocument === document ? range : null;
-  });
+    ranges.push(range?.startContainer.ownerDocument === document ? range : null);
+    if (ranges.length % STRIDE === 0) yield;
+  }
+  return ranges;
 }
 
 function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
@@ -52,7 +58,7 @@ function rangeIn(pieces: Piece[], start: number, end: number): Range | null {
   if (first.node.getRootNode() !== last.node.getRootNode()) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, placeIn(first, start));
-  range.setEnd(last.node, placeIn(last, end - 1) + 1);
+  range.setEnd(last.node, Math.min(placeIn(last, end - 1) + 1, last.node.data.length));
   return range;
 }
 
@@ -69,6 +75,7 @@ function indexAt(pieces: Piece[], at: number): number {
 }
 
 function placeIn(piece: Piece, at: number): number {
+  // Between two slices of work the page may have cut its words short.
   const { data } = piece.node;
   piece.map ??= unfolded(data, LONGEST_READING + 1);
   return Math.min(piece.map[at - piece.from] ?? data.length, Math.max(0, data.length - 1));

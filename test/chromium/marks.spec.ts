@@ -22,6 +22,17 @@ test("off at first: nothing is marked", async ({ sightline }) => {
   expect(await marksOn(at.page)).toEqual([]);
 });
 
+test("Options has the switch, and says what a page learns by it", async ({ sightline }) => {
+  const options = await sightline.browser.context.newPage();
+  await options.goto(`chrome-extension://${sightline.browser.id}/options.html`);
+  await expect(options.getByText("A page can read which of its words are marked.")).toBeVisible();
+  const button = options.getByRole("switch", { name: "Mark names on pages" });
+  await expect(button).not.toBeChecked();
+  await button.click();
+  await expect(button).toBeChecked();
+  await marked(await opened(sightline, partners), ["Free the Slaves", "Winrock International", title, "World Vision"]);
+});
+
 test.describe("switched on", () => {
   test.beforeEach(({ sightline }) => set(sightline, { marks: true }));
 
