@@ -1,4 +1,5 @@
-import { LONGEST_READING, LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
+import { lineFields } from "./line-fields.ts";
+import { LONGEST_READING, LONGEST_VALUE, type Reading } from "./reading.ts";
 
 const LABELLED = /^\s*([\p{L}\d][^:\n]{1,78}?)\s*[:：]\s+(\S.*)$/u;
 const HEADING_LENGTH = 90;
@@ -7,7 +8,7 @@ const HEADING_LENGTH = 90;
 export function plainReading(input: { url: string; title?: string; lang?: string; text: string }): Reading {
   const text = input.text.replace(/\r\n?/g, "\n").slice(0, LONGEST_READING);
   const lines = text.split("\n").map((line) => line.trim());
-  const fields = fieldsIn(lines);
+  const fields = lineFields(lines);
   const first = lines.find((line) => line !== "") ?? "";
   const isHeading =
     lines.filter((line) => line !== "").length > 1 &&
@@ -27,19 +28,6 @@ export function plainReading(input: { url: string; title?: string; lang?: string
     mainLength: joined.length,
     truncated: input.text.length > LONGEST_READING,
   };
-}
-
-function fieldsIn(lines: string[]): Reading["fields"] {
-  const fields: Reading["fields"] = [];
-  for (const line of lines) {
-    const match = line.length < 400 ? LABELLED.exec(line) : null;
-    const label = match?.[1] ?? "";
-    // A sentence with a colon in it is no label.
-    if (!match || label.split(/\s+/).length > 9 || /^https?$/i.test(label)) continue;
-    fields.push({ label: label.slice(0, LONGEST_VALUE), value: (match[2] ?? "").slice(0, LONGEST_VALUE) });
-    if (fields.length >= MOST_FIELDS) break;
-  }
-  return fields;
 }
 
 /** Lines broken by a mailer at some 70 letters are one paragraph. */

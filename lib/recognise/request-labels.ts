@@ -65,17 +65,38 @@ const LABELS: [RequestLabel, RegExp][] = [
 
 /** What a label asks for, or null when it is none of ours. */
 export function labelOf(label: string): RequestLabel | null {
-  const text = label
-    .replace(/\s+/g, " ")
-    .replace(/^[\s*]*(\d{1,2}\s?[a-z]?\s?[.)]|[a-z][.)])\s*/iu, "")
-    .replace(/[\s:*]+$/u, "")
-    .slice(0, 120);
+  const text = bareOf(label);
   const found = LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  if (found === "applicant" && NOT_APPLICANT.test(text)) return null;
+  if (found === "total" && ASKED.test(text) && !SHARED.test(text)) return "amount";
+  if (found === "applicant" && NOT_APPLICANT.test(text) && !NAME_AND_ADDRESS.test(text)) return null;
   if ((found === "title" || found === "start" || found === "end") && text.length > 70) return null;
   return found;
 }
+
+/** Without the number of the box and the marks behind it. */
+const bareOf = (label: string): string =>
+  label
+    .replace(/\s+/g, " ")
+    .replace(
+      /^[\s*•-]*((item|box|block|field) )?(\d{1,2} ?\(?[a-h]?\)?[.):]? (?=\p{L})|\d{1,2} ?[a-z]?[.)] ?|(?<!\p{L})[a-z][.)] )*/iu,
+      "",
+    )
+    .replace(/[\s:*]+$/u, "")
+    .slice(0, 120);
+
+const ASKED = /request|sollicit|demandé|solicitad|pedido|asked|sought|запраш|المطلوب/iu;
+const SHARED = /shar|match|other|contribu|contrap|non-?federal|in-kind|own|собствен/iu;
+const NAME_AND_ADDRESS = /name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere/iu;
 const NOT_APPLICANT =
-  /type|kind|address|country|email|e-mail|phone|contact|website|signature|representative|status|(?<!\p{L})(ein|tin|duns|id|number|no)(?!\p{L})|department|division|état|tipo|correo|dirección|partner organi|mission|description|background|capacity|history|about|size|experience|year/iu;
+  /(?<!\p{L})(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|contact person|structure|registration|should|must|may|can|will|will be)(?!\p{L})/iu;
 
 export const isApplicantLabel = (label: string): boolean => labelOf(label) === "applicant";
+
+/** A line of its own that is a label and nothing else, though no colon or number says so. */
+export const isBareLabel = (line: string): boolean => {
+  const text = bareOf(line);
+  if (text.length > 60 || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  const match = LABELS.find(([label, pattern]) => label !== "sender" && label !== "subject" && pattern.test(text));
+  const covered = match ? (match[1].exec(text)?.[0].length ?? 0) : 0;
+  return covered >= text.replace(/\s*\([^)]*\)$/u, "").length * 0.7 && labelOf(text) !== null;
+};

@@ -1,0 +1,153 @@
+import { dateIn } from "./dates.ts";
+import { moneyOf } from "./money.ts";
+import { LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
+import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
+
+type Field = Reading["fields"][number];
+/** A part of a line: a label with its value, a label alone, or anything else. */
+type Part = { label: string; value: string; sure: boolean };
+
+const LABELLED = /^\s*([\p{L}\d][^:：\n]{1,78}?)\s*[:：]\s+(\S.*)$/u;
+/** "8a.", "12", "b)" before a label, as forms number their boxes. */
+const NUMBERED = /^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+\p{L}/iu;
+const LONGEST_LINE = 600;
+
+/** Labels with their values in lines of text: on one line, on two, in columns, or the value before its label. */
+export function lineFields(lines: string[]): Field[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
+    if (line === "" || line.length > LONGEST_LINE) continue;
+    for (const cell of cellsOf(line)) parts.push(partOf(cell));
+    if (parts.length > MOST_FIELDS * 4) break;
+  }
+  dropLoneWords(parts);
+  const fields: Field[] = [];
+  const before = valuesStandBefore(parts);
+  for (let at = 0; at < parts.length && fields.length < MOST_FIELDS; at++) {
+    const { label, value } = parts[at]!;
+    if (label === "") continue;
+    if (value !== "") fields.push(bounded(label, value));
+    else if (before) pushFit(fields, label, parts[at - 1]);
+    else at += pairRun(parts, at, fields);
+  }
+  return fields;
+}
+
+const bounded = (label: string, value: string): Field => ({
+  label: label.slice(0, LONGEST_VALUE),
+  value: value.slice(0, LONGEST_VALUE),
+});
+
+/** Labels in a row and the lines behind them: as many of each are columns, else the last label has the first line. Returns how far it read. */
+function pairRun(parts: Part[], at: number, fields: Field[]): number {
+  let labels = 1;
+  while (isLabelAlone(parts[at + labels])) labels++;
+  const values: Part[] = [];
+  while (values.length < labels && isText(parts[at + labels + values.length]))
+    values.push(parts[at + labels + values.length]!);
+  const run = parts.slice(at, at + labels);
+  const inColumns =
+    labels > 1 && values.length === labels && run.every(({ label }, index) => fits(label, values[index]!.value));
+  if (inColumns) for (const [index, { label }] of run.entries()) pushFit(fields, label, values[index]);
+  else pushFit(fields, run.at(-1)!.label, values[0]);
+  return labels - 1 + (inColumns ? labels : Math.min(1, values.length));
+}
+
+const isLabelAlone = (part: Part | undefined): boolean => part !== undefined && part.label !== "" && part.value === "";
+const isText = (part: Part | undefined): boolean => part !== undefined && part.label === "";
+
+function pushFit(fields: Field[], label: string, value: Part | undefined): void {
+  if (isText(value) && fits(label, value!.value)) fields.push(bounded(label, value!.value));
+}
+
+/** Some viewers copy what is written in a box before what is printed on it: the sums and dates tell. */
+function valuesStandBefore(parts: Part[]): boolean {
+  let before = 0;
+  let behind = 0;
+  for (const [at, { label, value }] of parts.entries()) {
+    if (label === "" || value !== "" || !CHECKED.has(labelOf(label) ?? "title")) continue;
+    if (isText(parts[at - 1]) && fits(label, parts[at - 1]!.value)) before++;
+    if (isText(parts[at + 1]) && fits(label, parts[at + 1]!.value)) behind++;
+  }
+  return before >= 2 && before > behind * 2;
+}
+const CHECKED = new Set<RequestLabel>(["amount", "total", "start", "end", "uei", "opportunity", "award"]);
+
+/** Could this be what the label asks for? */
+function fits(label: string, value: string): boolean {
+  const kind = labelOf(label);
+  if (kind === "amount" || kind === "total") return value.length < 60 && moneyOf(value) !== null;
+  if (kind === "start" || kind === "end") return value.length < 60 && dateIn(value, false) !== null;
+  if (kind === "uei") return /^[A-Z\d-]{9,13}$/i.test(value);
+  if (kind === "opportunity" || kind === "award")
+    return value.length < 60 && /\d/.test(value) && !/\s\p{Ll}+\s/u.test(value);
+  if (kind === "period") return value.length < 120 && /\d/.test(value);
+  return value.length < 250 && /\p{L}{2}/u.test(value);
+}
+
+/** A word alone on its line is a label only on a page that has others. */
+function dropLoneWords(parts: Part[]): void {
+  const sure = parts.filter(({ label, sure }) => sure && labelOf(label)).length;
+  const all = parts.filter(({ label }) => label !== "" && labelOf(label)).length;
+  if (sure >= 2 || all >= 4) return;
+  for (const [at, part] of parts.entries())
+    if (!part.sure && part.label !== "") parts[at] = { label: "", value: part.label, sure: false };
+}
+
+function partOf(cell: string): Part {
+  const match = LABELLED.exec(cell);
+  const label = match?.[1] ?? "";
+  const value = match?.[2]?.trim() ?? "";
+  // A sentence with a colon in it is no label.
+  if (match && label.split(/\s+/).length <= 9 && !/^https?$/i.test(label)) {
+    const inner = partOfLabel(value) ?? partOf(value);
+    // "18. Estimated Funding ($): a. Federal: $5,000": the box within the box counts.
+    if (inner.label !== "" && labelOf(inner.label) && (!labelOf(label) || NUMBERED.test(value))) return inner;
+    return { label, value, sure: true };
+  }
+  return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
+}
+
+/** A label with nothing behind it. */
+function partOfLabel(cell: string): Part | null {
+  const bare = cell.replace(/[\s:：]+$/u, "");
+  if (bare.length < 2 || bare.length > 110 || /[.!?;,]$/.test(bare)) return null;
+  const colon = bare.length < cell.trimEnd().length;
+  if (colon && bare.split(/\s+/).length <= 14 && !/[.!?]\s/.test(bare.replace(NUMBERED, "")))
+    return alone(lastBox(bare), true);
+  if (NUMBERED.test(bare) && labelOf(bare) && bare.split(/\s+/).length <= 14) return alone(bare, true);
+  if (NUMBERED.test(bare) && bare.split(/\s+/).length <= 7 && !/\d{3}/.test(bare)) return alone(bare, false);
+  return isBareLabel(bare) ? alone(bare, false) : null;
+}
+const alone = (label: string, sure: boolean): Part => ({ label, value: "", sure });
+
+/** "d. Address: City" asks for the city. */
+const lastBox = (label: string): string => {
+  const last = label.split(/[:：]\s+/).at(-1) ?? label;
+  return labelOf(last) || !labelOf(label) ? last : label;
+};
+
+/** Two columns on one line, cells of a copied table, and "Label: value. Label: value". */
+function cellsOf(line: string): string[] {
+  const cells = line
+    .split(/\t+|\s{3,}|\s*\|\s*/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  return cells.flatMap((cell) => sentencesOf(cell));
+}
+
+function sentencesOf(cell: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of cell.matchAll(NEXT_LABEL)) {
+    if (/^[\s\d]*[a-h]?$/i.test(cell.slice(from, match.index)) || !labelOf(match[1] ?? "")) continue;
+    found.push(cell.slice(from, match.index));
+    from = match.index + match[0].length - match[1]!.length - 1;
+  }
+  if (from === 0) return [cell];
+  return [...found, cell.slice(from)].map((part) =>
+    part.replace(/^[\s.;,–—-]+|[\s;,–—-]+$|(?<=\d|\p{L}{3})(?<!\b(?:Inc|Ltd|Corp))\.$/gu, "").trim(),
+  );
+}
+const NEXT_LABEL =
+  /(?:(?:[.;,]|\s[–—-])\s+|\s+(?=(?:\d{1,2}\s?)?[a-h][.)]\s)|\s{2,})((?:\d{0,2}\s?[a-h]?[.)]\s)?\p{Lu}[^:：.;,\n]{2,50}):(?=\s)/gu;
