@@ -6,7 +6,8 @@ import { Scoreboard } from "./scoreboard.ts";
 
 /**
  * Scores recognition on labelled pages: `npm run score -- FILE.jsonl ... [--errors]`. A line is a page as `sightline recognise`
- * takes it, with `expected_countries` (or `countries`), and where known `alt`, `expected_orgs`, `kind`, `applicant`, `half`.
+ * takes it, with `expected_countries` (or `countries`), and where known `alt`, `expected_orgs`, `kind`, `applicant`,
+ * `applicant_printed`, `expected_fields`, `half`.
  */
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const showErrors = process.argv.includes("--errors");

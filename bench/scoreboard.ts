@@ -2,6 +2,7 @@ import { fold } from "../lib/list/fold.ts";
 import type { Organisation } from "../lib/list/schema.ts";
 import { AMERICAN } from "../lib/recognise/country-codes.ts";
 import type { Finding, PageKind } from "../lib/recognise/finding.ts";
+import { FieldScores } from "./score-fields.ts";
 import type { LabelledPage } from "./score-input.ts";
 
 const KINDS: PageKind[] = ["country", "request", "call", "none"];
@@ -23,6 +24,7 @@ export class Scoreboard {
   readonly #americanWrong = count();
   readonly #organisations = { precision: count(), recall: count() };
   readonly #applicant = count();
+  readonly #fields = new FieldScores();
   readonly #kinds = new Map<PageKind, { right: number; said: number; wanted: number }>(
     KINDS.map((kind) => [kind, { right: 0, said: 0, wanted: 0 }]),
   );
@@ -33,6 +35,15 @@ export class Scoreboard {
     if (page.kind) this.#addKind(page, finding.kind, page.kind);
     if (page.organisations) this.#addOrganisations(page, finding, page.organisations, listed);
     if (page.applicant !== null) this.#addApplicant(page, finding, page.applicant, listed);
+    if (page.fields)
+      for (const error of this.#fields.add(page.fields, finding.fields)) this.errors.push(`${page.id} ${error}`);
+    if (page.applicantPrinted !== null) this.#addPrinted(page, finding.applicant?.printed ?? "", page.applicantPrinted);
+  }
+
+  #addPrinted(page: LabelledPage, said: string, wanted: string): void {
+    const right = fold(said) === fold(wanted);
+    this.#fields.count("applicant as printed", right, wanted === "");
+    if (!right) this.errors.push(`${page.id} applicant as printed: said "${said}" wanted "${wanted}"`);
   }
 
   #addCountries(page: LabelledPage, finding: Finding, labelled: string[]): void {
@@ -141,6 +152,8 @@ export class Scoreboard {
         `${"first candidate F1".padEnd(30)} ${percent(f1(right, said, wanted))}  (${right} right, ${said} said, ${wanted} wanted)`,
       );
     if (this.#kindPages > 0) rows.push(...this.#kindRows());
+    for (const [name, count] of this.#fields)
+      rows.push(`${row(`field ${name}`, count)}${count.unstated > 0 ? `, ${count.unstated} not stated` : ""}`);
     return rows;
   }
 
