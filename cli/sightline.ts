@@ -8,6 +8,7 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   recognise: () => import("./recognise.ts"),
   search: () => import("./search.ts"),
+  feed: () => import("./feed.ts"),
   tuf: () => import("./tuf.ts"),
 };
 
