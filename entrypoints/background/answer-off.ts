@@ -74,7 +74,7 @@ export async function answerWrongMatch(question: unknown, { tabId, url, document
     await wrongMatches.update((all) => [...all, entry].slice(-MOST_WRONG_MATCHES));
     // Popup and panel start from what is kept: they must not go on saying it.
     const badge: Badge = { kind: "none", count: 0, title: "" };
-    const left = { ...stored, finding: withoutWrong(stored.finding, [entry]), badge, named: [] };
+    const left = { ...stored, finding: withoutWrong(stored.finding, [entry]), badge, named: [], wrong: true };
     await Promise.all([keepFinding(tabId, left), showBadge(tabId, badge)]);
   }
   return { strong: t("cardWrongDone"), text: t("cardWrongThen", { host: hostOf(url) ?? "" }) };

@@ -42,7 +42,14 @@ export async function answerRead(
   });
   if (answer === null) return SILENT;
   const { finding, hint, named, places } = answer;
-  await keepFinding(tabId, { url: reading.url, documentId, finding, badge: hint.badge, named });
+  await keepFinding(tabId, {
+    url: reading.url,
+    documentId,
+    finding,
+    badge: hint.badge,
+    named,
+    wrong: wrong.length > 0,
+  });
   await showBadge(tabId, hint.badge);
   return { ...hint, places };
 }

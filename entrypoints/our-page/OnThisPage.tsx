@@ -35,7 +35,8 @@ export function OnThisPage({ page, card, words, short, onOpen, onBrief, onWhy, o
       </Line>
     );
   }
-  if (outcome.tab.finding.kind === "none") return <Line>{words.t("popupNothing")}</Line>;
+  if (outcome.tab.finding.kind === "none")
+    return <Line>{words.t(outcome.tab.wrong ? "popupWrong" : "popupNothing")}</Line>;
   if (card === undefined) return <Waiting>{words.t("popupReading")}</Waiting>;
   if (card === null) return <Line>{words.t("popupNoMatch")}</Line>;
   if (short) {

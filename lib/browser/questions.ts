@@ -8,6 +8,8 @@ export interface TabFinding {
   url: string;
   finding: Finding;
   badge: Badge;
+  /** The person called something on this page a wrong match: it is left out of the finding. */
+  wrong: boolean;
 }
 
 export type ReadOutcome =
@@ -49,6 +51,8 @@ export interface Questions {
    * list or its keeping (`errorList...`, `errorStorage...`), or null.
    */
   list(): { trouble: string | null };
+  /** Our pages: looks for a new edition now; answered when that is done. `feedReport` says how it ended. */
+  checkFeed(): { done: true };
 }
 
 export type QuestionName = keyof Questions;
