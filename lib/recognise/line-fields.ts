@@ -5,7 +5,7 @@ import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
 
 type Field = Reading["fields"][number];
 /** A part of a line: a label with its value, a label alone, or anything else. */
-type Part = { label: string; value: string; sure: boolean };
+type Part = { label: string; value: string; sure: boolean; cell: string };
 
 const LABELLED = /^\s*([\p{L}\d][^:：\n]{1,78}?)\s*[:：]\s+(\S.*)$/u;
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
@@ -17,7 +17,7 @@ export function lineFields(lines: string[]): Field[] {
   const parts: Part[] = [];
   for (const line of lines) {
     if (line === "" || line.length > LONGEST_LINE) continue;
-    for (const cell of cellsOf(line)) parts.push(partOf(cell));
+    for (const cell of cellsOf(line)) parts.push({ ...partOf(cell), cell });
     if (parts.length > MOST_FIELDS * 4) break;
   }
   dropLoneWords(parts);
@@ -47,17 +47,19 @@ function pairRun(parts: Part[], at: number, fields: Field[]): number {
     values.push(parts[at + labels + values.length]!);
   const run = parts.slice(at, at + labels);
   const inColumns =
-    labels > 1 && values.length === labels && run.every(({ label }, index) => fits(label, values[index]!.value));
+    labels > 1 && values.length === labels && run.every(({ label }, index) => fits(label, values[index]!.cell));
   if (inColumns) for (const [index, { label }] of run.entries()) pushFit(fields, label, values[index]);
   else pushFit(fields, run.at(-1)!.label, values[0]);
   return labels - 1 + (inColumns ? labels : Math.min(1, values.length));
 }
 
 const isLabelAlone = (part: Part | undefined): boolean => part !== undefined && part.label !== "" && part.value === "";
-const isText = (part: Part | undefined): boolean => part !== undefined && part.label === "";
+/** Also "Listen first: a room in every district", whose first words are no label of ours. */
+const isText = (part: Part | undefined): boolean =>
+  part !== undefined && (part.label === "" || (part.value !== "" && !labelOf(part.label) && !NUMBERED.test(part.cell)));
 
 function pushFit(fields: Field[], label: string, value: Part | undefined): void {
-  if (isText(value) && fits(label, value!.value)) fields.push(bounded(label, value!.value));
+  if (isText(value) && fits(label, value!.cell)) fields.push(bounded(label, value!.cell));
 }
 
 /** Some viewers copy what is written in a box before what is printed on it: the sums and dates tell. */
@@ -66,8 +68,8 @@ function valuesStandBefore(parts: Part[]): boolean {
   let behind = 0;
   for (const [at, { label, value }] of parts.entries()) {
     if (label === "" || value !== "" || !CHECKED.has(labelOf(label) ?? "title")) continue;
-    if (isText(parts[at - 1]) && fits(label, parts[at - 1]!.value)) before++;
-    if (isText(parts[at + 1]) && fits(label, parts[at + 1]!.value)) behind++;
+    if (isText(parts[at - 1]) && fits(label, parts[at - 1]!.cell)) before++;
+    if (isText(parts[at + 1]) && fits(label, parts[at + 1]!.cell)) behind++;
   }
   return before >= 2 && before > behind * 2;
 }
@@ -91,10 +93,10 @@ function dropLoneWords(parts: Part[]): void {
   const all = parts.filter(({ label }) => label !== "" && labelOf(label)).length;
   if (sure >= 2 || all >= 4) return;
   for (const [at, part] of parts.entries())
-    if (!part.sure && part.label !== "") parts[at] = { label: "", value: part.label, sure: false };
+    if (!part.sure && part.label !== "") parts[at] = { ...part, label: "", value: part.cell };
 }
 
-function partOf(cell: string): Part {
+function partOf(cell: string): Omit<Part, "cell"> {
   const match = LABELLED.exec(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
@@ -109,7 +111,7 @@ function partOf(cell: string): Part {
 }
 
 /** A label with nothing behind it. */
-function partOfLabel(cell: string): Part | null {
+function partOfLabel(cell: string): Omit<Part, "cell"> | null {
   const bare = cell.replace(/[\s:：]+$/u, "");
   if (bare.length < 2 || bare.length > 110 || /[.!?;,]$/.test(bare)) return null;
   const colon = bare.length < cell.trimEnd().length;
@@ -119,7 +121,7 @@ function partOfLabel(cell: string): Part | null {
   if (NUMBERED.test(bare) && bare.split(/\s+/).length <= 7 && !/\d{3}/.test(bare)) return alone(bare, false);
   return isBareLabel(bare) ? alone(bare, false) : null;
 }
-const alone = (label: string, sure: boolean): Part => ({ label, value: "", sure });
+const alone = (label: string, sure: boolean) => ({ label, value: "", sure });
 
 /** "d. Address: City" asks for the city. */
 const lastBox = (label: string): string => {

@@ -52,8 +52,10 @@ function exactly(text: string, table: NameTable): TableOrganisation | null {
   const left = foldWords(text, table.folds).filter(
     (word) => !covered.some((sign) => word.start >= sign.start && word.end <= sign.end),
   );
-  const fits = (word: { folded: string; start: number }) =>
-    (word.start < longest.start ? BEFORE : BESIDE).has(word.folded);
+  // In quotation marks the name is what they hold: International Center "La Strada" Moldova.
+  const isQuoted = /["“«„]\s?$/.test(text.slice(0, longest.start));
+  const fits = ({ folded, start }: { folded: string; start: number }) =>
+    (start < longest.start && !isQuoted ? BEFORE : BESIDE).has(folded) || (isQuoted && COMMON.has(folded));
   if (!left.every((word) => fits(word) || /^\d+$/.test(word.folded))) return null;
   const sense = longest.senses.find(isOrganisation)!;
   if (

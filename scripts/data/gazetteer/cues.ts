@@ -1,4 +1,5 @@
 import { CUE } from "../../../lib/recognise/cue.ts";
+import { PAPER_CUES } from "./paper-cues.ts";
 
 /** Words and phrases in English, French, Spanish, Portuguese, Russian and Arabic that say what a page is and what names in it mean. */
 export const CUES: [cue: number, phrases: string][] = [
@@ -134,4 +135,5 @@ export const CUES: [cue: number, phrases: string][] = [
     CUE.paper,
     "project proposal,concept note,technical proposal,grant proposal,unsolicited proposal,proposal for,proposal to,statement of interest,letter of inquiry,letter of intent,submitted by,submitted to,application for federal assistance,grant application,application form,cover letter,executive summary,note conceptuelle,proposition de projet,soumise par,soumis par,soumise à,formulaire de demande,dossier de candidature,nota conceptual,propuesta de proyecto,propuesta técnica,presentada por,presentado por,formulario de solicitud,nota conceitual,proposta de projeto,apresentada por,submetida por,formulário de candidatura,концептуальная записка,проектное предложение,проектная заявка,مقترح مشروع,مقترح المشروع,مذكرة مفاهيمية",
   ],
+  ...PAPER_CUES,
 ];

@@ -1,0 +1,117 @@
+import { applicantNamed, isAddress } from "./applicant-name.ts";
+import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import type { Applicant } from "./finding.ts";
+import type { NameTable } from "./name-table.ts";
+import { matchOrganisation } from "./organisation-match.ts";
+import type { Reading } from "./reading.ts";
+import { isBlank, type Labelled } from "./request-fields.ts";
+
+const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}«\"“‘][^\\n.;:()<>]{2,120}?)";
+const VERB =
+  "(?:requests?|requesting|seeks|asks|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|просит|запрашивает|предлагает|представляет)";
+const END =
+  "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+const KIND =
+  "(?:organi[sz]ation|ngo|association|foundation|organisation|structure|ong|organización|asociación|fundación|corporación|organização|associação|fundação|entidade|entidad|society|network|réseau|red|rede|coopérative|cooperativa|institut\\w*)";
+const PATTERNS: RegExp[] = [
+  new RegExp(
+    `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en nombre (?:y representación )?de(?: la| el)?|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    "giu",
+  ),
+  new RegExp(
+    `(?:\\b[Oo]ur (?:organi[sz]ation|ngo|association|foundation)|[Nn]otre (?:organisation|association|ong|structure)|[Nn]uestra (?:organización|asociación|fundación)|[Nn]ossa (?:organização|associação)|[Нн]аша организация|منظمتنا|جمعيتنا)\\s*[,:–—-]?\\s+${NAME}${END}`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы)\\s*,\\s*(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}«"“][^\\n.;:()<>]{2,120}?)${END}`,
+    "giu",
+  ),
+  new RegExp(
+    `(?:^|\\n|[.:,] )${NAME}\\s*,?\\s+(?:\\([^)\\n]{2,20}\\)\\s*,?\\s+)?(?:(?:an?|une?|uma?|una|la|l['’])\\s[^.\\n]{3,90},\\s+)?(?:respectfully |hereby |kindly |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio )*${VERB}r?(?!\\p{L})`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
+    "gu",
+  ),
+];
+const CLOSING =
+  /^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)/iu;
+const PRONOUN =
+  /^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})/iu;
+/** Characters of main text in which the one who asks says so, and of headings in which it stands. */
+const LOOKED_AT = 8_000;
+
+/** Who asks, where no label says so: in its own words, as sender, under the letter, or in the title. */
+export function applicantInText(reading: Reading, labelled: Labelled, table: NameTable): Applicant | null {
+  const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
+  const said = saysSo(main).map((name) => applicantNamed(name, table));
+  const sent = [...senders(labelled, table), ...signers(main, table)];
+  const titled = [reading.title, ...reading.headings.slice(0, 3).map(({ text }) => text)].flatMap((head) =>
+    head.split(/\s*[:|]\s*|\s[–—-]\s|\s(?:by|par|por|от)\s/u).flatMap((part) => listed(part, table)),
+  );
+  const all = [...said, ...sent];
+  return all.find(({ organisation }) => organisation !== null) ?? titled[0] ?? all[0] ?? null;
+}
+
+function saysSo(main: string): string[] {
+  const names: string[] = [];
+  for (const pattern of PATTERNS)
+    for (const match of main.matchAll(pattern)) {
+      const name = (match[1] ?? "")
+        .trim()
+        .replace(/^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})/iu, "")
+        .replace(/^["“«‘]|["”»’,]+$/g, "");
+      if (isNameLike(name) && BEGINS.test(name) && !PRONOUN.test(name) && name.split(" ").length <= 14)
+        names.push(name);
+      if (names.length > 12) return names;
+    }
+  return names;
+}
+
+/** Capitals, scripts without them, or a kind of organisation before the name itself. */
+const BEGINS = new RegExp(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
+
+export const isNameLike = (value: string): boolean =>
+  /\p{L}{2}/u.test(value) &&
+  value.length <= 250 &&
+  !isBlank(value) &&
+  !/^\S*@\S*$|https?:/.test(value) &&
+  !/^[\d\s$€£.,]+(usd|eur)?$/i.test(value);
+
+/** "From: Jane Doe, World Vision <jane@...>", and not an embassy's own mail. */
+function senders(labelled: Labelled, table: NameTable): Applicant[] {
+  return (labelled.get("sender") ?? []).slice(0, 4).flatMap(({ value }) => signer(value, table));
+}
+
+/** The lines under "Kind regards". */
+function signers(main: string, table: NameTable): Applicant[] {
+  const lines = main
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const from = lines.findLastIndex((line) => line.length < 120 && CLOSING.test(line));
+  return from < 0
+    ? []
+    : lines
+        .slice(from, from + 9)
+        .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING, ""), table)));
+}
+
+/** An organisation in a sender's line: listed, or called as organisations are. */
+function signer(line: string, table: NameTable): Applicant[] {
+  const text = line.replace(/<[^>]*>|\S+@\S+/g, " ").trim();
+  if (!isNameLike(text) || OFFICIAL.test(text)) return [];
+  const named = applicantNamed(text, table);
+  if (named.organisation) return [named];
+  return ORGANISATION_WORD.test(named.printed) && !isTypedAs.post(named.printed) && !isAddress(named.printed, table)
+    ? [named]
+    : [];
+}
+const OFFICIAL =
+  /embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)/iu;
+
+const listed = (part: string, table: NameTable): Applicant[] => {
+  const found = matchOrganisation(part, table);
+  return found ? [{ printed: part.trim(), organisation: found.id }] : [];
+};

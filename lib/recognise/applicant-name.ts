@@ -1,0 +1,84 @@
+import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import type { Applicant } from "./finding.ts";
+import type { NameTable } from "./name-table.ts";
+import { matchOrganisation } from "./organisation-match.ts";
+import { isPlace } from "./place-context.ts";
+import { signsOf } from "./signs.ts";
+
+/** Between a name and what stands beside it: a place, an address, a person, another name. */
+const BETWEEN =
+  /\s*(?:[,;|\n•]|\s[–—-]\s|\s\/\s|(?<!\p{L})(?:d\/b\/a|dba|doing business as|trading as|t\/a|a\.?k\.?a\.?|also known as|formerly(?: known as)?|hereinafter|care of|c\/o|attn)(?!\p{L})[.:]?)\s*/iu;
+
+/** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
+export function applicantNamed(given: string, table: NameTable): Applicant {
+  const text = given
+    .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")
+    .trim()
+    .slice(0, 300);
+  const whole = matchOrganisation(text, table);
+  const pieces = text
+    .split(BETWEEN)
+    .filter((piece) => piece.trim() !== "")
+    .slice(0, 12);
+  if (whole) return { printed: withoutAddress(text, pieces, table), organisation: whole.id };
+  return known(text, pieces, table) ?? { printed: strangerOf(pieces, table) || text, organisation: null };
+}
+
+/** The longest beginning, or else the first part, that the list knows. */
+function known(text: string, pieces: string[], table: NameTable): Applicant | null {
+  for (let count = 1; count <= Math.min(pieces.length - 1, 3); count++) {
+    const end =
+      text.indexOf(pieces[count - 1]!, count === 1 ? 0 : text.indexOf(pieces[count - 2]!)) + pieces[count - 1]!.length;
+    const found = matchOrganisation(text.slice(0, end), table);
+    if (found) return { printed: withoutAcronym(text.slice(0, end)), organisation: found.id };
+  }
+  const bracketed = [...text.matchAll(/\(([^()]{3,90})\)/g)].map((match) => match[1]!);
+  for (const piece of [...pieces, ...pieces.map(withoutBrackets), ...bracketed]) {
+    const found = matchOrganisation(piece, table);
+    if (found && !isTypedAs.place(piece))
+      return {
+        printed: withoutAcronym(bracketed.includes(piece) ? withoutBrackets(text) : piece),
+        organisation: found.id,
+      };
+  }
+  return null;
+}
+
+/** "Fondation X, délégation de Y" without its second part; "X, Inc." and "X, Lebanon Program" as they are. */
+function withoutAddress(text: string, pieces: string[], table: NameTable): string {
+  const from = pieces.findIndex((piece, index) => index > 0 && isAddress(piece, table));
+  const at = from > 0 ? text.indexOf(pieces[from]!, pieces[0]!.length) : -1;
+  const cut = at > 0 ? text.slice(0, at).replace(/[\s,;|–—/-]+$/u, "") : text;
+  return withoutAcronym(matchOrganisation(cut, table) ? cut : text);
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, "").trim();
+
+/** "(TAWLA)" behind a name is its short form and no part of it. */
+const withoutAcronym = (text: string): string =>
+  text.replace(/\s*\((?=[^)]*\p{Lu})[\p{L}\d.&\s-]{2,12}\)$/u, "").trim() || text;
+
+/** A name the list does not know, up to where its address begins. */
+function strangerOf(pieces: string[], table: NameTable): string {
+  const first = pieces.findIndex(
+    (piece) => ORGANISATION_WORD.test(piece) && !isAddress(piece, table) && !isTypedAs.post(piece),
+  );
+  const from = first > 0 && first <= 3 && pieces.slice(0, first).every((piece) => isTypedAs.person(piece)) ? first : 0;
+  const kept: string[] = [];
+  for (const piece of pieces.slice(from)) {
+    if (kept.length > 0 && (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))) break;
+    kept.push(piece.trim());
+  }
+  return withoutAcronym(kept.join(", "));
+}
+
+/** A street, postcode or telephone, or nothing but places. */
+export function isAddress(piece: string, table: NameTable): boolean {
+  const text = piece.trim();
+  if (isTypedAs.place(text) || /\d/.test(text)) return true;
+  const places = signsOf([{ signal: "value", text }], table).filter(({ senses }) => senses.some(isPlace));
+  const named = places.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named >= text.replace(/[\s,.]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da)(?!\p{L})/giu, "").length * 0.9;
+}
