@@ -6,18 +6,24 @@ import type { Sign } from "./signs.ts";
 export interface Subject {
   topic: number;
   civic: number;
+  /** Work, courts, war and daily need; the same words as in any newspaper. */
+  daily: number;
   /** Travel, shopping, sport, food, homes or shows, whichever is strongest. */
   away: number;
   picker: boolean;
   /** Words of calls, requests and awards. */
   grant: number;
+  /** Some words of what is strongest of all others, as the page wrote them. */
+  awayWords: string;
 }
 
 const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE.show];
 const GRANT: number[] = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.call, CUE.callTerm];
-/** What an embassy works on. */
-export const isOurs = ({ topic, civic, grant }: Subject): boolean =>
-  topic >= 1 || topic + civic * 0.4 + grant * 0.4 >= 1.5;
+/** What an embassy works on. Of a long text it takes more words of public life, since every long text has some. */
+export const isOurs = ({ topic, civic, daily, grant }: Subject, textLength: number): boolean =>
+  topic >= 1 ||
+  topic + grant * 0.4 + (civic * 0.4 + Math.min(daily, 4) * 0.1) * Math.min(1, LONG / (textLength + 1)) >= 1.5;
+const LONG = 3_000;
 const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
   title: 2.5,
   heading: 2,
@@ -33,6 +39,7 @@ export function subjectOf(signs: Sign[]): Subject {
   const points = new Map<number, number>();
   const seen = new Map<string, number>();
   let picker = false;
+  const words = new Map<number, string[]>();
   for (const { senses, text, zone } of signs) {
     const cues = senses.filter((sense) => sense.kind === KIND.cue);
     if (cues.length === 0) continue;
@@ -42,25 +49,37 @@ export function subjectOf(signs: Sign[]): Subject {
     for (const { target } of cues) {
       if (target === CUE.picker) picker = true;
       points.set(target, (points.get(target) ?? 0) + (PLACE[zone.signal] ?? 1) / times);
+      if (times === 1 && AWAY.includes(target) && (words.get(target)?.length ?? 0) < 5)
+        words.set(target, [...(words.get(target) ?? []), text]);
     }
   }
   const of = (cue: number) => points.get(cue) ?? 0;
+  const farthest = AWAY.reduce((best, cue) => (of(cue) > of(best) ? cue : best));
   return {
     topic: of(CUE.topic),
     civic: of(CUE.civic) + of(CUE.state) * 0.6 + of(CUE.work) * 0.5,
-    away: Math.max(...AWAY.map(of)),
+    daily: of(CUE.daily) + of(CUE.people) * 0.5,
+    away: of(farthest),
+    awayWords: (words.get(farthest) ?? []).join(", ").slice(0, 120),
     picker,
     grant: GRANT.reduce((sum, cue) => sum + of(cue), 0),
   };
 }
 
 /** At least one word of ours: enough where a title names the country. */
-export const isNear = ({ topic, civic, grant }: Subject): boolean => topic + civic * 0.5 + grant * 0.4 >= 0.5;
+export const isNear = ({ topic, civic, daily, grant }: Subject): boolean =>
+  topic + civic * 0.5 + daily * 0.25 + grant * 0.4 >= 0.5;
+
+/** The same of a line or two, where one word of work or need is as much as there can be. */
+export const isNearOfLine = (subject: Subject): boolean =>
+  isNear(subject) || (subject.daily >= 0.5 && subject.away < 1 && !subject.picker);
 
 /** A hotel, shop, match or recipe: about no country, whatever it names. */
-export function isAway({ topic, civic, away }: Subject, host: string): boolean {
+export function isAway({ topic, civic, daily, away }: Subject, host: string, textLength: number): boolean {
   if (OFFICIAL.test(host)) return false;
-  return away >= 2 && away > topic * 1.5 + civic * 0.8;
+  return (
+    away >= Math.max(2, Math.min(6, textLength / 700)) && away > topic * 1.5 + civic * 0.8 + Math.min(daily, 4) * 0.4
+  );
 }
 
 /** Governments do not sell holidays. */

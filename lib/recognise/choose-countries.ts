@@ -1,5 +1,6 @@
-import { isAway, isNear, isOurs, type Subject } from "./aboutness.ts";
+import { isAway, isNear, isNearOfLine, isOurs, type Subject } from "./aboutness.ts";
 import type { Tally } from "./place-tally.ts";
+import { KIND } from "./sense.ts";
 import type { Signal } from "./zones.ts";
 
 /** Most countries a hint names; a page about more is about a region. */
@@ -24,35 +25,67 @@ export interface Circumstances {
   host: string;
 }
 
-/** The countries a hint names: the strongest and its equals, when they stand out; none on pages about something else. */
-export function choose(scored: Scored[], { america, home, local, subject, textLength, host }: Circumstances): Scored[] {
-  const top = scored[0];
-  if (!top || isAway(subject, host)) return [];
-  const structured = structureOf(top.one);
-  if (local >= 2 && america > top.score * 1.2 && structured < 3) return [];
-  if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return [];
-  const set = scored.filter((other) => other === top || isEqual(other, top));
-  const next = scored.find((other) => !set.includes(other))?.score ?? 0;
-  const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
-  const share = set.reduce((sum, { score }) => sum + score, 0) / total;
-  const onTopic = isOurs(subject) || MISSION.test(host);
-  const lead = top.score / Math.max(next, 0.01);
-  const enough =
-    structured >= 2.4
-      ? top.score >= 3 && lead >= (onTopic ? 1.15 : 1.3) && (onTopic || (isNear(subject) && top.one.named > 0))
-      : bodyIsEnough({
-          top,
-          share,
-          lead,
-          onTopic,
-          textLength,
-          equals: set.length,
-          opens: top.one.opens,
-          near: isNear(subject) || top.one.headline,
-          alone: scored.length === set.length,
-        });
-  return enough && set.length <= MOST ? set : [];
+/** What a hint names, and where it stays silent, what kept it so. */
+export interface Choice {
+  countries: Scored[];
+  against: { signal: string; found: string } | null;
 }
+
+/** The countries a hint names: the strongest and its equals, when they stand out; none on pages about something else. */
+export function choose(scored: Scored[], around: Circumstances): Choice {
+  const { america, home, local, subject, host, textLength } = around;
+  const top = scored[0];
+  if (!top) return { countries: [], against: null };
+  if (isAway(subject, host, textLength)) return silent("subject", subject.awayWords);
+  const structured = structureOf(top.one);
+  if (local >= 2 && america > top.score * 1.2 && structured < 3) return silent("local", "");
+  if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return silent("local", "");
+  const set = scored.filter((other) => other === top || isEqual(other, top));
+  const enough =
+    structured >= 2.4 ? structureIsEnough(top, set, scored, around) : textIsEnough(top, set, scored, around);
+  if (!enough) return silent("rivals", named(scored.slice(1, 4)));
+  return set.length <= MOST ? { countries: set, against: null } : silent("many", named(set));
+}
+
+const silent = (signal: string, found: string): Choice => ({ countries: [], against: { signal, found } });
+const named = (all: Scored[]): string =>
+  all
+    .flatMap(({ one }) => one.reasons[0]?.found ?? [])
+    .join(", ")
+    .slice(0, 120);
+const leadOf = (top: Scored, set: Scored[], scored: Scored[]): number =>
+  top.score / Math.max(scored.find((other) => !set.includes(other))?.score ?? 0, 0.01);
+
+/** A title, heading or address names it, and the page speaks of our subjects or of the country in more ways than by its name. */
+function structureIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circumstances): boolean {
+  const { subject, host, textLength } = around;
+  const onTopic = isOurs(subject, textLength) || MISSION.test(host);
+  if (top.score < 3 || leadOf(top, set, scored) < (onTopic ? 1.15 : 1.3)) return false;
+  if (onTopic) return true;
+  const { forms, mentions, titled } = top.one;
+  const said =
+    titled && forms.size >= 2 && forms.has(KIND.capital) && mentions >= 2 && subject.away < 1 && !subject.picker;
+  return (isNear(subject) && top.one.named > 0) || (said && top.score >= 5);
+}
+
+function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circumstances): boolean {
+  const { america, local, subject, textLength, host } = around;
+  const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
+  return bodyIsEnough({
+    top,
+    share: set.reduce((sum, { score }) => sum + score, 0) / total,
+    lead: leadOf(top, set, scored),
+    onTopic: isOurs(subject, textLength) || MISSION.test(host),
+    textLength,
+    equals: set.length,
+    opens: top.one.opens,
+    near: (textLength < LINE ? isNearOfLine(subject) : isNear(subject)) || top.one.headline,
+    alone: scored.length === set.length,
+  });
+}
+
+/** Characters of a headline or two. */
+const LINE = 200;
 
 interface Body {
   top: Scored;
@@ -70,13 +103,15 @@ interface Body {
 
 /** Without a title, heading or address that names it, a country must fill the text. */
 function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
-  const short = textLength < 200 && (opens || (near && top.one.firm > 0));
+  const short = textLength < LINE && near && (opens || top.one.firm > 0);
   if (!onTopic && !short && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
   if (top.one.named === 0 && top.one.mentions < (onTopic ? 2 : 99)) return false;
   if (top.one.mentions === 1 && top.one.firm === 0) return false;
+  if (short && alone) return top.score >= 0.7;
   if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);
   if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
   if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;
+  if (top.score >= 5 && lead >= 2.5 && share >= 0.4 && top.one.mentions >= 4) return true;
   return (
     share >= (onTopic ? 0.42 : 0.55) &&
     lead >= 1.4 &&

@@ -36,8 +36,23 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     (sum, zone) => sum + (zone.signal in BODY && zone.signal !== "rest" ? zone.text.length : 0),
     0,
   );
-  const chosen = choose(scored, { america: bodyScore(america), home, local, subject, textLength, host });
+  const { countries: chosen, against } = choose(scored, {
+    america: bodyScore(america),
+    home,
+    local,
+    subject,
+    textLength,
+    host,
+  });
   const reasons = scored.slice(0, 8).flatMap(({ one }) => one.reasons.sort((a, b) => b.weight - a.weight).slice(0, 5));
+  if (against && scored[0])
+    reasons.unshift({
+      about: "country",
+      subject: COUNTRY_CODES[scored[0].country]!,
+      signal: against.signal,
+      weight: -round(scored[0].score),
+      found: against.found,
+    });
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
 }
 

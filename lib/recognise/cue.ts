@@ -59,4 +59,8 @@ export const CUE = {
   paper: 31,
   /** After a country: it pays for what follows. */
   gives: 32,
+  /** Work, courts, war and daily need: one such word says little, several say that a page is of public life. */
+  daily: 33,
+  /** After a country or capital: it acts as a state does. */
+  acts: 34,
 } as const;

@@ -110,20 +110,37 @@ function firstOfRow(sign: Sign): Sign {
 /** Is the place named as where something is, as a text's opening subject, alone on its line, or as a state that acts? */
 export function isFirm(sign: Sign): boolean {
   const { zone, start, end } = sign;
-  if (start <= 4 || besideState(sign)) return true;
+  if (start <= 4 || besideState(sign) || actsAsState(sign)) return true;
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
-  const lead = zone.text.slice(Math.max(0, start - 16), start);
+  const lead = zone.text.slice(Math.max(0, start - 32), start);
   if (LOCATIVE.test(lead)) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
 }
 const LOCATIVE =
-  /(^|[^\p{L}])(in|inside|across|throughout|within|en|au|aux|dans|à|em|no|na|nos|nas|в|во|на|по|في)\s+(the\s+|la\s+|el\s+|l['’])?[\p{L}-]*\s?$|(^|\s)ب$/iu;
+  /(^|[^\p{L}])(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?([\p{L}-]+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?[\p{L}-]*\s?$|(^|\s)ب$/iu;
 
 /** Beside a government, an embassy, a law. */
 export const besideState = (sign: Sign): boolean =>
   (adjoins(sign.before, sign) && hasCue(sign.before, CUE.state)) ||
   (adjoins(sign, sign.after) && hasCue(sign.after, CUE.state));
+
+/** "Kyiv says", "Niger and Nigeria sign": what a state does, said of a country, its capital, or a row of them. */
+export function actsAsState(sign: Sign): boolean {
+  let last = sign;
+  for (let steps = 0; steps < 8; steps++) {
+    const { after } = last;
+    if (!after?.senses.some(isPlace) || !LISTED.test(sign.zone.text.slice(last.end, after.start))) break;
+    last = after;
+  }
+  const kind = sign.senses.find(isPlace)?.kind;
+  return (
+    (kind === KIND.country || kind === KIND.capital) &&
+    hasCue(last.after, CUE.acts) &&
+    /^\s+$/.test(sign.zone.text.slice(last.end, last.after!.start)) &&
+    !startsUpper(last.after!.text) === hasCase(last.after!.text)
+  );
+}
 
 /** Embassies, aid and governments act abroad; police and courts at home. */
 const isAbroad = (sign: Sign | null): boolean => sign !== null && hasCue(sign, CUE.state) && ABROAD.test(sign.text);
@@ -143,11 +160,11 @@ function contextWeight(sign: Sign, sense: Sense): number {
   else if (beside(CUE.origin) || comesFrom(first)) weight *= 0.25;
   else if (beside(CUE.route)) weight *= 0.25;
   else if (beside(CUE.seat)) weight *= 0.3;
-  else if (beside(CUE.work) || followsLoosely(first, CUE.work)) weight *= 1.6;
+  else if (beside(CUE.work) || followsLoosely(first, CUE.work) || actsAsState(sign)) weight *= 1.6;
   if (sense.kind === KIND.demonym && hasCue(after, CUE.people)) weight *= 0.45;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
-  if (/^[-‑]based\b/.test(zone.text.slice(end, end + 7))) weight *= 0.2;
+  if (/^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))) weight *= 0.2;
   if (isDateline(sign)) weight *= 0.4;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;

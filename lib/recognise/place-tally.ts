@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Reason } from "./finding.ts";
 import { namesOfOthers } from "./names-of-others.ts";
-import { besideState, isFirm, isPlace, placeWeight } from "./place-context.ts";
+import { actsAsState, besideState, isFirm, isPlace, placeWeight } from "./place-context.ts";
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -18,6 +18,10 @@ export interface Tally {
   named: number;
   /** Mentions where a text says "in", opens with the name, or speaks of its government. */
   firm: number;
+  /** Different forms it is named in on the page itself: country, adjective, capital, city. */
+  forms: Set<number>;
+  /** A title or heading has its name; an adjective is also said of dishes and games. */
+  titled: boolean;
   opens: boolean;
   headline: boolean;
   /** Evidence that no town of the United States could give. */
@@ -33,6 +37,8 @@ const emptyTally = (): Tally => ({
   mentions: 0,
   named: 0,
   firm: 0,
+  forms: new Set(),
+  titled: false,
   opens: false,
   headline: false,
   own: 0,
@@ -91,8 +97,10 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
   if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
   if (isFirm(sign)) one.firm++;
+  if (signal !== "host" && signal !== "address" && signal !== "rest") one.forms.add(sense.kind);
   if (signal === "lead" && sign.start <= 4) one.opens = true;
-  if (isHeadline(sign)) one.headline = true;
+  if ((signal === "title" || signal === "heading") && sense.kind !== KIND.demonym) one.titled = true;
+  if (isHeadline(sign) || actsAsState(sign)) one.headline = true;
   if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
   else one.own += signal === "host" ? 5 : weight;
   if (one.reasons.length < 40)

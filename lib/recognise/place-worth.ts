@@ -42,6 +42,8 @@ const NEIGHBOUR =
 
 /** A whole step of the path, `/countries/ghana/`, says more than a word in a headline's address. */
 function addressWorth({ zone, start, end }: Sign, { flags }: Sense): number {
+  // "/ru/" and "/pt/" are languages.
+  if (end - start <= 2) return 0;
   const from = zone.text.lastIndexOf("\n", start - 1) + 1;
   const stop = zone.text.indexOf("\n", end);
   const step = zone.text.slice(from, stop < 0 ? zone.text.length : stop);

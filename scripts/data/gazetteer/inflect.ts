@@ -87,3 +87,9 @@ export function arabicAdjective(masculine: string): string[] {
 }
 
 export const english = (form: string): string[] => [form, `${form}s`];
+
+/** An Arabic noun with its article and the particles that are written together with it. */
+export function arabicNoun(noun: string): string[] {
+  const bare = noun.startsWith("ال") ? noun.slice(2) : noun;
+  return [noun, ...["", "ال", "لل", "وال", "بال", "فال", "و", "ب", "ل", "ول"].map((particle) => particle + bare)];
+}

@@ -146,6 +146,7 @@ export const REGIONS = `
 AF|Helmand,Nangarhar
 BD|Cox's Bazar,Chittagong Hill Tracts,Rohingya camps
 BF|Sahel region of Burkina Faso
+BO|Beni,Departamento del Beni,Pando
 BR|Maranhão,Minas Gerais,Mato Grosso,Roraima,Rondônia,Tocantins,Ceará,Piauí,Pernambuco
 CD|North Kivu,South Kivu,Nord-Kivu,Sud-Kivu,Ituri,Haut-Katanga,Lualaba,Katanga,Kasai,Kasaï,Tanganyika Province,Equateur Province,Nord Kivu,Sud Kivu
 CI|Bas-Sassandra
@@ -197,7 +198,7 @@ IT|Sicily,Sicilia,Calabria,Apulia
 GB|Lancashire,Yorkshire,Greater Manchester
 DE|Bavaria,Saxony,North Rhine-Westphalia
 CA|Ontario,British Columbia,Alberta,Saskatchewan,Manitoba,Nova Scotia,New Brunswick,Newfoundland and Labrador,Quebec,Québec
-AU|New South Wales,Queensland,Tasmania,Western Australia,South Australia,Northern Territory
+AU|Victoria,New South Wales,Queensland,Tasmania,Western Australia,South Australia,Northern Territory
 MY|Sabah,Sarawak,Penang
 `;
 

@@ -2,6 +2,7 @@ import { CUE } from "../../../lib/recognise/cue.ts";
 import { FLAG, KIND } from "../../../lib/recognise/sense.ts";
 import { list, type Names } from "./collect.ts";
 import { CUES } from "./cues.ts";
+import { arabicNoun, russianName } from "./inflect.ts";
 import { FORENAMES, PERSONS, THINGS } from "./things.ts";
 
 /** Phrases that hide names, cues that explain them, given names. */
@@ -12,9 +13,29 @@ export function addPhrases(names: Names): void {
   for (const name of list(FORENAMES)) names.add(name, KIND.forename, 0);
 }
 
+/** Cues that say what a page is about: their words stand in every case and with every particle. */
+const ABOUT = new Set<number>([
+  CUE.topic,
+  CUE.civic,
+  CUE.daily,
+  CUE.travel,
+  CUE.shop,
+  CUE.sport,
+  CUE.food,
+  CUE.home,
+  CUE.show,
+  CUE.people,
+]);
+
+function formsOf(phrase: string, cue: number): string[] {
+  if (!ABOUT.has(cue) || phrase.includes(" ")) return [phrase];
+  if (/^[\u0400-\u04ff]{4,}$/.test(phrase)) return [phrase, ...russianName(phrase)];
+  return /^[\u0600-\u06ff]{3,}$/.test(phrase) ? arabicNoun(phrase) : [phrase];
+}
+
 /** "Human trafficking in" says both where the work is and what it is. */
 function addCue(names: Names, phrase: string, cue: number): void {
-  names.add(phrase, KIND.cue, cue, FLAG.caseless);
+  for (const form of formsOf(phrase, cue)) names.add(form, KIND.cue, cue, FLAG.caseless);
   if (cue === CUE.work && /trafficking|labou?r|slavery/.test(phrase))
     names.add(phrase, KIND.cue, CUE.topic, FLAG.caseless);
 }
