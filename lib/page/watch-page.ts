@@ -51,7 +51,8 @@ export function watchPage(watcher: PageWatcher, isOurs: (node: Node) => boolean,
     watcher.onRead(why);
   };
   const lookAtAddress = () => {
-    if (pageAddress() === address) return;
+    // Out of sight it can wait: coming into sight looks again.
+    if (document.hidden || pageAddress() === address) return;
     address = pageAddress();
     occasion = "moved";
     notBefore = 0;

@@ -121,6 +121,19 @@ test("out of sight nothing is observed; back in sight the change is caught up", 
   expect(news).toEqual(["shown", "left", "moved"]);
 });
 
+test("out of sight not even a move back through the history is told before its time", async () => {
+  watch();
+  await pass(1_000);
+  show(false);
+  history.pushState(null, "", "/togo/");
+  dispatchEvent(new Event("popstate"));
+  await pass(2_000);
+  expect(news).toEqual(["shown"]);
+  show(true);
+  await pass(2_000);
+  expect(news).toEqual(["shown", "left", "moved"]);
+});
+
 test("after the end nothing is read", async () => {
   watch();
   life.abort();
