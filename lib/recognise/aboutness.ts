@@ -1,6 +1,7 @@
 import { CUE } from "./cue.ts";
+import { isPlace } from "./place-context.ts";
 import { KIND } from "./sense.ts";
-import type { Sign } from "./signs.ts";
+import { type Sign, startsUpper } from "./signs.ts";
 
 /** What a page is about, apart from where: points for our subjects, and for the strongest of all others. */
 export interface Subject {
@@ -41,7 +42,9 @@ export function subjectOf(signs: Sign[]): Subject {
   let picker = false;
   const words = new Map<number, string[]>();
   for (const { senses, text, zone } of signs) {
-    const cues = senses.filter((sense) => sense.kind === KIND.cue);
+    // "Praia" with a capital is the city and no beach.
+    const isCity = senses.some(isPlace) && startsUpper(text);
+    const cues = senses.filter((sense) => sense.kind === KIND.cue && !(isCity && AWAY.includes(sense.target)));
     if (cues.length === 0) continue;
     const times = (seen.get(text.toLowerCase()) ?? 0) + 1;
     seen.set(text.toLowerCase(), times);
@@ -72,7 +75,7 @@ export const isNear = ({ topic, civic, daily, grant }: Subject): boolean =>
 
 /** The same of a line or two, where one word of work or need is as much as there can be. */
 export const isNearOfLine = (subject: Subject): boolean =>
-  isNear(subject) || (subject.daily >= 0.5 && subject.away < 1 && !subject.picker);
+  isNear(subject) || (subject.daily + subject.civic >= 0.5 && subject.away < 1 && !subject.picker);
 
 /** A hotel, shop, match or recipe: about no country, whatever it names. */
 export function isAway({ topic, civic, daily, away }: Subject, host: string, textLength: number): boolean {

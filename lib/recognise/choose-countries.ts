@@ -105,9 +105,11 @@ interface Body {
 function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
   const short = textLength < LINE && near && (opens || top.one.firm > 0);
   if (!onTopic && !short && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
-  if (top.one.named === 0 && top.one.mentions < (onTopic ? 2 : 99)) return false;
+  // An adjective is also said of a dish or a car; in a headline of our subjects it is said of people and their state.
+  if (top.one.named === 0 && !short && top.one.mentions < (onTopic ? 2 : 99)) return false;
+  if (top.one.mentions === 0 && !onTopic) return false;
   if (top.one.mentions === 1 && top.one.firm === 0) return false;
-  if (short && alone) return top.score >= 0.7;
+  if (short && alone && equals === 1) return top.score >= 0.7;
   if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);
   if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
   if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;

@@ -32,7 +32,7 @@ export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): num
 }
 
 /** Articles of names: "the Philippines", "el Salvador". */
-const ARTICLE = /^(the|le|la|les|el|los|las|o|os|a|as)\s+/;
+const ARTICLE = /^(the|le|la|les|el|los|las|del|o|os|a|as)\s+/;
 
 /** In scripts with case a name is capitalised, unless it is an adjective of a language that does not do so. */
 function caseFits(sign: Sign, sense: Sense): boolean {
@@ -161,13 +161,18 @@ function contextWeight(sign: Sign, sense: Sense): number {
   else if (beside(CUE.route)) weight *= 0.25;
   else if (beside(CUE.seat)) weight *= 0.3;
   else if (beside(CUE.work) || followsLoosely(first, CUE.work) || actsAsState(sign)) weight *= 1.6;
-  if (sense.kind === KIND.demonym && hasCue(after, CUE.people)) weight *= 0.45;
+  if (sense.kind === KIND.demonym && isOfPeople(sign)) weight *= 0.45;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
   if (/^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))) weight *= 0.2;
   if (isDateline(sign)) weight *= 0.4;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;
+}
+
+/** "Vietnamese nail bar workers": at most three words lead from the adjective to the people. */
+function isOfPeople({ after, zone, end }: Sign): boolean {
+  return hasCue(after, CUE.people) && /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, after!.start));
 }
 
 /** "Domestic workers from Sierra Leone": where people left. */

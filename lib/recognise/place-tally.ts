@@ -100,7 +100,7 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   if (signal !== "host" && signal !== "address" && signal !== "rest") one.forms.add(sense.kind);
   if (signal === "lead" && sign.start <= 4) one.opens = true;
   if ((signal === "title" || signal === "heading") && sense.kind !== KIND.demonym) one.titled = true;
-  if (isHeadline(sign) || actsAsState(sign)) one.headline = true;
+  if (isHeadline(sign) || actsAsState(sign) || isOwner(sign)) one.headline = true;
   if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;
   else one.own += signal === "host" ? 5 : weight;
   if (one.reasons.length < 40)
@@ -112,6 +112,9 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
       found: sign.text.slice(0, 120),
     });
 }
+
+/** "Denmark's": a text that opens with what a country has. */
+const isOwner = ({ zone, start, end }: Sign): boolean => start === 0 && /^['’]s /.test(zone.text.slice(end, end + 3));
 
 export const bodyScore = (body: number): number => 2.2 * Math.log2(1 + body / 1.5);
 

@@ -146,7 +146,7 @@ export const REGIONS = `
 AF|Helmand,Nangarhar
 BD|Cox's Bazar,Chittagong Hill Tracts,Rohingya camps
 BF|Sahel region of Burkina Faso
-BO|Beni,Departamento del Beni,Pando
+BO|del Beni,el Beni,Departamento del Beni,Beni Department,Pando
 BR|Maranhão,Minas Gerais,Mato Grosso,Roraima,Rondônia,Tocantins,Ceará,Piauí,Pernambuco
 CD|North Kivu,South Kivu,Nord-Kivu,Sud-Kivu,Ituri,Haut-Katanga,Lualaba,Katanga,Kasai,Kasaï,Tanganyika Province,Equateur Province,Nord Kivu,Sud Kivu
 CI|Bas-Sassandra
