@@ -7,6 +7,8 @@ import { announceEdition } from "./news.ts";
 export interface KeptEdition {
   generation: number;
   info: EditionInfo;
+  /** What it was made from: see `Made`. */
+  list: string | null;
   inUse: boolean;
 }
 
@@ -15,7 +17,12 @@ export async function keptEditions(opening: Opening = {}): Promise<KeptEdition[]
   return within(opening, [], async (database) => {
     const transaction = database.transaction(["pointer", "generations"], "readonly");
     const { pointer, rows } = await keptIn(transaction);
-    return rows.map(({ generation, info }) => ({ generation, info, inUse: generation === pointer?.current }));
+    return rows.map(({ generation, info, made }) => ({
+      generation,
+      info,
+      list: made?.list ?? null,
+      inUse: generation === pointer?.current,
+    }));
   });
 }
 

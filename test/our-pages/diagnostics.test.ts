@@ -35,8 +35,8 @@ const input: DiagnosticsInput = {
   },
   kept: {
     editions: [
-      { generation: 2, info: info(2), inUse: false },
-      { generation: 1, info: info(1), inUse: true },
+      { generation: 2, info: info(2), list: null, inUse: false },
+      { generation: 1, info: info(1), list: null, inUse: true },
     ],
     rows: 8_305,
     used: 5_300_000,
