@@ -9,6 +9,10 @@ const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-conte
 const hostsFile = process.env.SIGHTLINE_HOSTS;
 const extraHosts = hostsFile ? readHosts(readFileSync(hostsFile, "utf8")) : [];
 
+/** By the day, so that two builds of one day are the same; or as whoever rebuilds a release says it was, in seconds. */
+const epoch = Number(process.env.SOURCE_DATE_EPOCH) * 1_000 || Date.now();
+const builtAt = epoch - (epoch % 86_400_000);
+
 export default defineConfig({
   imports: false,
   manifest: ({ browser }) => manifestFor(browser, extraHosts),
@@ -17,6 +21,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
+    define: { SIGHTLINE_BUILT_AT: String(builtAt) },
     // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
     build: { target: ["chrome123", "firefox140"] },
     resolve: {

@@ -18,6 +18,7 @@ import { answerOffEverywhere, answerOffHere, answerSnooze, answerUndoOff, answer
 import { answerRead } from "./answer-read.ts";
 import { answerTab, readByClick } from "./answer-tab.ts";
 import { createArrivals } from "./arrivals.ts";
+import { followFeed } from "./follow-feed.ts";
 import { keepTakeList, openListInUse } from "./open-list.ts";
 import { openEntered, suggest } from "./suggest.ts";
 
@@ -25,6 +26,7 @@ import { openEntered, suggest } from "./suggest.ts";
 export default defineBackground(() => {
   keepTakeList();
   const list = openListInUse();
+  const feed = followFeed();
   const arrivals = createArrivals<number>();
   // The popup reads the page and says what came of it, in words; where it cannot open, the badge and the chip do.
   const readPage = (tabId: number) => openPopup().catch(() => readByClick(tabId, arrivals));
@@ -48,6 +50,7 @@ export default defineBackground(() => {
     undoOff: { openTo: "web pages", answer: answerUndoOff },
     wrongMatch: { openTo: "web pages", answer: answerWrongMatch },
     tab: { openTo: "our pages", answer: (question) => answerTab(question, arrivals) },
+    checkFeed: { openTo: "our pages", answer: () => feed.checkNow().then(() => ({ done: true })) },
     list: { openTo: "our pages", answer: async () => ({ trouble: await list.trouble() }) },
   });
 

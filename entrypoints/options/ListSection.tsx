@@ -5,6 +5,7 @@ import type { EditionInfo } from "../../lib/list/reader.ts";
 import type { Marking } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { FeedRows } from "./FeedRows.tsx";
 import { HistoryRow } from "./HistoryRow.tsx";
 import type { ManagedRow } from "./managed-rows.ts";
 import type { Kept } from "./use-kept.ts";
@@ -15,12 +16,14 @@ interface ListSectionProps {
   /** The highest marking that is kept and shown where no policy sets one. */
   ceiling: Marking | null;
   managed: ManagedRow[];
+  /** Set by policy: a feed to follow, and whose digest is shown among the managed rows. */
+  feed: { pinned: boolean } | null;
   words: Words;
   today: string;
 }
 
 /** Which edition answers, how old it is, whose it is, and what the organisation set about it. */
-export function ListSection({ list, kept, ceiling, managed, words, today }: ListSectionProps) {
+export function ListSection({ list, kept, ceiling, managed, feed, words, today }: ListSectionProps) {
   return (
     <section>
       <h2 class="t-head">{words.t("optionsList")}</h2>
@@ -34,6 +37,9 @@ export function ListSection({ list, kept, ceiling, managed, words, today }: List
           <FixedValue values={[ceiling]} lock={null} />
           <span class="t-small quiet">{words.t("optionsCeilingDefault")}</span>
         </OptionRow>
+      )}
+      {feed === null ? null : (
+        <FeedRows asOf={list.kind === "ready" ? list.info.asOf : null} pinned={feed.pinned} words={words} />
       )}
       {list.kind === "opening" ? <Loading label={words.t("pageLoading")} /> : null}
       {list.kind === "ready" ? <EditionRows info={list.info} words={words} today={today} /> : null}

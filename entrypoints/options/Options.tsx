@@ -70,6 +70,7 @@ export function Options() {
           kept={kept}
           ceiling={policy.sensitivityCeiling === undefined ? "UNCLASSIFIED" : null}
           managed={managed}
+          feed={policy.repoUrls === undefined ? null : { pinned: policy.rootSha256 !== undefined }}
           words={words}
           today={today}
         />

@@ -33,4 +33,4 @@ export function managedRows(policy: Policy, words: Words): ManagedRow[] {
 const some = <T>(value: T | undefined, say: (value: T) => string) => (value === undefined ? [] : [say(value)]);
 
 /** A digest to be compared by eye: in groups of four. */
-const inGroups = (digest: string) => digest.toLowerCase().replace(/(.{4})(?=.)/g, "$1 ");
+export const inGroups = (digest: string) => digest.toLowerCase().replace(/(.{4})(?=.)/g, "$1 ");

@@ -1,4 +1,4 @@
-import { askFromPage, isConnected } from "../../lib/browser/ask-from-page.ts";
+import { askFromPage, isConnected, onEditionNews } from "../../lib/browser/ask-from-page.ts";
 import { mayRead } from "../../lib/browser/may-read.ts";
 import { readPageInSlices } from "../../lib/page/read-in-slices.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
@@ -47,6 +47,14 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
     hint.isOurs,
     life.signal,
   );
+  // The list is another one, the page is not: only what was asked before is asked again.
+  const askAgain = () => {
+    if (before === "") return;
+    if (!document.hidden) return void read(true);
+    before = "";
+    document.addEventListener("visibilitychange", () => void read(false), { once: true, signal: life.signal });
+  };
+  onEditionNews(askAgain, life.signal);
   return {
     end: () => life.abort(),
     readNow: () => {

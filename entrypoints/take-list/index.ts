@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { packageFile } from "../../lib/browser/package-file.ts";
 import { readPolicy } from "../../lib/browser/policy.ts";
-import { openStore } from "../../lib/store/store.ts";
+import type { NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
+import type { Marking } from "../../lib/list/schema.ts";
+import { openStore, type Store } from "../../lib/store/store.ts";
+import { takeFeedEdition } from "./feed-edition.ts";
 import { type StarterOutcome, takeStarter } from "./starter.ts";
 
 /**
@@ -9,26 +12,42 @@ import { type StarterOutcome, takeStarter } from "./starter.ts";
  * used once for each version of the extension; so it is a script of its own, run when it is needed.
  */
 export default defineUnlistedScript(() => {
-  const own = globalThis as { takePackagedList?: () => Promise<StarterOutcome> };
+  const own = globalThis as TakeListScript;
   own.takePackagedList = takePackagedList;
+  own.takeFeedEdition = (next, feed, ceiling) =>
+    withStore((store) => takeFeedEdition(next, feed, ceiling, portsOf(store)));
+  own.withdrawFeed = () => withStore((store) => store.drop(({ origin }) => origin === "feed"));
 });
 
-async function takePackagedList(): Promise<StarterOutcome> {
+/** What this script adds to the worker, or to the page, that runs it. */
+export interface TakeListScript {
+  takePackagedList?: () => Promise<StarterOutcome>;
+  takeFeedEdition?: (next: NextEdition, feed: string, ceiling: Marking) => Promise<TakeAnswer>;
+  withdrawFeed?: () => Promise<void>;
+}
+
+const takePackagedList = () => withStore((store) => takeStarter(portsOf(store)));
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const life = new AbortController();
   try {
-    return await takeStarter({
-      store: await openStore({ signal: life.signal }),
-      async load() {
-        const [list, gazetteer] = await Promise.all([
-          packageFile("/data/starter.json"),
-          packageFile("/data/gazetteer.bin"),
-        ]);
-        return { list: await list.json(), gazetteer: await gazetteer.arrayBuffer() };
-      },
-      ceiling: async () => (await readPolicy()).policy.sensitivityCeiling ?? "UNCLASSIFIED",
-      now: () => new Date().toISOString(),
-    });
+    return await work(await openStore({ signal: life.signal }));
   } finally {
     life.abort();
   }
+}
+
+const portsOf = (store: Store) => ({
+  store,
+  async load() {
+    const [list, gazetteer] = await Promise.all([packageFile("/data/starter.json"), gazetteerFile()]);
+    return { list: await list.json(), gazetteer };
+  },
+  gazetteer: gazetteerFile,
+  ceiling: async () => (await readPolicy()).policy.sensitivityCeiling ?? "UNCLASSIFIED",
+  now: () => new Date().toISOString(),
+});
+
+async function gazetteerFile(): Promise<ArrayBuffer> {
+  return (await packageFile("/data/gazetteer.bin")).arrayBuffer();
 }

@@ -8,6 +8,11 @@ interface Runtime {
   /** Gone when the extension was updated or removed under the page. */
   id?: string;
   sendMessage(message: { name: string; question: unknown }): Promise<unknown>;
+  onMessage: MessageEvents;
+}
+interface MessageEvents {
+  addListener(listener: (message: unknown) => void): void;
+  removeListener(listener: (message: unknown) => void): void;
 }
 
 const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
@@ -15,6 +20,20 @@ const runtime = (browser ?? chrome)?.runtime;
 
 /** False for good once the extension was updated or removed: then this script is an orphan. */
 export const isConnected = (): boolean => runtime?.id !== undefined;
+
+/** What the worker calls to the pages that we read: another edition is in use. */
+export const EDITION_NEWS = "edition";
+
+/** Calls back when the worker says so, until the signal aborts. Only our own extension can speak to us here. */
+export function onEditionNews(callback: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    if (typeof message === "object" && message !== null && "name" in message && message.name === EDITION_NEWS)
+      callback();
+  };
+  const events = runtime?.onMessage;
+  events?.addListener(listener);
+  signal.addEventListener("abort", () => events?.removeListener(listener), { once: true });
+}
 
 /** Milliseconds before asking again: a worker that was stopped in the middle of an answer wakes up for the next question. */
 const PAUSES = [0, 200, 1_000];

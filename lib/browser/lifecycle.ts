@@ -5,3 +5,12 @@ export function onSetUp(installed: () => Promise<void>, started: () => Promise<v
   browser.runtime.onInstalled.addListener(() => void installed().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void started().catch(() => undefined));
 }
+
+/** Browsers stop a worker that calls none of their functions for half a minute, even in the middle of a download. */
+const CALL_EVERY = 20_000;
+
+/** Keeps this worker awake until the function it gives is called. */
+export function keepAwake(): () => void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo().catch(() => undefined), CALL_EVERY);
+  return () => clearInterval(timer);
+}

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { EDITION_NEWS } from "./ask-from-page.ts";
 import { ownAddress } from "./own-address.ts";
 import { PAGE_SCRIPT } from "./sites.ts";
 
@@ -20,4 +21,12 @@ export async function injectReader(tabId: number): Promise<boolean> {
 
 export async function openOwnPage(path: `/${string}`): Promise<void> {
   await browser.tabs.create({ url: ownAddress(path) });
+}
+
+/** Tells every page that we read that another edition is in use. Tabs without our script answer nothing. */
+export async function tellPagesOfEdition(): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  for (const { id } of tabs)
+    if (id !== undefined)
+      void browser.tabs.sendMessage(id, { name: EDITION_NEWS }, { frameId: 0 }).catch(() => undefined);
 }

@@ -11,10 +11,16 @@ export interface DemoServer {
   port: number;
   /** Serves one more page, or another one in place of what is there. */
   put(url: string, html: string): void;
+  /** Answers in place of the pages, where it gives an answer; a promise holds the request until it is kept. */
+  answerWith(answer: Answer): void;
   /** Every address that was asked for, in order. */
   asked: string[];
   close(): Promise<void>;
 }
+
+export type Answer = (url: string) => Answered | Promise<Answered> | null;
+/** `gone` cuts the connection. */
+export type Answered = { status: number; headers: Record<string, string>; body: string | Uint8Array } | "gone";
 
 /** Serves the demo pages over HTTPS on loopback, whatever host a browser believes it is talking to. */
 export async function startDemoServer(): Promise<DemoServer> {
@@ -23,9 +29,16 @@ export async function startDemoServer(): Promise<DemoServer> {
   for (const [url, file] of Object.entries(alsoServed)) pages.set(url, () => readPage(file));
 
   const asked: string[] = [];
+  let answerOf: Answer = () => null;
   const server = createServer(await ourCertificate(), (request, response) => {
     const url = `https://${request.headers.host?.replace(/:\d+$/, "")}${request.url}`;
     asked.push(url);
+    const other = answerOf(url);
+    if (other !== null)
+      return void Promise.resolve(other).then((answer) => {
+        if (answer === "gone") request.socket.destroy();
+        else response.writeHead(answer.status, answer.headers).end(answer.body);
+      });
     if (request.url === "/demo.css") return response.writeHead(200, { "content-type": "text/css" }).end(styles);
     const page = pages.get(url);
     if (!page) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
@@ -36,6 +49,9 @@ export async function startDemoServer(): Promise<DemoServer> {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     port: (server.address() as AddressInfo).port,
+    answerWith: (answer) => {
+      answerOf = answer;
+    },
     put: (url, html) => void pages.set(url, () => html),
     asked,
     close: () =>

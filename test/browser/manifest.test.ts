@@ -54,12 +54,19 @@ test("the key gives the extension id that policies name", () => {
   expect(id).toBe("icmgenahalmpnpmkjianjkmfighkddnj");
 });
 
-test.each(Object.keys(manifests))("%s runs only its own scripts and reaches only itself", (target) => {
-  const policy = manifestFor(target).content_security_policy.extension_pages;
-  const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
-  expect(rules).toMatchObject({ "default-src": ["'none'"], "script-src": ["'self'"], "connect-src": ["'self'"] });
-  expect(policy).not.toMatch(/unsafe|https?:|\*/);
-});
+test.each(Object.keys(manifests))(
+  "%s runs only its own scripts, and reaches itself and list servers over https",
+  (target) => {
+    const policy = manifestFor(target).content_security_policy.extension_pages;
+    const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+    expect(rules).toMatchObject({
+      "default-src": ["'none'"],
+      "script-src": ["'self'"],
+      "connect-src": ["'self'", "https:"],
+    });
+    expect(policy.replace(" https:", "")).not.toMatch(/unsafe|https?:|\*/);
+  },
+);
 
 test("no host stands for all of an agency's internal systems", () => {
   expect(namedHosts.filter((host) => /\*\.state\.gov|<all_urls>|\/\/\*\//.test(host))).toEqual([]);

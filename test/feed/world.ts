@@ -37,8 +37,9 @@ export class TestFeed {
   timestamp = 0;
   poll: { seconds: number; until: number } | null = null;
 
-  static async create(publishers: string[] = ["dol"]): Promise<TestFeed> {
+  static async create(publishers: string[] = ["dol"], now = NOW): Promise<TestFeed> {
     const feed = new TestFeed();
+    feed.now = now;
     for (const role of ROLES) feed.signers[role] = [await newSigner()];
     for (const name of publishers)
       feed.lanes.set(name, { signers: [await newSigner(), await newSigner()], paths: lanePaths(name) });
@@ -171,8 +172,8 @@ export async function browserOf(
         const answer = browser.answer(url);
         if (answer) return answer;
         const bytes = feed.files.get(decodeURIComponent(url.replace(BASE, "").replace(MIRROR, "")));
-        if (!bytes) return { kind: "missing" };
-        return bytes.length > limit ? { kind: "too-large" } : { kind: "bytes", bytes, date: feed.now };
+        if (!bytes) return { kind: "missing", date: feed.now };
+        return bytes.length > limit ? { kind: "too-large" } : { kind: "bytes", bytes };
       },
       async readTrusted(name) {
         browser.step(`read ${name}`);

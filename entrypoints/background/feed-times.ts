@@ -1,0 +1,85 @@
+import type { Alarm } from "../../lib/browser/alarms.ts";
+import type { FeedReport } from "../../lib/browser/feed-report.ts";
+import type { Policy } from "../../lib/browser/policy.ts";
+import { nextCheck, POLL_MINUTES, startDelay } from "../../lib/feed/schedule.ts";
+
+export interface FeedTimesPorts {
+  policy(): Promise<Policy>;
+  alarm: Alarm;
+  /** The last run's report; null: none yet. */
+  report(): Promise<FeedReport | null>;
+  /** Kept on disk: what policy asked for when the feed was last checked. */
+  wish: { get(): Promise<string>; set(wish: string): Promise<void> };
+  /** True for the first to ask since the browser started. */
+  isFirstSinceStart(): Promise<boolean>;
+  installId(): Promise<string>;
+  /** Looks for a new edition; settles when that is done, however it ended. */
+  run(asked: boolean): Promise<void>;
+  now(): number;
+  random(): number;
+}
+
+/** A run that dies with its worker is taken up again after this long. */
+const AGAIN = 60_000;
+
+/** When this browser looks for a new edition. Never because of a page: at its own times, by policy, or by a click. */
+export function createFeedTimes(ports: FeedTimesPorts) {
+  const { alarm, wish } = ports;
+
+  async function check(policy: Policy, asked: boolean): Promise<void> {
+    await alarm.set(ports.now() + AGAIN);
+    // The wish counts as met by the run that begins: a later change is another one.
+    await wish.set(wishOf(policy));
+    await ports.run(asked).catch(() => undefined);
+    await setNext(policy);
+  }
+
+  async function setNext({ pollMinutes = POLL_MINUTES }: Policy): Promise<void> {
+    const [installId, report] = await Promise.all([ports.installId(), ports.report()]);
+    const { retryAt = null, poll = null } = report ?? {};
+    await alarm.set(nextCheck({ installId, pollMinutes, retryAt, poll }, ports.now(), ports.random()));
+  }
+
+  /** True: the first check of this session is some way off, so that many browsers do not start as one. */
+  async function delayedStart(): Promise<boolean> {
+    if (!(await ports.isFirstSinceStart())) return false;
+    await alarm.set(ports.now() + startDelay(await ports.installId()));
+    return true;
+  }
+
+  return {
+    /** Whenever the worker wakes: sees to it that a check is due some time, where there is a feed to check. */
+    async wake(): Promise<void> {
+      const policy = await ports.policy();
+      if (!hasFeed(policy)) return alarm.clear();
+      if (await delayedStart()) return;
+      if ((await alarm.due()) === null) await setNext(policy);
+    },
+    async ring(): Promise<void> {
+      const policy = await ports.policy();
+      if (!hasFeed(policy)) return;
+      // An alarm of the last session rings as soon as the browser is there again.
+      if (!(await delayedStart())) await check(policy, false);
+    },
+    /** The organisation may ask for another feed, or for a check at once. */
+    async policyChanged(): Promise<void> {
+      const policy = await ports.policy();
+      if (!hasFeed(policy)) return alarm.clear();
+      if (wishOf(policy) !== (await wish.get())) await check(policy, true);
+      else await setNext(policy);
+    },
+    /** A person asks. */
+    async checkNow(): Promise<void> {
+      const policy = await ports.policy();
+      if (hasFeed(policy)) await check(policy, true);
+    },
+  };
+}
+
+const hasFeed = ({ repoUrls }: Policy): boolean => repoUrls !== undefined;
+
+/** All of a policy that another answer could come of. */
+const wishOf = (policy: Policy): string => {
+  const { repoUrls, rootSha256, root, countries, refreshNonce, minSeq, sensitivityCeiling } = policy;
+  return JSON.stringify([repoUrls, rootSha256, root, countries, refreshNonce, minSeq, sensitivityCeiling]);
+};

@@ -1,0 +1,107 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { type FeedReport, feedReport, tellProgress } from "../../lib/browser/feed-report.ts";
+import { runOwnScript } from "../../lib/browser/own-script.ts";
+import { packageFile } from "../../lib/browser/package-file.ts";
+import { type Policy, readPolicy } from "../../lib/browser/policy.ts";
+import { tellPagesOfEdition } from "../../lib/browser/tabs.ts";
+import { type FeedConfig, type FeedPorts, type NextEdition, usableMirrors } from "../../lib/feed/ports.ts";
+import { readStoredState } from "../../lib/feed/state.ts";
+import { update } from "../../lib/feed/update.ts";
+import type { TakeListScript } from "../take-list/index.ts";
+import { type Anchor, anchorOf } from "./anchor.ts";
+import { browserPorts } from "./ports.ts";
+import { reportOf } from "./report.ts";
+
+/** Day on which the package was built, in milliseconds since 1970: see wxt.config.ts. */
+declare const SIGHTLINE_BUILT_AT: number;
+
+/**
+ * Looks for a new edition, once. Not part of what every wake of the worker loads: it runs when a check is due. What takes
+ * an edition is a third script, loaded when there is one to take.
+ */
+export interface FollowFeedScript {
+  followFeed?: (asked: boolean) => Promise<FeedReport | null>;
+}
+
+export default defineUnlistedScript(() => {
+  const own = globalThis as FollowFeedScript;
+  own.followFeed = followFeed;
+});
+
+async function followFeed(asked: boolean): Promise<FeedReport | null> {
+  const { policy } = await readPolicy();
+  const mirrors = usableMirrors(policy.repoUrls ?? []);
+  if (mirrors.length === 0) return null;
+  const anchor = await anchorOf(policy, packagedRoot);
+  const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), asked);
+  if (report !== null) await feedReport.set(report);
+  return report;
+}
+
+const noRoot = () =>
+  reportOf(
+    null,
+    { kind: "kept", troubles: [{ why: "no-root", publisher: null, detail: "" }] },
+    { verifiedAt: null, retryAt: null, poll: null },
+    Date.now(),
+  );
+
+async function follow(anchor: Anchor, config: FeedConfig, asked: boolean): Promise<FeedReport | null> {
+  const life = new AbortController();
+  const ports = browserPorts(anchor.id, taking(anchor.id, config), life.signal);
+  try {
+    const outcome = await update(ports, config, { asked });
+    // Where the storage failed there is no state to be read either, and that is what is told.
+    const state = readStoredState(await ports.readState().catch(() => null));
+    return reportOf(anchor.id, outcome, state, ports.now());
+  } finally {
+    life.abort();
+    await tellProgress(null);
+  }
+}
+
+function configOf(policy: Policy, mirrors: string[], anchor: Anchor): FeedConfig {
+  return {
+    mirrors,
+    anchor,
+    builtAt: SIGHTLINE_BUILT_AT,
+    ceiling: policy.sensitivityCeiling ?? "UNCLASSIFIED",
+    countries: policy.countries ?? null,
+    minSerial: policy.minSeq ?? 0,
+    metered: isMetered(),
+  };
+}
+
+/** Only some browsers tell. */
+function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } };
+  return connection?.saveData === true || connection?.type === "cellular";
+}
+
+/** The first root of a package that was built for one feed; most are not. */
+async function packagedRoot(): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await packageFile("/trust/root.json").catch(() => null);
+  return file === null ? null : new Uint8Array(await file.arrayBuffer());
+}
+
+function taking(feed: string, { ceiling }: FeedConfig): Pick<FeedPorts, "take" | "withdraw"> {
+  return {
+    async take(next: NextEdition) {
+      const answer = await (await takeList()).takeFeedEdition?.(next, feed, ceiling);
+      if (answer?.kind === "taken") await tellPagesOfEdition();
+      return answer ?? { kind: "failed", name: "NoScript" };
+    },
+    async withdraw() {
+      const script = await takeList();
+      await script.withdrawFeed?.();
+      await script.takePackagedList?.();
+      await tellPagesOfEdition();
+    },
+  };
+}
+
+async function takeList(): Promise<TakeListScript> {
+  const own = globalThis as TakeListScript;
+  if (own.takeFeedEdition === undefined) await runOwnScript("/take-list.js");
+  return own;
+}

@@ -1,0 +1,22 @@
+import { browser } from "wxt/browser";
+
+/** An alarm that rings once and is set anew by whoever it woke. Firefox forgets it when the browser closes. */
+export interface Alarm {
+  /** Milliseconds since 1970; null: none is set. */
+  due(): Promise<number | null>;
+  /** Browsers ring no sooner than half a minute from now. */
+  set(at: number): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Call it in the worker's first tick: the alarm may be what woke it. */
+export function defineAlarm(name: string, onRing: () => Promise<void>): Alarm {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void onRing().catch(() => undefined);
+  });
+  return {
+    due: async () => (await browser.alarms.get(name))?.scheduledTime ?? null,
+    set: async (at) => browser.alarms.create(name, { when: at }),
+    clear: async () => void (await browser.alarms.clear(name)),
+  };
+}

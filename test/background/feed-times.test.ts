@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { createFeedTimes } from "../../entrypoints/background/feed-times.ts";
+import type { FeedReport } from "../../lib/browser/feed-report.ts";
+import type { Policy } from "../../lib/browser/policy.ts";
+import { startDelay } from "../../lib/feed/schedule.ts";
+
+const MINUTE = 60_000;
+const START = Date.parse("2026-11-21T08:00:00Z");
+const feed: Policy = { repoUrls: ["https://lists.example/"] };
+
+/** One browser's day: `session` false is a browser that has just been started. */
+function day(policy: Policy = feed) {
+  const world = {
+    policy,
+    due: null as number | null,
+    wish: "",
+    report: null as FeedReport | null,
+    session: false,
+    now: START,
+    runs: [] as boolean[],
+    duringRun: () => {},
+  };
+  const times = createFeedTimes({
+    policy: async () => world.policy,
+    alarm: {
+      due: async () => world.due,
+      set: async (at) => {
+        world.due = at;
+      },
+      clear: async () => {
+        world.due = null;
+      },
+    },
+    report: async () => world.report,
+    wish: {
+      get: async () => world.wish,
+      set: async (wish) => {
+        world.wish = wish;
+      },
+    },
+    async isFirstSinceStart() {
+      const first = !world.session;
+      world.session = true;
+      return first;
+    },
+    installId: async () => "a",
+    async run(asked) {
+      world.runs.push(asked);
+      world.duringRun();
+    },
+    now: () => world.now,
+    random: () => 0.5,
+  });
+  return { world, ...times };
+}
+
+test("without a feed in the policy nothing runs and no alarm stays", async () => {
+  const { world, wake, ring, policyChanged, checkNow } = day({ sites: ["a.example"] });
+  world.due = START;
+  for (const event of [wake, ring, policyChanged, checkNow]) await event();
+  expect(world).toMatchObject({ runs: [], due: null });
+});
+
+test("a browser that starts waits its own delay first, even where an alarm of the last session rings at once", async () => {
+  for (const event of ["wake", "ring"] as const) {
+    const { world, ...times } = day();
+    await times[event]();
+    expect(world.runs).toEqual([]);
+    expect(world.due).toBe(START + startDelay("a"));
+    expect(startDelay("a")).toBeLessThanOrEqual(2 * MINUTE);
+  }
+});
+
+test("a wake in the middle of a session leaves the alarm as it is, and makes one only where it is missing", async () => {
+  const { world, wake } = day();
+  world.session = true;
+  world.due = START + 5;
+  await wake();
+  expect(world.due).toBe(START + 5);
+  world.due = null;
+  await wake();
+  expect(world.due).toBeGreaterThan(START);
+  expect(world.due).toBeLessThanOrEqual(START + 16.5 * MINUTE);
+  expect(world.runs).toEqual([]);
+});
+
+test("when the alarm rings it checks, and while it checks an alarm stands that takes a dead run up again", async () => {
+  const { world, ring } = day({ ...feed, pollMinutes: 60 });
+  world.session = true;
+  let during: number | null = null;
+  world.duringRun = () => {
+    during = world.due;
+  };
+  await ring();
+  expect(world.runs).toEqual([false]);
+  expect(during).toBe(START + MINUTE);
+  expect(world.due).toBeGreaterThan(START);
+  expect(world.due).toBeLessThanOrEqual(START + 66 * MINUTE);
+});
+
+test("a run that throws is followed by the next one all the same", async () => {
+  const { world, ring } = day();
+  world.session = true;
+  world.duringRun = () => {
+    throw new Error("storage");
+  };
+  await ring();
+  expect(world.due).toBeGreaterThan(START);
+});
+
+test("after a failure the next check is not before the pause is over", async () => {
+  const { world, ring } = day({ ...feed, pollMinutes: 1 });
+  world.session = true;
+  const retryAt = START + 200 * MINUTE;
+  world.report = {
+    at: START,
+    anchor: null,
+    sentence: "feedBusy",
+    kept: true,
+    parts: [],
+    verifiedAt: null,
+    retryAt,
+    poll: null,
+  };
+  await ring();
+  expect(world.due).toBeGreaterThanOrEqual(retryAt);
+});
+
+test("another address, pin, ceiling or nonce is a reason to check at once; another interval or site is not", async () => {
+  const { world, policyChanged } = day();
+  await policyChanged();
+  expect(world.runs).toEqual([true]);
+  await policyChanged();
+  world.policy = { ...feed, pollMinutes: 30, sites: ["a.example"] };
+  await policyChanged();
+  expect(world.runs).toEqual([true]);
+  for (const more of [
+    { refreshNonce: "2" },
+    { rootSha256: "a" },
+    { sensitivityCeiling: "CUI" },
+    { minSeq: 3 },
+  ] as const) {
+    world.policy = { ...feed, ...more };
+    const before = world.runs.length;
+    await policyChanged();
+    await policyChanged();
+    expect(world.runs).toHaveLength(before + 1);
+  }
+});
+
+test("a person's check runs at once", async () => {
+  const { world, checkNow } = day();
+  await checkNow();
+  expect(world.runs).toEqual([true]);
+});

@@ -1,0 +1,130 @@
+import { expect, type Page } from "@playwright/test";
+import { stopWorker } from "../../scripts/demo/devtools.ts";
+import {
+  file,
+  HOST,
+  options,
+  policyByTest,
+  policyFor,
+  running,
+  serveFeed,
+  setPolicy,
+  signInPage,
+} from "./feed-host.ts";
+import { type Launch, type Sightline, shown, test } from "./sightline.ts";
+import { variantOf } from "./variant.ts";
+
+const lastCheck = (page: Page) =>
+  page.locator(".op").filter({ has: page.getByRole("heading", { name: "Last check", exact: true }) });
+const checkNow = (page: Page) => lastCheck(page).getByRole("button", { name: "Check now" }).click();
+const edition = (page: Page) =>
+  page.locator(".op").filter({ has: page.getByRole("heading", { name: "Edition in use", exact: true }) });
+const feedRequests = ({ server }: Sightline) => server.asked.filter((url) => url.startsWith(HOST));
+
+async function launchWithFeed(launch: Launch, folder: string) {
+  const sightline = await launch({ extension: variantOf(folder, policyByTest) });
+  const host = await serveFeed(sightline.server);
+  return { sightline, host };
+}
+
+test("a policy brings the list without a restart, and a new edition changes the hint on an open page", async ({
+  launch,
+}, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  await host.feed.publish(running(2));
+  const at = await sightline.open("state-vietnam");
+  await shown(at);
+  const page = await options(sightline);
+  expect(feedRequests(sightline)).toEqual([]);
+  await setPolicy(page, await policyFor(host.feed));
+  await expect(lastCheck(page)).toContainText("A new edition of the list is in use.");
+  await at.page.bringToFront();
+  await shown(at, ({ text }) => /\b2 /.test(text) && /Vietnam/.test(text));
+
+  await page.bringToFront();
+  await host.feed.publish(running(3));
+  const before = feedRequests(sightline).length;
+  await checkNow(page);
+  await expect(edition(page)).toContainText("Edition 3");
+  // Timestamp, snapshot, the publisher's role, one patch; and a look for a newer root at most.
+  expect(feedRequests(sightline).length - before).toBeLessThanOrEqual(5);
+  await at.page.bringToFront();
+  await shown(at, ({ text }) => /\b3 /.test(text) && /Vietnam/.test(text));
+
+  await page.bringToFront();
+  const still = feedRequests(sightline).length;
+  await checkNow(page);
+  await expect(lastCheck(page)).toContainText("The list is up to date.");
+  expect(feedRequests(sightline).slice(still)).toEqual([`${HOST}m/timestamp.json`]);
+});
+
+test("whatever the list server does, the list stays in use and the reason is told", async ({ launch }, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  const { feed } = host;
+  await feed.publish(running(2));
+  const page = await options(sightline);
+  await setPolicy(page, await policyFor(feed));
+  await expect(lastCheck(page)).toContainText("A new edition of the list is in use.");
+  await feed.publish(running(4));
+  const spoiled = (path: string) => {
+    const bytes = feed.files.get(path);
+    return bytes && file(bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte)));
+  };
+  const cases = [
+    [(path: string) => (path.startsWith("t/") ? (spoiled(path) ?? null) : null), "arrived damaged"],
+    [() => "gone" as const, "could not be reached"],
+    [() => signInPage, "answered with a web page instead of the list"],
+    [() => ({ status: 503, headers: { "access-control-allow-origin": "*" }, body: "" }), "busy"],
+    [
+      (path: string) =>
+        path === "m/timestamp.json" ? file(new TextEncoder().encode('{"signed":{},"signatures":[]}')) : null,
+      "damaged",
+    ],
+  ] as const;
+  for (const [meddle, sentence] of cases) {
+    host.meddle = meddle;
+    await checkNow(page);
+    await expect(lastCheck(page)).toContainText(sentence);
+    await expect(lastCheck(page)).toContainText("Still using the list of 3 Mar 2026.");
+    await expect(edition(page)).toContainText("Edition 2");
+  }
+  host.meddle = () => null;
+  await checkNow(page);
+  await expect(edition(page)).toContainText("Edition 3");
+});
+
+test("a worker that is stopped in the middle of a download goes on from what has come", async ({ launch }, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  const others = ["GH", "TG", "NP", "TH", "PH", "KE", "UG", "IN", "BD", "PE", "CO", "MX", "MA", "JO", "LB", "ID"];
+  await host.feed.publish(running(2, others));
+  const page = await options(sightline);
+  let shards = 0;
+  host.meddle = (path) => (path.includes("/s/") && ++shards > 8 ? new Promise(() => {}) : null);
+  await setPolicy(page, await policyFor(host.feed));
+  await expect(lastCheck(page)).toContainText("Downloading: 8 of");
+  await stopWorker(sightline.browser);
+  const came = feedRequests(sightline)
+    .filter((url) => url.includes("/s/"))
+    .slice(0, 8);
+  const before = feedRequests(sightline).length;
+  host.meddle = () => null;
+  await checkNow(page);
+  await expect(edition(page)).toContainText("Edition 2");
+  const again = feedRequests(sightline).slice(before);
+  expect(again.filter((url) => came.includes(url))).toEqual([]);
+});
+
+test("a server that is not the pinned one is told from it, and nothing of it is taken", async ({ launch }, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  await host.feed.publish(running(2));
+  const page = await options(sightline);
+  await setPolicy(page, { repoUrls: [HOST], rootSha256: "0".repeat(64) });
+  await expect(lastCheck(page)).toContainText("No list server is trusted here yet");
+  await expect(edition(page)).not.toContainText("Edition 2");
+  expect(feedRequests(sightline)).toEqual([`${HOST}m/1.root.json`]);
+  await setPolicy(page, { repoUrls: [HOST] });
+  await expect(page.getByText("0000 0000")).toHaveCount(0);
+  await checkNow(page);
+  await expect(lastCheck(page)).toContainText("No list server is trusted here yet");
+  expect(feedRequests(sightline)).toHaveLength(1);
+});
