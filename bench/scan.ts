@@ -14,7 +14,7 @@ import { ratios, show, spreadOf, table } from "./statistics.ts";
  * contenders take turns; each sample is divided by touching the same text right before it. Equal hits are required.
  */
 const LENGTH = 500_000;
-const ROUNDS = 25;
+const ROUNDS = 41;
 /** Contenders that take longer than this many milliseconds get fewer rounds. */
 const SLOW = 60;
 const SLOW_ROUNDS = 5;

@@ -79,7 +79,12 @@ function NamedHere({ named, onNamed }: { named: NonNullable<Card["named"]>; onNa
       <ul class="named">
         {named.rows.map(({ kind, id, name }) => (
           <li key={`${kind} ${id}`}>
-            <button type="button" class="link" onClick={() => onNamed({ kind, id })}>
+            <button
+              type="button"
+              class="link"
+              aria-current={named.current?.kind === kind && named.current.id === id ? "true" : undefined}
+              onClick={() => onNamed({ kind, id })}
+            >
               {name}
             </button>
           </li>
