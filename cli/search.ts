@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Edition } from "../lib/list/schema.ts";
 import { buildIndex } from "../lib/search/build.ts";
-import { openIndex } from "../lib/search/open.ts";
-import { search } from "../lib/search/search.ts";
+import { answersBetween, type Look, look } from "../lib/search/look.ts";
+import { idOf, openIndex } from "../lib/search/open.ts";
 import { readList, sentence } from "./read-list.ts";
 
 export const usage = "search QUERY [--list FILE] [--limit N]";
@@ -11,7 +11,8 @@ const LIMIT = 10;
 
 /**
  * Prints the projects that answer a query, best first, one JSON object a line: the project's fields with its score and
- * the names behind its ids. FILE is an edition or an array in the form of the public record; without it the starter
+ * the names behind its ids. Typed forms narrow and sort (`country:gh "ends<180d" sort:ends`); what is no form is told on
+ * the error output. FILE is an edition or an array in the form of the public record; without it the starter
  * list. 0: searched, whether anything was found or not; 1: the list was not taken; 2: wrong use.
  */
 export async function run(args: string[]): Promise<number> {
@@ -49,15 +50,31 @@ function readArguments(args: string[]): { query: string; list: string | undefine
 function answer(edition: Edition, query: string, limit: number, today: string): object[] {
   const index = openIndex(buildIndex(edition));
   if (index === null) throw new Error("an index that was just built does not open");
+  const found = look(index, query, { today, kinds: ["project"] });
+  for (const sentence of notUnderstood(found)) console.error(sentence);
   const projects = new Map(edition.projects.map((project) => [project.id, project]));
   const names = new Map([...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name]));
-  return search(index, query, { today, limit, kinds: ["project"] }).flatMap(({ id, score }) => {
+  const scores = new Map(
+    found.found?.documents.map((document, row) => [idOf(index, document), found.found?.scores[row]]),
+  );
+  return answersBetween(index, found, 0, limit).flatMap(({ id }) => {
     const project = projects.get(id);
     if (!project) return [];
     const named = {
       implementer: names.get(project.implementer ?? "") ?? null,
       funder: names.get(project.funder ?? "") ?? null,
     };
-    return [{ score: Math.round(score * 1_000) / 1_000, names: named, ...project }];
+    return [{ score: rounded(scores.get(id)), names: named, ...project }];
   });
+}
+
+/** Without words there is nothing to score. */
+const rounded = (score: number | undefined): number | null =>
+  score === undefined ? null : Math.round(score * 1_000) / 1_000;
+
+function notUnderstood({ unknown, notUnderstood: forms }: Look): string[] {
+  return [
+    ...unknown.map((key) => `"${key}:" is no filter and was sought as a word.`),
+    ...forms.map(({ text }) => `The list knows no "${text}"; it was left out.`),
+  ];
 }

@@ -64,7 +64,7 @@ const isWithin = (end: number, day: number, days: number): boolean => end >= day
 /** Projects that the words find and all other filters let through. */
 function projectsUnderOthers(index: SearchIndex, { found, sieves }: Look, key: FilterKey): Uint32Array {
   const tests = [...sieves].filter(([other]) => other !== key).map(([, test]) => test);
-  const all = found ?? [...documentsOfKind(index, PROJECT_KIND)];
+  const all = found?.documents ?? [...documentsOfKind(index, PROJECT_KIND)];
   const projects = new Uint32Array(all.length);
   let length = 0;
   for (const document of all)

@@ -2,6 +2,7 @@ import { type Filters, readFilters } from "./filters.ts";
 import { type FilterKey, type Form, parseForms } from "./forms.ts";
 import type { HitKind, SearchOptions } from "./hit.ts";
 import { KINDS, type SearchIndex } from "./layout.ts";
+import type { Found } from "./match.ts";
 import { idOf } from "./open.ts";
 import { find, rank } from "./search.ts";
 import { type Passes, sievesOf } from "./sieve.ts";
@@ -28,7 +29,7 @@ export interface Look {
   blank: boolean;
   groups: LookGroup[];
   /** What the words alone find; null where there are none and the whole list is meant. For counting. */
-  found: readonly number[] | null;
+  found: Pick<Found, "documents" | "scores"> | null;
   sieves: Map<FilterKey, Passes>;
 }
 
@@ -41,7 +42,8 @@ export function look(index: SearchIndex, text: string, options: LookOptions): Lo
   const sieves = sievesOf(index, filters, options.today);
   const answer = { words, filters, sort, unknown, notUnderstood, sieves };
   const hasWords = words.trim() !== "";
-  if (!hasWords && sieves.size === 0) return { ...answer, blank: true, groups: [], found: [] };
+  if (!hasWords && sieves.size === 0)
+    return { ...answer, blank: true, groups: [], found: { documents: [], scores: [] } };
   const found = hasWords ? find(index, words, null) : null;
   if (found !== null) rank(index, found, { ...options, limit: 0 });
   const wanted = wantedKinds(options.kinds);
@@ -49,7 +51,7 @@ export function look(index: SearchIndex, text: string, options: LookOptions): Lo
   const passes = (document: number) =>
     wanted[index.kinds[document] ?? 0] === true && tests.every((test) => test(document));
   const rows = sorted(index, found, passes, { sort, today: options.today, endsFirst: filters.ends !== null });
-  return { ...answer, blank: false, groups: grouped(index, rows), found: found?.documents ?? null };
+  return { ...answer, blank: false, groups: grouped(index, rows), found };
 }
 
 const wantedKinds = (kinds: readonly HitKind[] | undefined): boolean[] =>

@@ -57,6 +57,19 @@ describe("sightline search", () => {
     expect(ids()).toEqual(["a"]);
   });
 
+  test.each<[string[], string[], RegExp[]]>([
+    [["country:gh"], ["a", "b"], []],
+    [["country:pe", "roads"], ["c"], []],
+    [["return", "country:pe"], [], []],
+    [["roads", "colour:red"], ["c"], [/"colour:" is no filter/]],
+    [["roads", "funder:nobody"], ["c"], [/knows no "funder:nobody"/]],
+  ])("typed forms narrow: %j", async (query, expected, sentences) => {
+    expect(await run([...query, "--list", file(list)])).toBe(0);
+    expect(ids().sort()).toEqual(expected);
+    expect(complained).toHaveLength(sentences.length);
+    for (const [at, sentence] of sentences.entries()) expect(complained[at]).toMatch(sentence);
+  });
+
   test("reads rows of the public record", async () => {
     expect(await run(["shelter acra", "--list", file(rows)])).toBe(0);
     expect(ids()).toEqual(["2003-gh-x"]);
