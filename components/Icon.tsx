@@ -1,6 +1,7 @@
 /** Sixteen-pixel line drawings; the words always stand beside them or in the button's name. */
 const drawings = {
   archive: "M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.5h3",
+  bookmark: "M4.5 2.5h7v11L8 10.5 4.5 13.500z",
   call: "M3 6.5v3h2.5l6 3.5V3L5.5 6.5zM6 10v3.5h2V11M13.5 7v2",
   clock: "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3l2 1.5",
   close: "M4 4l8 8M12 4l-8 8",
@@ -8,6 +9,7 @@ const drawings = {
   copy: "M5 5h8v8H5zM5 11H3V3h8v2",
   done: "M3 8.5l3.5 3.5L13 4.5",
   down: "M4 6l4 4 4-4",
+  download: "M8 2.500v7.500M4.5 7L8 10.5 11.5 7M3 13.500h10",
   error: "M5 2.5h6l3 3v5l-3 3H5l-3-3v-5zM8 5v4M8 11h.01",
   filters:
     "M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM6 9.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3z",
@@ -20,9 +22,10 @@ const drawings = {
   page: "M4 2h5l3 3v9H4zM9 2v3h3",
   panel: "M2.5 3h11v10h-11zM10 3v10",
   pencil: "M3 13l1-3 6-6 2 2-6 6zM9 13h4",
-  place: "M8 14s4.5-4.200 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.800 8 14 8 14zM8 5v3",
+  place: "M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14zM8 5v3",
   print: "M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z",
   search: "M7 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 10l3.5 3.5",
+  sort: "M4.5 3v10M2 10.500L4.5 13 7 10.500M9 4h5M9 8h4M9 12h2.5",
   up: "M4 10l4-4 4 4",
   warn: "M8 2.5L14 13.5H2zM8 6.5v3M8 11.5h.01",
 };

@@ -1,36 +1,56 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ResultRow } from "../lib/advise/view.ts";
-import { Highlight } from "./Highlight.tsx";
-import { Icon, type IconName } from "./Icon.tsx";
-import type { ResultGroup } from "./result-groups.ts";
+import { Result } from "./Result.tsx";
+import { itemAt, itemCount, placeOfRow, type ResultGroup, rowCount } from "./result-groups.ts";
+import { RowHeights } from "./row-heights.ts";
 import { optionId } from "./SearchBox.tsx";
-import { Status } from "./Status.tsx";
+import { useWindow } from "./use-window.ts";
 
 interface ResultListProps {
   id: string;
   label: string;
   groups: ResultGroup[];
-  groupNames: Record<ResultRow["kind"], string>;
+  /** Undefined while it is on its way. */
+  rowAt: (index: number) => ResultRow | undefined;
+  /** Rows that are in sight or nearly so. */
+  onWindow: (from: number, to: number) => void;
   query: string;
   active: number;
+  /** "Loading", in the place of a row that is not there yet. */
+  loading: string;
   onOpen: (index: number) => void;
 }
 
-const icons: Record<ResultRow["kind"], IconName> = {
-  project: "page",
-  organisation: "organisation",
-  office: "office",
-  contact: "contact",
-  call: "call",
-  country: "place",
-};
+/** Pixels that a row of two lines takes. */
+const USUAL_HEIGHT = 51;
+/** Items drawn above and below those in sight. */
+const SPARE = 4;
 
-/** The answer as one types. Focus stays in the search field, which names the chosen row. */
-export function ResultList({ id, label, groups, groupNames, query, active, onOpen }: ResultListProps) {
+/**
+ * The answer as one types, however long: only rows in sight are in the document. Focus stays in the search field, which
+ * names the chosen row.
+ */
+export function ResultList(props: ResultListProps) {
+  const { id, label, groups, active, onWindow } = props;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [active]);
+  const count = itemCount(groups);
+  // Another answer: what was measured belonged to other rows.
+  const heights = useMemo(() => new RowHeights(count, USUAL_HEIGHT), [groups, count]);
+  const seen = useWindow(list, heights);
+  const from = Math.max(0, seen.from - SPARE);
+  const to = Math.min(count, seen.to + SPARE);
+  useEffect(() => onWindow(rowsBefore(groups, from), rowsBefore(groups, to)), [groups, from, to]);
+  useLayoutEffect(() => {
+    if (active < 0) return;
+    const place = placeOfRow(groups, active);
+    // With the first row comes what its group is called.
+    if (itemAt(groups, place - 1)?.kind === "heading") seen.reveal(place - 1);
+    seen.reveal(place);
+  }, [active, heights]);
+  useLayoutEffect(() => {
+    if (list.current !== null) list.current.scrollTop = 0;
+  }, [groups]);
+
   return (
     // A press on a row must not take the focus from the field.
     <div
@@ -38,59 +58,74 @@ export function ResultList({ id, label, groups, groupNames, query, active, onOpe
       id={id}
       role="listbox"
       aria-label={label}
-      class="scroll"
+      class="scroll results"
       tabIndex={-1}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {groups.map(({ kind, rows }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group inside a list box is not a fieldset.
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-          <p id={`${id}-${kind}`} role="presentation" class="grp">
-            {groupNames[kind]}
-          </p>
-          {rows.map(({ row, index }) => (
-            <Result
-              key={`${row.kind}:${row.id}`}
-              id={optionId(id, index)}
-              row={row}
-              query={query}
-              chosen={index === active}
-              onOpen={() => onOpen(index)}
-            />
-          ))}
-        </div>
+      <Space height={heights.offsetOf(from)} />
+      {groups.map((group, at) => (
+        <Group key={group.kind} {...props} group={group} at={at} from={from} to={to} />
       ))}
+      <Space height={heights.total - heights.offsetOf(to)} />
     </div>
   );
 }
 
-interface ResultProps {
-  id: string;
-  row: ResultRow;
-  query: string;
-  chosen: boolean;
-  onOpen: () => void;
+const Space = ({ height }: { height: number }) => (
+  <div role="presentation" class="space" style={{ height: `${height}px` }} />
+);
+
+/** Rows before a place of the list. */
+function rowsBefore(groups: ResultGroup[], place: number): number {
+  const item = itemAt(groups, place);
+  if (item === null) return rowCount(groups);
+  return item.kind === "row" ? item.row : rowCount(groups.slice(0, item.group));
 }
 
-function Result({ id, row, query, chosen, onOpen }: ResultProps) {
+/** As much of a group as is drawn. */
+function Group({
+  id,
+  groups,
+  group,
+  at,
+  from,
+  to,
+  rowAt,
+  query,
+  active,
+  loading,
+  onOpen,
+}: ResultListProps & { group: ResultGroup; at: number; from: number; to: number }) {
+  const first = rowCount(groups.slice(0, at)) + at;
+  const start = Math.max(from, first);
+  const end = Math.min(to, first + 1 + group.count);
+  if (start >= end) return null;
+  const rows = Array.from({ length: end - Math.max(start, first + 1) }, (_none, n) => Math.max(start, first + 1) + n);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the search field keeps the focus and points here.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the search field.
-    <div id={id} role="option" aria-selected={chosen} class="res" onClick={onOpen}>
-      <Icon name={icons[row.kind]} />
-      <span class="a">
-        <Highlight text={row.title} query={query} />
-        {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
-      </span>
-      <span class="num">{row.amount ?? ""}</span>
-      <span class="m">
-        {row.meta.length > 0 ? (
-          <span>
-            <Highlight text={row.meta.join(" · ")} query={query} />
-          </span>
-        ) : null}
-        <Status lines={row.status} />
-      </span>
+    // biome-ignore lint/a11y/useSemanticElements: a group inside a list box is not a fieldset.
+    <div role="group" aria-label={group.name}>
+      {start === first ? (
+        <p role="presentation" class="grp" data-item={first} aria-hidden="true">
+          {group.name}
+        </p>
+      ) : null}
+      {rows.map((item) => {
+        const index = item - at - 1;
+        return (
+          <Result
+            key={index}
+            id={optionId(id, index)}
+            item={item}
+            row={rowAt(index)}
+            place={index + 1}
+            of={rowCount(groups)}
+            query={query}
+            chosen={index === active}
+            loading={loading}
+            onOpen={() => onOpen(index)}
+          />
+        );
+      })}
     </div>
   );
 }

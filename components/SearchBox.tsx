@@ -18,6 +18,8 @@ interface SearchBoxProps {
   onActive: (active: number) => void;
   /** Enter: the chosen row, or the first. */
   onOpen: (index: number) => void;
+  /** Control and C with a row chosen and no text marked. */
+  onCopy?: ((index: number) => void) | undefined;
 }
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
@@ -40,7 +42,7 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={props.placeholder}
         autocomplete="off"
         spellcheck={false}
-        maxLength={300}
+        maxLength={600}
         value={query}
         onInput={(event) => props.onQuery(event.currentTarget.value)}
         onKeyDown={(event) => onKey(event, props)}
@@ -52,7 +54,10 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
-function onKey(event: KeyboardEvent, { query, count, active, onQuery, onActive, onOpen }: SearchBoxProps): void {
+function onKey(
+  event: KeyboardEvent,
+  { query, count, active, onQuery, onActive, onOpen, onCopy }: SearchBoxProps,
+): void {
   // While a person composes a character, Enter and the arrows belong to the input method.
   if (event.isComposing) return;
   if (event.key === "Escape" && query !== "") {
@@ -67,8 +72,17 @@ function onKey(event: KeyboardEvent, { query, count, active, onQuery, onActive, 
     onOpen(Math.max(0, active));
     return;
   }
+  if ((event.ctrlKey || event.metaKey) && event.key === "c" && active >= 0 && onCopy && !hasMarkedText(event)) {
+    event.preventDefault();
+    onCopy(active);
+    return;
+  }
   const next = event.ctrlKey || event.metaKey || event.altKey ? null : moveSelection(active, count, event.key);
   if (next === null) return;
   event.preventDefault();
   onActive(next);
+}
+
+function hasMarkedText({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement && target.selectionStart !== target.selectionEnd;
 }

@@ -1,24 +1,37 @@
 import type { ResultRow } from "../lib/advise/view.ts";
 
+/** How many rows of one kind an answer has; groups stand in their order. */
 export interface ResultGroup {
   kind: ResultRow["kind"];
-  /** Rows with their place in the whole list, which the keyboard walks. */
-  rows: { row: ResultRow; index: number }[];
+  /** "Projects, 12". */
+  name: string;
+  count: number;
 }
 
-/**
- * Rows by kind. The best row's kind comes first, then projects, which most people are after, then the others as they
- * were answered; within a kind the order of the answer stays.
- */
-export function groupRows(rows: ResultRow[]): ResultGroup[] {
-  const kinds = new Set([
-    ...rows.slice(0, 1).map(({ kind }) => kind),
-    "project" as const,
-    ...rows.map(({ kind }) => kind),
-  ]);
-  let index = 0;
-  return [...kinds]
-    .map((kind) => ({ kind, members: rows.filter((row) => row.kind === kind) }))
-    .filter(({ members }) => members.length > 0)
-    .map(({ kind, members }) => ({ kind, rows: members.map((row) => ({ row, index: index++ })) }));
+/** A heading or a row, as they stand one below the other. */
+export type ListItem = { kind: "heading"; group: number } | { kind: "row"; group: number; row: number };
+
+export const rowCount = (groups: readonly ResultGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+export const itemCount = (groups: readonly ResultGroup[]): number => rowCount(groups) + groups.length;
+
+/** What stands at a place of the list; null behind its end. */
+export function itemAt(groups: readonly ResultGroup[], place: number): ListItem | null {
+  let [start, row] = [0, 0];
+  for (const [group, { count }] of groups.entries()) {
+    if (place === start) return { kind: "heading", group };
+    if (place <= start + count) return { kind: "row", group, row: row + place - start - 1 };
+    start += 1 + count;
+    row += count;
+  }
+  return null;
+}
+
+/** The place of a row among headings and rows. */
+export function placeOfRow(groups: readonly ResultGroup[], row: number): number {
+  let before = 0;
+  for (const [group, { count }] of groups.entries()) {
+    if (row < before + count) return row + group + 1;
+    before += count;
+  }
+  return row + groups.length;
 }

@@ -55,7 +55,7 @@ export default defineBackground(() => {
   });
 
   forgetPagesLeft();
-  onCommands({ "open-dossier": openPanel, "read-page": readPage });
+  onCommands({ "open-dossier": openPanel, "read-page": readPage, "open-search": () => openLookUp("") });
   onMenu({ readPage, lookUp: openLookUp });
   onSitesChanged(registerGrantedSites);
   onOmnibox((typed) => suggest(typed, list), openEntered);

@@ -2,8 +2,9 @@ import { resultRows } from "../../lib/advise/result-rows.ts";
 import { openLookUp } from "../../lib/browser/look-up.ts";
 import type { Suggestion } from "../../lib/browser/omnibox.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { answersBetween, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
-import { search } from "../../lib/search/search.ts";
+
 import { loadAdvice } from "./advice.ts";
 import type { ListInUse } from "./list-in-use.ts";
 
@@ -12,14 +13,15 @@ const MOST_SUGGESTIONS = 6;
 /** Kinds that have a page of their own; each is its parameter too. */
 const pages = ["country", "organisation", "project"];
 
-/** What the list holds for the words typed in the address bar. */
+/** What the list holds for the words typed in the address bar; typed forms narrow it as they do everywhere. */
 export async function suggest(typed: string, list: ListInUse): Promise<Suggestion[]> {
   if (typed.trim() === "") return [];
   const context = await loadAdvice();
   const rows = await list.read(async (reader) => {
     const index = openIndex(await reader.searchIndex());
-    const hits = index === null ? [] : search(index, typed, { today: context.today, limit: MOST_SUGGESTIONS });
-    return resultRows(hits, reader, context, null);
+    if (index === null) return [];
+    const found = look(index, typed, { today: context.today });
+    return resultRows(answersBetween(index, found, 0, MOST_SUGGESTIONS), reader, context, null);
   });
   return (rows ?? []).map(({ kind, id, title, amount, meta }) => ({
     content: pages.includes(kind) ? `${kind} ${id}` : title,

@@ -1,8 +1,9 @@
 import { BackBar } from "../../components/BackBar.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { CopyPlace } from "./CopyPlace.tsx";
 import { PlaceView } from "./PlaceView.tsx";
-import { briefAddress, placeKey } from "./place.ts";
+import { briefAddress, type Place, panelPlace, placeKey } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 import type { Places } from "./use-places.ts";
 
@@ -11,10 +12,12 @@ interface PlaceStackProps {
   list: ListState;
   context: AdviceContext;
   tabId: number | null;
+  /** Opens it beside the page; left out where there is no such place. In the click itself. */
+  onPanel?: ((place: Place) => void) | undefined;
 }
 
 /** What was opened, one above the other; those below keep their place until one comes back. */
-export function PlaceStack({ places, list, context, tabId }: PlaceStackProps) {
+export function PlaceStack({ places, list, context, tabId, onPanel }: PlaceStackProps) {
   const { words } = context;
   return (
     <>
@@ -27,7 +30,16 @@ export function PlaceStack({ places, list, context, tabId }: PlaceStackProps) {
               onBack={places.back}
               fullPage={words.t("pageFullPage")}
               onFullPage={address === null ? null : () => void openOwnPage(address)}
-            />
+            >
+              {place.kind === "project" || place.kind === "record" ? (
+                <CopyPlace place={place} list={list} context={context} />
+              ) : null}
+              {onPanel && panelPlace(place) !== null ? (
+                <button type="button" class="btn link" onClick={() => onPanel(place)}>
+                  {words.t("searchInPanel")}
+                </button>
+              ) : null}
+            </BackBar>
             <PlaceView place={place} list={list} context={context} focus onOpen={places.open} />
           </div>
         );

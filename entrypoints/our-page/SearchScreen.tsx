@@ -1,41 +1,32 @@
-import type { ComponentChildren, Ref } from "preact";
-import { EmptyResults, type WayOn } from "../../components/EmptyResults.tsx";
-import { Loading } from "../../components/Loading.tsx";
-import { Notes } from "../../components/Notes.tsx";
-import { ResultList } from "../../components/ResultList.tsx";
+import { FilterBar } from "../../components/FilterBar.tsx";
+import { FilterMenu } from "../../components/FilterMenu.tsx";
 import { SearchBox } from "../../components/SearchBox.tsx";
-import type { Note, ResultRow } from "../../lib/advise/view.ts";
+import type { AdviceContext } from "../../lib/advise/context.ts";
 import { firstWords } from "../../lib/browser/first-words.ts";
+import { openLookUp } from "../../lib/browser/look-up.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { listNotes } from "./list-notes.ts";
-import { type Place, placeOfRow } from "./place.ts";
-import type { ListState } from "./use-list.ts";
+import { Found } from "./Found.tsx";
+import { placeOfRow } from "./place.ts";
+import { SearchHelp } from "./SearchHelp.tsx";
+import { SearchTools } from "./SearchTools.tsx";
+import type { SearchScreenProps } from "./search-screen.ts";
+import { type FilterControls, useFilters } from "./use-filters.ts";
 import type { Search } from "./use-search.ts";
-
-interface SearchScreenProps {
-  search: Search;
-  /** Null until they are loaded; the field is there before. */
-  words: Words | null;
-  list: ListState;
-  /** The country of the page at hand, for a way on. */
-  country: string | null;
-  inputRef: Ref<HTMLInputElement>;
-  /** Shown while nothing is typed. */
-  blank: ComponentChildren;
-  onOpen: (place: Place) => void;
-}
+import { type Tools, useTools } from "./use-tools.ts";
 
 const LIST = "results";
 
-/** Search field, and below it the answer, or what to do without one. */
+/** Search field, and below it the filters and the answer, or what to do without one. */
 export function SearchScreen(props: SearchScreenProps) {
-  const { search, words, inputRef, blank, onOpen } = props;
+  const { search, context, inputRef, list } = props;
+  const words = context?.words ?? null;
+  const tools = useTools(search, list, context);
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   const open = (index: number) => {
-    const row = search.rows[index];
+    const row = search.rowAt(index);
     if (!row) return;
     search.setActive(index);
-    onOpen(placeOfRow(row));
+    props.onOpen(placeOfRow(row));
   };
   return (
     <>
@@ -46,92 +37,106 @@ export function SearchScreen(props: SearchScreenProps) {
           clearKey={say("popupClearKey")}
           query={search.query}
           listId={LIST}
-          count={search.rows.length}
+          count={search.state === "help" ? 0 : search.count}
           active={search.active}
           inputRef={inputRef}
           onQuery={search.setQuery}
           onActive={search.setActive}
           onOpen={open}
+          onCopy={(index) => {
+            const row = search.rowAt(index);
+            if (row) tools.copy(row);
+          }}
         />
       </search>
-      <p class="sr" role="status">
-        {words === null ? "" : announcement(search, words)}
-      </p>
-      {words === null || search.state === "blank" ? blank : <Found {...props} words={words} onPick={open} />}
+      {context === null || words === null ? (
+        props.blank
+      ) : (
+        <Narrowed {...props} context={context} words={words} tools={tools} onPick={open} />
+      )}
     </>
   );
 }
 
-function announcement({ state, rows, more, query }: Search, words: Words): string {
-  if (state !== "answered") return "";
-  if (rows.length === 0) return words.t("popupEmptyHeading", { query });
-  return words.t(more ? "popupCountMost" : "popupCount", { count: rows.length });
+interface NarrowedProps extends SearchScreenProps {
+  context: AdviceContext;
+  words: Words;
+  tools: Tools;
+  onPick: (index: number) => void;
 }
 
-function Found({
-  search,
-  words,
-  list,
-  country,
-  onPick,
-  onOpen,
-}: SearchScreenProps & { words: Words; onPick: (index: number) => void }) {
-  if (search.state === "failed") {
-    const noSearch: Note = { tone: "bad", strong: words.t("errorNoSearchStrong"), text: words.t("errorNoSearchText") };
-    return (
-      <div class="pad">
-        <Notes notes={list.kind === "failed" ? listNotes(list, words) : [noSearch]} />
-      </div>
-    );
-  }
-  if (search.state === "pending") return <Loading label={words.t("pageLoading")} />;
-  if (search.rows.length === 0) {
-    return (
-      <EmptyResults
-        heading={words.t("popupEmptyHeading", { query: search.answered })}
-        text={words.t("popupEmptyText", { count: list.kind === "ready" ? list.info.projects : 0 })}
-        ways={waysOn(search, words, country, onOpen)}
-      />
-    );
-  }
+/** Everything below the field, once there are words for it. */
+function Narrowed(props: NarrowedProps) {
+  const { search, list, context, words, tools } = props;
+  const filters = useFilters(search, list, words, context.today);
+  const announced = announcement(search, words);
+  const bar = search.index === null || search.state === "help" ? null : <Filters filters={filters} words={words} />;
   return (
     <>
-      <div class="count">
-        <span>{announcement(search, words)}</span>
-        <span class="sp" />
-        <span class="keys" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> {words.t("popupMove")} <kbd>{words.t("popupEnterKey")}</kbd>{" "}
-          {words.t("popupOpenKey")}
-        </span>
-      </div>
-      <ResultList
-        id={LIST}
-        label={words.t("popupResults")}
-        groups={search.groups}
-        groupNames={groupNames(words)}
-        query={search.answered}
-        active={search.active}
-        onOpen={onPick}
-      />
+      <p class="sr" role="status">
+        {[tools.said, announced, ...notUnderstood(search, words)].filter(Boolean).join(" ")}
+      </p>
+      {bar}
+      {notUnderstood(search, words).map((sentence) => (
+        <p key={sentence} class="told">
+          {sentence}
+        </p>
+      ))}
+      {search.state === "help" ? (
+        <SearchHelp words={words} onUse={(form) => search.setQuery(`${form} `)} />
+      ) : (
+        <Found
+          {...props}
+          listId={LIST}
+          heading={announced}
+          tools={
+            search.index === null ? null : (
+              <SearchTools
+                search={search}
+                filters={filters}
+                tools={tools}
+                words={words}
+                onWholePage={props.whole ? null : () => void openLookUp(search.query)}
+              />
+            )
+          }
+        />
+      )}
     </>
   );
 }
 
-function waysOn(search: Search, words: Words, country: string | null, onOpen: (place: Place) => void): WayOn[] {
-  const ways: WayOn[] = [{ icon: "search", text: words.t("popupEmptyFewer"), onGo: null }];
-  if (country !== null) {
-    const text = words.t("popupEmptyCountry", { country: words.country(country) });
-    ways.push({ icon: "place", text, onGo: () => onOpen({ kind: "country", country }) });
-  }
-  ways.push({ icon: "office", text: words.t("popupEmptyAsk"), onGo: () => search.setQuery("TIP Office") });
-  return ways;
+const MENU = "filter-menu";
+
+function Filters({ filters, words }: { filters: FilterControls; words: Words }) {
+  const { chips, open, menu, setOpen, remove } = filters;
+  return (
+    <FilterBar
+      label={words.t("searchFilters")}
+      chips={chips}
+      more={words.t("searchMore")}
+      open={open === "sort" ? null : open}
+      menuId={MENU}
+      onOpen={setOpen}
+      onRemove={remove}
+    >
+      {menu === null || open === "sort" ? null : (
+        <FilterMenu key={open} id={MENU} {...menu} onChoose={menu.choose} onClose={() => setOpen(null)} />
+      )}
+    </FilterBar>
+  );
 }
 
-const groupNames = (words: Words): Record<ResultRow["kind"], string> => ({
-  project: words.t("popupGroupProject"),
-  organisation: words.t("popupGroupOrganisation"),
-  office: words.t("popupGroupOffice"),
-  contact: words.t("popupGroupContact"),
-  call: words.t("popupGroupCall"),
-  country: words.t("popupGroupCountry"),
-});
+function announcement({ state, count, query }: Search, words: Words): string {
+  if (state !== "answered") return "";
+  return count === 0 ? words.t("popupEmptyHeading", { query }) : words.t("popupCount", { count });
+}
+
+/** What was typed as a filter and is none. */
+function notUnderstood({ state, found }: Search, words: Words): string[] {
+  if (state !== "answered" || found === null) return [];
+  return [
+    ...found.unknown.map((key) => words.t("searchUnknown", { key })),
+    ...found.notUnderstood.map(({ text }) => words.t("searchNotUnderstood", { form: text })),
+  ];
+}

@@ -6,6 +6,7 @@ import "../../components/pages.css";
 import "../../components/controls.css";
 import "../../components/frame.css";
 import "../../components/search.css";
+import "../../components/filters.css";
 import "../../components/dossier.css";
 import "../../components/paper.css";
 import "../../components/options.css";

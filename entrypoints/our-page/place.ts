@@ -107,3 +107,19 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
       return null;
   }
 }
+
+/** A place as the panel's address names it: "project 2015-gh-iom"; null for one that no address may name. */
+export function panelPlace(place: Place): string | null {
+  if (place.kind === "country") return `country ${place.country}`;
+  if (place.kind === "project") return `project ${place.id}`;
+  return place.kind === "applicant" && place.organisation !== null ? `organisation ${place.organisation}` : null;
+}
+
+/** The same read back; null for anything else. */
+export function placeNamed(named: string | null): Place | null {
+  const [, kind, id = ""] =
+    /^(country|project|organisation) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(named ?? "") ?? [];
+  if (kind === "country") return { kind, country: id };
+  if (kind === "project") return { kind, id };
+  return kind === "organisation" ? { kind: "applicant", organisation: id, finding: null } : null;
+}

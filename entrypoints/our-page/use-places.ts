@@ -17,8 +17,8 @@ export interface Places {
 }
 
 /** What was opened from what: each step back leads to where one was, focus included. */
-export function usePlaces(): Places {
-  const [steps, setSteps] = useState<Step[]>([]);
+export function usePlaces(first: Place | null = null): Places {
+  const [steps, setSteps] = useState<Step[]>(first === null ? [] : [{ place: first, from: null }]);
   const returnTo = useRef<Element | null>(null);
   useEffect(() => {
     const target = returnTo.current;

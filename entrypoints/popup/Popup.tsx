@@ -4,13 +4,12 @@ import { Marking } from "../../components/Marking.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
-import { lookUpIn } from "../../lib/browser/look-up.ts";
 import { openOptions } from "../../lib/browser/our-tabs.ts";
-import { openDossier, openPanel } from "../../lib/browser/panel.ts";
+import { openDossier, openInPanel, openPanel } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { OnThisPage } from "../our-page/OnThisPage.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
-import { briefAddress, placesOf } from "../our-page/place.ts";
+import { briefAddress, type Place, panelPlace, placesOf } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { turnOn } from "../our-page/turn-on.ts";
 import { findingOf, useFindingCard } from "../our-page/use-finding-card.ts";
@@ -37,13 +36,18 @@ export function Popup({ address }: { address: string }) {
   const [why, setWhy] = useState(false);
   const { whole, shape } = useRoom();
   const field = useRef<HTMLInputElement>(null);
-  useLookUp(address, search.setQuery);
   useEffect(() => field.current?.focus(), []);
 
   const deep = places.steps.length > 0;
   useKeys(field, why ? () => setWhy(false) : deep ? places.back : null);
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   const closeAfter = (done: Promise<unknown>) => done.then(() => whole || window.close());
+  const { tab } = page;
+  const inPanel = (place: Place) => {
+    const named = panelPlace(place);
+    // In the click itself: after anything awaited the browser refuses.
+    if (tab !== null && named !== null) void closeAfter(openInPanel(tab.id, named));
+  };
   const brief = finding && page.tab ? briefOf(finding, page.tab.id) : null;
 
   return (
@@ -83,7 +87,7 @@ export function Popup({ address }: { address: string }) {
           {words === null || search.state !== "blank" ? null : <SiteOffer url={page.tab?.url ?? null} words={words} />}
           <SearchScreen
             search={search}
-            words={words}
+            context={context}
             list={list}
             country={country}
             inputRef={field}
@@ -93,7 +97,13 @@ export function Popup({ address }: { address: string }) {
         </div>
         {why && card ? <WhyScreen why={card.why} back={say("pageBack")} onBack={() => setWhy(false)} /> : null}
         {context === null ? null : (
-          <PlaceStack places={places} list={list} context={context} tabId={page.tab?.id ?? null} />
+          <PlaceStack
+            places={places}
+            list={list}
+            context={context}
+            tabId={page.tab?.id ?? null}
+            onPanel={tab === null ? undefined : inPanel}
+          />
         )}
       </main>
       <footer>
@@ -116,7 +126,7 @@ export function Popup({ address }: { address: string }) {
 /** A popup that was opened with a query is about no page. */
 function tabIn(address: string): WhichTab {
   const parameters = new URLSearchParams(address);
-  if (parameters.has("q") || parameters.has("lookup")) return null;
+  if (parameters.has("q")) return null;
   const tab = Number(parameters.get("tab"));
   return Number.isInteger(tab) && tab > 0 ? tab : "front";
 }
@@ -124,11 +134,4 @@ function tabIn(address: string): WhichTab {
 function briefOf(finding: NonNullable<ReturnType<typeof findingOf>>, tabId: number): `/${string}` | null {
   const [place] = placesOf(finding);
   return place ? briefAddress(place, tabId) : null;
-}
-
-/** A selection or an omnibox text to look up comes by number, never in the address. */
-function useLookUp(address: string, setQuery: (query: string) => void): void {
-  useEffect(() => {
-    void lookUpIn(address).then((query) => query !== null && setQuery(query));
-  }, [address]);
 }

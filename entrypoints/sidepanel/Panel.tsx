@@ -6,12 +6,13 @@ import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
+import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
-import { briefAddress, placeKey } from "../our-page/place.ts";
+import { briefAddress, placeKey, placeNamed } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, useFindingCard } from "../our-page/use-finding-card.ts";
@@ -34,7 +35,7 @@ export function Panel({ address }: { address: string }) {
   const card = useFindingCard(page, list, context);
   const choice = useChoice(finding, asked.get("country"));
   const search = useSearch(list, context, finding?.countries[0] ?? null, "");
-  const places = usePlaces();
+  const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
@@ -70,7 +71,7 @@ export function Panel({ address }: { address: string }) {
           <h1 class="sr">{words.t("panelTitle")}</h1>
           <SearchScreen
             search={search}
-            words={words}
+            context={context}
             list={list}
             country={finding?.countries[0] ?? null}
             inputRef={field}

@@ -3,7 +3,7 @@ import { ownAddress } from "./own-address.ts";
 import { recall, remember } from "./session.ts";
 
 /** Longest text that is looked up. */
-const LONGEST_QUERY = 200;
+const LONGEST_QUERY = 600;
 /** The parameter of our search page's address. */
 export const LOOK_UP = "lookup";
 
@@ -14,7 +14,7 @@ export const LOOK_UP = "lookup";
 export async function openLookUp(query: string): Promise<void> {
   const number = crypto.randomUUID();
   await remember(keyOf(number), query.trim().slice(0, LONGEST_QUERY));
-  await browser.tabs.create({ url: ownAddress(`/popup.html?${LOOK_UP}=${number}`) });
+  await browser.tabs.create({ url: ownAddress(`/search.html?${LOOK_UP}=${number}`) });
 }
 
 /** The query that a search page was opened with, by the number in its own address; null where there is none. */

@@ -69,6 +69,7 @@ const contentSecurityPolicy = [
 const commands = {
   _execute_action: { suggested_key: { default: "Alt+Shift+S" } },
   "open-dossier": { suggested_key: { default: "Alt+Shift+D" }, description: "__MSG_commandOpenDossier__" },
+  "open-search": { suggested_key: { default: "Alt+Shift+F" }, description: "__MSG_commandOpenSearch__" },
   "read-page": { suggested_key: { default: "Alt+Shift+R" }, description: "__MSG_commandReadPage__" },
 };
 

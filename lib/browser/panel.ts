@@ -4,6 +4,9 @@ import { mayAsk, questionIn, speakerOf } from "./messages.ts";
 import { ownAddress } from "./own-address.ts";
 import type { AnswerOf } from "./questions.ts";
 
+/** The parameter of the panel's address that names a place to open. */
+export const PLACE = "open";
+
 const hasSidePanel = (): boolean => browser.sidePanel !== undefined;
 
 /** Address of the dossier of the page in a tab; `country` after a choice between several. */
@@ -46,6 +49,23 @@ export function openDossier(tabId: number, country: string | null): Promise<Answ
     () => ({ opened: "panel" as const }),
     () => openAsPage(tabId, country),
   );
+}
+
+/**
+ * Opens one place of the list beside the page: `place` is "project 2015-gh-iom", "country GH" or "organisation org-iom".
+ * Call it in a click, before anything else.
+ */
+export async function openInPanel(tabId: number, place: string): Promise<void> {
+  const path = `${dossierPath("sidepanel", tabId, null)}&${new URLSearchParams({ [PLACE]: place })}`;
+  if (hasSidePanel()) {
+    // Not awaited: after an await the click no longer counts.
+    const options = browser.sidePanel.setOptions({ tabId, path, enabled: true });
+    await Promise.all([options, browser.sidePanel.open({ tabId })]);
+    return;
+  }
+  const opened = sidebarAction?.open();
+  await sidebarAction?.setPanel({ tabId, panel: ownAddress(`/${path}`) });
+  await opened;
 }
 
 /** From our own pages and commands, where Firefox opens its sidebar too. Call it in a click, before anything else. */

@@ -41,3 +41,9 @@ export const wrongMatches = defineSetting<WrongMatch[]>("wrongMatches", [], matc
 
 /** Many a "wrong match" is kept; the oldest go first. */
 export const MOST_WRONG_MATCHES = 2_000;
+/** Texts of searches, with their typed forms, the newest first. */
+export const savedSearches = defineSetting<string[]>(
+  "savedSearches",
+  [],
+  matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(600))), v.maxLength(50))),
+);

@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ageInDays } from "../../components/age.ts";
 import { countByFilter, rowsOf } from "../../components/project-filter.ts";
-import { groupRows } from "../../components/result-groups.ts";
-import { moveSelection } from "../../components/selection.ts";
-import type { CountryDossier, ResultRow, StatusShape } from "../../lib/advise/view.ts";
+import { moveInMenu, moveSelection, placeByLetters } from "../../components/selection.ts";
+import type { CountryDossier, StatusShape } from "../../lib/advise/view.ts";
 
 describe("the choice in a result list", () => {
   test.each([
@@ -17,7 +15,10 @@ describe("the choice in a result list", () => {
     ["a page down near the end", 7, "PageDown", 9],
     ["a page up near the start", 2, "PageUp", 0],
     ["a letter is for the text", 2, "a", null],
-    ["home is for the text", 2, "Home", null],
+    ["home is for the text", -1, "Home", null],
+    ["end is for the text", -1, "End", null],
+    ["home with a row chosen", 2, "Home", 0],
+    ["end with a row chosen", 2, "End", 9],
   ])("%s", (_case, active, key, expected) => {
     expect(moveSelection(active, 10, key)).toBe(expected);
   });
@@ -27,44 +28,25 @@ describe("the choice in a result list", () => {
   });
 });
 
-const row = (kind: ResultRow["kind"], id: string): ResultRow => ({
-  kind,
-  id,
-  title: id,
-  untitled: null,
-  amount: null,
-  meta: [],
-  status: [],
-});
+describe("the choice in a menu", () => {
+  test.each([
+    ["down", 0, "ArrowDown", 1],
+    ["up at the start", 0, "ArrowUp", 0],
+    ["home", 5, "Home", 0],
+    ["end", 0, "End", 9],
+    ["a letter", 5, "g", null],
+  ])("%s", (_case, active, key, expected) => expect(moveInMenu(active, 10, key)).toBe(expected));
 
-describe("results in groups", () => {
-  test("no row is lost, the keyboard walks them in the order they are seen, and the best row stays first", () => {
-    const kinds = fc.constantFrom<ResultRow["kind"]>("project", "organisation", "office", "contact", "call", "country");
-    fc.assert(
-      fc.property(fc.array(kinds), (some) => {
-        const rows = some.map((kind, index) => row(kind, `id-${index}`));
-        const walked = groupRows(rows).flatMap((group) => group.rows);
-        expect(walked.map(({ index }) => index)).toEqual(rows.map((_, index) => index));
-        expect(walked.map((each) => each.row.id).sort()).toEqual(rows.map(({ id }) => id).sort());
-        expect(walked[0]?.row).toBe(rows[0]);
-      }),
-    );
-  });
-
-  test("a kind has one group: the best row's first, then projects, then the rest as answered", () => {
-    const rows = [
-      row("country", "a"),
-      row("organisation", "b"),
-      row("project", "c"),
-      row("country", "d"),
-      row("project", "e"),
-    ];
-    expect(groupRows(rows).map((group) => [group.kind, group.rows.map((each) => each.row.id)])).toEqual([
-      ["country", ["a", "d"]],
-      ["project", ["c", "e"]],
-      ["organisation", ["b"]],
-    ]);
-  });
+  const options = ["Gabon", "Côte d’Ivoire", "Ghana", "Guinea"].map((text) => ({ text }));
+  test.each([
+    ["the next that begins so", "g", 0, 2],
+    ["round the end", "g", 3, 0],
+    ["several letters, from the chosen one on", "gu", 0, 3],
+    ["the chosen one again where it still fits", "gab", 0, 0],
+    ["accents aside", "cote", 0, 1],
+    ["none", "x", 2, 2],
+    ["no letters", "", 2, 2],
+  ])("%s", (_case, letters, active, expected) => expect(placeByLetters(options, letters, active)).toBe(expected));
 });
 
 describe("projects narrowed by their dates", () => {

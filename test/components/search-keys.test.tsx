@@ -4,7 +4,6 @@ import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ResultList } from "../../components/ResultList.tsx";
-import { groupRows } from "../../components/result-groups.ts";
 import { SearchBox } from "../../components/SearchBox.tsx";
 import type { ResultRow } from "../../lib/advise/view.ts";
 
@@ -17,8 +16,9 @@ const rows: ResultRow[] = ["Ghana", "Guinea", "Georgia"].map((title) => ({
   meta: ["<b>Africa</b>"],
   status: [],
 }));
-const names = { project: "P", organisation: "O", office: "F", contact: "N", call: "C", country: "Countries" };
+const groups = [{ kind: "country" as const, name: "Countries · 3", count: 3 }];
 let opened: number[];
+let copied: number[];
 
 function Harness() {
   const [query, setQuery] = useState("g");
@@ -38,13 +38,16 @@ function Harness() {
         onQuery={setQuery}
         onActive={setActive}
         onOpen={open}
+        onCopy={(index) => copied.push(index)}
       />
       {query === "" ? null : (
         <ResultList
           id="results"
           label="Results"
-          groups={groupRows(rows)}
-          groupNames={names}
+          groups={groups}
+          rowAt={(index) => rows[index]}
+          onWindow={() => undefined}
+          loading="Loading"
           query={query}
           active={active}
           onOpen={open}
@@ -65,6 +68,7 @@ const chosen = () => document.querySelector('[role="option"][aria-selected="true
 describe("the search field and its list", () => {
   beforeEach(async () => {
     opened = [];
+    copied = [];
     document.body.innerHTML = '<div id="page"></div>';
     await act(() => render(<Harness />, document.querySelector("#page")!));
   });
@@ -102,6 +106,26 @@ describe("the search field and its list", () => {
     expect((await press("Escape")).defaultPrevented).toBe(false);
   });
 
+  test("Home and End are the text's until a row is chosen", async () => {
+    expect((await press("End")).defaultPrevented).toBe(false);
+    await press("ArrowDown");
+    await press("End");
+    expect(chosen()?.textContent).toContain("Georgia");
+    await press("Home");
+    expect(chosen()?.textContent).toContain("Ghana");
+  });
+
+  test("Control and C copies the chosen row, unless text is marked or none is chosen", async () => {
+    await press("c", { ctrlKey: true });
+    await press("ArrowDown");
+    field().setSelectionRange(0, 1);
+    await press("c", { ctrlKey: true });
+    expect(copied).toEqual([]);
+    field().setSelectionRange(1, 1);
+    await press("c", { ctrlKey: true });
+    expect(copied).toEqual([0]);
+  });
+
   test("keys of an input method and keys with Control are left alone", async () => {
     await press("ArrowDown", { isComposing: true });
     await press("Enter", { isComposing: true });
@@ -119,7 +143,16 @@ describe("the search field and its list", () => {
     expect(field().getAttribute("aria-controls")).toBe(document.querySelector('[role="listbox"]')?.id);
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(3);
     const group = document.querySelector('[role="group"]');
-    expect(document.getElementById(group?.getAttribute("aria-labelledby") ?? "")?.textContent).toBe("Countries");
+    expect(group?.getAttribute("aria-label")).toBe("Countries · 3");
+    const places = [...document.querySelectorAll('[role="option"]')].map((option) => [
+      option.getAttribute("aria-posinset"),
+      option.getAttribute("aria-setsize"),
+    ]);
+    expect(places).toEqual([
+      ["1", "3"],
+      ["2", "3"],
+      ["3", "3"],
+    ]);
     expect(document.querySelector('[role="option"]')?.textContent).toContain("<b>Africa</b>");
     expect(document.querySelector('[role="option"] b')).toBeNull();
   });

@@ -1,0 +1,70 @@
+import type { RefObject } from "preact";
+import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { RowHeights } from "./row-heights.ts";
+
+/** Until it is laid out: more than a popup shows. */
+const FIRST_HEIGHT = 700;
+
+interface Sight {
+  top: number;
+  height: number;
+}
+
+/**
+ * What of a long list is in sight, be it that the list scrolls or the page around it. `reveal` brings an item into sight
+ * at once, so that a key may choose a row that was never drawn.
+ */
+export function useWindow(
+  list: RefObject<HTMLElement | null>,
+  heights: RowHeights,
+): { from: number; to: number; reveal: (item: number) => void } {
+  const [sight, setSight] = useState<Sight>({ top: 0, height: FIRST_HEIGHT });
+  const [, redraw] = useState(0);
+  const look = useCallback(() => {
+    const next = list.current === null ? null : sightOf(list.current);
+    if (next !== null) setSight((last) => (last.top === next.top && last.height === next.height ? last : next));
+  }, [list]);
+
+  useEffect(() => {
+    look();
+    // Scrolling does not bubble; it is caught on its way down, whatever scrolls.
+    document.addEventListener("scroll", look, { capture: true, passive: true });
+    addEventListener("resize", look);
+    return () => {
+      document.removeEventListener("scroll", look, { capture: true });
+      removeEventListener("resize", look);
+    };
+  }, [look, heights]);
+
+  // After every drawing: what is drawn is measured, and where that changes what is in sight it is drawn again.
+  useLayoutEffect(() => {
+    let changed = false;
+    for (const item of list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []) {
+      const height = item.getBoundingClientRect().height;
+      if (height > 0 && heights.set(Number(item.dataset.item), height)) changed = true;
+    }
+    if (changed) redraw((count) => count + 1);
+  });
+
+  const reveal = useCallback(
+    (item: number) => {
+      if (list.current === null) return;
+      const now = sightOf(list.current);
+      const [top, bottom] = [heights.offsetOf(item), heights.offsetOf(item + 1)];
+      const by = top < now.top ? top - now.top : Math.max(0, bottom - now.top - now.height);
+      if (by === 0) return;
+      if (scrollsItself(list.current)) list.current.scrollTop += by;
+      else scrollBy(0, by);
+      look();
+    },
+    [list, heights, look],
+  );
+  return { ...heights.window(sight.top, sight.height), reveal };
+}
+
+const scrollsItself = (element: HTMLElement) => getComputedStyle(element).overflowY !== "visible";
+
+function sightOf(element: HTMLElement): Sight {
+  if (scrollsItself(element)) return { top: element.scrollTop, height: element.clientHeight || FIRST_HEIGHT };
+  return { top: Math.max(0, -element.getBoundingClientRect().top), height: innerHeight };
+}

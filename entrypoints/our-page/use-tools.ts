@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import { exportProjects } from "../../lib/advise/export-projects.ts";
+import { rowAsText } from "../../lib/advise/plain-text.ts";
+import type { ResultRow } from "../../lib/advise/view.ts";
+import { writeCsv } from "../../lib/exchange/write-csv.ts";
+import { answersBetween } from "../../lib/search/look.ts";
+import { saveFile } from "./save-file.ts";
+import type { ListState } from "./use-list.ts";
+import type { Search } from "./use-search.ts";
+
+export interface Tools {
+  /** What was done last, in words; empty at first. */
+  said: string;
+  say: (said: string) => void;
+  /** Projects that an export would hold. */
+  projects: number;
+  exportAll: () => void;
+  copy: (row: ResultRow) => void;
+}
+
+/** What can be done with an answer besides reading it. */
+export function useTools(search: Search, list: ListState, context: AdviceContext | null): Tools {
+  const [said, say] = useState("");
+  const { groups, index } = search;
+  const found = groups.filter(({ kind }) => kind === "project");
+  const projects = found.reduce((sum, { documents }) => sum + documents.length, 0);
+  const done = (work: Promise<string>, failed: string) =>
+    void work.then(say, () => context && say(context.words.t(failed)));
+
+  async function exportNow(): Promise<string> {
+    if (list.kind !== "ready" || context === null || index === null) throw new Error("there is nothing to export yet");
+    const ids = answersBetween(index, { groups: found }, 0, projects).map(({ id }) => id);
+    const rows = await list.read((reader) => exportProjects(ids, reader, context));
+    if (rows === null) throw new Error("the list is gone");
+    const name = `sightline-edition-${list.info.serial}-${context.today}.csv`;
+    saveFile({ name, text: writeCsv(rows), type: "text/csv;charset=utf-8" });
+    return context.words.t("searchExported", { count: rows.length - 1 });
+  }
+
+  async function copyNow(row: ResultRow): Promise<string> {
+    if (list.kind !== "ready" || context === null) throw new Error("there is nothing to copy yet");
+    const text = await list.read((reader) => rowAsText(row, reader, context));
+    if (text === null) throw new Error("the row is gone");
+    await navigator.clipboard.writeText(text);
+    return context.words.t("searchCopied", { name: row.title });
+  }
+
+  return {
+    said,
+    say,
+    projects,
+    exportAll: () => done(exportNow(), "searchExportFailed"),
+    copy: (row) => done(copyNow(row), "searchCopyFailed"),
+  };
+}

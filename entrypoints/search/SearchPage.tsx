@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "preact/hooks";
+import { IconButton } from "../../components/IconButton.tsx";
+import { Marking } from "../../components/Marking.tsx";
+import { Notes } from "../../components/Notes.tsx";
+import { StatusBar } from "../../components/StatusBar.tsx";
+import { TopBar } from "../../components/TopBar.tsx";
+import { firstWords } from "../../lib/browser/first-words.ts";
+import { lookUpIn } from "../../lib/browser/look-up.ts";
+import { openOptions } from "../../lib/browser/our-tabs.ts";
+import { listNotes } from "../our-page/list-notes.ts";
+import { PlaceStack } from "../our-page/PlaceStack.tsx";
+import { SearchScreen } from "../our-page/SearchScreen.tsx";
+import { useKeys } from "../our-page/use-keys.ts";
+import { markingOf, useOurPage } from "../our-page/use-page.ts";
+import { usePlaces } from "../our-page/use-places.ts";
+import { useSearch } from "../our-page/use-search.ts";
+
+/** The whole list on a large screen: answers beside what was opened from them. */
+export function SearchPage({ address }: { address: string }) {
+  const our = useOurPage();
+  const { words, list, context } = our;
+  const search = useSearch(list, context, null, "");
+  const places = usePlaces();
+  const field = useRef<HTMLInputElement>(null);
+  const deep = places.steps.length > 0;
+  useKeys(field, deep ? places.back : null);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    void lookUpIn(address).then((query) => query !== null && search.setQuery(query));
+  }, [address]);
+  useEffect(() => {
+    if (words !== null) document.title = words.t("searchPageTitle");
+  }, [words]);
+  const say = (key: string) => words?.t(key) ?? firstWords(key);
+  return (
+    <div class="search-page">
+      <TopBar name={say("pageName")} marking={markingOf(list)}>
+        <IconButton icon="filters" label={say("pageOptions")} onClick={() => void openOptions()} />
+      </TopBar>
+      <main class={deep ? "two deep" : "two"}>
+        <div class="stack">
+          <h1 class="sr">{words?.t("searchPageTitle")}</h1>
+          <SearchScreen
+            search={search}
+            context={context}
+            list={list}
+            country={null}
+            inputRef={field}
+            blank={
+              words === null ? null : (
+                <div class="pad">
+                  <Notes notes={listNotes(list, words)} />
+                </div>
+              )
+            }
+            whole
+            onOpen={(place) => {
+              places.clear();
+              places.open(place);
+            }}
+          />
+        </div>
+        <div class="stack">
+          {deep && context ? <PlaceStack places={places} list={list} context={context} tabId={null} /> : null}
+          {deep || words === null ? null : (
+            <div class="pick">
+              <p class="soft">{words.t("searchPick")}</p>
+            </div>
+          )}
+        </div>
+      </main>
+      <footer>
+        {words === null ? null : (
+          <StatusBar
+            words={words}
+            info={list.kind === "ready" ? list.info : null}
+            today={our.today}
+            online={our.online}
+            details={words.t("statusDetails")}
+            onDetails={() => void openOptions()}
+          />
+        )}
+        <Marking text={markingOf(list)} foot />
+      </footer>
+    </div>
+  );
+}
