@@ -79,7 +79,7 @@ function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circ
     textLength,
     equals: set.length,
     opens: top.one.opens,
-    near: (textLength < LINE ? isNearOfLine(subject) : isNear(subject)) || top.one.headline,
+    near: (textLength < LINE ? isNearOfLine(subject) : isNear(subject)) || (top.one.headline && subject.away < 1),
     alone: scored.length === set.length,
   });
 }
@@ -103,13 +103,13 @@ interface Body {
 
 /** Without a title, heading or address that names it, a country must fill the text. */
 function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
-  const short = textLength < LINE && near && (opens || top.one.firm > 0);
+  const short = textLength < LINE && near && (opens || top.one.firm > 0 || (alone && top.one.named === 0));
   if (!onTopic && !short && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
   // An adjective is also said of a dish or a car; in a headline of our subjects it is said of people and their state.
   if (top.one.named === 0 && !short && top.one.mentions < (onTopic ? 2 : 99)) return false;
   if (top.one.mentions === 0 && !onTopic) return false;
-  if (top.one.mentions === 1 && top.one.firm === 0) return false;
-  if (short && alone && equals === 1) return top.score >= 0.7;
+  if (top.one.mentions === 1 && top.one.firm === 0 && !short) return false;
+  if (short && (alone || lead >= 2) && equals === 1) return top.score >= 0.75;
   if (textLength < 400) return top.score >= 1.4 && share >= (onTopic ? 0.42 : 0.55);
   if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
   if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;

@@ -25,7 +25,8 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
   const scored = [...tallies]
     .map(([country, one]) => ({ country, one, score: scoreOf(one) }))
     .filter(({ country, score }) => score > 0.05 && !isAmerican(country))
-    .sort((a, b) => b.score - a.score || a.country - b.country);
+    // Equals stay in the order of the page.
+    .sort((a, b) => b.score - a.score);
   const candidates = [
     ...scored.map(({ country, score }) => ({ country: COUNTRY_CODES[country]!, weight: round(score) })),
     ...(home > 0 ? [{ country: "US", weight: round(home) }] : []),
