@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { builtExtension } from "../../scripts/demo/browser.ts";
 
 /** The built extension in a browser that behaves otherwise: these lines run first in its worker and in each of its pages. */
-export function variantOf(folder: string, prelude: string): string {
-  cpSync(builtExtension, folder, { recursive: true });
+export function variantOf(folder: string, prelude: string, built = builtExtension): string {
+  cpSync(built, folder, { recursive: true });
   const worker = join(folder, "background.js");
   writeFileSync(worker, `${prelude}\n${readFileSync(worker, "utf8")}`);
   writeFileSync(join(folder, "prelude.js"), prelude);

@@ -6,7 +6,7 @@ import { startDemoServer } from "../../scripts/demo/server.ts";
 import { until } from "../../scripts/demo/until.ts";
 import { startProxy } from "./proxy.ts";
 
-const extension = resolve(import.meta.dirname, "../../.output/firefox-mv3");
+export const builtForFirefox = resolve(import.meta.dirname, "../../.output/firefox-mv3");
 const geckoId = "sightline@sightline.example";
 const uuid = "6f1b0a3e-5f3c-4f3d-9d53-7a5f0f6b7c11";
 
@@ -24,7 +24,7 @@ export interface Firefox {
 export const idleTimeout = 1500;
 
 /** Firefox with the built extension, its web led to the demo server by a proxy that refuses everything else. */
-export async function startFirefox(): Promise<Firefox> {
+export async function startFirefox(extension = builtForFirefox): Promise<Firefox> {
   const executablePath = findBrowser("FIREFOX");
   if (!executablePath) throw new Error("Firefox was not found. Install it, or say where it is: FIREFOX=path");
   if (!existsSync(extension)) throw new Error("Build the extension first: npm run build");

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoPage } from "../../scripts/demo/pages.ts";
+import { until } from "../../scripts/demo/until.ts";
+import { HOST, policyByTest, policyFor, running, serveFeed, signInPage } from "../chromium/feed-host.ts";
+import { variantOf } from "../chromium/variant.ts";
+import { builtForFirefox, type Firefox, idleTimeout, startFirefox } from "./firefox.ts";
+import { elementsInside } from "./shadow.ts";
+
+/** As the extension's pages have it, where the functions below run. */
+declare const browser: {
+  storage: { local: { set(values: object): Promise<void> } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  extension: { getBackgroundPage(): unknown };
+};
+
+let firefox: Firefox;
+let ours: Page;
+const folder = mkdtempSync(join(tmpdir(), "sightline-"));
+
+beforeAll(async () => {
+  const prelude = policyByTest.replace("chrome.", "browser.");
+  firefox = await startFirefox(variantOf(join(folder, "variant"), prelude, builtForFirefox));
+  ours = await firefox.openOurs("options.html");
+});
+afterAll(async () => {
+  await firefox?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const says = (what: RegExp) =>
+  until(`the options say ${what}`, async () => what.test(await ours.evaluate(() => document.body.innerText)));
+const checkNow = () => ours.evaluate(() => browser.runtime.sendMessage({ name: "checkFeed" }));
+const chipSays = (page: Page, what: RegExp) =>
+  until(`a chip with ${what}`, async () =>
+    (await elementsInside(page)).some(({ label, text }) => what.test(label + text)),
+  );
+
+test("a feed is followed by the event page, stopped in between, and an open page's hint follows it", async () => {
+  const host = await serveFeed(firefox.server);
+  await host.feed.publish(running(2));
+  const page = await firefox.open(demoPage("state-vietnam").url);
+  await chipSays(page, /Vietnam/);
+  expect(firefox.server.asked.filter((url) => url.startsWith(HOST))).toEqual([]);
+  const policy = await policyFor(host.feed);
+  await ours.evaluate((testPolicy) => browser.storage.local.set({ testPolicy }), policy);
+  await says(/A new edition of the list is in use/);
+  await page.bringToFront();
+  await chipSays(page, /\b2 .*Vietnam/);
+
+  await pause(idleTimeout);
+  await until("the event page stopped", () => ours.evaluate(() => browser.extension.getBackgroundPage() === null));
+  host.meddle = () => signInPage;
+  await checkNow();
+  await says(/answered with a web page instead of the list.* Still using the list of/s);
+  host.meddle = () => null;
+  await host.feed.publish(running(3));
+  await checkNow();
+  await says(/Edition 3/);
+  await page.bringToFront();
+  await chipSays(page, /\b3 .*Vietnam/);
+});
