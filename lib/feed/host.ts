@@ -35,7 +35,8 @@ export function hostAt(base: string, ports: FeedPorts): Host {
       const answer = await ports.get(`${base}m/${name}`, limit, cache);
       host.last = answer;
       if (name === "timestamp.json") host.timestamp = answer;
-      if (answer.kind === "bytes" && answer.date !== undefined) host.skew = answer.date - ports.now();
+      // The timestamp comes without the host's time, to be short; the next root, which is not there, comes with it.
+      if ("date" in answer && answer.date !== undefined) host.skew = answer.date - ports.now();
       return answer;
     },
     readTrusted: (name) => ports.readTrusted(name),

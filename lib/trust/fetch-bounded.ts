@@ -25,11 +25,11 @@ export async function fetchBounded(
 ): Promise<Fetched> {
   try {
     const response = await get(url, { credentials: "omit", redirect: "error", cache, signal });
+    const date = dateOf(response.headers.get("date"));
     if (response.status === 403 || response.status === 404) {
       await response.body?.getReader().cancel();
-      return { kind: "missing" };
+      return { kind: "missing", date };
     }
-    const date = dateOf(response.headers.get("date"));
     if (!response.ok || response.body === null) {
       const detail = `status ${response.status}`;
       const later = response.status === 429 || response.status >= 500;

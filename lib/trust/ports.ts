@@ -6,7 +6,7 @@ export type Fetched =
       /** What the host's clock says, where it says it: milliseconds since 1970. A hint, never evidence. */
       date?: number | undefined;
     }
-  | { kind: "missing" }
+  | { kind: "missing"; date?: number | undefined }
   | { kind: "too-large" }
   | {
       kind: "unreachable";
