@@ -4,14 +4,14 @@ const MONTHS =
     .map((names) => names.split("|"));
 const WORD = "([\\p{L}]{2,12})\\.?";
 const FORMS: [RegExp, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
+  [/(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
   [
     /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/,
     (m, dayFirst) => (dayFirst || Number(m[1]) > 12 ? iso(m[3], m[2], m[1]) : iso(m[3], m[1], m[2])),
   ],
   [
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|o)?\\s+(?:de\\s+)?${WORD}\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|o)?[\\s-]+(?:de\\s+)?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
       "iu",
     ),
     (m) => iso(m[3], monthOf(m[2]), m[1]),
@@ -66,4 +66,27 @@ export function periodIn(text: string, dayFirst: boolean): { start: string; end:
   if (!first) return null;
   const second = dateIn(text.slice(first.end, first.end + 60), dayFirst);
   return second && second.date.slice(0, 7) >= first.date.slice(0, 7) ? { start: first.date, end: second.date } : null;
+}
+
+/** "36 months from 1 October 2027": a length and a beginning in one phrase; the last day is one before the anniversary. */
+export function spanIn(text: string, dayFirst: boolean): { start: string; end: string } | null {
+  const length = LENGTH.exec(text.slice(0, 200));
+  if (!length) return null;
+  const behind = text.slice(length.index + length[0].length, length.index + 90);
+  const before = text.slice(Math.max(0, length.index - 60), length.index);
+  const from =
+    (BEGINS.test(behind) ? dateIn(behind, dayFirst) : null) ?? (BEGINS.test(before) ? dateIn(before, dayFirst) : null);
+  const months = Number(length[1]) * (/^(an|year|añ|лет|год)/iu.test(length[2] ?? "") ? 12 : 1);
+  return from && months >= 1 && months <= 120 ? { start: from.date, end: monthsLater(from.date, months) } : null;
+}
+const LENGTH =
+  /(?<!\d)(\d{1,3})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})/iu;
+const BEGINS =
+  /(?<!\p{L})(from|start\w*|begin\w*|commenc\w*|as of|effective|à (compter|partir)|dès|desde|a partir|inici\w*|comenz\w*|início|com início|début\w*|с|начиная)(?!\p{L})/iu;
+
+function monthsLater(date: string, months: number): string {
+  const [year = 0, month = 1, day] = date.split("-").map(Number);
+  const end = new Date(Date.UTC(year, month - 1 + months, day ?? 1));
+  end.setUTCDate(end.getUTCDate() - 1);
+  return end.toISOString().slice(0, day === undefined ? 7 : 10);
 }

@@ -30,6 +30,10 @@ const TOP: Partial<Record<Sign["zone"]["signal"], number>> = {
   rest: 0,
 };
 
+/** Words of requests or records stand somewhere on the page: only then are its lines worth a closer look. */
+export const speaksOfMoney = (signs: Sign[]): boolean =>
+  signs.some((sign) => [CUE.ask, CUE.proposal, CUE.paper, CUE.record].some((cue) => hasCue(sign, cue)));
+
 interface Points {
   total: number;
   reasons: Reason[];

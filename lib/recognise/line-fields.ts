@@ -13,7 +13,7 @@ const NUMBERED = /^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?
 const LONGEST_LINE = 600;
 
 /** Labels with their values in lines of text: on one line, on two, in columns, or the value before its label. */
-export function lineFields(lines: string[]): Field[] {
+export function lineFields(lines: string[], acrossLines = true): Field[] {
   const parts: Part[] = [];
   for (const line of lines) {
     if (line === "" || line.length > LONGEST_LINE) continue;
@@ -27,6 +27,7 @@ export function lineFields(lines: string[]): Field[] {
     const { label, value } = parts[at]!;
     if (label === "") continue;
     if (value !== "") fields.push(bounded(label, value));
+    else if (!acrossLines) continue;
     else if (before) pushFit(fields, label, parts[at - 1]);
     else at += pairRun(parts, at, fields);
   }

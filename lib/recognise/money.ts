@@ -12,14 +12,19 @@ const CURRENCIES: [RegExp, string][] = [
   [/^(gbp|£|pounds?)$/iu, "GBP"],
   [/^(cfa|fcfa|xof|francs? cfa)$/iu, "XOF"],
   [/^(xaf)$/iu, "XAF"],
-  [/^(npr|nrs)$/iu, "NPR"],
+  [/^(nrs)$/iu, "NPR"],
+  [/^(ksh|kshs)$/iu, "KES"],
+  [/^(₦)$/u, "NGN"],
+  [/^(₹)$/u, "INR"],
+  [/^(₱)$/u, "PHP"],
+  [/^(gh₵|gh¢|ghc)$/iu, "GHS"],
   [/^(chf)$/iu, "CHF"],
   [/^(cad)$/iu, "CAD"],
-  [/^(inr|kes|ghs|ngn|php|ugx|tzs|brl|mxn|cop|pen|gtq|aud|jpy)$/iu, ""],
   [/^(r\$)$/iu, "BRL"],
 ];
-const SIGN =
-  "US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|GBP|£|F?CFA|XOF|XAF|NPR|CHF|CAD|INR|KES|GHS|NGN|PHP|UGX|TZS|BRL|MXN|COP|PEN|GTQ|AUD|JPY";
+const CODES =
+  "INR|KES|GHS|NGN|PHP|UGX|TZS|BRL|MXN|COP|PEN|GTQ|AUD|JPY|ETB|MWK|ZMW|RWF|BDT|PKR|LKR|IDR|VND|THB|MMK|KHR|GEL|UAH|MDL|KGS|KZT|TRY|JOD|LBP|MAD|TND|EGP|HTG|DOP|HNL|NIO|CRC|PYG|BOB|UYU|CLP|ARS|SEK|NOK|DKK|ZAR|AOA|MZN|CVE|GNF|MGA|SLE|LRD|GMD|BIF|CDF|SZL|LSL|BWP|NAD|NZD|SGD|MYR|MNT|NPR|AMD|AZN|UZS|TJS|RSD|ALL|MKD|BAM|PLN|RON|HUF|CZK|ILS|IQD|DZD|MRU";
+const SIGN = `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|GBP|£|F?CFA|francs? CFA|XOF|XAF|CHF|CAD|NRs|KShs?|₦|₹|₱|GH₵|GH¢|GHc|${CODES}`;
 const FIGURE = "\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
   "\\s?(million(?:s|es)?|millones|milhões|milhão|m(?![\\p{L}])|mn|mio|k(?![\\p{L}])|thousand|mille|mil(?![\\p{L}])|млн\\.?|тыс\\.?|тысяч|مليون|ألف)?";
@@ -30,26 +35,33 @@ const MONEY = new RegExp(
 const BARE = new RegExp(`^[^\\d\\p{L}]{0,3}(${FIGURE})${SCALE}[^\\d\\p{L}]{0,3}$`, "iu");
 
 /** Sums of money in a text of at most a few hundred characters, in order. A figure without a currency is none. */
-export function moneyIn(text: string): (Money & { at: number })[] {
-  const found: (Money & { at: number })[] = [];
+export function moneyIn(text: string): (Money & { at: number; end: number })[] {
+  const found: (Money & { at: number; end: number })[] = [];
   for (const match of text.slice(0, 2_000).matchAll(MONEY)) {
     const amount = readFigure(match[2] ?? match[4] ?? "") * scaleOf(match[3] ?? match[5]);
     const printed = (match[1] ?? match[6] ?? "").trim();
-    const currency = CURRENCIES.find(([pattern]) => pattern.test(printed))?.[1] ?? "USD";
+    const currency = currencyOf(printed) ?? "USD";
     if (amount > 0 && amount < 1e12)
-      found.push({ amount: Math.round(amount), currency: currency || printed.toUpperCase(), at: match.index });
+      found.push({ amount: Math.round(amount), currency, at: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-/** A field's value: a sum, or a figure alone, which is taken for dollars as American forms are. */
-export function moneyOf(value: string): Money | null {
+const currencyOf = (printed: string): string | null =>
+  CURRENCIES.find(([pattern]) => pattern.test(printed))?.[1] ?? (CODE.test(printed) ? printed.toUpperCase() : null);
+const CODE = new RegExp(`^(?:${CODES})$`, "i");
+
+/** A field's value: a sum, or a figure alone, in the currency its label names, or else in dollars as American forms are. */
+export function moneyOf(value: string, label = ""): Money | null {
   const sum = moneyIn(value)[0];
   if (sum) return { amount: sum.amount, currency: sum.currency };
   const bare = BARE.exec(value.trim());
   const amount = bare ? readFigure(bare[1] ?? "") * scaleOf(bare[2]) : 0;
-  return amount > 0 && amount < 1e12 ? { amount: Math.round(amount), currency: "USD" } : null;
+  if (!(amount > 0 && amount < 1e12)) return null;
+  const named = IN_LABEL.exec(label)?.[1];
+  return { amount: Math.round(amount), currency: (named && currencyOf(named)) || "USD" };
 }
+const IN_LABEL = new RegExp(`(?<![\\p{L}$])(${SIGN})(?!\\p{L})`, "iu");
 
 function scaleOf(word: string | undefined): number {
   if (!word) return 1;

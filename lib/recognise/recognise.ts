@@ -2,11 +2,12 @@ import { subjectOf } from "./aboutness.ts";
 import { applicantOf } from "./applicant.ts";
 import { countriesOf } from "./countries.ts";
 import type { Finding, Reason } from "./finding.ts";
-import { kindOfPage } from "./kind.ts";
+import { kindOfPage, speaksOfMoney } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
 import type { Reading } from "./reading.ts";
-import { asksForSum, labelledValues, requestFieldsOf } from "./request-fields.ts";
+import { asksForSum } from "./request-amount.ts";
+import { labelledValues, requestFieldsOf } from "./request-fields.ts";
 import type { Effort } from "./scan.ts";
 import { signsOf } from "./signs.ts";
 import { zonesOf } from "./zones.ts";
@@ -18,7 +19,7 @@ const MOST_REASONS = 120;
 export function recognise(reading: Reading, table: NameTable, effort?: Effort): Finding {
   const zones = zonesOf(reading);
   const signs = signsOf(zones, table, effort);
-  const labelled = labelledValues(reading);
+  const labelled = labelledValues(reading, speaksOfMoney(signs));
   const places = countriesOf(signs, zones, subjectOf(signs));
   const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text);
   const { kind, reasons: kindReasons } = kindOfPage(

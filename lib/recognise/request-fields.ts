@@ -1,15 +1,31 @@
-import { dateIn, periodIn } from "./dates.ts";
+import { dateIn, periodIn, spanIn } from "./dates.ts";
 import type { Reason, RequestFields } from "./finding.ts";
-import { moneyIn, moneyOf } from "./money.ts";
+import { lineFields } from "./line-fields.ts";
 import type { Reading } from "./reading.ts";
+import { amountAsked } from "./request-amount.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
+import { titleOfRequest } from "./request-title.ts";
 
 /** Values by what their label asks for, in the order of the page; blanks and placeholders left out. */
 export type Labelled = Map<RequestLabel, { label: string; value: string }[]>;
 
-export function labelledValues(reading: Reading): Labelled {
+/** Characters of main text whose lines are read as labels and values. */
+const LINES = 12_000;
+
+/** From forms and tables first; `inText` also reads the lines of the text for what these do not have. */
+export function labelledValues(reading: Reading, inText: boolean): Labelled {
+  const found = byLabel(reading.fields);
+  if (!inText) return found;
+  const main = reading.text.slice(0, Math.min(reading.mainLength, LINES));
+  const lines = main.split("\n").map((line) => line.trim());
+  // Beside a form a label's next line is the next label.
+  for (const [kind, rows] of byLabel(lineFields(lines, found.size < 2))) if (!found.has(kind)) found.set(kind, rows);
+  return found;
+}
+
+function byLabel(fields: Reading["fields"]): Labelled {
   const found: Labelled = new Map();
-  for (const { label, value } of reading.fields) {
+  for (const { label, value } of fields) {
     const kind = labelOf(label);
     if (!kind || isBlank(value)) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
@@ -19,7 +35,7 @@ export function labelledValues(reading: Reading): Labelled {
 
 /** What forms hold before anybody has filled them, and numbers that stand for "none". */
 export const isBlank = (value: string): boolean =>
-  /^[\s\-–—_.*]*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|not (stated|applicable|provided)|--.*)$/i.test(
+  /^[\s\-–—_.:*✓]*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|click (here|or tap).*|not (stated|applicable|provided)|same as .*|\[(insert|name|enter|your)[^\]]*\]|--.*)$/i.test(
     value.trim(),
   ) || /^[\s]*(0+|44-?4{7}|0{2}-?0{7})[\s]*$/.test(value);
 
@@ -31,11 +47,11 @@ export function requestFieldsOf(
 ): { fields: RequestFields; reasons: Reason[] } {
   const main = reading.text.slice(0, Math.min(reading.mainLength, 30_000));
   const dayFirst = !/^en-US$|^en$|^$/i.test(reading.lang);
-  const money = askedFor(labelled, main);
+  const money = amountAsked(labelled, main);
   const period = periodOf(labelled, main, dayFirst);
   const fields: RequestFields = {
     opportunityNumber: opportunityOf(labelled, `${reading.title}\n${main}`),
-    title: titleOf(reading, labelled, main),
+    title: titleOfRequest(reading, labelled, main),
     amount: money?.amount ?? null,
     currency: money?.currency ?? null,
     start: period.start,
@@ -50,71 +66,25 @@ export function requestFieldsOf(
   return { fields, reasons };
 }
 
-/** Does the page say which sum is asked for? */
-export const asksForSum = (reading: Reading, labelled: Labelled): boolean =>
-  askedFor(labelled, reading.text.slice(0, Math.min(reading.mainLength, 30_000))) !== null;
-
-/** The federal amount asked for; never the total with cost share. */
-function askedFor(labelled: Labelled, main: string) {
-  const rows = labelled.get("amount") ?? [];
-  const federal = [...rows].sort((a, b) => rank(b.label) - rank(a.label));
-  for (const { label, value } of federal) {
-    const sum = moneyOf(value);
-    if (sum) return { amount: sum.amount, currency: /\beur|euro/i.test(label) ? "EUR" : sum.currency };
-  }
-  const asked = ASKED.exec(main);
-  if (asked) {
-    const near = main.slice(asked.index, asked.index + 220);
-    const sums = moneyIn(near).filter(
-      ({ at }) => !/cost[ -]?shar|match|contrepart|contrapart/i.test(near.slice(Math.max(0, at - 40), at)),
-    );
-    if (sums[0]) return sums[0];
-  }
-  return null;
-}
-const ASKED =
-  /(?<!\p{L})(request(s|ed|ing)?|seek(s|ing)?|ask(s|ing)? for|apply(ing)? for|sollicit\w+|demand(e|ons)|solicit(a|amos|ar|ando)|pedimos|requeremos|funds needed|amount (requested|needed))(?!\p{L})|запраш|просим|نطلب|نلتمس|المبلغ المطلوب/iu;
-const rank = (label: string): number =>
-  /federal/i.test(label) && !/non-?federal/i.test(label)
-    ? 3
-    : /request|sollicit|demand|solicitad|pedido|запраш|المطلوب/iu.test(label)
-      ? 2
-      : 1;
-
-const NUMBER = /\b(?=[A-Z0-9-]*\d)(?:[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,}){1,}|[A-Z]{3,5}\d{6,8})\b/;
-const NEAR_NUMBER =
-  /(opportunity|nofo|rfa|rfp|announcement|solicitation|competition|notice|avis|appel|opportunité|convocatoria|oportunidad|edital|chamada|oportunidade|aviso|конкурс|возможност|الفرصة|الإعلان)[^\n]{0,80}?\b((?=[A-Z0-9-]*\d)(?:[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{1,}){1,}|[A-Z]{3,5}\d{6,8}))\b/u;
+const CODE =
+  "(?=[A-Z0-9/_-]*\\d)(?:[A-Z0-9]*[A-Z][A-Z0-9]*(?:[-/_][A-Z0-9]+)+|[A-Z]{2,10}\\d{4,10}|\\d{5,8}[A-Z]{2,5}\\d{3,8})";
+const NUMBER = new RegExp(`(?<![\\p{L}\\d-])${CODE}(?![\\p{L}\\d])`, "u");
+const NEAR_NUMBER = new RegExp(
+  `(?:opportunity|nofo|rfa|rfp|announcement|solicitation|competition|notice|avis|appel|opportunité|convocatoria|oportunidad|edital|chamada|oportunidade|aviso|конкурс|возможност|الفرصة|الإعلان)[^\\n]{0,80}?(?<![\\p{L}\\d-])(${CODE})(?![\\p{L}\\d])`,
+  "giu",
+);
+/** Forms, rules and the like that only look like a number. */
+const NO_NUMBER = /^(COVID|SDG|FY|SF|DS|UTF|ISO|DUNS|CFR|ILO|[A-HPU])[-/]?\d+[A-Z]?$|^\d+[-/]\d+|^\d+-\p{L}+$/u;
 
 function opportunityOf(labelled: Labelled, text: string): string | null {
   for (const { value } of labelled.get("opportunity") ?? []) {
+    if (/^[A-Z0-9][A-Z0-9/_.-]{4,40}$/.test(value) && /\d/.test(value)) return value;
     const found = NUMBER.exec(value);
-    if (found) return found[0];
-    if (/^[A-Z0-9][A-Z0-9/_-]{4,40}$/.test(value) && /\d/.test(value)) return value;
+    if (found && !NO_NUMBER.test(found[0])) return found[0];
   }
-  const match = new RegExp(NEAR_NUMBER.source, "iu").exec(text.slice(0, 20_000));
-  const number = match?.[2];
-  return number && number === number.toUpperCase() && !/^(COVID|SDG|FY|SF|DS|UTF|ISO)-?\d/.test(number) ? number : null;
-}
-
-const LEAD_IN =
-  /^\s*((re|fw|fwd|tr|rv|enc)\s*:\s*)*((project |grant |funding )?(proposal|concept note|application|statement of interest|request for funding|funding request|grant request|award( record)?|note conceptuelle|proposition( de projet)?|demande de (financement|subvention)|nota concep\w+|propuesta( de proyecto)?|solicitud de \w+|proposta( de projeto)?|pedido de \w+|концептуальная записка|проектное предложение|заявка)\s*[:–—-]\s*)?/iu;
-const TITLED =
-  /(?<!\p{L})(titled|entitled|project title is|called|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa])\s*,?:?\s*["“«']([^"”»\n]{5,200})["”»']|(?:проект|под названием|بعنوان)\s*[«"“]([^»"”\n]{5,200})[»"”]/iu;
-
-function titleOf(reading: Reading, labelled: Labelled, main: string): string | null {
-  const labels = labelled.get("title")?.[0]?.value;
-  if (labels) return labels.slice(0, 500);
-  const titled = TITLED.exec(main);
-  if (titled) return (titled[2] ?? titled[3] ?? "").trim();
-  const heads = [
-    labelled.get("subject")?.[0]?.value,
-    ...reading.headings.filter(({ level }) => level <= 2).map(({ text }) => text),
-    reading.title,
-  ];
-  for (const head of heads) {
-    const lead = head ? LEAD_IN.exec(head) : null;
-    const rest = head && lead ? head.slice(lead[0].length).trim() : "";
-    if (lead && lead[0].trim() !== "" && rest.length > 8) return rest.slice(0, 500);
+  for (const match of text.slice(0, 20_000).matchAll(NEAR_NUMBER)) {
+    const number = match[1] ?? "";
+    if (number === number.toUpperCase() && !NO_NUMBER.test(number)) return number;
   }
   return null;
 }
@@ -129,7 +99,7 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
   };
   for (const label of ["period", "start"] as const)
     for (const { value } of labelled.get(label) ?? []) {
-      const both = periodIn(value, dayFirst);
+      const both = periodIn(value, dayFirst) ?? spanIn(value, dayFirst);
       if (both) return both;
     }
   const start = first("start");
@@ -137,6 +107,12 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
   if (start || end) return { start, end };
   for (const match of main.matchAll(PERIOD_WORD)) {
     const both = periodIn(main.slice(match.index, match.index + 160), dayFirst);
+    if (both) return both;
+  }
+  for (const match of main
+    .slice(0, 8_000)
+    .matchAll(/[^\n.;]{0,80}\d{1,3}[\s-]*(?:months|mois|meses|years|ans|años|anos|месяц)[^\n;]{0,80}/giu)) {
+    const both = spanIn(match[0], dayFirst);
     if (both) return both;
   }
   return { start: null, end: null };

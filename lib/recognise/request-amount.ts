@@ -1,0 +1,72 @@
+import { type Money, moneyIn, moneyOf } from "./money.ts";
+import type { Reading } from "./reading.ts";
+import type { Labelled } from "./request-fields.ts";
+
+/** Does the page say which sum is asked for? */
+export const asksForSum = (reading: Reading, labelled: Labelled): boolean =>
+  inLabels(labelled) !== null || saidIn(mainOf(reading), [ASKED]) !== null;
+
+const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(reading.mainLength, 30_000));
+
+/** The federal amount asked for or awarded; never the total with cost share. */
+export function amountAsked(labelled: Labelled, main: string): Money | null {
+  return inLabels(labelled) ?? saidIn(main, [NEW_TOTAL, ASKED, WORTH]) ?? onlyTotal(labelled, main);
+}
+
+function inLabels(labelled: Labelled): Money | null {
+  const rows = labelled.get("amount") ?? [];
+  for (const { label, value } of [...rows].sort((a, b) => rank(b.label) - rank(a.label))) {
+    const sum = firstFederal(value) ?? moneyOf(value, label);
+    if (sum) return { amount: sum.amount, currency: sum.currency };
+  }
+  return null;
+}
+
+const rank = (label: string): number => {
+  const total = /total|cumulative|revised|new/i.test(label) ? 0.5 : 0;
+  if (/federal/i.test(label) && !/non-?federal/i.test(label)) return 3 + total;
+  return (/request|sollicit|demand|solicitad|pedido|sought|запраш|المطلوب/iu.test(label) ? 2 : 1) + total;
+};
+
+/** A total is what is asked for only where nobody shares the cost. */
+function onlyTotal(labelled: Labelled, main: string): Money | null {
+  const rows = labelled.get("total") ?? [];
+  if (rows.some(({ label }) => SHARE.test(label)) || SHARE.test(main)) return null;
+  for (const { label, value } of rows) {
+    const sum = moneyOf(value, label);
+    if (sum) return sum;
+  }
+  return null;
+}
+
+const SHARE =
+  /cost[ -]?shar|match(ing|ed)? (fund|contribution|grant)|contrepartie|contrapart|cofinan|co-?financ|co-?fund|non-?federal|in[ -]kind|own (contribution|funds|resources)|other (donor|funder|source)|apport (propre|local)|aporte (propio|local)|собственн\p{L}+ (вклад|средств)|مساهمة/iu;
+const TOTAL =
+  /(total (project )?(budget|cost)|coût total|budget total|costo total|presupuesto total|custo total|orçamento total)[^.;\n]{0,25}$/iu;
+const ASKED =
+  /(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب/giu;
+const WORTH =
+  /(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})/giu;
+const NEW_TOTAL =
+  /(?<!\p{L})(new total|revised total|cumulative total|total (?:federal )?(?:award|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})/giu;
+
+/** The sum nearest behind the words that announce it, first those at hand. */
+function saidIn(main: string, announcements: RegExp[]): Money | null {
+  for (const announcement of announcements)
+    for (const reach of [60, 220])
+      for (const match of main.matchAll(announcement)) {
+        const sum = firstFederal(main.slice(match.index, match.index + match[0].length + reach));
+        if (sum) return { amount: sum.amount, currency: sum.currency };
+      }
+  return null;
+}
+
+/** The first sum that is neither a share of the cost nor the whole of it, where another is. */
+function firstFederal(near: string): Money | null {
+  const sums = moneyIn(near).filter(({ at, end }) => {
+    const before = near.slice(Math.max(0, at - 40), at);
+    const behind = near.slice(end, end + 40).split(/[.;,]|\$|\d/)[0] ?? "";
+    return !SHARE.test(before.split(/[.;,]\s/).at(-1) ?? "") && !SHARE.test(behind);
+  });
+  return sums.find(({ at }) => !TOTAL.test(near.slice(0, at))) ?? sums[0] ?? null;
+}
