@@ -1,32 +1,20 @@
-import { resultRows } from "../../lib/advise/result-rows.ts";
 import { openLookUp } from "../../lib/browser/look-up.ts";
 import type { Suggestion } from "../../lib/browser/omnibox.ts";
+import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
-import { answersBetween, look } from "../../lib/search/look.ts";
-import { openIndex } from "../../lib/search/open.ts";
-
-import { loadAdvice } from "./advice.ts";
+import type { SuggestScript } from "../suggest/index.ts";
 import type { ListInUse } from "./list-in-use.ts";
 
-/** As many as a browser shows. */
-const MOST_SUGGESTIONS = 6;
-/** Kinds that have a page of their own; each is its parameter too. */
-const pages = ["country", "organisation", "project"];
+const SUGGEST = "/suggest.js";
+const own = globalThis as SuggestScript;
 
-/** What the list holds for the words typed in the address bar; typed forms narrow it as they do everywhere. */
+/** In the worker's first tick. */
+export const keepSuggest = (): void => keepOwnScript(SUGGEST);
+
+/** What the list holds for the words typed in the address bar. */
 export async function suggest(typed: string, list: ListInUse): Promise<Suggestion[]> {
-  if (typed.trim() === "") return [];
-  const context = await loadAdvice();
-  const rows = await list.read(async (reader) => {
-    const index = openIndex(await reader.searchIndex());
-    if (index === null) return [];
-    const found = look(index, typed, { today: context.today });
-    return resultRows(answersBetween(index, found, 0, MOST_SUGGESTIONS), reader, context, null);
-  });
-  return (rows ?? []).map(({ kind, id, title, amount, meta }) => ({
-    content: pages.includes(kind) ? `${kind} ${id}` : title,
-    text: [title, ...meta, amount].filter(Boolean).join(" · "),
-  }));
+  if (own.suggest === undefined) await runOwnScript(SUGGEST);
+  return (await own.suggest?.(typed, list)) ?? [];
 }
 
 /** A suggestion opens its page; any other words are looked up. */

@@ -1,0 +1,38 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { resultRows } from "../../lib/advise/result-rows.ts";
+import type { Suggestion } from "../../lib/browser/omnibox.ts";
+import { answersBetween, look } from "../../lib/search/look.ts";
+import { openIndex } from "../../lib/search/open.ts";
+import { loadAdvice } from "../background/advice.ts";
+import type { ListInUse } from "../background/list-in-use.ts";
+
+/** As many as a browser shows. */
+const MOST_SUGGESTIONS = 6;
+/** Kinds that have a page of their own; each is its parameter too. */
+const pages = ["country", "organisation", "project"];
+
+/** Searching for the address bar. No page's reading needs it, so the worker runs it only when somebody types there. */
+export interface SuggestScript {
+  suggest?: (typed: string, list: ListInUse) => Promise<Suggestion[]>;
+}
+
+export default defineUnlistedScript(() => {
+  const own = globalThis as SuggestScript;
+  own.suggest = suggest;
+});
+
+/** What the list holds for the words typed; typed forms narrow it as they do everywhere. */
+export async function suggest(typed: string, list: ListInUse): Promise<Suggestion[]> {
+  if (typed.trim() === "") return [];
+  const context = await loadAdvice();
+  const rows = await list.read(async (reader) => {
+    const index = openIndex(await reader.searchIndex());
+    if (index === null) return [];
+    const found = look(index, typed, { today: context.today });
+    return resultRows(answersBetween(index, found, 0, MOST_SUGGESTIONS), reader, context, null);
+  });
+  return (rows ?? []).map(({ kind, id, title, amount, meta }) => ({
+    content: pages.includes(kind) ? `${kind} ${id}` : title,
+    text: [title, ...meta, amount].filter(Boolean).join(" · "),
+  }));
+}
