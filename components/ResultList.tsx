@@ -41,15 +41,15 @@ export function ResultList(props: ResultListProps) {
   const to = Math.min(count, seen.to + SPARE);
   useEffect(() => onWindow(rowsBefore(groups, from), rowsBefore(groups, to)), [groups, from, to]);
   useLayoutEffect(() => {
+    if (list.current !== null) list.current.scrollTop = 0;
+  }, [groups]);
+  useLayoutEffect(() => {
     if (active < 0) return;
     const place = placeOfRow(groups, active);
     // With the first row comes what its group is called.
     if (itemAt(groups, place - 1)?.kind === "heading") seen.reveal(place - 1);
     seen.reveal(place);
   }, [active, heights]);
-  useLayoutEffect(() => {
-    if (list.current !== null) list.current.scrollTop = 0;
-  }, [groups]);
 
   return (
     // A press on a row must not take the focus from the field.

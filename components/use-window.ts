@@ -1,9 +1,12 @@
 import type { RefObject } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowHeights } from "./row-heights.ts";
 
 /** Until it is laid out: more than a popup shows. */
 const FIRST_HEIGHT = 700;
+
+/** A person scrolls. */
+const byHand = ["wheel", "touchmove", "pointerdown"] as const;
 
 interface Sight {
   top: number;
@@ -20,6 +23,8 @@ export function useWindow(
 ): { from: number; to: number; reveal: (item: number) => void } {
   const [sight, setSight] = useState<Sight>({ top: 0, height: FIRST_HEIGHT });
   const [, redraw] = useState(0);
+  /** The item to keep in sight while others are measured, until the person scrolls. */
+  const kept = useRef<number | null>(null);
   const look = useCallback(() => {
     const next = list.current === null ? null : sightOf(list.current);
     if (next !== null) setSight((last) => (last.top === next.top && last.height === next.height ? last : next));
@@ -30,24 +35,20 @@ export function useWindow(
     // Scrolling does not bubble; it is caught on its way down, whatever scrolls.
     document.addEventListener("scroll", look, { capture: true, passive: true });
     addEventListener("resize", look);
+    const letGo = () => {
+      kept.current = null;
+    };
+    for (const event of byHand) document.addEventListener(event, letGo, { passive: true });
     return () => {
+      for (const event of byHand) document.removeEventListener(event, letGo);
       document.removeEventListener("scroll", look, { capture: true });
       removeEventListener("resize", look);
     };
   }, [look, heights]);
 
-  // After every drawing: what is drawn is measured, and where that changes what is in sight it is drawn again.
-  useLayoutEffect(() => {
-    let changed = false;
-    for (const item of list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []) {
-      const height = item.getBoundingClientRect().height;
-      if (height > 0 && heights.set(Number(item.dataset.item), height)) changed = true;
-    }
-    if (changed) redraw((count) => count + 1);
-  });
-
   const reveal = useCallback(
     (item: number) => {
+      kept.current = item;
       if (list.current === null) return;
       const now = sightOf(list.current);
       const [top, bottom] = [heights.offsetOf(item), heights.offsetOf(item + 1)];
@@ -59,6 +60,21 @@ export function useWindow(
     },
     [list, heights, look],
   );
+
+  useLayoutEffect(() => {
+    kept.current = null;
+  }, [heights]);
+  // After every drawing: what is drawn is measured, and where that changes what is in sight it is drawn again.
+  useLayoutEffect(() => {
+    let changed = false;
+    for (const item of list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []) {
+      const height = item.getBoundingClientRect().height;
+      if (height > 0 && heights.set(Number(item.dataset.item), height)) changed = true;
+    }
+    if (!changed) return;
+    redraw((count) => count + 1);
+    if (kept.current !== null) reveal(kept.current);
+  });
   return { ...heights.window(sight.top, sight.height), reveal };
 }
 

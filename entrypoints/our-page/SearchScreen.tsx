@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { FilterBar } from "../../components/FilterBar.tsx";
 import { FilterMenu } from "../../components/FilterMenu.tsx";
 import { SearchBox } from "../../components/SearchBox.tsx";
@@ -22,12 +23,21 @@ export function SearchScreen(props: SearchScreenProps) {
   const words = context?.words ?? null;
   const tools = useTools(search, list, context);
   const say = (key: string) => words?.t(key) ?? firstWords(key);
+  const hurried = useRef(false);
   const open = (index: number) => {
-    const row = search.rowAt(index);
+    // Enter may be quicker than the answer: it means the first row of what is to come, not of what was there.
+    hurried.current = !search.current;
+    const row = search.current ? search.rowAt(index) : undefined;
     if (!row) return;
     search.setActive(index);
     props.onOpen(placeOfRow(row));
   };
+  useEffect(() => {
+    if (search.current && hurried.current) open(0);
+  }, [search.current, search.found]);
+  useEffect(() => {
+    hurried.current = false;
+  }, [search.query]);
   return (
     <>
       <search class="seek">

@@ -54,8 +54,8 @@ export function chosenValues(key: FilterKey, filters: Filters, { forms }: Pick<F
   const [form, ...more] = forms.filter((each) => each.key === key);
   const [value = ""] = form?.values ?? [];
   if (form === undefined || more.length > 0) return [];
-  if (key === "ends") return /^\d+d?$/.test(value) && [":", "<", "<="].includes(form.operator) ? [value] : [];
-  return form.kind === null && form.operator === ">=" ? [value] : [];
+  if (key === "ends") return /^\d+d$/.test(value) && [":", "<", "<="].includes(form.operator) ? [value] : [];
+  return form.kind === null && form.operator === ">=" && /^\d+$/.test(value) ? [value] : [];
 }
 
 /** The typed form that has these values in force; null for none. */

@@ -1,8 +1,15 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-/** `/` leads to the search field, unless one is writing; Escape leads one step back where there is one. */
-export function useKeys(field: RefObject<HTMLInputElement | null>, back: (() => void) | null): void {
+/**
+ * `/` leads to the search field, and `?` there to what can be typed, unless one is writing; Escape leads one step back
+ * where there is one.
+ */
+export function useKeys(
+  field: RefObject<HTMLInputElement | null>,
+  back: (() => void) | null,
+  help: (() => void) | null = null,
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -10,6 +17,11 @@ export function useKeys(field: RefObject<HTMLInputElement | null>, back: (() => 
       if (event.key === "/" && !writing && field.current) {
         event.preventDefault();
         field.current.focus();
+      }
+      if (event.key === "?" && !writing && help !== null) {
+        event.preventDefault();
+        help();
+        field.current?.focus();
       }
       if (event.key === "Escape" && back !== null && !event.defaultPrevented) {
         event.preventDefault();

@@ -2,10 +2,12 @@ import { useMemo, useReducer, useState } from "preact/hooks";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { ResultRow } from "../../lib/advise/view.ts";
+import type { AmountKind } from "../../lib/list/schema.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
 import type { LookGroup } from "../../lib/search/look.ts";
 import { answersBetween, countOf, type Look, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
+import { commonestKind } from "../../lib/search/sort-found.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
 
@@ -23,8 +25,8 @@ export interface Search {
   state: "blank" | "help" | "pending" | "answered" | "failed";
   /** The answer in sight; it lags behind `query` while its first rows are on their way. Null: none yet. */
   found: Look | null;
-  /** The text that `found` answers. */
-  answered: string;
+  /** True: `found` answers what stands in the field now. */
+  current: boolean;
   index: SearchIndex | null;
   groups: LookGroup[];
   count: number;
@@ -76,7 +78,10 @@ export function useSearch(
 
   async function readPage(opened: SearchIndex, answered: Look, page: number): Promise<(ResultRow | undefined)[]> {
     const ids = answersBetween(opened, answered, page * PAGE, (page + 1) * PAGE);
-    const rows = context && ready ? await ready.read((reader) => resultRows(ids, reader, context, country)) : null;
+    const rows =
+      context && ready
+        ? await ready.read((reader) => resultRows(ids, reader, context, country, kindOf(opened, answered)))
+        : null;
     const byId = new Map((rows ?? []).map((row) => [`${row.kind} ${row.id}`, row]));
     return ids.map(({ kind, id }) => byId.get(`${kind} ${id}`));
   }
@@ -110,7 +115,7 @@ export function useSearch(
     },
     state: stateOf(query, failed, found),
     found,
-    answered: shown?.text ?? "",
+    current: shown?.text === text,
     index,
     groups: found?.groups ?? [],
     count,
@@ -119,6 +124,12 @@ export function useSearch(
     active: Math.min(active, count - 1),
     setActive,
   };
+}
+
+/** The kind of amount that an answer is sorted by. */
+function kindOf(index: SearchIndex, { sort }: Look): AmountKind | null {
+  if (sort === "amount") return commonestKind(index);
+  return sort === "relevance" || sort === "newest" || sort === "ends" || sort === "title" ? null : sort;
 }
 
 function stateOf(query: string, failed: boolean, found: Look | null): Search["state"] {

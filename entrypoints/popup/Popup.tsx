@@ -39,7 +39,11 @@ export function Popup({ address }: { address: string }) {
   useEffect(() => field.current?.focus(), []);
 
   const deep = places.steps.length > 0;
-  useKeys(field, why ? () => setWhy(false) : deep ? places.back : null);
+  useKeys(
+    field,
+    why ? () => setWhy(false) : deep ? places.back : null,
+    deep || why ? null : () => search.setQuery("?"),
+  );
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   const closeAfter = (done: Promise<unknown>) => done.then(() => whole || window.close());
   const { tab } = page;

@@ -23,7 +23,7 @@ export function SearchPage({ address }: { address: string }) {
   const places = usePlaces();
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
-  useKeys(field, deep ? places.back : null);
+  useKeys(field, deep ? places.back : null, () => search.setQuery("?"));
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     void lookUpIn(address).then((query) => query !== null && search.setQuery(query));

@@ -1,12 +1,14 @@
+import { newestAmounts } from "../list/amounts.ts";
 import { regionOf } from "../list/countries.ts";
 import { lastDay } from "../list/dates.ts";
 import type { ListReader } from "../list/reader.ts";
-import type { Call, Contact, Office, Organisation, Project } from "../list/schema.ts";
+import type { AmountKind, Call, Contact, Office, Organisation, Project } from "../list/schema.ts";
+import type { Words } from "../words/words.ts";
 import { contactState } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { moneyOf } from "./money.ts";
+import { kindWithMoney, moneyOf } from "./money.ts";
 import {
   funderName,
   implementerLine,
@@ -22,12 +24,16 @@ import { tierYears } from "./tiers.ts";
 import type { ResultRow } from "./view.ts";
 import { yearOf, yearText } from "./years.ts";
 
-/** What was found, as lines of a list, in the order of the hits; what this edition does not hold is left out. */
+/**
+ * What was found, as lines of a list, in the order of the hits; what this edition does not hold is left out. `kind` is the
+ * kind of amount that the list is sorted by; null where a project shows its main one.
+ */
 export async function resultRows(
   hits: { kind: ResultRow["kind"]; id: string }[],
   reader: ListReader,
   context: AdviceContext,
   country: string | null,
+  kind: AmountKind | null = null,
 ): Promise<ResultRow[]> {
   const ids = (kind: ResultRow["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
   const [projects, organisations, calls] = await Promise.all([
@@ -37,7 +43,7 @@ export async function resultRows(
   ]);
   const ground = await layGround(reader, context, projects);
   const rows = await Promise.all([
-    ...projects.map((project) => projectResult(project, ground)),
+    ...projects.map((project) => projectResult(project, ground, kind)),
     ...organisations.map((organisation) => organisationResult(organisation, reader, ground, country)),
     ...ids("country").map((code) => countryResult(code, reader, ground)),
     ...ids("office").flatMap((id) => officeResult(ground.offices.get(id), ground)),
@@ -48,10 +54,9 @@ export async function resultRows(
   return hits.flatMap(({ kind, id }) => byHit.get(`${kind} ${id}`) ?? []);
 }
 
-function projectResult(project: Project, ground: Ground): ResultRow {
+function projectResult(project: Project, ground: Ground, kind: AmountKind | null): ResultRow {
   const { words } = ground;
   const { title, untitled } = titleOf(project, words);
-  const money = moneyOf(project, words);
   const year = yearOf(project);
   const meta = [
     untitled === null ? placeOf(project, words) : null,
@@ -65,10 +70,16 @@ function projectResult(project: Project, ground: Ground): ResultRow {
     id: project.id,
     title,
     untitled,
-    amount: money.amount,
+    amount: kind === null ? moneyOf(project, words).amount : amountOfKind(project, kind, words),
     meta: meta.filter((part) => part !== null),
     status: statusLines(project, ground),
   };
+}
+
+/** Rows in the order of one kind of amount show that kind alone, or they would seem to be in no order. */
+function amountOfKind(project: Project, kind: AmountKind, words: Words): string {
+  const amount = newestAmounts(project).find((each) => each.kind === kind);
+  return amount === undefined ? words.t("notStated") : kindWithMoney(amount, words);
 }
 
 async function organisationResult(

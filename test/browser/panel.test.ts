@@ -2,7 +2,7 @@ import "./browser-in-memory.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { lookUpIn, openLookUp } from "../../lib/browser/look-up.ts";
 import { asMarkup } from "../../lib/browser/omnibox.ts";
-import { answerOpenDossier } from "../../lib/browser/panel.ts";
+import { answerOpenDossier, openInPanel } from "../../lib/browser/panel.ts";
 import { fake, OWN_ID, OWN_ORIGIN, startAnew } from "./browser-in-memory.ts";
 
 const page = { id: OWN_ID, url: "https://www.state.gov/x", tab: { id: 7 }, frameId: 0 };
@@ -38,6 +38,14 @@ describe("openDossier", () => {
     fake.runtime.onMessage.fire({ name: "openDossier", question: {} }, sender, () => undefined);
     expect(fake.calls).toEqual([]);
   });
+});
+
+test("a place of the list opens in the panel in the very turn of the click, named in its address", () => {
+  void openInPanel(7, "project 2015-gh-iom");
+  expect(fake.calls).toEqual([
+    ["sidePanel.setOptions", { tabId: 7, path: "sidepanel.html?tab=7&open=project+2015-gh-iom", enabled: true }],
+    ["sidePanel.open", { tabId: 7 }],
+  ]);
 });
 
 test("a look-up's words never stand in an address", async () => {
