@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { type FeedReport, feedReport, tellProgress } from "../../lib/browser/feed-report.ts";
+import { alarmOf } from "../../lib/browser/alarms.ts";
+import { endProgress } from "../../lib/browser/feed-progress.ts";
+import { type FeedReport, feedReport, feedWish, installId } from "../../lib/browser/feed-report.ts";
 import { runOwnScript } from "../../lib/browser/own-script.ts";
 import { packageFile } from "../../lib/browser/package-file.ts";
 import { type Policy, readPolicy } from "../../lib/browser/policy.ts";
@@ -9,8 +11,10 @@ import { readStoredState } from "../../lib/feed/state.ts";
 import { update } from "../../lib/feed/update.ts";
 import type { TakeListScript } from "../take-list/index.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
+import { FEED_ALARM, isFirstSinceStart, noteFeed } from "./here.ts";
 import { browserPorts } from "./ports.ts";
 import { reportOf } from "./report.ts";
+import { type AskedBy, createFeedTimes, type FeedTimes } from "./times.ts";
 
 /** Day on which the package was built, in milliseconds since 1970: see wxt.config.ts. */
 declare const SIGHTLINE_BUILT_AT: number;
@@ -20,22 +24,32 @@ declare const SIGHTLINE_BUILT_AT: number;
  * an edition is a third script, loaded when there is one to take.
  */
 export interface FollowFeedScript {
-  followFeed?: (asked: boolean) => Promise<FeedReport | null>;
+  feedTimes?: FeedTimes;
 }
 
 export default defineUnlistedScript(() => {
   const own = globalThis as FollowFeedScript;
-  own.followFeed = followFeed;
+  own.feedTimes = createFeedTimes({
+    policy: async () => (await readPolicy()).policy,
+    alarm: alarmOf(FEED_ALARM),
+    report: feedReport.get,
+    wish: feedWish,
+    noteFeed,
+    isFirstSinceStart,
+    installId,
+    run: followFeed,
+    now: () => Date.now(),
+    random: () => Math.random(),
+  });
 });
 
-async function followFeed(asked: boolean): Promise<FeedReport | null> {
+async function followFeed(askedBy: AskedBy): Promise<void> {
   const { policy } = await readPolicy();
   const mirrors = usableMirrors(policy.repoUrls ?? []);
-  if (mirrors.length === 0) return null;
+  if (mirrors.length === 0) return;
   const anchor = await anchorOf(policy, packagedRoot);
-  const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), asked);
+  const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), askedBy);
   if (report !== null) await feedReport.set(report);
-  return report;
 }
 
 const noRoot = () =>
@@ -46,17 +60,18 @@ const noRoot = () =>
     Date.now(),
   );
 
-async function follow(anchor: Anchor, config: FeedConfig, asked: boolean): Promise<FeedReport | null> {
+async function follow(anchor: Anchor, config: FeedConfig, askedBy: AskedBy): Promise<FeedReport | null> {
   const life = new AbortController();
   const ports = browserPorts(anchor.id, taking(anchor.id, config), life.signal);
   try {
+    const asked = askedBy === "person" || (askedBy === "policy" && !config.metered);
     const outcome = await update(ports, config, { asked });
     // Where the storage failed there is no state to be read either, and that is what is told.
     const state = readStoredState(await ports.readState().catch(() => null));
     return reportOf(anchor.id, outcome, state, ports.now());
   } finally {
     life.abort();
-    await tellProgress(null);
+    await endProgress();
   }
 }
 

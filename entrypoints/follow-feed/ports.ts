@@ -1,4 +1,4 @@
-import { tellProgress } from "../../lib/browser/feed-report.ts";
+import { tellProgress } from "../../lib/browser/feed-progress.ts";
 import { type FeedPorts, NoRoom } from "../../lib/feed/ports.ts";
 import { isFull } from "../../lib/store/failure.ts";
 import { type FeedStore, type FeedTable, openFeedStore } from "../../lib/store/feed-store.ts";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
-import { type FeedProgress, type FeedReport, feedReport, watchProgress } from "../../lib/browser/feed-report.ts";
+import { type FeedProgress, watchProgress } from "../../lib/browser/feed-progress.ts";
+import { type FeedReport, feedReport } from "../../lib/browser/feed-report.ts";
 import { ask } from "../../lib/browser/messages.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { useSetting } from "../our-page/use-settings.ts";

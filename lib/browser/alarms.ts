@@ -9,14 +9,17 @@ export interface Alarm {
   clear(): Promise<void>;
 }
 
-/** Call it in the worker's first tick: the alarm may be what woke it. */
-export function defineAlarm(name: string, onRing: () => Promise<void>): Alarm {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void onRing().catch(() => undefined);
-  });
+export function alarmOf(name: string): Alarm {
   return {
     due: async () => (await browser.alarms.get(name))?.scheduledTime ?? null,
     set: async (at) => browser.alarms.create(name, { when: at }),
     clear: async () => void (await browser.alarms.clear(name)),
   };
+}
+
+/** Call it in the worker's first tick: the alarm may be what woke it. */
+export function onAlarm(name: string, onRing: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void onRing().catch(() => undefined);
+  });
 }

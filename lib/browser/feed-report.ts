@@ -37,32 +37,3 @@ export async function installId(): Promise<string> {
   await browser.storage.local.set({ [ID]: made });
   return made;
 }
-
-/** Files of a download that have come, and how many there are. */
-export interface FeedProgress {
-  done: number;
-  all: number;
-}
-
-const PROGRESS = "feedProgress";
-
-/** In memory only; null: nothing is being downloaded. Writing it also tells the browser that the worker is at work. */
-export async function tellProgress(progress: FeedProgress | null): Promise<void> {
-  await browser.storage.session.set({ [PROGRESS]: progress }).catch(() => undefined);
-}
-
-/** Calls back with how far a download is, now and whenever that changes, until the signal aborts. */
-export function watchProgress(callback: (progress: FeedProgress | null) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.hasOwn(changes, PROGRESS)) callback(progressIn(changes[PROGRESS]?.newValue));
-  };
-  browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.session.onChanged.removeListener(onChanged), { once: true });
-  browser.storage.session.get(PROGRESS).then(
-    (stored) => signal.aborted || callback(progressIn(stored[PROGRESS])),
-    () => undefined,
-  );
-}
-
-const progressIn = (stored: unknown): FeedProgress | null =>
-  v.is(v.strictObject({ done: v.number(), all: v.number() }), stored) ? stored : null;

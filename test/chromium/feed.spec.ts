@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { stopWorker } from "../../scripts/demo/devtools.ts";
 import {
@@ -41,6 +42,9 @@ test("a policy brings the list without a restart, and a new edition changes the 
   await at.page.bringToFront();
   await shown(at, ({ text }) => /\b2 /.test(text) && /Vietnam/.test(text));
 
+  const dossier = await sightline.browser.context.newPage();
+  await dossier.goto(`chrome-extension://${sightline.browser.id}/brief.html?country=VN`);
+  await expect(dossier.locator("main")).toContainText("Shelter 1");
   await page.bringToFront();
   await host.feed.publish(running(3));
   const before = feedRequests(sightline).length;
@@ -50,12 +54,19 @@ test("a policy brings the list without a restart, and a new edition changes the 
   expect(feedRequests(sightline).length - before).toBeLessThanOrEqual(5);
   await at.page.bringToFront();
   await shown(at, ({ text }) => /\b3 /.test(text) && /Vietnam/.test(text));
+  await expect(dossier.locator("main")).toContainText("Shelter 2");
 
   await page.bringToFront();
   const still = feedRequests(sightline).length;
   await checkNow(page);
   await expect(lastCheck(page)).toContainText("The list is up to date.");
   expect(feedRequests(sightline).slice(still)).toEqual([`${HOST}m/timestamp.json`]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test("whatever the list server does, the list stays in use and the reason is told", async ({ launch }, info) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFeedTimes } from "../../entrypoints/background/feed-times.ts";
+import { type AskedBy, createFeedTimes } from "../../entrypoints/follow-feed/times.ts";
 import type { FeedReport } from "../../lib/browser/feed-report.ts";
 import type { Policy } from "../../lib/browser/policy.ts";
 import { startDelay } from "../../lib/feed/schedule.ts";
@@ -16,8 +16,9 @@ function day(policy: Policy = feed) {
     wish: "",
     report: null as FeedReport | null,
     session: false,
+    isThere: null as boolean | null,
     now: START,
-    runs: [] as boolean[],
+    runs: [] as AskedBy[],
     duringRun: () => {},
   };
   const times = createFeedTimes({
@@ -38,14 +39,17 @@ function day(policy: Policy = feed) {
         world.wish = wish;
       },
     },
+    async noteFeed(isThere) {
+      world.isThere = isThere;
+    },
     async isFirstSinceStart() {
       const first = !world.session;
       world.session = true;
       return first;
     },
     installId: async () => "a",
-    async run(asked) {
-      world.runs.push(asked);
+    async run(askedBy) {
+      world.runs.push(askedBy);
       world.duringRun();
     },
     now: () => world.now,
@@ -58,7 +62,7 @@ test("without a feed in the policy nothing runs and no alarm stays", async () =>
   const { world, wake, ring, policyChanged, checkNow } = day({ sites: ["a.example"] });
   world.due = START;
   for (const event of [wake, ring, policyChanged, checkNow]) await event();
-  expect(world).toMatchObject({ runs: [], due: null });
+  expect(world).toMatchObject({ runs: [], due: null, isThere: false });
 });
 
 test("a browser that starts waits its own delay first, even where an alarm of the last session rings at once", async () => {
@@ -92,7 +96,7 @@ test("when the alarm rings it checks, and while it checks an alarm stands that t
     during = world.due;
   };
   await ring();
-  expect(world.runs).toEqual([false]);
+  expect(world.runs).toEqual(["alarm"]);
   expect(during).toBe(START + MINUTE);
   expect(world.due).toBeGreaterThan(START);
   expect(world.due).toBeLessThanOrEqual(START + 66 * MINUTE);
@@ -129,11 +133,11 @@ test("after a failure the next check is not before the pause is over", async () 
 test("another address, pin, ceiling or nonce is a reason to check at once; another interval or site is not", async () => {
   const { world, policyChanged } = day();
   await policyChanged();
-  expect(world.runs).toEqual([true]);
+  expect(world.runs).toEqual(["policy"]);
   await policyChanged();
   world.policy = { ...feed, pollMinutes: 30, sites: ["a.example"] };
   await policyChanged();
-  expect(world.runs).toEqual([true]);
+  expect(world.runs).toEqual(["policy"]);
   for (const more of [
     { refreshNonce: "2" },
     { rootSha256: "a" },
@@ -151,5 +155,5 @@ test("another address, pin, ceiling or nonce is a reason to check at once; anoth
 test("a person's check runs at once", async () => {
   const { world, checkNow } = day();
   await checkNow();
-  expect(world.runs).toEqual([true]);
+  expect(world.runs).toEqual(["person"]);
 });

@@ -3,6 +3,9 @@ import type { FeedReport } from "../../lib/browser/feed-report.ts";
 import type { Policy } from "../../lib/browser/policy.ts";
 import { nextCheck, POLL_MINUTES, startDelay } from "../../lib/feed/schedule.ts";
 
+/** A person need wait for nothing; policy need not wait for a pause, but does not spend a metered link. */
+export type AskedBy = "alarm" | "policy" | "person";
+
 export interface FeedTimesPorts {
   policy(): Promise<Policy>;
   alarm: Alarm;
@@ -10,11 +13,13 @@ export interface FeedTimesPorts {
   report(): Promise<FeedReport | null>;
   /** Kept on disk: what policy asked for when the feed was last checked. */
   wish: { get(): Promise<string>; set(wish: string): Promise<void> };
+  /** Kept until the browser closes: is there a feed to follow? */
+  noteFeed(isThere: boolean): Promise<void>;
   /** True for the first to ask since the browser started. */
   isFirstSinceStart(): Promise<boolean>;
   installId(): Promise<string>;
   /** Looks for a new edition; settles when that is done, however it ended. */
-  run(asked: boolean): Promise<void>;
+  run(askedBy: AskedBy): Promise<void>;
   now(): number;
   random(): number;
 }
@@ -22,15 +27,17 @@ export interface FeedTimesPorts {
 /** A run that dies with its worker is taken up again after this long. */
 const AGAIN = 60_000;
 
+export type FeedTimes = ReturnType<typeof createFeedTimes>;
+
 /** When this browser looks for a new edition. Never because of a page: at its own times, by policy, or by a click. */
 export function createFeedTimes(ports: FeedTimesPorts) {
   const { alarm, wish } = ports;
 
-  async function check(policy: Policy, asked: boolean): Promise<void> {
+  async function check(policy: Policy, askedBy: AskedBy): Promise<void> {
     await alarm.set(ports.now() + AGAIN);
     // The wish counts as met by the run that begins: a later change is another one.
     await wish.set(wishOf(policy));
-    await ports.run(asked).catch(() => undefined);
+    await ports.run(askedBy).catch(() => undefined);
     await setNext(policy);
   }
 
@@ -48,9 +55,10 @@ export function createFeedTimes(ports: FeedTimesPorts) {
   }
 
   return {
-    /** Whenever the worker wakes: sees to it that a check is due some time, where there is a feed to check. */
+    /** When the browser has started, or no alarm stands: sees to it that a check is due some time, where there is a feed. */
     async wake(): Promise<void> {
       const policy = await ports.policy();
+      await ports.noteFeed(hasFeed(policy));
       if (!hasFeed(policy)) return alarm.clear();
       if (await delayedStart()) return;
       if ((await alarm.due()) === null) await setNext(policy);
@@ -59,19 +67,20 @@ export function createFeedTimes(ports: FeedTimesPorts) {
       const policy = await ports.policy();
       if (!hasFeed(policy)) return;
       // An alarm of the last session rings as soon as the browser is there again.
-      if (!(await delayedStart())) await check(policy, false);
+      if (!(await delayedStart())) await check(policy, "alarm");
     },
     /** The organisation may ask for another feed, or for a check at once. */
     async policyChanged(): Promise<void> {
       const policy = await ports.policy();
+      await ports.noteFeed(hasFeed(policy));
       if (!hasFeed(policy)) return alarm.clear();
-      if (wishOf(policy) !== (await wish.get())) await check(policy, true);
+      if (wishOf(policy) !== (await wish.get())) await check(policy, "policy");
       else await setNext(policy);
     },
     /** A person asks. */
     async checkNow(): Promise<void> {
       const policy = await ports.policy();
-      if (hasFeed(policy)) await check(policy, true);
+      if (hasFeed(policy)) await check(policy, "person");
     },
   };
 }
