@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
  * A morning of so many browsers, all started within the five minutes before eight: when each asks, by its own timetable.
  * No sockets: the most requests in any one second, and what a day of unchanged polls weighs.
  */
-export function timetable(browsers: number, pollMinutes: number, pollBytes: number) {
+export function timetable(browsers: number, pollMinutes: number, poll: { up: number; down: number }) {
   const seconds = new Map<number, number>();
   for (let number = 0; number < browsers; number++) {
     const installId = `install-${number}`;
@@ -23,6 +23,7 @@ export function timetable(browsers: number, pollMinutes: number, pollBytes: numb
   return {
     perSecond: most(0, 1_800),
     usual: most(1_800, 3_600),
-    gigabytesADay: ((polls * pollBytes) / 1e9).toFixed(1),
+    up: ((polls * poll.up) / 1e9).toFixed(1),
+    down: ((polls * poll.down) / 1e9).toFixed(1),
   };
 }

@@ -86,11 +86,11 @@ say("one record changed, the host packs m/*.json", `${kilo(sum(packed))} kB`, "2
 say("one record changed, the host packs nothing", `${kilo(sum(asked))} kB`);
 say("one record changed: signatures, patch, digests, applied", `${show(spreadOf(applied))} ms`, "50 ms");
 
-let polled = 0;
+let polled = { up: 0, down: 0 };
 const host = await serveFeed(feed.files);
 try {
   const poll = await pollBytes(host.port);
-  polled = poll.up + poll.down;
+  polled = poll;
   say("unchanged poll, HTTP/1.1 both ways as Chrome asks", `${poll.up} + ${poll.down} bytes`, "700");
   await sideBySide(host.url);
 } finally {
@@ -102,7 +102,11 @@ say(
   "75,000 browsers started within five minutes",
   `${load.perSecond} requests a second at most, ${load.usual} later on`,
 );
-say("75,000 browsers, unchanged polls all day", `${load.gigabytesADay} GB both ways`, "3.1 GB");
+say(
+  "75,000 browsers, unchanged polls all day",
+  `${load.down} GB from the host, ${load.up} GB of browsers' own headers`,
+  "3.1 GB",
+);
 console.log(table(["what", "figure", "limit"], rows));
 
 function sum(of: { bytes: number }[]): number {

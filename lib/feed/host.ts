@@ -30,8 +30,8 @@ export function hostAt(base: string, ports: FeedPorts): Host {
         host.last = host.timestamp;
         return host.timestamp;
       }
-      // Whatever has a version in its name never changes; only the timestamp is asked for anew each time.
-      const cache = name === "timestamp.json" ? "no-cache" : "default";
+      // Whatever has a version in its name never changes. But a root that was not there once may be there now.
+      const cache = name === "timestamp.json" || name.endsWith(".root.json") ? "no-cache" : "default";
       const answer = await ports.get(`${base}m/${name}`, limit, cache);
       host.last = answer;
       if (name === "timestamp.json") host.timestamp = answer;

@@ -27,6 +27,8 @@ export interface Manifest extends PartHead {
 }
 
 const HEX = /^[0-9a-f]{64}$/;
+/** Most bytes that any file may have, opened or not, whatever a publisher signs: a stolen key must not fill the memory. */
+export const MOST_BYTES = 64_000_000;
 /** Most shards of one part: five million records. */
 const MOST_SHARDS = 100_000;
 
@@ -76,6 +78,7 @@ function readShard(entry: unknown): Shard | null {
   const [id, sha256, length, open, digest, records] = entry as unknown[];
   if (!isText(id) || !SHARD_ID.test(id) || !isText(sha256) || !HEX.test(sha256)) return null;
   if (!isText(digest) || !HEX.test(digest) || !isWhole(length) || !isWhole(open) || !isWhole(records)) return null;
+  if (length > MOST_BYTES || open > MOST_BYTES) return null;
   return { id, sha256, length, open, digest, records };
 }
 

@@ -5,7 +5,7 @@ import { mayDescribe } from "../trust/paths.ts";
 import type { Trusted } from "../trust/refresh.ts";
 import { type Host, troubleOf } from "./host.ts";
 import { isPublisherId } from "./lane.ts";
-import { isDigest } from "./manifest.ts";
+import { isDigest, MOST_BYTES } from "./manifest.ts";
 import { type Got, got, trouble } from "./outcome.ts";
 import { CHAIN } from "./patch.ts";
 import { manifestPath, patchPath } from "./paths.ts";
@@ -52,11 +52,12 @@ export async function standingOf(host: Host, trusted: Trusted, role: DelegatedRo
   const sha256 = manifest.hashes.sha256;
   if (!isWhole(serial) || serial < 1 || !isDigest(state) || !isWhole(open) || !isWhole(patchOpen) || !isText(sha256))
     return trouble("newer", "the manifest is described in a way unknown here", publisher);
+  if (Math.max(manifest.length, open, patchOpen) > MOST_BYTES) return trouble("too-large", "what is signed", publisher);
   const patches = new Map<number, SignedFileMeta>();
   for (let each = Math.max(2, serial - CHAIN + 1); each <= serial; each++) {
     const path = patchPath(publisher, each);
     const patch = own(path);
-    if (patch?.hashes.sha256 && (await mayDescribe(role, path)))
+    if (patch?.hashes.sha256 && patch.length <= MOST_BYTES && (await mayDescribe(role, path)))
       patches.set(each, { sha256: patch.hashes.sha256, length: patch.length });
   }
   return got({

@@ -1,6 +1,6 @@
 import type { Marking } from "../list/schema.ts";
 import { isText, isWhole } from "../trust/json.ts";
-import { isDigest, readHead } from "./manifest.ts";
+import { isDigest, isMarking, readHead } from "./manifest.ts";
 import type { Trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
 import { isRow } from "./tables.ts";
@@ -26,6 +26,8 @@ export interface FeedState {
   taken: { serial: number; parts: string } | null;
   /** An edition that may be in use already: its taking was begun and not seen to end. */
   taking: number | null;
+  /** The ceiling under which files were brought, those on their way too. */
+  journal: Marking | null;
   /** What policy asked for when the parts were brought. */
   scope: string;
   /** SHA-256 of the timestamp all of whose data is held; null: something is still to come. */
@@ -48,6 +50,7 @@ export const FRESH: FeedState = {
   seen: null,
   taken: null,
   taking: null,
+  journal: null,
   scope: "",
   whole: null,
   rootCheckedAt: null,
@@ -84,6 +87,7 @@ export function readStoredState(stored: unknown): FeedState {
         ? { serial: taken.serial, parts: taken.parts }
         : null,
     taking: time(stored.taking),
+    journal: isMarking(stored.journal) ? stored.journal : null,
     scope: isText(stored.scope) ? stored.scope : "",
     whole: isDigest(stored.whole) ? stored.whole : null,
     rootCheckedAt: time(stored.rootCheckedAt),

@@ -8,7 +8,7 @@ import type { Outcome, Why } from "./outcome.ts";
 import { type FeedConfig, type FeedPorts, NoRoom } from "./ports.ts";
 import { CLOCK_TOLERANCE, reach } from "./reach.ts";
 import { LONGEST_PAUSE, pauseAfter } from "./schedule.ts";
-import { compositionOf, type FeedState, readStoredState, scopeOf } from "./state.ts";
+import { compositionOf, type FeedState, type HeldPart, readStoredState, scopeOf } from "./state.ts";
 import { sweep } from "./sweep.ts";
 import { readParts } from "./whole.ts";
 
@@ -42,11 +42,12 @@ async function runOnce(run: Run): Promise<Outcome> {
   const next = withSchedule(ended, now, ports.random());
   try {
     await ports.writeState(next);
-    if (ended.outcome.kind === "taken") await sweep(ports, next);
   } catch (error) {
     // What is in use stays in use. The next run finds the state of before, and gets to the same end.
     return ended.outcome.kind === "kept" ? ended.outcome : kept(state, [brokenStorage(error)]).outcome;
   }
+  // What is not swept now is swept after the next edition.
+  if (ended.outcome.kind === "taken") await sweep(ports, next).catch(() => undefined);
   return ended.outcome;
 }
 
@@ -74,22 +75,34 @@ async function attempt(run: Run, state: FeedState): Promise<Ended> {
   return { outcome, state: { ...ended.state, ...whole, poll } };
 }
 
-/** Policy may have lowered the ceiling: what is above it goes at once, host or no host. */
+/**
+ * Policy may have lowered the ceiling: what is above it goes at once, host or no host. So do downloads that were on their
+ * way under the higher one.
+ */
 async function underCeiling({ ports, config }: Run, state: FeedState): Promise<FeedState> {
-  const parts = state.parts.filter(({ marking }) => !isAbove(marking, config.ceiling));
-  if (parts.length === state.parts.length || state.taken === null) return state;
-  const { serial } = state.taken;
-  const lowered = { ...state, parts, whole: null, taken: { serial, parts: compositionOf(parts) } };
+  const { ceiling } = config;
+  if (state.journal === ceiling) return state;
+  const lowered = state.journal !== null && isAbove(state.journal, ceiling);
+  const parts = state.parts.filter(({ marking }) => !isAbove(marking, ceiling));
+  const next = { ...state, parts };
+  if (parts.length < state.parts.length) {
+    next.whole = null;
+    if (state.taken !== null) next.taken = await takeRest(ports, parts, state.taken.serial);
+  }
+  const marked = { ...next, journal: ceiling };
+  await ports.writeState(marked);
+  if (lowered) await sweep(ports, marked);
+  return marked;
+}
+
+/** Puts what is left into use; where nothing is, or it cannot be, the starter list comes back. */
+async function takeRest(ports: FeedPorts, parts: HeldPart[], serial: number): Promise<FeedState["taken"]> {
   const read = await readParts(ports, parts, { serial, partial: true });
   const wish = { parts, serial, partial: true, replaces: true, change: null, edition: read.edition };
   const answer = parts.length === 0 || read.troubles.length > 0 ? null : await ports.take(nextEdition(ports, wish));
-  if (answer?.kind !== "taken") {
-    await ports.withdraw();
-    lowered.taken.parts = "";
-  }
-  await ports.writeState(lowered);
-  await sweep(ports, lowered);
-  return lowered;
+  if (answer?.kind === "taken") return { serial, parts: compositionOf(parts) };
+  await ports.withdraw();
+  return { serial, parts: "" };
 }
 
 const brokenStorage = (error: unknown): { why: Why; publisher: null; detail: string } => ({

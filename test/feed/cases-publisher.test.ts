@@ -143,6 +143,16 @@ describe("22: a patch that does not lead there gives way to shards", () => {
     await viaShards(await signedPatch(() => gzip(bytes("a".repeat(10_000_000)))));
   });
 
+  test("what a stolen key may sign for has a limit all the same", async () => {
+    const feed = await TestFeed.create();
+    await feed.publish(first, {
+      damage: (built) => void Object.assign(built.targets[manifestPath("dol")]!.custom!, { open: 10_000_000_000 }),
+    });
+    const browser = await browserOf(feed);
+    const outcome = await update(browser.ports, browser.config);
+    expect(outcome).toMatchObject({ kind: "kept", troubles: [{ why: "too-large", publisher: "dol" }] });
+  });
+
   test("one that leads elsewhere, signed or not", async () => {
     const head = { schema: 1, publisher: "dol", serial: 2, asOf: "2026", marking: "UNCLASSIFIED", partial: false };
     const empty = JSON.stringify({ ...head, drop: [], shards: [], gone: [] });

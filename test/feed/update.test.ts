@@ -148,6 +148,22 @@ test("a part marked above the ceiling is neither downloaded nor stored, and when
   expect(feed.parts.get("dol")!.manifest.shards.some(({ sha256 }) => held.has(sha256))).toBe(false);
 });
 
+test("downloads that were on their way under a higher ceiling go with it", async () => {
+  const feed = await TestFeed.create();
+  await feed.publish(listOf({ marking: "SBU", projects: many(90) }));
+  const browser = await browserOf(feed, { ceiling: "SBU" });
+  let writes = 0;
+  browser.step = (what) => {
+    if (what === "write files" && ++writes > 2) throw new Error("killed");
+  };
+  await update(browser.ports, browser.config);
+  browser.step = () => {};
+  expect(browser.disk.files.size).toBeGreaterThan(0);
+  browser.config = { ...browser.config, ceiling: "UNCLASSIFIED" };
+  await update(browser.ports, browser.config, { asked: true });
+  expect(browser.disk.files.size).toBe(0);
+});
+
 test("where nothing is left below the ceiling, the starter list comes back", async () => {
   const feed = await TestFeed.create();
   await feed.publish(listOf({ marking: "SBU" }));
