@@ -13,10 +13,12 @@ const KNOWN = new Set(
 );
 /** Words that, alone and capitalised, are not enough to name an organisation. */
 const EVERYDAY_ALONE = new Set(
-  "care pact polaris hope cast connect stop set face step arz asis scop temida rights freedom focus vision mercy mosaic relief project solidarity step aware alliance network impact legal love justice light bridge shield compass beacon refuge prayas hagar caritas sakhi sankalp barka exit reform search winner future futures women youth family forum progress action center centre".split(
+  "care pact polaris hope cast connect stop set face step arz asis scop rights freedom focus vision mercy mosaic relief project solidarity step aware alliance network impact legal love justice light bridge shield compass beacon refuge exit reform search winner future futures women youth family forum progress action center centre".split(
     " ",
   ),
 );
+/** Words that no other thing is called on a page of our subjects, though persons and shops are. */
+const RARE_ALONE = new Set("caritas hagar prayas sakhi sankalp barka temida".split(" "));
 const SPELLINGS: [RegExp, string][] = [
   [/\borganization(s?)\b/g, "organisation$1"],
   [/\borganisation(s?)\b/g, "organization$1"],
@@ -68,7 +70,9 @@ export function organisationEntries(organisations: Organisation[], groups: strin
       const spelt = acronym ? acronymSpellings(base) : spellings(base);
       for (const name of spelt) {
         if (!acronym) folded.add(name);
-        if (senses.has(name)) continue;
+        // "HAGAR" and "Hagar": the name in small letters asks for less.
+        const held = senses.get(name);
+        if (held && (acronym || held.kind !== KIND.acronym || held.target !== target)) continue;
         senses.set(name, {
           kind: acronym ? KIND.acronym : KIND.organisation,
           target,
@@ -96,7 +100,7 @@ function printedNames(organisation: Organisation, languages: Map<string, string[
     if (!bracket?.[1]) return;
     const inner = bracket[2] ?? "";
     // "Sakhi (India)": the name alone is somebody else's as well.
-    names.push({ printed: bracket[1], flags: isAcronym(inner) ? flags : flags | FLAG.weak });
+    names.push({ printed: bracket[1], flags: isAcronym(inner) ? flags : flags | FLAG.weak | FLAG.everyday });
     if (isAcronym(inner)) names.push({ printed: inner, flags });
   };
   for (const printed of [organisation.name, ...organisation.aliases]) add(printed);
@@ -126,8 +130,10 @@ function acronymSpellings(base: string): string[] {
 
 function weakness(base: string, acronym: boolean): number {
   const joined = base.replaceAll(" ", "");
-  if (acronym) return (joined.length < 4 && !KNOWN.has(joined)) || EVERYDAY_ALONE.has(joined) ? FLAG.weak : 0;
-  return EVERYDAY_ALONE.has(base) || (!base.includes(" ") && base.length < 5) ? FLAG.weak : 0;
+  const everyday = FLAG.weak | FLAG.everyday;
+  if (acronym) return (joined.length < 4 && !KNOWN.has(joined)) || EVERYDAY_ALONE.has(joined) ? everyday : 0;
+  if (RARE_ALONE.has(base)) return FLAG.weak;
+  return EVERYDAY_ALONE.has(base) || (!base.includes(" ") && base.length < 5) ? everyday : 0;
 }
 
 /** A folded name with legal suffixes dropped and the usual spellings exchanged. */

@@ -1,3 +1,4 @@
+import { isNear, type Subject } from "./aboutness.ts";
 import { CUE } from "./cue.ts";
 import type { NamedOrganisation, Reason } from "./finding.ts";
 import type { NameTable, TableOrganisation } from "./name-table.ts";
@@ -48,18 +49,21 @@ interface Named {
 }
 
 /** Organisations of the list that the page names in visible text or a form's value, in the order of the page. */
-export function organisationsOf(signs: Sign[], table: NameTable, pageText: string) {
+export function organisationsOf(signs: Sign[], table: NameTable, pageText: string, subject: Subject) {
+  const near = isNear(subject) || subject.daily >= 0.5;
+  const page = { near, away: !near && subject.away >= 1 };
+  const others = namesElsewhere(signs);
   const sure = new Map<number, Named>();
   const unsure: Named[] = [];
   const cache = new Map<number, TableOrganisation>();
   for (const sign of signs) {
     const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
-    if (!isPrintedAsItself(sign, sense)) continue;
+    if (!isPrintedAsItself(sign, sense) || others.has(sign.text.toLowerCase())) continue;
     const organisation = cache.get(sense.target) ?? table.organisation(sense.target);
     cache.set(sense.target, organisation);
     const named = { sign, sense, organisation };
-    if (isAloneEnough(sign, sense)) {
+    if (isAloneEnough(sign, sense, page)) {
       if (!sure.has(sense.target)) sure.set(sense.target, named);
     } else unsure.push(named);
   }
@@ -70,7 +74,9 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     if (sure.has(target) || sure.size >= MOST) continue;
     const domain = withDomain.get(target) ?? hasDomain(named.organisation, lower);
     withDomain.set(target, domain);
-    if (domain || isInRow(named.sign, sure)) sure.set(target, named);
+    // One organisation by name vouches for the well-known letters of another.
+    const vouched = sure.size > 0 && named.sense.kind === KIND.acronym && !(named.sense.flags & FLAG.weak);
+    if (domain || vouched || isInRow(named.sign, sure)) sure.set(target, named);
   }
   const all = [...sure.values()].slice(0, MOST);
   const organisations: NamedOrganisation[] = all.map(({ sign, organisation }) => ({
@@ -86,6 +92,20 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     found: sign.text.slice(0, 120),
   }));
   return { organisations, reasons };
+}
+
+/** Names that the page also prints as another's ("Polaris Industries", "iLO"), in lower case: without a long form they are that throughout. */
+function namesElsewhere(signs: Sign[]): Set<string> {
+  const others = new Map<string, number>();
+  const spelledOut = new Set<number>();
+  for (const sign of signs) {
+    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
+    if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
+    if (sense.kind === KIND.organisation && sign.text.split(" ").length > 2) spelledOut.add(sense.target);
+    const small = sense.kind === KIND.acronym && /^\p{Ll}\p{Lu}+$/u.test(sign.text);
+    if (small || hasLookalike(sign)) others.set(sign.text.toLowerCase(), sense.target);
+  }
+  return new Set([...others].filter(([, target]) => !spelledOut.has(target)).map(([name]) => name));
 }
 
 /** True where the words are written as a name is, and the name is not a part of another's. */
@@ -126,19 +146,21 @@ const shouted = new WeakMap<Zone, boolean>();
 /** "Polaris Industries", "World Vision Travel": the name goes on and is another's. */
 function isLookalike(sign: Sign, sense: Sense): boolean {
   const { after, before, zone, end, start } = sign;
-  if (
-    after &&
-    hasCue(after, CUE.lookalikeAfter) &&
-    /^(['’]s)?[\s-]$/.test(zone.text.slice(end, after.start)) &&
-    startsUpper(after.text)
-  )
-    return true;
+  if (hasLookalike(sign)) return true;
   const single = !sign.text.includes(" ");
   if (sense.kind === KIND.acronym || !single)
     return isPartOfName(sign) && sense.kind !== KIND.acronym && (sense.flags & FLAG.weak) !== 0;
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(zone.text.slice(end, end + 30))?.[1];
   if (next && !ALLOWED_AFTER.test(next) && !(after && after.start === end + 1)) return true;
   return (sense.flags & FLAG.weak) !== 0 && isPartOfName({ ...sign, before, start });
+}
+/** What follows makes it the name of a company, a shop, a product. */
+function hasLookalike({ after, zone, end }: Sign): boolean {
+  if (after === null || !hasCue(after, CUE.lookalikeAfter)) return false;
+  const gap = zone.text.slice(end, after.start);
+  return (
+    (/^(['’]s)?[\s-]$/.test(gap) && startsUpper(after.text)) || /^, (an?|the|une?|una|uma?|le|la|el|o) $/.test(gap)
+  );
 }
 const ALLOWED_AFTER =
   /^(International|Project|Foundation|Federation|Inc|Ltd|USA|Worldwide|Global|Internationalis|Trust|Association|Country|Regional|Office|Mission|Nepal|And|The|With|To|In|For|Will|Has|Is)$/;
@@ -150,8 +172,10 @@ function isPartOfName({ zone, start, before }: Sign): boolean {
   return !/^(The|With|By|From|And|NGO|Recipient|Partner|Through|At|For|Of|To)$/.test(lead[1] ?? "");
 }
 
-function isAloneEnough(sign: Sign, { flags }: Sense): boolean {
-  if (!(flags & FLAG.weak)) return true;
+function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
+  // Few letters mean anything on a page about sport or shops.
+  if (!(flags & FLAG.weak)) return !away || kind !== KIND.acronym || sign.text.length > 4;
+  if (near && !(flags & FLAG.everyday) && kind === KIND.organisation) return true;
   const { before, after, zone, end } = sign;
   if (zone.signal === "value" && isApplicantLabel(zone.label ?? "")) return true;
   if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;

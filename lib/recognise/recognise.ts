@@ -20,8 +20,9 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
   const zones = zonesOf(reading);
   const signs = signsOf(zones, table, effort);
   const labelled = labelledValues(reading, speaksOfMoney(signs));
-  const places = countriesOf(signs, zones, subjectOf(signs));
-  const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text);
+  const subject = subjectOf(signs);
+  const places = countriesOf(signs, zones, subject);
+  const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text, subject);
   const { kind, reasons: kindReasons } = kindOfPage(
     signs,
     labelled,
