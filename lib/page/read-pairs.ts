@@ -35,10 +35,13 @@ function* tableRows(table: Element): Generator<Field, void> {
   let seen = 0;
   let headers: Element[] = [];
   const rows = [...table.querySelectorAll("tr")].slice(0, MOST_ROWS);
+  // Two labels and two values in each row, though the markup says nothing of it.
+  const isRecord =
+    rows.length <= 20 && rows.every((row) => row.children.length === 4) && !table.querySelector("th,thead");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
     if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
-    else if (cells.length === 4 && cells[0]?.localName === "th" && cells[2]?.localName === "th") {
+    else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
       yield* cellPair(cells[2], cells[3]);
     } else if (++seen === 1 && cells.every((cell) => cell.localName === "th")) headers = cells;
@@ -48,6 +51,12 @@ function* tableRows(table: Element): Generator<Field, void> {
     }
   }
 }
+
+const areHeads = (cells: Element[]) => cells[0]?.localName === "th" && cells[2]?.localName === "th";
+const isLabelCell = (cell: Element | undefined) => {
+  const text = cell ? textOf(cell, LONGEST_LABEL) : "";
+  return cell?.localName === "th" || (/\p{L}{2}/u.test(text) && text.length <= 60 && !/\d/.test(text));
+};
 
 function* cellPair(label: Element | undefined, value: Element | undefined): Generator<Field, void> {
   if (!label || !value || holdsControl(value) || holdsControl(label)) return;

@@ -60,13 +60,24 @@ export function dateIn(text: string, dayFirst: boolean): { date: string; end: nu
   return best && { date: best.date, end: best.end };
 }
 
-/** Two dates in a row: a period. "October 2025 to September 2027", "01/10/2025 - 30/09/2027". */
-export function periodIn(text: string, dayFirst: boolean): { start: string; end: string } | null {
+/** Two dates in a row: a period. "October 2025 to September 2027", "01/10/2025 - 30/09/2027", "January to June 2027". */
+export function periodIn(given: string, dayFirst: boolean): { start: string; end: string } | null {
+  const text = withYear(given);
   const first = dateIn(text, dayFirst);
   if (!first) return null;
   const second = dateIn(text.slice(first.end, first.end + 60), dayFirst);
   return second && second.date.slice(0, 7) >= first.date.slice(0, 7) ? { start: first.date, end: second.date } : null;
 }
+
+/** A year said once is the year of both. */
+function withYear(text: string): string {
+  const match = ONE_YEAR.exec(text.slice(0, 300));
+  if (!match || !monthOf(match[2]) || !monthOf(match[5])) return text;
+  const first = match[1]! + match[2]! + match[3]!;
+  return `${text.slice(0, match.index)}${first} ${match[6]}${text.slice(match.index + first.length)}`;
+}
+const ONE_YEAR =
+  /(?<!\p{L})((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})((?:\s+\d{1,2})?)\.?\s*(?:–|-|to|through|until|à|au|al|a|hasta|até|ao|до|по|إلى)\s*((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})(?:\s+\d{1,2},?)?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
 
 /** "36 months from 1 October 2027": a length and a beginning in one phrase; the last day is one before the anniversary. */
 export function spanIn(text: string, dayFirst: boolean): { start: string; end: string } | null {

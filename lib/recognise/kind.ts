@@ -68,17 +68,24 @@ export function kindOfPage(
   const isRequest =
     signals >= 2 &&
     request >= 3.3 &&
-    (form.total >= 3 || own.total + asks.total >= 1 || (record.total >= 1 && paper.total + record.total >= 3));
+    (form.total >= 3 ||
+      own.total >= 1 ||
+      (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||
+      (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
-  if (isRequest && !(isCall && invites > ownVoice(asks, own, form) * 1.1)) return { kind: "request", reasons };
+  if (isRequest && !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
+    return { kind: "request", reasons };
   if (isCall) return { kind: "call", reasons };
   return { kind: hasCountries ? "country" : "none", reasons };
 }
 
-/** What an invitation does not have: a voice that asks, and an applicant's own values. */
-const ownVoice = (asks: Points, own: Points, form: Points): number =>
-  asks.total * 1.5 + own.total * 1.2 + form.total * 1.3;
+/** What an invitation does not have: a voice that asks, and an applicant's own values. Boxes it only names are neither. */
+function ownVoice(asks: Points, own: Points, form: Points, labelled: Labelled, namesSum: boolean): number {
+  const isFilled = labelled.has("applicant") || labelled.has("uei") || labelled.has("award");
+  const asksItself = namesSum || own.total > 0 || isFilled;
+  return asks.total * (asksItself ? 1.5 : 0.6) + own.total * 1.2 + form.total * (isFilled ? 1.3 : 0.5);
+}
 
 /** Different phrases, each where it weighs most. */
 function cuePoints(signs: Sign[], which: number, subject: PageKind, most: number): Points {

@@ -72,7 +72,7 @@ function valuesStandBefore(parts: Part[]): boolean {
     if (isText(parts[at - 1]) && fits(label, parts[at - 1]!.cell)) before++;
     if (isText(parts[at + 1]) && fits(label, parts[at + 1]!.cell)) behind++;
   }
-  return before >= 2 && before > behind * 2;
+  return before >= 3 && before > behind;
 }
 const CHECKED = new Set<RequestLabel>(["amount", "total", "start", "end", "uei", "opportunity", "award"]);
 
@@ -81,7 +81,7 @@ function fits(label: string, value: string): boolean {
   const kind = labelOf(label);
   if (kind === "amount" || kind === "total") return value.length < 60 && moneyOf(value) !== null;
   if (kind === "start" || kind === "end") return value.length < 60 && dateIn(value, false) !== null;
-  if (kind === "uei") return /^[A-Z\d-]{9,13}$/i.test(value);
+  if (kind === "uei") return /^(?:[A-Z\d]{12}|[\d-]{9,13})$/i.test(value);
   if (kind === "opportunity" || kind === "award")
     return value.length < 60 && /\d/.test(value) && !/\s\p{Ll}+\s/u.test(value);
   if (kind === "period") return value.length < 120 && /\d/.test(value);

@@ -41,6 +41,12 @@ function onlyTotal(labelled: Labelled, main: string): Money | null {
 
 const SHARE =
   /cost[ -]?shar|match(ing|ed)? (fund|contribution|grant)|contrepartie|contrapart|cofinan|co-?financ|co-?fund|non-?federal|in[ -]kind|own (contribution|funds|resources)|other (donor|funder|source)|apport (propre|local)|aporte (propio|local)|собственн\p{L}+ (вклад|средств)|مساهمة/iu;
+/** What an invitation allows, which nobody has asked for. */
+const LIMIT =
+  /(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$/iu;
+/** "Increased from $1 to $2": the first is no longer true. */
+const isOld = (near: string, at: number, end: number): boolean =>
+  /(?<!\p{L})(from|de|desde|с)\s*$/iu.test(near.slice(0, at)) && /^\s*(to|à|a|до)\s+[^\p{L}\d]{0,3}(\d|US|EUR|\$)/iu.test(near.slice(end));
 const TOTAL =
   /(total (project )?(budget|cost)|coût total|budget total|costo total|presupuesto total|custo total|orçamento total)[^.;\n]{0,25}$/iu;
 const ASKED =
@@ -48,7 +54,7 @@ const ASKED =
 const WORTH =
   /(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})/giu;
 const NEW_TOTAL =
-  /(?<!\p{L})(new total|revised total|cumulative total|total (?:federal )?(?:award|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})/giu;
+  /(?<!\p{L})(new total|increased from|revised total|cumulative total|total (?:federal )?(?:award(?! period)|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})/giu;
 
 /** The sum nearest behind the words that announce it, first those at hand. */
 function saidIn(main: string, announcements: RegExp[]): Money | null {
@@ -66,7 +72,8 @@ function firstFederal(near: string): Money | null {
   const sums = moneyIn(near).filter(({ at, end }) => {
     const before = near.slice(Math.max(0, at - 40), at);
     const behind = near.slice(end, end + 40).split(/[.;,]|\$|\d/)[0] ?? "";
-    return !SHARE.test(before.split(/[.;,]\s/).at(-1) ?? "") && !SHARE.test(behind);
+    const clause = before.split(/[.;,]\s/).at(-1) ?? "";
+    return !SHARE.test(clause) && !SHARE.test(behind) && !LIMIT.test(clause) && !isOld(near, at, end);
   });
   return sums.find(({ at }) => !TOTAL.test(near.slice(0, at))) ?? sums[0] ?? null;
 }

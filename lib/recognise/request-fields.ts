@@ -115,8 +115,15 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
     const both = spanIn(match[0], dayFirst);
     if (both) return both;
   }
-  return { start: null, end: null };
+  const extended = EXTENDED.exec(main);
+  const until = extended
+    ? dateIn(main.slice(extended.index + extended[0].length, extended.index + extended[0].length + 60), dayFirst)
+    : null;
+  return { start: null, end: until?.date ?? null };
 }
+/** An amendment that moves the end. */
+const EXTENDED =
+  /(?<!\p{L})(extended (?:to|until|through)|extends? (?:[\p{L}]+ ){0,5}(?:to|until|through)|new end date|prolong\p{L}+ jusqu.au|prorrog\p{L}+ (?:hasta|até)|продл\p{L}+ до)(?!\p{L})/iu;
 const PERIOD_WORD =
   /(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})/giu;
 

@@ -25,7 +25,7 @@ const LABELS: [RequestLabel, RegExp][] = [
   ],
   [
     "amount",
-    /^(federal|amount|grant|sum|montant|monto|importe|valor|montante|сумма|المبلغ)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|(?<!\p{L})(federal (share|funds?|amount|request)|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))(?!\p{L})|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
+    /^(federal|amount|grant|sum|montant|monto|importe|valor|montante|сумма|المبلغ)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|(?<!\p{L})(federal (share|funds?|amount|request|award)(?! (id|identif|number|no))|amount (requested|of (the )?request|sought|asked)|(requested|asking) (amount|funding|sum|budget)|funds? (requested|needed|sought)|funding (requested|request|sought|needed)|grant (requested|amount)|(total )?amount requested|requested from|request(ed)? \(?(usd|us\$)|budget requested|estimated funding|federal \(?\$|award amount|obligated( amount)?|total obligat|amount of award|montant (total )?(demandé|sollicité|requis)|subvention (demandée|sollicitée)|financement (demandé|sollicité)|(monto|importe|cantidad) (total )?(solicitad[oa]|requerid[oa])|financiamiento solicitado|fondos solicitados|(valor|montante) (total )?(solicitado|pedido|requerido)|financiamento (solicitado|pedido))(?!\p{L})|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب/iu,
   ],
   [
     "start",
@@ -98,5 +98,5 @@ export const isBareLabel = (line: string): boolean => {
   if (text.length > 60 || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   const match = LABELS.find(([label, pattern]) => label !== "sender" && label !== "subject" && pattern.test(text));
   const covered = match ? (match[1].exec(text)?.[0].length ?? 0) : 0;
-  return covered >= text.replace(/\s*\([^)]*\)$/u, "").length * 0.7 && labelOf(text) !== null;
+  return covered >= text.replace(/\s*\([^)]*\)$/u, "").length * 0.5 && labelOf(text) !== null;
 };
