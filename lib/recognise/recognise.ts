@@ -1,6 +1,7 @@
 import { subjectOf } from "./aboutness.ts";
 import { applicantOf } from "./applicant.ts";
 import { countriesOf } from "./countries.ts";
+import { countryOfWork } from "./country-of-work.ts";
 import type { Finding, Reason } from "./finding.ts";
 import { kindOfPage, speaksOfMoney } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
@@ -30,10 +31,11 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
     asksForSum(reading, labelled),
   );
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
-  const found = { kind, countries: places.countries, candidates: places.candidates, organisations };
+  const countries = kind === "request" ? countryOfWork(places.countries, places.candidates) : places.countries;
+  const found = { kind, countries, candidates: places.candidates, organisations };
   if (kind !== "request") return { ...found, applicant: null, fields: null, reasons: reasons.slice(0, MOST_REASONS) };
   const { applicant, reasons: applicantReasons } = applicantOf(reading, labelled, table);
-  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, places.countries);
+  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, countries);
   return {
     ...found,
     applicant,

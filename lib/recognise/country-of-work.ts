@@ -1,0 +1,13 @@
+import { AMERICAN } from "./country-codes.ts";
+import type { Candidate } from "./finding.ts";
+
+/** Fewest points of a country of work, and how many times those of the next. */
+const FEWEST = 1.5;
+const AHEAD = 1.6;
+
+/** A request has a place of work: where the page is not sure enough for more, the one country that stands out. */
+export function countryOfWork(countries: string[], candidates: Candidate[]): string[] {
+  if (countries.length > 0) return countries;
+  const [first, second] = candidates.filter(({ country }) => !AMERICAN.has(country));
+  return first && first.weight >= FEWEST && first.weight >= (second?.weight ?? 0) * AHEAD ? [first.country] : [];
+}
