@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./browsers.mjs";
+import { findBrowser, findNginx, unpackedNginx } from "./browsers.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules/.cache/sightline/data.txt");
@@ -29,6 +29,7 @@ if (!Object.hasOwn(needs, task)) stop("Usage: node scripts/setup.mjs start|test|
 installPackages();
 checkNode();
 installFromApt(needs[task]);
+if (task === "test") unpackNginx();
 buildData();
 
 /** `npm ci` where what is installed differs from the lock; nothing at all where it does not. */
@@ -89,6 +90,17 @@ function installFromApt(wanted) {
   // Stale lists give old browsers, or none.
   const done = apt("update", "-qq") && apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
   if (!done) explainApt(missing, packages);
+}
+
+/** Debian's nginx for the tests of the feed, unpacked and not installed: no server starts on anybody's machine. */
+function unpackNginx() {
+  if (findNginx() !== null || !isDebian()) return;
+  const folder = join(unpackedNginx, "..", "..", "..");
+  mkdirSync(folder, { recursive: true });
+  say("Fetching nginx for the tests with apt-get download.");
+  const script = "apt-get download -qq nginx && dpkg -x nginx_*.deb . && rm nginx_*.deb";
+  const { status } = spawnSync("sh", ["-c", script], { cwd: folder, stdio: ["ignore", 2, 2] });
+  if (status !== 0) say("nginx could not be fetched: its test is skipped.");
 }
 
 function needsFonts() {

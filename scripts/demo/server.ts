@@ -69,7 +69,7 @@ function readPage(file: string): string {
 /** Once per process: making a key takes longer than everything else here. */
 let certificate: Promise<{ key: string; cert: string }> | undefined;
 
-function ourCertificate(): Promise<{ key: string; cert: string }> {
+export function ourCertificate(): Promise<{ key: string; cert: string }> {
   certificate ??= generate([{ name: "commonName", value: "Sightline demo" }], { keySize: 2048 }).then(
     ({ private: key, cert }) => ({ key, cert }),
   );

@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { findNginx } from "../../scripts/browsers.mjs";
 import { stopWorker } from "../../scripts/demo/devtools.ts";
+import { TestFeed } from "../feed/world.ts";
 import {
   file,
   HOST,
@@ -12,6 +14,7 @@ import {
   setPolicy,
   signInPage,
 } from "./feed-host.ts";
+import { startNginx } from "./nginx.ts";
 import { type Launch, type Sightline, shown, test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
 
@@ -138,4 +141,31 @@ test("a server that is not the pinned one is told from it, and nothing of it is 
   await checkNow(page);
   await expect(lastCheck(page)).toContainText("No list server is trusted here yet");
   expect(feedRequests(sightline)).toHaveLength(1);
+});
+
+test("nginx, set up as the page for publishers says, is all the server it takes", async ({ launch }, info) => {
+  test.skip(findNginx() === null, "there is no nginx here");
+  const nginx = await startNginx(info.outputPath("nginx"));
+  try {
+    const feed = await TestFeed.create(["dol"], Date.now());
+    await feed.publish(running(2));
+    nginx.upload(feed);
+    const sightline = await launch({ extension: variantOf(info.outputPath("variant"), policyByTest) });
+    const page = await options(sightline);
+    const { rootSha256 } = await policyFor(feed);
+    await setPolicy(page, { repoUrls: [nginx.base], rootSha256 });
+    await expect(edition(page)).toContainText("Edition 2");
+    const first = nginx.asked().length;
+    await checkNow(page);
+    await expect(lastCheck(page)).toContainText("The list is up to date.");
+    // One request and no preflight. Chromium caches nothing of a server with a certificate like ours, hence no 304.
+    expect(nginx.asked().slice(first)).toEqual(["200 /feed/m/timestamp.json"]);
+    await feed.publish(running(3));
+    nginx.upload(feed);
+    await checkNow(page);
+    await expect(edition(page)).toContainText("Edition 3");
+    expect(nginx.asked().some((line) => line.includes("/p/"))).toBe(true);
+  } finally {
+    await nginx.close();
+  }
 });
