@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-/** Debian's Chromium with the built extension; `npm run build:chrome` comes first. */
+/** Debian's Chromium with the built extension; `npm run build` comes first. */
 export default defineConfig({
   testDir: "test/chromium",
   outputDir: "test-results/chromium",
