@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { sha256 } from "../../lib/feed/digest.ts";
-import type { Edition } from "../../lib/list/schema.ts";
+import type { Edition, Marking } from "../../lib/list/schema.ts";
 import type { Answered, DemoServer } from "../../scripts/demo/server.ts";
 import { listOf } from "../feed/lists.ts";
 import { type Bytes, TestFeed } from "../feed/world.ts";
@@ -24,10 +24,10 @@ export const setPolicy = (page: Page, policy: object) =>
   page.evaluate((testPolicy) => chrome.storage.local.set({ testPolicy }), policy);
 
 /** As many running projects in Vietnam, and one in each of some other countries. */
-export function running(count: number, others: string[] = []): Edition {
+export function running(count: number, others: string[] = [], marking: Marking = "UNCLASSIFIED"): Edition {
   const places = [...Array.from({ length: count }, () => "VN"), ...others];
-  const projects = places.map((country, index) => ({ id: `p${index}`, country, title: `Shelter ${index}` }));
-  const list = listOf({ projects });
+  const projects = places.map((country, index) => ({ id: `p${index}`, country, title: `Shelter ${index}`, marking }));
+  const list = listOf({ projects, marking });
   return {
     ...list,
     projects: list.projects.map((project) => ({ ...project, start: "2020-01-01", end: "2099-12-31" })),
@@ -67,3 +67,24 @@ export async function options({ browser }: Sightline): Promise<Page> {
   await page.goto(`chrome-extension://${browser.id}/options.html`);
   return page;
 }
+
+/** How many rows of our databases hold a text, and how many files of the feed are kept: what a page of ours finds on disk. */
+export const onDisk = (page: Page, text: string) =>
+  page.evaluate(async (wanted) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found = { rows: 0, files: 0 };
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name ?? ""));
+      for (const table of database.objectStoreNames) {
+        const rows = await answer(database.transaction(table).objectStore(table).getAll());
+        found.rows += rows.filter((row) => JSON.stringify(row).includes(wanted)).length;
+        if (table === "files") found.files += rows.length;
+      }
+      database.close();
+    }
+    return found;
+  }, text);

@@ -6,6 +6,7 @@ import { TestFeed } from "../feed/world.ts";
 import {
   file,
   HOST,
+  onDisk,
   options,
   policyByTest,
   policyFor,
@@ -126,6 +127,28 @@ test("a worker that is stopped in the middle of a download goes on from what has
   await expect(edition(page)).toContainText("Edition 2");
   const again = feedRequests(sightline).slice(before);
   expect(again.filter((url) => came.includes(url))).toEqual([]);
+});
+
+test("a list above the ceiling is not kept, and goes when the ceiling is lowered under it", async ({
+  launch,
+}, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  await host.feed.publish(running(2, [], "SBU"));
+  const policy = await policyFor(host.feed);
+  const page = await options(sightline);
+  await setPolicy(page, policy);
+  await expect(lastCheck(page)).toContainText("marked above what may be kept");
+  await expect(edition(page)).toContainText("Edition 1");
+  expect(await onDisk(page, "Shelter 0")).toEqual({ rows: 0, files: 0 });
+
+  await setPolicy(page, { ...policy, sensitivityCeiling: "SBU" });
+  await expect(edition(page)).toContainText("Edition 2");
+  expect((await onDisk(page, "Shelter 0")).rows).toBeGreaterThan(0);
+
+  await setPolicy(page, policy);
+  await expect(edition(page)).toContainText("Edition 1");
+  await expect(lastCheck(page)).toContainText("marked above what may be kept");
+  await expect.poll(() => onDisk(page, "Shelter 0")).toEqual({ rows: 0, files: 0 });
 });
 
 test("a server that is not the pinned one is told from it, and nothing of it is taken", async ({ launch }, info) => {
