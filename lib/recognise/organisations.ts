@@ -50,7 +50,7 @@ interface Named {
 
 /** Organisations of the list that the page names in visible text or a form's value, in the order of the page. */
 export function organisationsOf(signs: Sign[], table: NameTable, pageText: string, subject: Subject) {
-  const near = isNear(subject) || subject.daily >= 0.5;
+  const near = isNear(subject) || subject.daily >= 0.5 || subject.civic >= 0.5;
   const page = { near, away: !near && subject.away >= 1 };
   const others = namesElsewhere(signs);
   const sure = new Map<number, Named>();
@@ -68,14 +68,16 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     } else unsure.push(named);
   }
   const lower = unsure.length > 0 ? pageText.toLowerCase() : "";
+  // Organisations named beside each other vouch for each other, unless their names are words as well.
+  const isPlain = ({ sense }: Named) => !(sense.flags & FLAG.weak);
+  const plain = new Set(unsure.filter(isPlain).map(({ sense }) => sense.target));
   const withDomain = new Map<number, boolean>();
   for (const named of unsure) {
     const { target } = named.sense;
     if (sure.has(target) || sure.size >= MOST) continue;
-    const domain = withDomain.get(target) ?? hasDomain(named.organisation, lower);
+    const domain = withDomain.get(target) ?? (hasDomain(named.organisation, lower) || hasHost(named.sign.text, lower));
     withDomain.set(target, domain);
-    // One organisation by name vouches for the well-known letters of another.
-    const vouched = sure.size > 0 && named.sense.kind === KIND.acronym && !(named.sense.flags & FLAG.weak);
+    const vouched = isPlain(named) && (sure.size > 0 || plain.size > 2);
     if (domain || vouched || isInRow(named.sign, sure)) sure.set(target, named);
   }
   const all = [...sure.values()].slice(0, MOST);
@@ -173,8 +175,10 @@ function isPartOfName({ zone, start, before }: Sign): boolean {
 }
 
 function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
-  // Few letters mean anything on a page about sport or shops.
-  if (!(flags & FLAG.weak)) return !away || kind !== KIND.acronym || sign.text.length > 4;
+  // On a page that speaks of nothing of ours one to three words, or few letters, may be anybody’s.
+  const words = sign.text.split(/\s+/).length;
+  const plain = kind === KIND.acronym ? !away || sign.text.length > 4 : near || words > 3;
+  if (!(flags & FLAG.weak) && plain) return true;
   if (near && !(flags & FLAG.everyday) && kind === KIND.organisation) return true;
   const { before, after, zone, end } = sign;
   if (zone.signal === "value" && isApplicantLabel(zone.label ?? "")) return true;
@@ -186,6 +190,10 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
 
 const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
   domain !== null && domain.length > 4 && lower.includes(domain.toLowerCase());
+
+/** "winrock.org" on a page that names Winrock. */
+const hasHost = (printed: string, lower: string): boolean =>
+  printed.length > 4 && lower.includes(`${printed.toLowerCase().replace(/\s+/g, "")}.org`);
 
 /** "IOM, ILO and Pact": beside one that is sure. */
 function isInRow(sign: Sign, sure: Map<number, Named>): boolean {
