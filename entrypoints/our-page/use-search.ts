@@ -77,7 +77,7 @@ export function useSearch(
   }
 
   async function readPage(opened: SearchIndex, answered: Look, page: number): Promise<(ResultRow | undefined)[]> {
-    const ids = answersBetween(opened, answered, page * PAGE, (page + 1) * PAGE);
+    const ids = answersBetween(opened, answered, page * PAGE, (page + 1) * PAGE, country);
     const rows =
       context && ready
         ? await ready.read((reader) => resultRows(ids, reader, context, country, kindOf(opened, answered)))

@@ -24,18 +24,27 @@ import { tierYears } from "./tiers.ts";
 import type { ResultRow } from "./view.ts";
 import { yearOf, yearText } from "./years.ts";
 
+/** What was found. `awards` spares reading all projects of an organisation or country only to count them. */
+export interface ResultHit {
+  kind: ResultRow["kind"];
+  id: string;
+  awards?: { all: number; here: number; implements: boolean } | null;
+}
+
 /**
  * What was found, as lines of a list, in the order of the hits; what this edition does not hold is left out. `kind` is the
  * kind of amount that the list is sorted by; null where a project shows its main one.
  */
 export async function resultRows(
-  hits: { kind: ResultRow["kind"]; id: string }[],
+  hits: ResultHit[],
   reader: ListReader,
   context: AdviceContext,
   country: string | null,
   kind: AmountKind | null = null,
 ): Promise<ResultRow[]> {
   const ids = (kind: ResultRow["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+  const awardsOf = (kind: ResultRow["kind"], id: string) =>
+    hits.find((hit) => hit.kind === kind && hit.id === id)?.awards ?? null;
   const [projects, organisations, calls] = await Promise.all([
     reader.projects(ids("project")),
     reader.organisations(ids("organisation")),
@@ -44,8 +53,10 @@ export async function resultRows(
   const ground = await layGround(reader, context, projects);
   const rows = await Promise.all([
     ...projects.map((project) => projectResult(project, ground, kind)),
-    ...organisations.map((organisation) => organisationResult(organisation, reader, ground, country)),
-    ...ids("country").map((code) => countryResult(code, reader, ground)),
+    ...organisations.map((organisation) =>
+      organisationResult(organisation, awardsOf("organisation", organisation.id), reader, ground, country),
+    ),
+    ...ids("country").map((code) => countryResult(code, awardsOf("country", code), reader, ground)),
     ...ids("office").flatMap((id) => officeResult(ground.offices.get(id), ground)),
     ...ground.contacts.filter(({ id }) => ids("contact").includes(id)).map((contact) => contactResult(contact, ground)),
     ...calls.map((call) => callResult(call, ground)),
@@ -84,17 +95,16 @@ function amountOfKind(project: Project, kind: AmountKind, words: Words): string 
 
 async function organisationResult(
   organisation: Organisation,
+  counted: ResultHit["awards"],
   reader: ListReader,
   { words }: Ground,
   country: string | null,
 ): Promise<ResultRow> {
-  const projects = await reader.projectsOfOrganisation(organisation.id);
-  const here = projects.filter((project) => country !== null && project.countries.includes(country)).length;
-  const implements_ = projects.some((project) => project.implementer === organisation.id);
+  const { all, here, implements: implements_ } = counted ?? (await countAwards(organisation.id, reader, country));
   const amount =
     country !== null && here > 0
       ? words.t("resultIn", { count: here, country: words.countryInText(country) })
-      : words.t("resultAwards", { count: projects.length });
+      : words.t("resultAwards", { count: all });
   const acronym = organisation.acronym === null ? null : oneLine(organisation.acronym, 40);
   const name = organisationName(organisation);
   return {
@@ -102,7 +112,7 @@ async function organisationResult(
     id: organisation.id,
     title: acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`,
     untitled: null,
-    amount: projects.length === 0 ? null : amount,
+    amount: all === 0 ? null : amount,
     meta: [
       ...(implements_ ? [words.t("resultImplementer")] : []),
       words.t("resultNames", { count: 1 + organisation.aliases.length }),
@@ -111,8 +121,25 @@ async function organisationResult(
   };
 }
 
-async function countryResult(country: string, reader: ListReader, { words }: Ground): Promise<ResultRow> {
-  const [projects, facts] = await Promise.all([reader.projectsOfCountry(country), reader.factsOfCountry(country)]);
+async function countAwards(organisation: string, reader: ListReader, country: string | null) {
+  const projects = await reader.projectsOfOrganisation(organisation);
+  return {
+    all: projects.length,
+    here: projects.filter((project) => country !== null && project.countries.includes(country)).length,
+    implements: projects.some((project) => project.implementer === organisation),
+  };
+}
+
+async function countryResult(
+  country: string,
+  counted: ResultHit["awards"],
+  reader: ListReader,
+  { words }: Ground,
+): Promise<ResultRow> {
+  const [awards, facts] = await Promise.all([
+    counted?.all ?? reader.projectsOfCountry(country).then(({ length }) => length),
+    reader.factsOfCountry(country),
+  ]);
   const tier = tierYears(facts, words).at(-1);
   const region = regionOf(country);
   return {
@@ -120,7 +147,7 @@ async function countryResult(country: string, reader: ListReader, { words }: Gro
     id: country,
     title: words.country(country),
     untitled: null,
-    amount: words.t("resultAwards", { count: projects.length }),
+    amount: words.t("resultAwards", { count: awards }),
     meta: [
       ...(region === null ? [] : [regionName(region, words)]),
       ...(tier === undefined

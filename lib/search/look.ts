@@ -1,3 +1,4 @@
+import { type Awards, awardsCounter } from "./awards.ts";
 import { type Filters, readFilters } from "./filters.ts";
 import { type FilterKey, type Form, parseForms } from "./forms.ts";
 import type { HitKind, SearchOptions } from "./hit.ts";
@@ -84,18 +85,29 @@ function grouped({ kinds }: SearchIndex, { documents, byWords }: ReturnType<type
 export const countOf = ({ groups }: Pick<Look, "groups">): number =>
   groups.reduce((sum, { documents }) => sum + documents.length, 0);
 
+/** One answer; `awards` for organisations and countries. */
+export interface Answered {
+  kind: HitKind;
+  id: string;
+  awards: Awards | null;
+}
+
 /** Answers from one place to another, in the order of the groups. */
 export function answersBetween(
   index: SearchIndex,
   { groups }: Pick<Look, "groups">,
   from: number,
   to: number,
-): { kind: HitKind; id: string }[] {
-  const answers: { kind: HitKind; id: string }[] = [];
+  country: string | null = null,
+): Answered[] {
+  const awardsOf = awardsCounter(index, country);
+  const answers: Answered[] = [];
   let start = 0;
   for (const { kind, documents } of groups) {
-    for (let at = Math.max(from, start); at < Math.min(to, start + documents.length); at++)
-      answers.push({ kind, id: idOf(index, documents[at - start] ?? 0) });
+    for (let at = Math.max(from, start); at < Math.min(to, start + documents.length); at++) {
+      const document = documents[at - start] ?? 0;
+      answers.push({ kind, id: idOf(index, document), awards: awardsOf(document) });
+    }
     start += documents.length;
   }
   return answers;

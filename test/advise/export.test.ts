@@ -3,7 +3,11 @@ import { exportProjects } from "../../lib/advise/export-projects.ts";
 import { projectAsText, rowAsText } from "../../lib/advise/plain-text.ts";
 import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { Amount, Project } from "../../lib/list/schema.ts";
-import { context, printed, project, readerOf, wordsOf } from "./small-edition.ts";
+import { awardsCounter } from "../../lib/search/awards.ts";
+import { buildIndex } from "../../lib/search/build.ts";
+import { openIndex } from "../../lib/search/open.ts";
+import { documentOf } from "../../lib/search/search.ts";
+import { context, edition, printed, project, readerOf, wordsOf } from "./small-edition.ts";
 
 const amount = (kind: Amount["kind"], usd: number): Amount => ({
   kind,
@@ -102,4 +106,19 @@ test("rows sorted by one kind of amount show that kind alone", async () => {
     (await resultRows(hits, reader, context(), null, kind)).map((row) => row.amount);
   expect(await amounts(null)).toEqual(["$7", "$9"]);
   expect(await amounts("obligated")).toEqual(["$5 obligated", "not stated"]);
+});
+
+test("an organisation's and a country's awards are the same counted by whoever found them or by reading", async () => {
+  const changes = { projects: [project("a", { countries: ["GH"], implementer: "iom" }), project("b")] };
+  const reader = readerOf(changes);
+  const hits = [
+    { kind: "organisation" as const, id: "iom" },
+    { kind: "country" as const, id: "GH" },
+  ];
+  const read = await resultRows(hits, reader, context(), "GH");
+  const index = openIndex(buildIndex(edition(changes)))!;
+  const counter = awardsCounter(index, "GH");
+  const counted = hits.map((hit) => ({ ...hit, awards: counter(documentOf(index, hit.kind, hit.id)!) }));
+  expect(read).toHaveLength(2);
+  expect(await resultRows(counted, reader, context(), "GH")).toEqual(read);
 });

@@ -203,6 +203,17 @@ describe("an answer", () => {
     expect(answer.filters.country).toEqual(["GH"]);
   });
 
+  test("counts the awards of organisations and countries without reading them", () => {
+    const answer = look(index, "country:gh", { today });
+    const awards = answersBetween(index, answer, 0, 99, "GH").flatMap(({ id, awards }) =>
+      awards ? [[id, awards]] : [],
+    );
+    expect(awards).toEqual([
+      ["iom", { all: 1, here: 1, implements: true }],
+      ["GH", { all: 2, here: 2, implements: false }],
+    ]);
+  });
+
   test("every part of an answer is a window on the whole", () => {
     const answer = look(index, "country:gh", { today });
     const whole = answersBetween(index, answer, 0, countOf(answer));
