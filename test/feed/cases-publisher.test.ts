@@ -85,6 +85,23 @@ describe("13: a publisher's file may hold only that publisher's records", () => 
     expect([...browser.disk.files.keys()].sort()).toEqual(expect.arrayContaining(before));
   });
 
+  test("a record of its own that stands under another country is refused like another's", async () => {
+    const feed = await TestFeed.create();
+    const elsewhere = lineOf("projects", { ...first.projects[0], id: "dol.elsewhere", countries: ["NP"] });
+    await feed.publish(first, { damage: (built) => replaceShard(built, "GH", [elsewhere]) });
+    const browser = await browserOf(feed);
+    expect(await update(browser.ports, browser.config)).toMatchObject({ kind: "kept", troubles: [{ why: "lane" }] });
+    expect(browser.disk.edition).toBeNull();
+  });
+
+  test("a patch that lifts its part above the ceiling is left, and the list before it stays", async () => {
+    const { feed, browser } = await twoLists();
+    await feed.publish({ ...second, marking: "SBU" });
+    const outcome = await update(browser.ports, browser.config);
+    expect(outcome).toMatchObject({ kind: "unchanged", troubles: [{ why: "ceiling", publisher: "dol" }] });
+    holds(browser, first);
+  });
+
   test("in a patch: it is refused, and so is the shard that it would make", async () => {
     const { feed, browser } = await twoLists();
     await feed.publish({

@@ -47,6 +47,28 @@ test("20: killed at every effect and resumed, it ends where one that was not end
   }
 }, 60_000);
 
+test("20: killed just after a taking, it does not believe that what it can take now is in use already", async () => {
+  const feed = await TestFeed.create(["state", "dol"]);
+  await feed.publish(listOf({ publisher: "state" }));
+  await feed.publish(first);
+  const browser = await browserOf(feed);
+  await update(browser.ports, browser.config);
+  await feed.publish(listOf({ publisher: "state", projects: [{ id: "b", country: "GH", title: "New" }] }));
+  await feed.publish(second);
+  // Labor's news does not come through, State's does; the end comes between the taking and the note of it.
+  browser.answer = (url) => (url.endsWith("2.dol.json") ? { kind: "missing" } : null);
+  let dead = false;
+  browser.step = (what) => {
+    dead ||= what === "taken";
+    if (dead) throw new Error("killed");
+  };
+  await update(browser.ports, browser.config);
+  browser.step = () => {};
+  browser.answer = () => null;
+  expect(await update(browser.ports, browser.config)).toMatchObject({ kind: "taken" });
+  expect(browser.disk.edition?.projects.find(({ id }) => id === "dol.p4")?.title).toBe("Changed");
+});
+
 test("20: what came before the end is not asked for again", async () => {
   const feed = await TestFeed.create();
   await feed.publish(first);
