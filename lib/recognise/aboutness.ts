@@ -16,6 +16,8 @@ export interface Subject {
   grant: number;
   /** Some words of what is strongest of all others, as the page wrote them. */
   awayWords: string;
+  /** The region or union of states that the title or heading names; empty when none. */
+  region: string;
 }
 
 const AWAY: number[] = [CUE.travel, CUE.shop, CUE.sport, CUE.food, CUE.home, CUE.show];
@@ -40,6 +42,7 @@ export function subjectOf(signs: Sign[]): Subject {
   const points = new Map<number, number>();
   const seen = new Map<string, number>();
   let picker = false;
+  let region = "";
   const words = new Map<number, string[]>();
   for (const { senses, text, zone } of signs) {
     // "Praia" with a capital is the city and no beach.
@@ -51,6 +54,7 @@ export function subjectOf(signs: Sign[]): Subject {
     if (times > 3) continue;
     for (const { target } of cues) {
       if (target === CUE.picker) picker = true;
+      if (target === CUE.region && (zone.signal === "title" || zone.signal === "heading")) region ||= text;
       points.set(target, (points.get(target) ?? 0) + (PLACE[zone.signal] ?? 1) / times);
       if (times === 1 && AWAY.includes(target) && (words.get(target)?.length ?? 0) < 5)
         words.set(target, [...(words.get(target) ?? []), text]);
@@ -65,6 +69,7 @@ export function subjectOf(signs: Sign[]): Subject {
     away: of(farthest),
     awayWords: (words.get(farthest) ?? []).join(", ").slice(0, 120),
     picker,
+    region: region.slice(0, 120),
     grant: GRANT.reduce((sum, cue) => sum + of(cue), 0),
   };
 }

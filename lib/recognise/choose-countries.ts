@@ -40,7 +40,10 @@ export function choose(scored: Scored[], around: Circumstances): Choice {
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return silent("local", "");
   if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return silent("local", "");
-  const set = scored.filter((other) => other === top || isEqual(other, top));
+  const ours = subject.topic >= 1 && textLength < 3_000;
+  const set = scored.filter((other) => other === top || isEqual(other, top, ours));
+  if (subject.region !== "" && structured < 2.4 && set.length === 1 && top.score < 5)
+    return silent("many", subject.region);
   const enough =
     structured >= 2.4 ? structureIsEnough(top, set, scored, around) : textIsEnough(top, set, scored, around);
   if (!enough) return silent("rivals", named(scored.slice(1, 4)));
@@ -104,7 +107,7 @@ interface Body {
 /** Without a title, heading or address that names it, a country must fill the text. */
 function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
   const short = textLength < LINE && near && (opens || top.one.firm > 0 || (alone && top.one.named === 0));
-  if (!onTopic && !short && (equals > 2 || (top.one.mentions < 2 && !(opens && near)))) return false;
+  if (!onTopic && (equals > 2 || (!short && top.one.mentions < 2 && !(opens && near)))) return false;
   // An adjective is also said of a dish or a car; in a headline of our subjects it is said of people and their state.
   if (top.one.named === 0 && !short && top.one.mentions < (onTopic ? 2 : 99)) return false;
   if (top.one.mentions === 0 && !onTopic) return false;
@@ -133,10 +136,12 @@ function rankOf({ one }: Scored): number {
 }
 
 /** A second country counts when it stands where the first one does, or is spoken of nearly as much. */
-function isEqual(other: Scored, top: Scored): boolean {
+function isEqual(other: Scored, top: Scored, ours: boolean): boolean {
   const ratio = other.score / top.score;
   const rank = rankOf(top);
   if (rank > 1 && rankOf(other) >= rank) return ratio >= 0.5;
+  // Named in one breath as places of work: what is told of one of them later does not make the others less.
+  if (ours && rank < 3 && ratio >= 0.4 && [...other.one.rows].some((row) => top.one.rows.has(row))) return true;
   if (rank === 3) return ratio >= 0.9 && other.one.mentions >= 4;
   return ratio >= 0.8 && (other.one.mentions >= 2 || top.one.mentions <= 2);
 }

@@ -63,4 +63,6 @@ export const CUE = {
   daily: 33,
   /** After a country or capital: it acts as a state does. */
   acts: 34,
+  /** A region or union of states. */
+  region: 35,
 } as const;

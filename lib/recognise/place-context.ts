@@ -93,7 +93,8 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter(startsUpper).length >= words.length * 0.8;
 }
 
-const LISTED = /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?$/;
+const LISTED =
+  /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?(in |the |en |au |aux |à |em |no |na |в |во |في )?$/;
 
 /** The place that opens the row a place stands in. */
 function firstOfRow(sign: Sign): Sign {
@@ -113,7 +114,7 @@ export function isFirm(sign: Sign): boolean {
   if (start <= 4 || besideState(sign) || actsAsState(sign)) return true;
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
-  const lead = zone.text.slice(Math.max(0, start - 32), start);
+  const lead = leadOf(sign);
   if (LOCATIVE.test(lead)) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
 }
@@ -216,10 +217,22 @@ function isDateline({ zone, start, end }: Sign): boolean {
   );
 }
 
+const MOST_OF_WORK = 5;
+const leadOf = ({ zone, start }: Sign): string => zone.text.slice(Math.max(0, start - 32), start);
+
+/** The row of places of work that a sign stands in, known by its first. */
+export function rowOfWork(sign: Sign): Sign | null {
+  const first = firstOfRow(sign);
+  const work = hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work));
+  return work || LOCATIVE.test(leadOf(first)) ? first : null;
+}
+
 /** Rows of many countries are pickers, shipping lists and footers. */
 function runWeight(sign: Sign, run: Run | undefined): number {
   if (!run || run.countries < 3) return 1;
   const placed = sign.zone.signal === "title" || sign.zone.signal === "value" || hasCue(run.first.before, CUE.work);
+  // "In Kazakhstan, Kyrgyzstan and Uzbekistan": a few countries of work, though they stand in order.
+  if (!placed && run.countries <= MOST_OF_WORK && LOCATIVE.test(leadOf(run.first))) return 0.8;
   if (run.countries >= 8) return placed && run.countries < 12 ? 0.3 : 0;
   if (placed) return 1;
   if (run.countries >= 6) return 0.1;

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Reason } from "./finding.ts";
 import { namesOfOthers } from "./names-of-others.ts";
-import { actsAsState, besideState, isFirm, isPlace, placeWeight } from "./place-context.ts";
+import { actsAsState, besideState, isFirm, isPlace, placeWeight, rowOfWork } from "./place-context.ts";
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -20,6 +20,8 @@ export interface Tally {
   firm: number;
   /** Different forms it is named in on the page itself: country, adjective, capital, city. */
   forms: Set<number>;
+  /** Rows of places of work that it stands in. */
+  rows: Set<Sign>;
   /** A title or heading has its name; an adjective is also said of dishes and games. */
   titled: boolean;
   opens: boolean;
@@ -38,6 +40,7 @@ const emptyTally = (): Tally => ({
   named: 0,
   firm: 0,
   forms: new Set(),
+  rows: new Set(),
   titled: false,
   opens: false,
   headline: false,
@@ -97,6 +100,8 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
   if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
   if (isFirm(sign)) one.firm++;
+  const row = signal in BODY && signal !== "rest" ? rowOfWork(sign) : null;
+  if (row) one.rows.add(row);
   if (signal !== "host" && signal !== "address" && signal !== "rest") one.forms.add(sense.kind);
   if (signal === "lead" && sign.start <= 4) one.opens = true;
   if ((signal === "title" || signal === "heading") && sense.kind !== KIND.demonym) one.titled = true;
