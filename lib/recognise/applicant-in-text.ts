@@ -8,7 +8,7 @@ import { isBlank, type Labelled } from "./request-fields.ts";
 
 const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}«\"“‘][^\\n.;:()<>]{2,120}?)";
 const VERB =
-  "(?:requests?|requesting|seeks|asks|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|просит|запрашивает|предлагает|представляет)";
+  "(?:requests?|requesting|seeks|asks|would like to (?:submit|request|apply|present)|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|просит|запрашивает|предлагает|представляет)";
 const END =
   "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
@@ -27,7 +27,7 @@ const PATTERNS: RegExp[] = [
     "giu",
   ),
   new RegExp(
-    `(?:^|\\n|[.:,] )${NAME}\\s*,?\\s+(?:\\([^)\\n]{2,20}\\)\\s*,?\\s+)?(?:(?:an?|une?|uma?|una|la|l['’])\\s[^.\\n]{3,90},\\s+)?(?:respectfully |hereby |kindly |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio )*${VERB}r?(?!\\p{L})`,
+    `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?!\\p{L})`,
     "gu",
   ),
   new RegExp(
@@ -36,9 +36,9 @@ const PATTERNS: RegExp[] = [
   ),
 ];
 const CLOSING =
-  /^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)/iu;
+  /agréer|salutations|nos despedimos|^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)/iu;
 const PRONOUN =
-  /^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})/iu;
+  /^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})/iu;
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
 const LOOKED_AT = 8_000;
 
@@ -46,7 +46,7 @@ const LOOKED_AT = 8_000;
 export function applicantInText(reading: Reading, labelled: Labelled, table: NameTable): Applicant | null {
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const said = saysSo(main).map((name) => applicantNamed(name, table));
-  const sent = [...senders(labelled, table), ...signers(main, table)];
+  const sent = [...senders(labelled, table), ...signers(main, table), ...letterhead(main, table)];
   const titled = [reading.title, ...reading.headings.slice(0, 3).map(({ text }) => text)].flatMap((head) =>
     head.split(/\s*[:|]\s*|\s[–—-]\s|\s(?:by|par|por|от)\s/u).flatMap((part) => listed(part, table)),
   );
@@ -58,10 +58,10 @@ function saysSo(main: string): string[] {
   const names: string[] = [];
   for (const pattern of PATTERNS)
     for (const match of main.matchAll(pattern)) {
-      const name = (match[1] ?? "")
+      const name = wholeName(main, match)
         .trim()
         .replace(/^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})/iu, "")
-        .replace(/^["“«‘]|["”»’,]+$/g, "");
+        .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
       if (isNameLike(name) && BEGINS.test(name) && !PRONOUN.test(name) && name.split(" ").length <= 14)
         names.push(name);
       if (names.length > 12) return names;
@@ -71,6 +71,16 @@ function saysSo(main: string): string[] {
 
 /** Capitals, scripts without them, or a kind of organisation before the name itself. */
 const BEGINS = new RegExp(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
+
+/** "the Sunrise Network for Girls": a name goes on while its words have capitals; "X I submit" ends at the verb's person. */
+function wholeName(main: string, match: RegExpMatchArray): string {
+  const name = (match[1] ?? "").replace(/\s(I|we|je|nous)\s.*$/u, "");
+  const start = (match.index ?? 0) + match[0].indexOf(match[1] ?? "");
+  const more = MORE.exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
+  return name + more;
+}
+const MORE =
+  /^(?: (?:for|of|against|and|pour|para|por|contre|contra|des?|du|das?|dos?|y|e|et)(?: (?:the|la|les|las|los|l['’]))?(?: \p{Lu}[\p{L}'’-]+)+)+(?=[,.;:(\n]| \p{Ll})/u;
 
 export const isNameLike = (value: string): boolean =>
   /\p{L}{2}/u.test(value) &&
@@ -90,13 +100,30 @@ function signers(main: string, table: NameTable): Applicant[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const from = lines.findLastIndex((line) => line.length < 120 && CLOSING.test(line));
+  const from = lines.findLastIndex((line) => line.length < 160 && CLOSING.test(line));
   return from < 0
     ? []
     : lines
         .slice(from, from + 9)
         .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING, ""), table)));
 }
+
+/** The first lines of a letter, before whom it is to. */
+function letterhead(main: string, table: NameTable): Applicant[] {
+  const lines = main
+    .slice(0, 1_500)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const to = lines.findIndex((line) => ADDRESSEE.test(line));
+  return to < 1
+    ? []
+    : lines
+        .slice(0, Math.min(to, 3))
+        .flatMap((line) => (line.length > 90 || /[:.]/.test(line) ? [] : signer(line, table)));
+}
+const ADDRESSEE =
+  /^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)/iu;
 
 /** An organisation in a sender's line: listed, or called as organisations are. */
 function signer(line: string, table: NameTable): Applicant[] {

@@ -11,12 +11,13 @@ const BETWEEN =
 
 /** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
 export function applicantNamed(given: string, table: NameTable): Applicant {
-  const text = given
+  const line = given
     .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")
     .trim()
     .slice(0, 300);
+  const text = withoutPlace(line, table);
   const whole = matchOrganisation(text, table);
   const pieces = text
     .split(BETWEEN)
@@ -24,6 +25,13 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
     .slice(0, 12);
   if (whole) return { printed: withoutAddress(text, pieces, table), organisation: whole.id };
   return known(text, pieces, table) ?? { printed: strangerOf(pieces, table) || text, organisation: null };
+}
+
+/** "X, Inc. (Amherst, MA)" without where it is. */
+function withoutPlace(text: string, table: NameTable): string {
+  const behind = /\s*\(([^()]{3,80})\)$/.exec(text);
+  const isPlace = behind?.[1]?.split(", ").every((part) => isAddress(part, table)) ?? false;
+  return behind && isPlace ? text.slice(0, behind.index) : text;
 }
 
 /** The longest beginning, or else the first part, that the list knows. */
@@ -34,6 +42,9 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
     const found = matchOrganisation(text.slice(0, end), table);
     if (found) return { printed: withoutAcronym(text.slice(0, end)), organisation: found.id };
   }
+  const unbracketed = withoutBrackets(text);
+  const bare = unbracketed === text ? null : matchOrganisation(unbracketed, table);
+  if (bare) return { printed: unbracketed, organisation: bare.id };
   const bracketed = [...text.matchAll(/\(([^()]{3,90})\)/g)].map((match) => match[1]!);
   for (const piece of [...pieces, ...pieces.map(withoutBrackets), ...bracketed]) {
     const found = matchOrganisation(piece, table);
@@ -68,6 +79,8 @@ function strangerOf(pieces: string[], table: NameTable): string {
   const from = first > 0 && first <= 3 && pieces.slice(0, first).every((piece) => isTypedAs.person(piece)) ? first : 0;
   const kept: string[] = [];
   for (const piece of pieces.slice(from)) {
+    // "…, a local association": a description, and no part of the name.
+    if (kept.length > 0 && /^\p{Ll}/u.test(piece)) break;
     if (kept.length > 0 && (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))) break;
     kept.push(piece.trim());
   }

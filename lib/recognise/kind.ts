@@ -45,6 +45,7 @@ export function kindOfPage(
   labelled: Labelled,
   hasCountries: boolean,
   namesSum: boolean,
+  isLetter: boolean,
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -63,7 +64,8 @@ export function kindOfPage(
     record.total * 0.6 +
     plan.total * 0.5 +
     form.total +
-    (namesSum ? 1 : 0);
+    (namesSum ? 1 : 0) +
+    (namesSum && isLetter ? 1 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&

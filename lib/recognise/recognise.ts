@@ -7,7 +7,7 @@ import { kindOfPage, speaksOfMoney } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
 import type { Reading } from "./reading.ts";
-import { asksForSum } from "./request-amount.ts";
+import { asksForSum, isLetter } from "./request-amount.ts";
 import { labelledValues, requestFieldsOf } from "./request-fields.ts";
 import type { Effort } from "./scan.ts";
 import { signsOf } from "./signs.ts";
@@ -29,6 +29,7 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
     labelled,
     places.countries.length > 0,
     asksForSum(reading, labelled),
+    isLetter(reading),
   );
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
   const countries = kind === "request" ? countryOfWork(places.countries, places.candidates) : places.countries;

@@ -3,14 +3,27 @@ import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 
 /** Does the page say which sum is asked for? */
-export const asksForSum = (reading: Reading, labelled: Labelled): boolean =>
-  inLabels(labelled) !== null || saidIn(mainOf(reading), [ASKED]) !== null;
+export function asksForSum(reading: Reading, labelled: Labelled): boolean {
+  const main = mainOf(reading);
+  return inLabels(labelled) !== null || saidIn(main, [ASKED]) !== null || saidBehind(main) !== null;
+}
+
+/** Does the page begin as letters do? */
+export const isLetter = (reading: Reading): boolean => SALUTATION.test(mainOf(reading).slice(0, 3_000));
+const SALUTATION =
+  /^\s*(dear|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)/imu;
 
 const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(reading.mainLength, 30_000));
 
 /** The federal amount asked for or awarded; never the total with cost share. */
 export function amountAsked(labelled: Labelled, main: string): Money | null {
-  return inLabels(labelled) ?? saidIn(main, [NEW_TOTAL, ASKED, WORTH]) ?? onlyTotal(labelled, main);
+  return (
+    inLabels(labelled) ??
+    saidIn(main, [NEW_TOTAL]) ??
+    saidBehind(main) ??
+    saidIn(main, [ASKED, WORTH]) ??
+    onlyTotal(labelled, main)
+  );
 }
 
 function inLabels(labelled: Labelled): Money | null {
@@ -46,11 +59,12 @@ const LIMIT =
   /(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$/iu;
 /** "Increased from $1 to $2": the first is no longer true. */
 const isOld = (near: string, at: number, end: number): boolean =>
-  /(?<!\p{L})(from|de|desde|с)\s*$/iu.test(near.slice(0, at)) && /^\s*(to|à|a|до)\s+[^\p{L}\d]{0,3}(\d|US|EUR|\$)/iu.test(near.slice(end));
+  /(?<!\p{L})(from|de|desde|с)\s*$/iu.test(near.slice(0, at)) &&
+  /^\s*(to|à|a|до)\s+[^\p{L}\d]{0,3}(\d|US|EUR|\$)/iu.test(near.slice(end));
 const TOTAL =
   /(total (project )?(budget|cost)|coût total|budget total|costo total|presupuesto total|custo total|orçamento total)[^.;\n]{0,25}$/iu;
 const ASKED =
-  /(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب/giu;
+  /(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|(?:proposal|application|grant) (?:for|of)(?=\s*(?:US|EUR|[$€£]))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب/giu;
 const WORTH =
   /(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})/giu;
 const NEW_TOTAL =
@@ -66,6 +80,17 @@ function saidIn(main: string, announcements: RegExp[]): Money | null {
       }
   return null;
 }
+
+/** "of which $280,000 is requested": the sum stands before its verb. */
+function saidBehind(main: string): Money | null {
+  for (const match of main.matchAll(REQUESTED)) {
+    const sum = moneyIn(main.slice(Math.max(0, match.index - 60), match.index)).at(-1);
+    if (sum && match.index - 60 + sum.end > match.index - 25) return { amount: sum.amount, currency: sum.currency };
+  }
+  return null;
+}
+const REQUESTED =
+  /(?<!\p{L})((is|are|was|were) (being )?(requested|sought)|se solicitan?|(est|sont) (sollicité|demandé)e?s?|(é|são) (solicitad|pedid)[oa]s?|запрашива\p{L}+)(?!\p{L})/giu;
 
 /** The first sum that is neither a share of the cost nor the whole of it, where another is. */
 function firstFederal(near: string): Money | null {
