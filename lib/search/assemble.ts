@@ -103,7 +103,9 @@ function layOut(
 }
 
 /** The place of each document among all by the words of its name; 0 for one without a name. */
-function* titleRanks({ titles }: Gathered, order: Uint32Array): Generator<void, Uint32Array> {
+function* titleRanks(gathered: Gathered, order: Uint32Array): Generator<void, Uint32Array> {
+  const { titles } = gathered;
+  gathered.titles = new Uint32Array();
   const places = new Uint32Array(order.length + 1);
   for (const [place, word] of order.entries()) places[word + 1] = place + 1;
   yield;

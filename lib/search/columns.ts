@@ -69,14 +69,18 @@ class Names {
   }
 }
 
+const isAmount = (column: Column): boolean => KINDS_OF_AMOUNT.some((kind) => kind === column);
+
 /** The columns of an index while it is being built. */
 export class Columns {
-  private readonly columns: Record<Exclude<Column, "titleRanks">, Uint32Array<ArrayBuffer>>;
+  private readonly columns: Record<Exclude<Column, "titleRanks">, Uint16Array | Uint32Array>;
   private readonly names = { accounts: new Names(), programmes: new Names(), publishers: new Names() };
 
   constructor(count: number) {
     const kept = COLUMNS.filter((column) => column !== "titleRanks");
-    this.columns = Object.fromEntries(kept.map((column) => [column, new Uint32Array(count)])) as typeof this.columns;
+    this.columns = Object.fromEntries(
+      kept.map((column) => [column, isAmount(column) ? new Uint32Array(count) : new Uint16Array(count)]),
+    ) as typeof this.columns;
   }
 
   put(number: number, { start, end, traits }: Pick<Document, "start" | "end" | "traits">, nameLength: number): void {
@@ -97,11 +101,12 @@ export class Columns {
     }
   }
 
-  /** All columns, each with its length. */
+  /** All columns, each with its length. Once: each is given back as soon as it is packed. */
   *pack(titleRanks: Uint32Array): Generator<void, Uint8Array<ArrayBuffer>> {
     const packed: Uint8Array[] = [];
     for (const column of COLUMNS) {
       packed.push(pack(column === "titleRanks" ? titleRanks : this.columns[column]));
+      if (column !== "titleRanks") this.columns[column] = new Uint16Array();
       yield;
     }
     const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + 4 + length, 0));
