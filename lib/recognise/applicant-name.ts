@@ -74,7 +74,12 @@ const withoutAcronym = (text: string): string =>
 /** A name the list does not know, up to where its address begins. */
 function strangerOf(pieces: string[], table: NameTable): string {
   const first = pieces.findIndex(
-    (piece) => ORGANISATION_WORD.test(piece) && !isAddress(piece, table) && !isTypedAs.post(piece),
+    (piece) =>
+      ORGANISATION_WORD.test(piece) &&
+      !/^\p{Ll}/u.test(piece) &&
+      !SUFFIX.test(piece) &&
+      !isAddress(piece, table) &&
+      !isTypedAs.post(piece),
   );
   const from = first > 0 && first <= 3 && pieces.slice(0, first).every((piece) => isTypedAs.person(piece)) ? first : 0;
   const kept: string[] = [];
@@ -86,6 +91,9 @@ function strangerOf(pieces: string[], table: NameTable): string {
   }
   return withoutAcronym(kept.join(", "));
 }
+
+/** What stands behind a name for its legal form. */
+const SUFFIX = /^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$/iu;
 
 /** A street, postcode or telephone, or nothing but places. */
 export function isAddress(piece: string, table: NameTable): boolean {
