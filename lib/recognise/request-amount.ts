@@ -70,11 +70,14 @@ const WORTH =
 const NEW_TOTAL =
   /(?<!\p{L})(new total|increased from|revised total|cumulative total|total (?:federal )?(?:award(?! period)|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})/giu;
 
+/** How often words that announce a sum are followed: a page says it early. */
+const MOST_TIMES = 40;
+
 /** The sum nearest behind the words that announce it, first those at hand. */
 function saidIn(main: string, announcements: RegExp[]): Money | null {
   for (const announcement of announcements)
     for (const reach of [60, 220])
-      for (const match of main.matchAll(announcement)) {
+      for (const match of [...main.matchAll(announcement)].slice(0, MOST_TIMES)) {
         const sum = firstFederal(main.slice(match.index, match.index + match[0].length + reach));
         if (sum) return { amount: sum.amount, currency: sum.currency };
       }
