@@ -171,8 +171,9 @@ function contextWeight(sign: Sign, sense: Sense): number {
   return weight;
 }
 
-/** "Vietnamese nail bar workers": at most three words lead from the adjective to the people. */
-function isOfPeople({ after, zone, end }: Sign): boolean {
+/** "Vietnamese nail bar workers", "migrants éthiopiens": at most three words lead from the adjective to the people. */
+function isOfPeople({ before, after, zone, start, end }: Sign): boolean {
+  if (hasCue(before, CUE.people) && /^\s$/.test(zone.text.slice(before!.end, start))) return true;
   return hasCue(after, CUE.people) && /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, after!.start));
 }
 
