@@ -19,8 +19,15 @@ import { edition, project } from "../store/edition.ts";
 
 const url = "https://www.state.gov/thanks/";
 const speaker: Speaker = { tabId: 7, url, documentId: "doc" };
-const text = "Thanks to World Vision for Anchored in Hope, and again to World Vision.";
-const vision = { id: "vision", name: "World Vision", aliases: [], acronym: null, domain: null, kind: null };
+const text = "Thanks to World Vision for Children for Anchored in Hope, and again to World Vision for Children.";
+const vision = {
+  id: "vision",
+  name: "World Vision for Children",
+  aliases: [],
+  acronym: null,
+  domain: null,
+  kind: null,
+};
 const anchored = {
   title: "Anchored in Hope",
   implementer: "vision",
@@ -70,9 +77,9 @@ describe("what is marked", () => {
   test("organisations, and titles of their projects, each place of them", async () => {
     await switchOn();
     expect(await marked()).toEqual([
-      ["organisation", "World Vision"],
+      ["organisation", "World Vision for Children"],
       ["project", "Anchored in Hope"],
-      ["organisation", "World Vision"],
+      ["organisation", "World Vision for Children"],
     ]);
   });
 
@@ -106,11 +113,11 @@ describe("the card", () => {
   test("opens at the organisation that was pressed, and lists all that is marked", async () => {
     const opened = await card({ kind: "organisation", id: "vision" });
     expect(opened).toMatchObject({
-      heading: "World Vision",
+      heading: "World Vision for Children",
       rows: [{ title: "Anchored in Hope" }],
-      named: { rows: [{ name: "World Vision" }, { name: "Anchored in Hope" }], current: { id: "vision" } },
+      named: { rows: [{ name: "World Vision for Children" }, { name: "Anchored in Hope" }], current: { id: "vision" } },
     });
-    expect(opened?.why.rows.map(({ found }) => found).join()).toContain("World Vision");
+    expect(opened?.why.rows.map(({ found }) => found).join()).toContain("World Vision for Children");
   });
 
   test("opens at the project whose title was pressed", async () => {
@@ -119,7 +126,7 @@ describe("the card", () => {
 
   test.each([[{ kind: "organisation", id: "other" }], [{ kind: "office", id: "vision" }], ["vision"], [null]])(
     "answers a page that asks for %j with what was found on it",
-    async (named) => expect(await card(named)).toMatchObject({ heading: "World Vision" }),
+    async (named) => expect(await card(named)).toMatchObject({ heading: "World Vision for Children" }),
   );
 });
 
@@ -130,8 +137,8 @@ describe("a name that was called wrong", () => {
       "project",
       "a",
       [
-        ["organisation", "World Vision"],
-        ["organisation", "World Vision"],
+        ["organisation", "World Vision for Children"],
+        ["organisation", "World Vision for Children"],
       ],
     ],
   ] as const)("is marked on that page no more: %s", async (kind, id, left) => {
