@@ -47,7 +47,7 @@ export function createFeedTimes(ports: FeedTimesPorts) {
     await alarm.set(nextCheck({ installId, pollMinutes, retryAt, poll }, ports.now(), ports.random()));
   }
 
-  /** True: the first check of this session is some way off, so that many browsers do not start as one. */
+  /** True: the first check since the browser started is some way off, so that many browsers do not start as one. */
   async function delayedStart(): Promise<boolean> {
     if (!(await ports.isFirstSinceStart())) return false;
     await alarm.set(ports.now() + startDelay(await ports.installId()));
