@@ -86,7 +86,10 @@ test.describe("switched on", () => {
   });
 
   test("marks follow a page that changes, and one that draws the same words anew", async ({ sightline }) => {
-    const at = await opened(sightline, pageOf("<p id=first>In Ghana, World Vision helps victims of trafficking.</p><p id=more></p>"));
+    const at = await opened(
+      sightline,
+      pageOf("<p id=first>In Ghana, World Vision helps victims of trafficking.</p><p id=more></p>"),
+    );
     await marked(at, ["World Vision"]);
     await at.page.evaluate(() => {
       const first = document.querySelector("#first") as Element;

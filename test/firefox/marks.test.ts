@@ -16,7 +16,7 @@ afterAll(() => firefox?.close());
 test("names are marked where the switch is on, and go without a trace when it is turned off", async () => {
   const ours = await firefox.openOurs("options.html");
   const turn = (marks: boolean) => ours.evaluate((on) => browser.storage.local.set({ marks: on }), marks);
-  const body = "<h1>Thanks</h1><p>To Free <b>the</b> Slaves and to World Vision.</p>";
+  const body = "<h1>Thanks</h1><p>To Free <b>the</b> Slaves and to World Vision, who help victims of trafficking.</p>";
   firefox.server.put(url, `<!doctype html><html lang="en"><title>Thanks</title><main>${body}</main></html>`);
   await turn(true);
   const page = await firefox.open(url);
