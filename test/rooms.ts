@@ -22,7 +22,7 @@ const everyRoom = [
 ];
 
 export const rooms: Record<string, Room> = {
-  entrypoints: { rooms: everyRoom, packages: ["preact", "wxt"] },
+  entrypoints: { rooms: everyRoom, packages: ["preact", "wxt", "pdfjs-dist"] },
   cli: {
     rooms: [
       "lib/advise",
@@ -39,7 +39,7 @@ export const rooms: Record<string, Room> = {
   },
   components: {
     rooms: ["lib/list", "lib/words", "types:lib/recognise", "types:lib/advise", "types:lib/search"],
-    packages: ["preact"],
+    packages: ["preact", "d3-geo", "topojson-client"],
   },
   "lib/browser": {
     rooms: ["lib/words", "types:lib/list", "types:lib/recognise", "types:lib/advise"],
@@ -50,7 +50,7 @@ export const rooms: Record<string, Room> = {
   "lib/page": { rooms: ["lib/recognise/reading.ts", "types:lib/recognise"], packages: [] },
   "lib/recognise": { rooms: ["lib/list"], packages: [] },
   "lib/search": { rooms: ["lib/list"], packages: [] },
-  "lib/exchange": { rooms: ["lib/list"], packages: [] },
+  "lib/exchange": { rooms: ["lib/list"], packages: ["papaparse", "fflate", "htmlparser2"] },
   "lib/store": { rooms: ["lib/list"], packages: ["dexie"] },
   "lib/feed": { rooms: ["lib/list", "lib/trust"], packages: [] },
   "lib/list": { rooms: [], packages: ["valibot"] },
