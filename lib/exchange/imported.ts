@@ -61,7 +61,7 @@ export interface ColumnMapping {
   sheet: string | null;
   /** Row of the header, from 1. */
   headerRow: number;
-  columns: { header: string; field: string | null; /** 0 to 1: how plain the header was. */ certainty: number }[];
+  columns: { header: string; field: string | null /** 0 to 1: how plain the header was. */; certainty: number }[];
 }
 
 /** What became of every row of a file, so that counts can be explained to the record. */
