@@ -1,46 +1,12 @@
 import * as v from "valibot";
-import { checkProject, checkRow, type Known } from "./cross-check.ts";
+import type { Known } from "./cross-check.ts";
 import { isPossibleDate } from "./dates.ts";
+import { type Fields, parseRow, type Table, tableNames, tables } from "./parse-row.ts";
 import type { Parsed } from "./problem.ts";
 import { Problems } from "./problems.ts";
-import {
-  authoritySchema,
-  callSchema,
-  contactSchema,
-  countryFactSchema,
-  type Edition,
-  editionSchema,
-  MARKINGS,
-  type Marking,
-  mechanismSchema,
-  officeSchema,
-  organisationSchema,
-  type Project,
-  projectSchema,
-  publisherSchema,
-  totalSchema,
-} from "./schema.ts";
-import { fieldOf, sentenceOf } from "./sentences.ts";
+import { type Edition, editionSchema, MARKINGS, type Marking } from "./schema.ts";
+import { sentenceOf } from "./sentences.ts";
 import { clip, show } from "./show.ts";
-import { unknownFields } from "./unknown-fields.ts";
-
-/** The tables of an edition; what else it holds are its own few fields. */
-const tables = {
-  publishers: publisherSchema,
-  projects: projectSchema,
-  organisations: organisationSchema,
-  offices: officeSchema,
-  contacts: contactSchema,
-  countryFacts: countryFactSchema,
-  calls: callSchema,
-  mechanisms: mechanismSchema,
-  authorities: authoritySchema,
-  totals: totalSchema,
-} satisfies Partial<Record<keyof Edition, v.GenericSchema>>;
-type Table = keyof typeof tables;
-const tableNames = Object.keys(tables) as Table[];
-
-type Fields = Record<string, unknown>;
 
 /** Most rows of one table: five times the largest list there is a plan for. */
 const MOST_ROWS = 500_000;
@@ -99,33 +65,8 @@ function parseTable(table: Table, raw: Fields, known: Known, ceiling: Marking, p
     const first = id === null ? undefined : seen.get(id);
     if (first !== undefined) problems.add(name, "id", `${table}[${first}] has the same id.`);
     else if (id !== null) seen.set(id, index);
-    return parseRow(table, row, name, known, ceiling, problems);
+    return parseRow(table, row, known, ceiling, (field, message) => problems.add(name, field, message));
   });
-}
-
-function parseRow(
-  table: Table,
-  row: unknown,
-  name: string,
-  known: Known,
-  ceiling: Marking,
-  problems: Problems,
-): unknown {
-  const schema: v.GenericSchema = tables[table];
-  const parsed = v.safeParse(schema, row);
-  const tell = (field: string, message: string) => problems.add(name, field, message);
-  if (!parsed.success) {
-    for (const issue of parsed.issues) if (!isUnknownField(issue)) tell(fieldOf(issue), sentenceOf(issue));
-    for (const field of unknownFields(schema, row)) tell(clip(field), "No field of a list has this name.");
-    return null;
-  }
-  checkRow(parsed.output as Fields, known, tell);
-  if (table === "projects") checkProject(parsed.output as Project, ceiling, tell);
-  return parsed.output;
-}
-
-function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
 }
 
 /** Ids as given, of broken rows too: one broken office must not make every project that names it look broken. */
