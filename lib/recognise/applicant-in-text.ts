@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
@@ -5,6 +6,7 @@ import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
+import { hasWord } from "./word-shape.ts";
 
 const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}«\"“‘][^\\n.;:()<>]{2,120}?)";
 const VERB =
@@ -13,32 +15,36 @@ const END =
   "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
   "(?:organi[sz]ation|ngo|association|foundation|organisation|structure|ong|organización|asociación|fundación|corporación|organização|associação|fundação|entidade|entidad|society|network|réseau|red|rede|coopérative|cooperativa|institut\\w*)";
-const PATTERNS: RegExp[] = [
-  new RegExp(
+const PATTERNS: Pattern[] = [
+  pattern(
     `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en nombre (?:y representación )?de(?: la| el)?|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
-  new RegExp(
+  pattern(
     `(?:\\b[Oo]ur (?:organi[sz]ation|ngo|association|foundation)|[Nn]otre (?:organisation|association|ong|structure)|[Nn]uestra (?:organización|asociación|fundación)|[Nn]ossa (?:organização|associação)|[Нн]аша организация|منظمتنا|جمعيتنا)\\s*[,:–—-]?\\s+${NAME}${END}`,
     "gu",
   ),
-  new RegExp(
+  pattern(
     `(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы)\\s*,\\s*(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}«"“][^\\n.;:()<>]{2,120}?)${END}`,
     "giu",
   ),
-  new RegExp(
+  pattern(
     `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?!\\p{L})`,
     "gu",
   ),
-  new RegExp(
+  pattern(
     `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
     "gu",
   ),
 ];
-const CLOSING =
-  /agréer|salutations|nos despedimos|^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)/iu;
-const PRONOUN =
-  /^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})/iu;
+const CLOSING = pattern(
+  String.raw`agréer|salutations|nos despedimos|^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
+  "iu",
+);
+const PRONOUN = pattern(
+  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
+  "iu",
+);
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
 const LOOKED_AT = 8_000;
 
@@ -48,7 +54,7 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
   const said = saysSo(main).map((name) => applicantNamed(name, table));
   const sent = [...senders(labelled, table), ...signers(main, table), ...letterhead(main, table)];
   const titled = [reading.title, ...reading.headings.slice(0, 3).map(({ text }) => text)].flatMap((head) =>
-    head.split(/\s*[:|]\s*|\s[–—-]\s|\s(?:by|par|por|от)\s/u).flatMap((part) => listed(part, table)),
+    head.split(/\s*[:|]\s*|\s[–—-]\s|\s(?:by|par|por|от)\s/).flatMap((part) => listed(part, table)),
   );
   const all = [...said, ...sent];
   return all.find(({ organisation }) => organisation !== null) ?? titled[0] ?? all[0] ?? null;
@@ -56,34 +62,38 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
 
 function saysSo(main: string): string[] {
   const names: string[] = [];
-  for (const pattern of PATTERNS)
-    for (const match of main.matchAll(pattern)) {
+  for (const said of PATTERNS)
+    for (const match of main.matchAll(said())) {
       const name = wholeName(main, match)
         .trim()
-        .replace(/^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})/iu, "")
+        .replace(ARTICLE(), "")
         .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
-      if (isNameLike(name) && BEGINS.test(name) && !PRONOUN.test(name) && name.split(" ").length <= 14)
+      if (isNameLike(name) && BEGINS().test(name) && !PRONOUN().test(name) && name.split(" ").length <= 14)
         names.push(name);
       if (names.length > 12) return names;
     }
   return names;
 }
 
+const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})`, "iu");
+
 /** Capitals, scripts without them, or a kind of organisation before the name itself. */
-const BEGINS = new RegExp(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
+const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
 
 /** "the Sunrise Network for Girls": a name goes on while its words have capitals; "X I submit" ends at the verb's person. */
 function wholeName(main: string, match: RegExpMatchArray): string {
-  const name = (match[1] ?? "").replace(/\s(I|we|je|nous)\s.*$/u, "");
+  const name = (match[1] ?? "").replace(/\s(I|we|je|nous)\s.*$/, "");
   const start = (match.index ?? 0) + match[0].indexOf(match[1] ?? "");
-  const more = MORE.exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
+  const more = MORE().exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
   return name + more;
 }
-const MORE =
-  /^(?: (?:for|of|against|and|pour|para|por|contre|contra|des?|du|das?|dos?|y|e|et)(?: (?:the|la|les|las|los|l['’]))?(?: \p{Lu}[\p{L}'’-]+)+)+(?=[,.;:(\n]| \p{Ll})/u;
+const MORE = pattern(
+  String.raw`^(?: (?:for|of|against|and|pour|para|por|contre|contra|des?|du|das?|dos?|y|e|et)(?: (?:the|la|les|las|los|l['’]))?(?: \p{Lu}[\p{L}'’-]+)+)+(?=[,.;:(\n]| \p{Ll})`,
+  "u",
+);
 
 export const isNameLike = (value: string): boolean =>
-  /\p{L}{2}/u.test(value) &&
+  hasWord(value) &&
   value.length <= 250 &&
   !isBlank(value) &&
   !/^\S*@\S*$|https?:/.test(value) &&
@@ -100,12 +110,12 @@ function signers(main: string, table: NameTable): Applicant[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const from = lines.findLastIndex((line) => line.length < 160 && CLOSING.test(line));
+  const from = lines.findLastIndex((line) => line.length < 160 && CLOSING().test(line));
   return from < 0
     ? []
     : lines
         .slice(from, from + 9)
-        .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING, ""), table)));
+        .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING(), ""), table)));
 }
 
 /** The first lines of a letter, before whom it is to. */
@@ -115,28 +125,32 @@ function letterhead(main: string, table: NameTable): Applicant[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const to = lines.findIndex((line) => ADDRESSEE.test(line));
+  const to = lines.findIndex((line) => ADDRESSEE().test(line));
   return to < 1
     ? []
     : lines
         .slice(0, Math.min(to, 3))
         .flatMap((line) => (line.length > 90 || /[:.]/.test(line) ? [] : signer(line, table)));
 }
-const ADDRESSEE =
-  /^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)/iu;
+const ADDRESSEE = pattern(
+  String.raw`^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)`,
+  "iu",
+);
 
 /** An organisation in a sender's line: listed, or called as organisations are. */
 function signer(line: string, table: NameTable): Applicant[] {
   const text = line.replace(/<[^>]*>|\S+@\S+/g, " ").trim();
-  if (!isNameLike(text) || OFFICIAL.test(text)) return [];
+  if (!isNameLike(text) || OFFICIAL().test(text)) return [];
   const named = applicantNamed(text, table);
   if (named.organisation) return [named];
-  return ORGANISATION_WORD.test(named.printed) && !isTypedAs.post(named.printed) && !isAddress(named.printed, table)
+  return ORGANISATION_WORD().test(named.printed) && !isTypedAs.post(named.printed) && !isAddress(named.printed, table)
     ? [named]
     : [];
 }
-const OFFICIAL =
-  /embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)/iu;
+const OFFICIAL = pattern(
+  String.raw`embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)`,
+  "iu",
+);
 
 const listed = (part: string, table: NameTable): Applicant[] => {
   const found = matchOrganisation(part, table);

@@ -1,13 +1,17 @@
+import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import { isPlace } from "./place-context.ts";
 import { signsOf } from "./signs.ts";
+import { startsSmall } from "./word-shape.ts";
 
 /** Between a name and what stands beside it: a place, an address, a person, another name. */
-const BETWEEN =
-  /\s*(?:[,;|\n•]|\s[–—-]\s|\s\/\s|(?<!\p{L})(?:d\/b\/a|dba|doing business as|trading as|t\/a|a\.?k\.?a\.?|also known as|formerly(?: known as)?|hereinafter|care of|c\/o|attn)(?!\p{L})[.:]?)\s*/iu;
+const BETWEEN = pattern(
+  String.raw`\s*(?:[,;|\n•]|\s[–—-]\s|\s\/\s|(?<!\p{L})(?:d\/b\/a|dba|doing business as|trading as|t\/a|a\.?k\.?a\.?|also known as|formerly(?: known as)?|hereinafter|care of|c\/o|attn)(?!\p{L})[.:]?)\s*`,
+  "iu",
+);
 
 /** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
 export function applicantNamed(given: string, table: NameTable): Applicant {
@@ -20,7 +24,7 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
   const text = withoutPlace(line, table);
   const whole = matchOrganisation(text, table);
   const pieces = text
-    .split(BETWEEN)
+    .split(BETWEEN())
     .filter((piece) => piece.trim() !== "")
     .slice(0, 12);
   if (whole) return { printed: withoutAddress(text, pieces, table), organisation: whole.id };
@@ -68,16 +72,17 @@ function withoutAddress(text: string, pieces: string[], table: NameTable): strin
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, "").trim();
 
 /** "(TAWLA)" behind a name is its short form and no part of it. */
-const withoutAcronym = (text: string): string =>
-  text.replace(/\s*\((?=[^)]*\p{Lu})[\p{L}\d.&\s-]{2,12}\)$/u, "").trim() || text;
+const withoutAcronym = (text: string): string => text.replace(SHORT_FORM(), "").trim() || text;
+
+const SHORT_FORM = pattern(String.raw`\s*\((?=[^)]*\p{Lu})[\p{L}\d.&\s-]{2,12}\)$`, "u");
 
 /** A name the list does not know, up to where its address begins. */
 function strangerOf(pieces: string[], table: NameTable): string {
   const first = pieces.findIndex(
     (piece) =>
-      ORGANISATION_WORD.test(piece) &&
-      !/^\p{Ll}/u.test(piece) &&
-      !SUFFIX.test(piece) &&
+      ORGANISATION_WORD().test(piece) &&
+      !startsSmall(piece) &&
+      !SUFFIX().test(piece) &&
       !isAddress(piece, table) &&
       !isTypedAs.post(piece),
   );
@@ -85,7 +90,7 @@ function strangerOf(pieces: string[], table: NameTable): string {
   const kept: string[] = [];
   for (const piece of pieces.slice(from)) {
     // "…, a local association": a description, and no part of the name.
-    if (kept.length > 0 && /^\p{Ll}/u.test(piece)) break;
+    if (kept.length > 0 && startsSmall(piece)) break;
     if (kept.length > 0 && (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))) break;
     kept.push(piece.trim());
   }
@@ -93,7 +98,9 @@ function strangerOf(pieces: string[], table: NameTable): string {
 }
 
 /** What stands behind a name for its legal form. */
-const SUFFIX = /^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$/iu;
+const SUFFIX = pattern(String.raw`^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$`, "iu");
+
+const JOINTS = pattern(String.raw`[\s,.]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da)(?!\p{L})`, "giu");
 
 /** A street, postcode or telephone, or nothing but places. */
 export function isAddress(piece: string, table: NameTable): boolean {
@@ -101,5 +108,5 @@ export function isAddress(piece: string, table: NameTable): boolean {
   if (isTypedAs.place(text) || /\d/.test(text)) return true;
   const places = signsOf([{ signal: "value", text }], table).filter(({ senses }) => senses.some(isPlace));
   const named = places.reduce((sum, { start, end }) => sum + end - start, 0);
-  return named >= text.replace(/[\s,.]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da)(?!\p{L})/giu, "").length * 0.9;
+  return named >= text.replace(JOINTS(), "").length * 0.9;
 }

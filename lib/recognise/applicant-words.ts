@@ -1,24 +1,35 @@
-/** Words that names of organisations have and names of persons do not. */
-export const ORGANISATION_WORD =
-  /(?<!\p{L})(associa\w+|asociaci\p{L}+|associaç\p{L}+|foundation|fondation|fundaci[oó]n|fundaç[ãa]o|stichting|stiftung|ngos?|ongs?|asbl|cbo|network|r[ée]seau|red|rede|cent(er|re|ro)|league|ligue|liga|union|uni[oó]n|uni[ãa]o|soci[ée]t[yé]|sociedad|sociedade|committee|comit[ée]|council|conseil|consejo|conselho|institut\w*|trust|initiative|iniciativa|coalition|coalici[oó]n|alliance|alianza|aliança|mission|co-?operati\w+|coop[ée]rati\w+|cooperativa|corporation|corporaci[oó]n|corporaç[ãa]o|federa\w+|f[ée]d[ée]ra\w+|federaç[ãa]o|confedera\w+|collecti(f|ve)|colectivo|coletivo|movement|mouvement|movimiento|movimento|group|groupe(ment)?|grupo|forum|f[oó]rum|foro|project|programme|project|services?|relief|aid|rescue|house|maison|casa|home|hope|voices?|wom[ea]n'?s?|femmes|mujeres|mulheres|children'?s?|enfants|niñ[oa]s|crianças|youth|jeunesse|juventud|justice|rights|lawyers|legal|university|universit[ée]|universidad|school|college|church|caritas|inc|llc|ltd|gmbh|international|internacional|internationale|organi[sz]a\w+|agency|agence|agencia|agência|bureau|solidarit\w+|pastoral|shelter|fund|фонд|центр|организац\w*|ассоциац\w*|объединен\w*|союз|общество|общественн\w*)(?!\p{L})|фонд|центр|организаци|ассоциаци|объединени|союз|جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|هيئة/iu;
+import { pattern } from "../list/pattern.ts";
 
-const POST =
-  /(?<!\p{L})(director\w*|executive|president\w*|chair(man|woman|person)?|secretary|secr[ée]taire|secretari[oa]|manager|coordinat\w+|coordinad\w+|coordenad\w+|coordonnat\w+|officer|head of|chief|ceo|coo|cfo|founder|fondat\w+|fundador\w*|treasurer|directeur|directrice|diret\w+r\w*|gerente|responsable|presidente|pr[ée]sident\w*|representante|représentant\w*|legal representative|team leader|programmes?|advisor|lead|spokes\w+|директор|председатель|руководитель|координатор)(?!\p{L})|مدير|رئيس|منسق/iu;
-const STREET =
-  /(?<!\p{L})(street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|drive|plaza|suite|floor|p\.?\s?o\.? box|box|bp|b\.p|rue|quartier|calle|carrera|avenida|rua|bairro|barrio|plot|house no|apt|zip|tel|phone|fax|mobile|cell|headquarters|headquartered|based|registered|located|situ[ée]e?|sis[e]?|bas[ée]e?|con sede|com sede|delegation|d[ée]l[ée]gation|delegaci[oó]n|delegaç[ãa]o|country office|field office|office|bureau|oficina|escritório|antenne|branch|section|ул|улица|проспект|город|г)(?!\p{L})\.?/iu;
+/** Words that names of organisations have and names of persons do not. */
+export const ORGANISATION_WORD = pattern(
+  String.raw`(?<!\p{L})(associa\w+|asociaci\p{L}+|associaç\p{L}+|foundation|fondation|fundaci[oó]n|fundaç[ãa]o|stichting|stiftung|ngos?|ongs?|asbl|cbo|network|r[ée]seau|red|rede|cent(er|re|ro)|league|ligue|liga|union|uni[oó]n|uni[ãa]o|soci[ée]t[yé]|sociedad|sociedade|committee|comit[ée]|council|conseil|consejo|conselho|institut\w*|trust|initiative|iniciativa|coalition|coalici[oó]n|alliance|alianza|aliança|mission|co-?operati\w+|coop[ée]rati\w+|cooperativa|corporation|corporaci[oó]n|corporaç[ãa]o|federa\w+|f[ée]d[ée]ra\w+|federaç[ãa]o|confedera\w+|collecti(f|ve)|colectivo|coletivo|movement|mouvement|movimiento|movimento|group|groupe(ment)?|grupo|forum|f[oó]rum|foro|project|programme|project|services?|relief|aid|rescue|house|maison|casa|home|hope|voices?|wom[ea]n'?s?|femmes|mujeres|mulheres|children'?s?|enfants|niñ[oa]s|crianças|youth|jeunesse|juventud|justice|rights|lawyers|legal|university|universit[ée]|universidad|school|college|church|caritas|inc|llc|ltd|gmbh|international|internacional|internationale|organi[sz]a\w+|agency|agence|agencia|agência|bureau|solidarit\w+|pastoral|shelter|fund|фонд|центр|организац\w*|ассоциац\w*|объединен\w*|союз|общество|общественн\w*)(?!\p{L})|фонд|центр|организаци|ассоциаци|объединени|союз|جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|هيئة`,
+  "iu",
+);
+
+const POST = pattern(
+  String.raw`(?<!\p{L})(director\w*|executive|president\w*|chair(man|woman|person)?|secretary|secr[ée]taire|secretari[oa]|manager|coordinat\w+|coordinad\w+|coordenad\w+|coordonnat\w+|officer|head of|chief|ceo|coo|cfo|founder|fondat\w+|fundador\w*|treasurer|directeur|directrice|diret\w+r\w*|gerente|responsable|presidente|pr[ée]sident\w*|representante|représentant\w*|legal representative|team leader|programmes?|advisor|lead|spokes\w+|директор|председатель|руководитель|координатор)(?!\p{L})|مدير|رئيس|منسق`,
+  "iu",
+);
+const STREET = pattern(
+  String.raw`(?<!\p{L})(street|st|road|rd|avenue|ave|av|boulevard|blvd|lane|drive|plaza|suite|floor|p\.?\s?o\.? box|box|bp|b\.p|rue|quartier|calle|carrera|avenida|rua|bairro|barrio|plot|house no|apt|zip|tel|phone|fax|mobile|cell|headquarters|headquartered|based|registered|located|situ[ée]e?|sis[e]?|bas[ée]e?|con sede|com sede|delegation|d[ée]l[ée]gation|delegaci[oó]n|delegaç[ãa]o|country office|field office|office|bureau|oficina|escritório|antenne|branch|section|ул|улица|проспект|город|г)(?!\p{L})\.?`,
+  "iu",
+);
 /** American states and the like, as addresses print them. */
-const STATE =
-  /^(D\.?C\.?|A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|U\.S\.A?\.?|UK|United States( of America)?)(\s[\d-]+)?$/;
+const STATE = pattern(
+  String.raw`^(D\.?C\.?|A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|U\.S\.A?\.?|UK|United States( of America)?)(\s[\d-]+)?$`,
+  "",
+);
+
+const PERSON = pattern(
+  String.raw`^((dr|mr|mrs|ms|sr|sra|mme|m|prof|rev|fr|dra|eng|lic|ing)\.?\s)?(\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$`,
+  "iu",
+);
 
 export const isTypedAs = {
   /** A post in an organisation: "Executive Director". */
-  post: (piece: string): boolean => POST.test(piece) && piece.split(/\s+/).length <= 6,
+  post: (piece: string): boolean => POST().test(piece) && piece.split(/\s+/).length <= 6,
   /** Two to four words, each with a capital, and none of an organisation's; or a post. */
   person: (piece: string): boolean =>
-    POST.test(piece) ||
-    (!ORGANISATION_WORD.test(piece) &&
-      /^((dr|mr|mrs|ms|sr|sra|mme|m|prof|rev|fr|dra|eng|lic|ing)\.?\s)?(\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$/iu.test(
-        piece.trim(),
-      )),
-  place: (piece: string): boolean => STATE.test(piece.trim()) || STREET.test(piece),
+    POST().test(piece) || (!ORGANISATION_WORD().test(piece) && PERSON().test(piece.trim())),
+  place: (piece: string): boolean => STATE().test(piece.trim()) || STREET().test(piece),
 };

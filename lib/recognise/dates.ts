@@ -1,28 +1,27 @@
+import { type Pattern, pattern } from "../list/pattern.ts";
+
 const MONTHS =
   "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec;janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc;ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic;jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez;янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек;يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
     .split(";")
     .map((names) => names.split("|"));
 const WORD = "([\\p{L}]{2,12})\\.?";
-const FORMS: [RegExp, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
-  [/(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
+const FORMS: [Pattern, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
+  [() => /(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
   [
-    /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/,
+    () => /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/,
     (m, dayFirst) => (dayFirst || Number(m[1]) > 12 ? iso(m[3], m[2], m[1]) : iso(m[3], m[1], m[2])),
   ],
   [
-    new RegExp(
+    pattern(
       `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|o)?[\\s-]+(?:de\\s+)?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
       "iu",
     ),
     (m) => iso(m[3], monthOf(m[2]), m[1]),
   ],
-  [
-    new RegExp(`${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "iu"),
-    (m) => iso(m[3], monthOf(m[1]), m[2]),
-  ],
-  [new RegExp(`${WORD}\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, "iu"), (m) => iso(m[2], monthOf(m[1]))],
-  [/(?<!\d)(\d{4})-(\d{2})(?![\d-])/, (m) => iso(m[1], m[2])],
-  [/(?<!\d)(\d{1,2})\/(\d{4})(?!\d)/, (m) => iso(m[2], m[1])],
+  [pattern(`${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "iu"), (m) => iso(m[3], monthOf(m[1]), m[2])],
+  [pattern(`${WORD}\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, "iu"), (m) => iso(m[2], monthOf(m[1]))],
+  [() => /(?<!\d)(\d{4})-(\d{2})(?![\d-])/, (m) => iso(m[1], m[2])],
+  [() => /(?<!\d)(\d{1,2})\/(\d{4})(?!\d)/, (m) => iso(m[2], m[1])],
 ];
 
 function monthOf(word: string | undefined): string | undefined {
@@ -48,7 +47,7 @@ function iso(year?: string, month?: string, day?: string): string | null {
 export function dateIn(text: string, dayFirst: boolean): { date: string; end: number } | null {
   let best: { date: string; start: number; end: number } | null = null;
   for (const [form, read] of FORMS) {
-    const match = form.exec(text.slice(0, 500));
+    const match = form().exec(text.slice(0, 500));
     const date = match ? read(match, dayFirst) : null;
     if (
       match &&
@@ -71,29 +70,36 @@ export function periodIn(given: string, dayFirst: boolean): { start: string; end
 
 /** A year said once is the year of both. */
 function withYear(text: string): string {
-  const match = ONE_YEAR.exec(text.slice(0, 300));
+  const match = ONE_YEAR().exec(text.slice(0, 300));
   if (!match || !monthOf(match[2]) || !monthOf(match[5])) return text;
   const first = match[1]! + match[2]! + match[3]!;
   return `${text.slice(0, match.index)}${first} ${match[6]}${text.slice(match.index + first.length)}`;
 }
-const ONE_YEAR =
-  /(?<!\p{L})((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})((?:\s+\d{1,2})?)\.?\s*(?:–|-|to|through|until|à|au|al|a|hasta|até|ao|до|по|إلى)\s*((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})(?:\s+\d{1,2},?)?\s+(?:de\s+)?(\d{4})(?!\d)/iu;
+const ONE_YEAR = pattern(
+  String.raw`(?<!\p{L})((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})((?:\s+\d{1,2})?)\.?\s*(?:–|-|to|through|until|à|au|al|a|hasta|até|ao|до|по|إلى)\s*((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})(?:\s+\d{1,2},?)?\s+(?:de\s+)?(\d{4})(?!\d)`,
+  "iu",
+);
 
 /** "36 months from 1 October 2027": a length and a beginning in one phrase; the last day is one before the anniversary. */
 export function spanIn(text: string, dayFirst: boolean): { start: string; end: string } | null {
-  const length = LENGTH.exec(text.slice(0, 200));
+  const length = LENGTH().exec(text.slice(0, 200));
   if (!length) return null;
   const behind = text.slice(length.index + length[0].length, length.index + 90);
   const before = text.slice(Math.max(0, length.index - 60), length.index);
   const from =
-    (BEGINS.test(behind) ? dateIn(behind, dayFirst) : null) ?? (BEGINS.test(before) ? dateIn(before, dayFirst) : null);
-  const months = Number(length[1]) * (/^(an|year|añ|лет|год)/iu.test(length[2] ?? "") ? 12 : 1);
+    (BEGINS().test(behind) ? dateIn(behind, dayFirst) : null) ??
+    (BEGINS().test(before) ? dateIn(before, dayFirst) : null);
+  const months = Number(length[1]) * (/^(an|year|añ|лет|год)/i.test(length[2] ?? "") ? 12 : 1);
   return from && months >= 1 && months <= 120 ? { start: from.date, end: monthsLater(from.date, months) } : null;
 }
-const LENGTH =
-  /(?<!\d)(\d{1,3})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})/iu;
-const BEGINS =
-  /(?<!\p{L})(from|start\w*|begin\w*|commenc\w*|as of|effective|à (compter|partir)|dès|desde|a partir|inici\w*|comenz\w*|início|com início|début\w*|с|начиная)(?!\p{L})/iu;
+const LENGTH = pattern(
+  String.raw`(?<!\d)(\d{1,3})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})`,
+  "iu",
+);
+const BEGINS = pattern(
+  String.raw`(?<!\p{L})(from|start\w*|begin\w*|commenc\w*|as of|effective|à (compter|partir)|dès|desde|a partir|inici\w*|comenz\w*|início|com início|début\w*|с|начиная)(?!\p{L})`,
+  "iu",
+);
 
 function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day] = date.split("-").map(Number);

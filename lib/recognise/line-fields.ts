@@ -1,15 +1,20 @@
+import { pattern } from "../list/pattern.ts";
 import { dateIn } from "./dates.ts";
 import { moneyOf } from "./money.ts";
 import { LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
 import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
+import { hasWord } from "./word-shape.ts";
 
 type Field = Reading["fields"][number];
 /** A part of a line: a label with its value, a label alone, or anything else. */
 type Part = { label: string; value: string; sure: boolean; cell: string };
 
-const LABELLED = /^\s*([\p{L}\d][^:：\n]{1,78}?)\s*[:：]\s+(\S.*)$/u;
+const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:：\n]{1,78}?)\s*[:：]\s+(\S.*)$`, "u");
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
-const NUMBERED = /^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+\p{L}/iu;
+const NUMBERED = pattern(
+  String.raw`^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+\p{L}`,
+  "iu",
+);
 const LONGEST_LINE = 600;
 
 /** Labels with their values in lines of text: on one line, on two, in columns, or the value before its label. */
@@ -57,7 +62,8 @@ function pairRun(parts: Part[], at: number, fields: Field[]): number {
 const isLabelAlone = (part: Part | undefined): boolean => part !== undefined && part.label !== "" && part.value === "";
 /** Also "Listen first: a room in every district", whose first words are no label of ours. */
 const isText = (part: Part | undefined): boolean =>
-  part !== undefined && (part.label === "" || (part.value !== "" && !labelOf(part.label) && !NUMBERED.test(part.cell)));
+  part !== undefined &&
+  (part.label === "" || (part.value !== "" && !labelOf(part.label) && !NUMBERED().test(part.cell)));
 
 function pushFit(fields: Field[], label: string, value: Part | undefined): void {
   if (isText(value) && fits(label, value!.cell)) fields.push(bounded(label, value!.cell));
@@ -83,9 +89,9 @@ function fits(label: string, value: string): boolean {
   if (kind === "start" || kind === "end") return value.length < 60 && dateIn(value, false) !== null;
   if (kind === "uei") return /^(?:[A-Z\d]{12}|[\d-]{9,13})$/i.test(value);
   if (kind === "opportunity" || kind === "award")
-    return value.length < 60 && /\d/.test(value) && !/\s\p{Ll}+\s/u.test(value);
+    return value.length < 60 && /\d/.test(value) && !SMALL_WORD().test(value);
   if (kind === "period") return value.length < 120 && /\d/.test(value);
-  return value.length < 250 && /\p{L}{2}/u.test(value);
+  return value.length < 250 && hasWord(value);
 }
 
 /** A word alone on its line is a label only on a page that has others. */
@@ -98,14 +104,14 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 function partOf(cell: string): Omit<Part, "cell"> {
-  const match = LABELLED.exec(cell);
+  const match = LABELLED().exec(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
   // A sentence with a colon in it is no label.
   if (match && label.split(/\s+/).length <= 9 && !/^https?$/i.test(label)) {
     const inner = partOfLabel(value) ?? partOf(value);
     // "18. Estimated Funding ($): a. Federal: $5,000": the box within the box counts.
-    if (inner.label !== "" && labelOf(inner.label) && (!labelOf(label) || NUMBERED.test(value))) return inner;
+    if (inner.label !== "" && labelOf(inner.label) && (!labelOf(label) || NUMBERED().test(value))) return inner;
     return { label, value, sure: true };
   }
   return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
@@ -113,13 +119,13 @@ function partOf(cell: string): Omit<Part, "cell"> {
 
 /** A label with nothing behind it. */
 function partOfLabel(cell: string): Omit<Part, "cell"> | null {
-  const bare = cell.replace(/[\s:：]+$/u, "");
+  const bare = cell.replace(/[\s:：]+$/, "");
   if (bare.length < 2 || bare.length > 110 || /[.!?;,]$/.test(bare)) return null;
   const colon = bare.length < cell.trimEnd().length;
-  if (colon && bare.split(/\s+/).length <= 14 && !/[.!?]\s/.test(bare.replace(NUMBERED, "")))
+  if (colon && bare.split(/\s+/).length <= 14 && !/[.!?]\s/.test(bare.replace(NUMBERED(), "")))
     return alone(lastBox(bare), true);
-  if (NUMBERED.test(bare) && labelOf(bare) && bare.split(/\s+/).length <= 14) return alone(bare, true);
-  if (NUMBERED.test(bare) && bare.split(/\s+/).length <= 7 && !/\d{3}/.test(bare)) return alone(bare, false);
+  if (NUMBERED().test(bare) && labelOf(bare) && bare.split(/\s+/).length <= 14) return alone(bare, true);
+  if (NUMBERED().test(bare) && bare.split(/\s+/).length <= 7 && !/\d{3}/.test(bare)) return alone(bare, false);
   return isBareLabel(bare) ? alone(bare, false) : null;
 }
 const alone = (label: string, sure: boolean) => ({ label, value: "", sure });
@@ -142,15 +148,17 @@ function cellsOf(line: string): string[] {
 function sentencesOf(cell: string): string[] {
   const found: string[] = [];
   let from = 0;
-  for (const match of cell.matchAll(NEXT_LABEL)) {
+  for (const match of cell.matchAll(NEXT_LABEL())) {
     if (/^[\s\d]*[a-h]?$/i.test(cell.slice(from, match.index)) || !labelOf(match[1] ?? "")) continue;
     found.push(cell.slice(from, match.index));
     from = match.index + match[0].length - match[1]!.length - 1;
   }
   if (from === 0) return [cell];
-  return [...found, cell.slice(from)].map((part) =>
-    part.replace(/^[\s.;,–—-]+|[\s;,–—-]+$|(?<=\d|\p{L}{3})(?<!\b(?:Inc|Ltd|Corp))\.$/gu, "").trim(),
-  );
+  return [...found, cell.slice(from)].map((part) => part.replace(EDGES(), "").trim());
 }
-const NEXT_LABEL =
-  /(?:(?:[.;,]|\s[–—-])\s+|\s+(?=(?:\d{1,2}\s?)?[a-h][.)]\s)|\s{2,})((?:\d{0,2}\s?[a-h]?[.)]\s)?\p{Lu}[^:：.;,\n]{2,50}):(?=\s)/gu;
+const SMALL_WORD = pattern(String.raw`\s\p{Ll}+\s`, "u");
+const EDGES = pattern(String.raw`^[\s.;,–—-]+|[\s;,–—-]+$|(?<=\d|\p{L}{3})(?<!\b(?:Inc|Ltd|Corp))\.$`, "gu");
+const NEXT_LABEL = pattern(
+  String.raw`(?:(?:[.;,]|\s[–—-])\s+|\s+(?=(?:\d{1,2}\s?)?[a-h][.)]\s)|\s{2,})((?:\d{0,2}\s?[a-h]?[.)]\s)?\p{Lu}[^:：.;,\n]{2,50}):(?=\s)`,
+  "gu",
+);

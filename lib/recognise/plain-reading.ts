@@ -1,7 +1,10 @@
+import { pattern } from "../list/pattern.ts";
 import { lineFields } from "./line-fields.ts";
 import { LONGEST_READING, LONGEST_VALUE, type Reading } from "./reading.ts";
 
-const LABELLED = /^\s*([\p{L}\d][^:\n]{1,78}?)\s*[:：]\s+(\S.*)$/u;
+const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:\n]{1,78}?)\s*[:：]\s+(\S.*)$`, "u");
+/** A line that goes on where the one before broke off. */
+const GOES_ON = pattern(String.raw`^[\p{Ll}\d(]`, "u");
 const HEADING_LENGTH = 90;
 
 /** A reading of plain text: blocks by blank lines, `label: value` lines as fields, a short first line as the heading. */
@@ -14,7 +17,7 @@ export function plainReading(input: { url: string; title?: string; lang?: string
     lines.filter((line) => line !== "").length > 1 &&
     first.length <= HEADING_LENGTH &&
     !/[.!?:;,]$/.test(first) &&
-    !LABELLED.test(first);
+    !LABELLED().test(first);
   const joined = joinWrapped(lines);
   return {
     url: input.url.slice(0, 2_000),
@@ -36,7 +39,7 @@ function joinWrapped(lines: string[]): string {
   let before = "";
   for (const line of lines) {
     const wrapped =
-      before.length > 55 && before.length < 100 && line !== "" && /^[\p{Ll}\d(]/u.test(line) && !/[.:!?]$/.test(before);
+      before.length > 55 && before.length < 100 && line !== "" && GOES_ON().test(line) && !/[.:!?]$/.test(before);
     text += text === "" ? line : `${wrapped ? " " : "\n"}${line}`;
     before = line;
   }

@@ -1,3 +1,4 @@
+import { pattern } from "../list/pattern.ts";
 import { type Money, moneyIn, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
@@ -5,13 +6,15 @@ import type { Labelled } from "./request-fields.ts";
 /** Does the page say which sum is asked for? */
 export function asksForSum(reading: Reading, labelled: Labelled): boolean {
   const main = mainOf(reading);
-  return inLabels(labelled) !== null || saidIn(main, [ASKED]) !== null || saidBehind(main) !== null;
+  return inLabels(labelled) !== null || saidIn(main, [ASKED()]) !== null || saidBehind(main) !== null;
 }
 
 /** Does the page begin as letters do? */
-export const isLetter = (reading: Reading): boolean => SALUTATION.test(mainOf(reading).slice(0, 3_000));
-const SALUTATION =
-  /^\s*(dear|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)/imu;
+export const isLetter = (reading: Reading): boolean => SALUTATION().test(mainOf(reading).slice(0, 3_000));
+const SALUTATION = pattern(
+  String.raw`^\s*(dear|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
+  "imu",
+);
 
 const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(reading.mainLength, 30_000));
 
@@ -19,9 +22,9 @@ const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(read
 export function amountAsked(labelled: Labelled, main: string): Money | null {
   return (
     inLabels(labelled) ??
-    saidIn(main, [NEW_TOTAL]) ??
+    saidIn(main, [NEW_TOTAL()]) ??
     saidBehind(main) ??
-    saidIn(main, [ASKED, WORTH]) ??
+    saidIn(main, [ASKED(), WORTH()]) ??
     onlyTotal(labelled, main)
   );
 }
@@ -38,13 +41,13 @@ function inLabels(labelled: Labelled): Money | null {
 const rank = (label: string): number => {
   const total = /total|cumulative|revised|new/i.test(label) ? 0.5 : 0;
   if (/federal/i.test(label) && !/non-?federal/i.test(label)) return 3 + total;
-  return (/request|sollicit|demand|solicitad|pedido|sought|запраш|المطلوب/iu.test(label) ? 2 : 1) + total;
+  return (/request|sollicit|demand|solicitad|pedido|sought|запраш|المطلوب/i.test(label) ? 2 : 1) + total;
 };
 
 /** A total is what is asked for only where nobody shares the cost. */
 function onlyTotal(labelled: Labelled, main: string): Money | null {
   const rows = labelled.get("total") ?? [];
-  if (rows.some(({ label }) => SHARE.test(label)) || SHARE.test(main)) return null;
+  if (rows.some(({ label }) => SHARE().test(label)) || SHARE().test(main)) return null;
   for (const { label, value } of rows) {
     const sum = moneyOf(value, label);
     if (sum) return sum;
@@ -52,23 +55,36 @@ function onlyTotal(labelled: Labelled, main: string): Money | null {
   return null;
 }
 
-const SHARE =
-  /cost[ -]?shar|match(ing|ed)? (fund|contribution|grant)|contrepartie|contrapart|cofinan|co-?financ|co-?fund|non-?federal|in[ -]kind|own (contribution|funds|resources)|other (donor|funder|source)|apport (propre|local)|aporte (propio|local)|собственн\p{L}+ (вклад|средств)|مساهمة/iu;
+const SHARE = pattern(
+  String.raw`cost[ -]?shar|match(ing|ed)? (fund|contribution|grant)|contrepartie|contrapart|cofinan|co-?financ|co-?fund|non-?federal|in[ -]kind|own (contribution|funds|resources)|other (donor|funder|source)|apport (propre|local)|aporte (propio|local)|собственн\p{L}+ (вклад|средств)|مساهمة`,
+  "iu",
+);
 /** What an invitation allows, which nobody has asked for. */
-const LIMIT =
-  /(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$/iu;
+const LIMIT = pattern(
+  String.raw`(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$`,
+  "iu",
+);
 /** "Increased from $1 to $2": the first is no longer true. */
 const isOld = (near: string, at: number, end: number): boolean =>
-  /(?<!\p{L})(from|de|desde|с)\s*$/iu.test(near.slice(0, at)) &&
-  /^\s*(to|à|a|до)\s+[^\p{L}\d]{0,3}(\d|US|EUR|\$)/iu.test(near.slice(end));
-const TOTAL =
-  /(total (project )?(budget|cost)|coût total|budget total|costo total|presupuesto total|custo total|orçamento total)[^.;\n]{0,25}$/iu;
-const ASKED =
-  /(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|(?:proposal|application|grant) (?:for|of)(?=\s*(?:US|EUR|[$€£]))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب/giu;
-const WORTH =
-  /(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})/giu;
-const NEW_TOTAL =
-  /(?<!\p{L})(new total|increased from|revised total|cumulative total|total (?:federal )?(?:award(?! period)|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})/giu;
+  FROM().test(near.slice(0, at)) && TO().test(near.slice(end));
+const FROM = pattern(String.raw`(?<!\p{L})(from|de|desde|с)\s*$`, "iu");
+const TO = pattern(String.raw`^\s*(to|à|a|до)\s+[^\p{L}\d]{0,3}(\d|US|EUR|\$)`, "iu");
+const TOTAL = pattern(
+  String.raw`(total (project )?(budget|cost)|coût total|budget total|costo total|presupuesto total|custo total|orçamento total)[^.;\n]{0,25}$`,
+  "iu",
+);
+const ASKED = pattern(
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|(?:proposal|application|grant) (?:for|of)(?=\s*(?:US|EUR|[$€£]))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب`,
+  "giu",
+);
+const WORTH = pattern(
+  String.raw`(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})`,
+  "giu",
+);
+const NEW_TOTAL = pattern(
+  String.raw`(?<!\p{L})(new total|increased from|revised total|cumulative total|total (?:federal )?(?:award(?! period)|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})`,
+  "giu",
+);
 
 /** How often words that announce a sum are followed: a page says it early. */
 const MOST_TIMES = 40;
@@ -86,14 +102,16 @@ function saidIn(main: string, announcements: RegExp[]): Money | null {
 
 /** "of which $280,000 is requested": the sum stands before its verb. */
 function saidBehind(main: string): Money | null {
-  for (const match of main.matchAll(REQUESTED)) {
+  for (const match of main.matchAll(REQUESTED())) {
     const sum = moneyIn(main.slice(Math.max(0, match.index - 60), match.index)).at(-1);
     if (sum && match.index - 60 + sum.end > match.index - 25) return { amount: sum.amount, currency: sum.currency };
   }
   return null;
 }
-const REQUESTED =
-  /(?<!\p{L})((is|are|was|were) (being )?(requested|sought)|se solicitan?|(est|sont) (sollicité|demandé)e?s?|(é|são) (solicitad|pedid)[oa]s?|запрашива\p{L}+)(?!\p{L})/giu;
+const REQUESTED = pattern(
+  String.raw`(?<!\p{L})((is|are|was|were) (being )?(requested|sought)|se solicitan?|(est|sont) (sollicité|demandé)e?s?|(é|são) (solicitad|pedid)[oa]s?|запрашива\p{L}+)(?!\p{L})`,
+  "giu",
+);
 
 /** The first sum that is neither a share of the cost nor the whole of it, where another is. */
 function firstFederal(near: string): Money | null {
@@ -101,7 +119,7 @@ function firstFederal(near: string): Money | null {
     const before = near.slice(Math.max(0, at - 40), at);
     const behind = near.slice(end, end + 40).split(/[.;,]|\$|\d/)[0] ?? "";
     const clause = before.split(/[.;,]\s/).at(-1) ?? "";
-    return !SHARE.test(clause) && !SHARE.test(behind) && !LIMIT.test(clause) && !isOld(near, at, end);
+    return !SHARE().test(clause) && !SHARE().test(behind) && !LIMIT().test(clause) && !isOld(near, at, end);
   });
-  return sums.find(({ at }) => !TOTAL.test(near.slice(0, at))) ?? sums[0] ?? null;
+  return sums.find(({ at }) => !TOTAL().test(near.slice(0, at))) ?? sums[0] ?? null;
 }

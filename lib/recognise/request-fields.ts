@@ -1,3 +1,4 @@
+import { pattern } from "../list/pattern.ts";
 import { dateIn, periodIn, spanIn } from "./dates.ts";
 import type { Reason, RequestFields } from "./finding.ts";
 import { lineFields } from "./line-fields.ts";
@@ -68,23 +69,26 @@ export function requestFieldsOf(
 
 const CODE =
   "(?=[A-Z0-9/_-]*\\d)(?:[A-Z0-9]*[A-Z][A-Z0-9]*(?:[-/_][A-Z0-9]+)+|[A-Z]{2,10}\\d{4,10}|\\d{5,8}[A-Z]{2,5}\\d{3,8})";
-const NUMBER = new RegExp(`(?<![\\p{L}\\d-])${CODE}(?![\\p{L}\\d])`, "u");
-const NEAR_NUMBER = new RegExp(
+const NUMBER = pattern(`(?<![\\p{L}\\d-])${CODE}(?![\\p{L}\\d])`, "u");
+const NEAR_NUMBER = pattern(
   `(?:opportunity|nofo|rfa|rfp|announcement|solicitation|competition|notice|avis|appel|opportunité|convocatoria|oportunidad|edital|chamada|oportunidade|aviso|конкурс|возможност|الفرصة|الإعلان)[^\\n]{0,80}?(?<![\\p{L}\\d-])(${CODE})(?![\\p{L}\\d])`,
   "giu",
 );
 /** Forms, rules and the like that only look like a number. */
-const NO_NUMBER = /^(COVID|SDG|FY|SF|DS|UTF|ISO|DUNS|CFR|ILO|[A-HPU])[-/]?\d+[A-Z]?$|^\d+[-/]\d+|^\d+-\p{L}+$/u;
+const NO_NUMBER = pattern(
+  String.raw`^(COVID|SDG|FY|SF|DS|UTF|ISO|DUNS|CFR|ILO|[A-HPU])[-/]?\d+[A-Z]?$|^\d+[-/]\d+|^\d+-\p{L}+$`,
+  "u",
+);
 
 function opportunityOf(labelled: Labelled, text: string): string | null {
   for (const { value } of labelled.get("opportunity") ?? []) {
     if (/^[A-Z0-9][A-Z0-9/_.-]{4,40}$/.test(value) && /\d/.test(value)) return value;
-    const found = NUMBER.exec(value);
-    if (found && !NO_NUMBER.test(found[0])) return found[0];
+    const found = NUMBER().exec(value);
+    if (found && !NO_NUMBER().test(found[0])) return found[0];
   }
-  for (const match of text.slice(0, 20_000).matchAll(NEAR_NUMBER)) {
+  for (const match of text.slice(0, 20_000).matchAll(NEAR_NUMBER())) {
     const number = match[1] ?? "";
-    if (number === number.toUpperCase() && !NO_NUMBER.test(number)) return number;
+    if (number === number.toUpperCase() && !NO_NUMBER().test(number)) return number;
   }
   return null;
 }
@@ -105,7 +109,7 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
   const start = first("start");
   const end = first("end");
   if (start || end) return { start, end };
-  for (const match of main.matchAll(PERIOD_WORD)) {
+  for (const match of main.matchAll(PERIOD_WORD())) {
     const both = periodIn(main.slice(match.index, match.index + 160), dayFirst);
     if (both) return both;
   }
@@ -115,17 +119,21 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
     const both = spanIn(match[0], dayFirst);
     if (both) return both;
   }
-  const extended = EXTENDED.exec(main);
+  const extended = EXTENDED().exec(main);
   const until = extended
     ? dateIn(main.slice(extended.index + extended[0].length, extended.index + extended[0].length + 60), dayFirst)
     : null;
   return { start: null, end: until?.date ?? null };
 }
 /** An amendment that moves the end. */
-const EXTENDED =
-  /(?<!\p{L})(extended (?:to|until|through)|extends? (?:[\p{L}]+ ){0,5}(?:to|until|through)|new end date|prolong\p{L}+ jusqu.au|prorrog\p{L}+ (?:hasta|até)|продл\p{L}+ до)(?!\p{L})/iu;
-const PERIOD_WORD =
-  /(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})/giu;
+const EXTENDED = pattern(
+  String.raw`(?<!\p{L})(extended (?:to|until|through)|extends? (?:[\p{L}]+ ){0,5}(?:to|until|through)|new end date|prolong\p{L}+ jusqu.au|prorrog\p{L}+ (?:hasta|até)|продл\p{L}+ до)(?!\p{L})`,
+  "iu",
+);
+const PERIOD_WORD = pattern(
+  String.raw`(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})`,
+  "giu",
+);
 
 function ueiOf(labelled: Labelled, main: string): string | null {
   for (const { value } of labelled.get("uei") ?? []) if (isUei(value.trim())) return value.trim().toUpperCase();

@@ -1,28 +1,35 @@
+import { pattern } from "../list/pattern.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import { hasWord } from "./word-shape.ts";
 
 const PAPER =
   "(?:(?:project|grant|funding|technical|full|draft|revised|small grant|unsolicited|cost) )?(?:proposal|concept note|concept paper|application|statement of interest|letter of (?:interest|inquiry|intent)|request for (?:funding|support)|funding request|grant request|proposal narrative|project narrative|award(?: record)?|project(?: document| summary)?|note (?:conceptuelle|succincte|de concept)|proposition(?: de projet| technique)?|demande de (?:financement|subvention|soutien|don)|projet|nota (?:conceptual|conceitual|de conceito|de concepto)|propuesta(?: de proyecto| técnica)?|solicitud de \\p{L}+|proyecto|proposta(?: de proje[c]?to| técnica)?|pedido de \\p{L}+|projeto|projecto|концептуальная записка|проектное предложение|проектная заявка|заявка(?: на \\p{L}+)?|проект|مقترح(?: مشروع)?|مذكرة مفاهيمية|طلب (?:تمويل|منحة))";
-const LEAD_IN = new RegExp(
+const LEAD_IN = pattern(
   `^\\s*(?:(?:re|fw|fwd|tr|rv|enc|aw|res)\\s*:\\s*)*(?:(?:our|the|notre|nuestra|nossa) )?${PAPER}(?: (?:v|ver|version)\\.? ?\\d+)?\\s*[:–—-]\\s*(?=\\S)`,
   "iu",
 );
-const LEAD_OUT = new RegExp(`\\s*(?:[:–—|-]\\s*|\\()${PAPER}\\)?\\s*$`, "iu");
+const LEAD_OUT = pattern(`\\s*(?:[:–—|-]\\s*|\\()${PAPER}\\)?\\s*$`, "iu");
 const QUOTE = '["“«„‘]\\s?([^"”»“’\\n]{4,200}?)\\s?["”»“’](?!\\p{L})';
 const TITLED = [
-  new RegExp(
+  pattern(
     `(?<!\\p{L})(?:titled|entitled|project title is|called|named|intitulée?|dénommée?|titulad[oa]|intitulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|под названием|بعنوان)\\s*,?:?\\s*${QUOTE}`,
     "iu",
   ),
-  new RegExp(
+  pattern(
     `(?<!\\p{L})(?:project|proposal|programme?|initiative|application|concept note|projet|proposition|note conceptuelle|proyecto|propuesta|iniciativa|projeto|projecto|proposta|проекта?|проекту|заявк\\p{L}+|مشروع|المشروع|مشروعنا)\\s*,?:?\\s*${QUOTE}`,
     "iu",
   ),
-  /(?<!\p{L})(?:titled|entitled|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa]|под названием)\s+:?\s*(\p{Lu}[^.\n;"«“]{4,150}?)(?=[.\n;]|, (?:which|to|for|in|with|pour|qui|para|que|por|com|con|на|для)(?!\p{L})|\s(?:in the amount|for a total|to be implemented|pour un montant|por un monto|no valor)|$)/u,
+  pattern(
+    String.raw`(?<!\p{L})(?:titled|entitled|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa]|под названием)\s+:?\s*(\p{Lu}[^.\n;"«“]{4,150}?)(?=[.\n;]|, (?:which|to|for|in|with|pour|qui|para|que|por|com|con|на|для)(?!\p{L})|\s(?:in the amount|for a total|to be implemented|pour un montant|por un monto|no valor)|$)`,
+    "u",
+  ),
 ];
 /** Posts of persons, which stand behind "Title:" under a signature. */
-const POST =
-  /^(the )?(executive |program(me)? |project |country |managing |deputy |acting |legal |authori[sz]ed )*(director|manager|officer|president|chair\w*|coordinator|secretary|representative|ceo|founder|treasurer|mr|mrs|ms|dr|directeur|directrice|président\w*|directora?|diretora?|presidenta?e?|coordinadora?|representante)(?!\p{L})/iu;
+const POST = pattern(
+  String.raw`^(the )?(executive |program(me)? |project |country |managing |deputy |acting |legal |authori[sz]ed )*(director|manager|officer|president|chair\w*|coordinator|secretary|representative|ceo|founder|treasurer|mr|mrs|ms|dr|directeur|directrice|président\w*|directora?|diretora?|presidenta?e?|coordinadora?|representante)(?!\p{L})`,
+  "iu",
+);
 
 /** What the project is called: a label's value, a name in quotation marks, or a heading without what kind of paper it heads. */
 export function titleOfRequest(reading: Reading, labelled: Labelled, main: string): string | null {
@@ -30,11 +37,11 @@ export function titleOfRequest(reading: Reading, labelled: Labelled, main: strin
     .get("title")
     ?.find(
       ({ label, value }) =>
-        !(/^\W*\S{0,3}\s*(title|titre|t[ií]tulo)\W*$/iu.test(label) && POST.test(value)) && /\p{L}{2}/u.test(value),
+        !(/^\W*\S{0,3}\s*(title|titre|t[ií]tulo)\W*$/i.test(label) && POST().test(value)) && hasWord(value),
     );
   if (row) return tidy(row.value).slice(0, 500);
-  for (const pattern of TITLED) {
-    const name = pattern.exec(main.slice(0, 12_000))?.[1];
+  for (const titled of TITLED) {
+    const name = titled().exec(main.slice(0, 12_000))?.[1];
     if (name) return tidy(name);
   }
   const heads = [
@@ -56,8 +63,8 @@ export function titleOfRequest(reading: Reading, labelled: Labelled, main: strin
 
 /** "Proposal: Safe Looms" and "Safe Looms: Technical Proposal" are both about Safe Looms. */
 function underHead(head: string): string | null {
-  const rest = head.replace(LEAD_IN, "");
-  const name = tidy(rest.replace(LEAD_OUT, ""));
+  const rest = head.replace(LEAD_IN(), "");
+  const name = tidy(rest.replace(LEAD_OUT(), ""));
   return name !== tidy(head) && name.length > 4 && !/^[A-Z\d-]+$/.test(name) ? name : null;
 }
 
