@@ -1,19 +1,18 @@
 import type { Edition } from "../list/schema.ts";
 import type { Documents } from "./documents.ts";
 import { type Gathered, TITLE_WORDS } from "./gather.ts";
-import { alphabetOf, layLinks, layPostings, layTerms, packIds, postingBytes, STEPS_IN_SLICE } from "./lay.ts";
 import {
-  checksumOf,
-  HEADER,
-  HEADER_BYTES,
-  KINDS,
-  MAGIC,
-  SECTIONS,
-  type Section,
-  TERM_BLOCK_BITS,
-  VERSION,
-  widthOf,
-} from "./layout.ts";
+  alphabetOf,
+  isWide,
+  layLinks,
+  layPostings,
+  numberBytes,
+  packIds,
+  packTerms,
+  postingBytes,
+  STEPS_IN_SLICE,
+} from "./lay.ts";
+import { checksumOf, HEADER, HEADER_BYTES, KINDS, MAGIC, SECTIONS, type Section, VERSION, widthOf } from "./layout.ts";
 import { sortInSlices } from "./sort-in-slices.ts";
 
 /** Lays everything gathered into one buffer. */
@@ -32,46 +31,42 @@ export function* assemble(
   const labels = gathered.columns.packLabels(edition);
   const alphabet = yield* alphabetOf(words);
   const weights = yield* weightsOf(gathered);
-  const postings = yield* sumOf(words.length, (word) => postingBytes(gathered, word, weights[word] ?? 0));
-  const wide = alphabet.length > 255;
+  const terms = yield* packTerms(words, order, alphabet);
+  let postingLengths = 0;
+  const postings = yield* sumOf(words.length, (word) => {
+    const length = postingBytes(gathered, word, weights[word] ?? 0);
+    postingLengths += numberBytes(length);
+    return length;
+  });
 
   const lengths: Record<Section, number> = {
     idBlocks: ids.blocks.length,
     linkStarts: documents.carriers + 1,
-    termBlocks: (words.length >>> TERM_BLOCK_BITS) + 1,
-    termStarts: words.length + 1,
-    postingStarts: words.length + 1,
     kindEnds: KINDS.length,
     columns: columns.length,
     labels: labels.length,
     alphabet: alphabet.length,
-    letters: yield* sumOf(words.length, (word) => words[word]?.length ?? 0),
+    vocabulary: terms.bytes.lengthOf(0),
+    postingLengths,
     ids: ids.bytes.lengthOf(0),
     links: yield* sumOf(documents.carriers, (carrier) => links.lengthOf(carrier)),
     postings,
   };
   yield;
-  const { buffer, place } = layOut(lengths, wide);
+  const { buffer, place } = layOut(lengths);
   const fours = (section: Section) => new Uint32Array(buffer, place(section), lengths[section]);
-  const pairs = (section: Section) => new Uint16Array(buffer, place(section), lengths[section]);
   const bytes = (section: Section) => new Uint8Array(buffer, place(section), lengths[section]);
   fours("idBlocks").set(ids.blocks);
   ids.bytes.copy(0, bytes("ids"), 0);
   fours("kindEnds").set(gathered.kindEnds);
   bytes("columns").set(columns);
   bytes("labels").set(labels);
-  pairs("alphabet").set(alphabet);
+  new Uint16Array(buffer, place("alphabet"), alphabet.length).set(alphabet);
   yield;
-  yield* layTerms(
-    words,
-    order,
-    alphabet,
-    fours("termBlocks"),
-    pairs("termStarts"),
-    wide ? pairs("letters") : bytes("letters"),
-  );
+  terms.bytes.copy(0, bytes("vocabulary"), 0);
+  yield;
   yield* layLinks(gathered, fours("linkStarts"), bytes("links"));
-  yield* layPostings(gathered, order, weights, fours("postingStarts"), bytes("postings"));
+  yield* layPostings(gathered, order, weights, bytes("postingLengths"), bytes("postings"));
   new Uint32Array(buffer).set([
     MAGIC,
     VERSION,
@@ -79,22 +74,20 @@ export function* assemble(
     documents.count,
     documents.carriers,
     words.length,
-    wide ? 1 : 0,
+    isWide(alphabet) ? 1 : 0,
     alphabet.length,
+    terms.letters,
   ]);
   yield;
   new Uint32Array(buffer)[HEADER.checksum] = checksumOf(buffer);
   return buffer;
 }
 
-function layOut(
-  lengths: Record<Section, number>,
-  wide: boolean,
-): { buffer: ArrayBuffer; place(section: Section): number } {
+function layOut(lengths: Record<Section, number>): { buffer: ArrayBuffer; place(section: Section): number } {
   let end = HEADER_BYTES;
   const places = SECTIONS.map((section) => {
     const start = end;
-    end += Math.ceil((lengths[section] * widthOf(section, wide)) / 4) * 4;
+    end += Math.ceil((lengths[section] * widthOf(section)) / 4) * 4;
     return start;
   });
   const buffer = new ArrayBuffer(end);

@@ -1,34 +1,42 @@
-const PAGE_BITS = 18;
+import { Records } from "./records.ts";
+
+const PAGE_BITS = 16;
 const PAGE = 1 << PAGE_BITS;
-const SHORTEST_PIECE = 4;
-const LONGEST_PIECE = 1_024;
+/** A chain of so few bytes has no piece: most words of a list stand in it once. */
+const INLINE = 4;
+/** Bytes of the first piece; the next ones double up to the longest. */
+const SHORTEST_PIECE = 8;
+const LONGEST_PIECE = 256;
+/** A chain as long as all pieces up to the longest. */
+const DOUBLED = 2 * LONGEST_PIECE - SHORTEST_PIECE;
 /** Address of a piece's successor, at its head. */
 const LINK = 4;
+/** Columns of a chain. Its bytes stand in `CURSOR` while they are few, else the address of the next one. */
+const [HEAD, CURSOR, LENGTH] = [0, 1, 2];
 
 /**
  * Many byte strings that grow side by side, in pieces that double, in pages that are never copied: so an index is built
  * in little more memory than it takes when done.
  */
 export class Chains {
-  private pages: Uint8Array[] = [];
+  private readonly pages: Uint8Array[] = [];
   private used = PAGE;
-  private heads = new Uint32Array(1_024);
-  private cursors = new Uint32Array(1_024);
-  private limits = new Uint32Array(1_024);
-  private lengths = new Uint32Array(1_024);
+  private readonly rows = new Records(3);
 
   lengthOf(chain: number): number {
-    return this.lengths[chain] ?? 0;
+    return this.rows.get(chain, LENGTH);
   }
 
   append(chain: number, byte: number): void {
-    if (chain >= this.lengths.length) this.makeRoom(chain);
-    let at = this.cursors[chain] ?? 0;
-    if (at === this.limits[chain]) at = this.addPiece(chain);
-    const page = this.pages[at >>> PAGE_BITS];
-    if (page) page[at & (PAGE - 1)] = byte;
-    this.cursors[chain] = at + 1;
-    this.lengths[chain] = (this.lengths[chain] ?? 0) + 1;
+    const length = this.rows.get(chain, LENGTH);
+    this.rows.set(chain, LENGTH, length + 1);
+    if (length < INLINE) {
+      this.rows.set(chain, CURSOR, this.rows.get(chain, CURSOR) | (byte << (8 * length)));
+      return;
+    }
+    const at = this.placeFor(chain, length);
+    this.put(at, byte);
+    this.rows.set(chain, CURSOR, at + 1);
   }
 
   /** A whole number in seven bits a byte, the lowest first. */
@@ -41,8 +49,12 @@ export class Chains {
   /** Copies a chain into `target` and returns where it ends there. */
   copy(chain: number, target: Uint8Array, at: number): number {
     let left = this.lengthOf(chain);
-    let piece = this.heads[chain] ?? 0;
     let end = at;
+    if (left <= INLINE) {
+      for (let bytes = this.rows.get(chain, CURSOR); left > 0; left--, bytes >>>= 8) target[end++] = bytes & 255;
+      return end;
+    }
+    let piece = this.rows.get(chain, HEAD);
     for (let size = SHORTEST_PIECE; left > 0; size = Math.min(2 * size, LONGEST_PIECE)) {
       const page = this.pages[piece >>> PAGE_BITS];
       if (!page) break;
@@ -55,43 +67,43 @@ export class Chains {
     return end;
   }
 
-  private addPiece(chain: number): number {
-    const length = this.lengthOf(chain);
-    // Pieces are 4, 8, 16, ... bytes: a full chain of n pieces holds 4 * (2^n - 1).
-    const size = Math.min(length + SHORTEST_PIECE, LONGEST_PIECE);
+  /** Where the byte after so many goes. */
+  private placeFor(chain: number, length: number): number {
+    const cursor = this.rows.get(chain, CURSOR);
+    if (length === INLINE) {
+      const piece = this.newPiece(SHORTEST_PIECE);
+      this.rows.set(chain, HEAD, piece);
+      for (let byte = 0; byte < INLINE; byte++) this.put(piece + LINK + byte, (cursor >>> (8 * byte)) & 255);
+      return piece + LINK + INLINE;
+    }
+    if (!isFull(length)) return cursor;
+    const piece = this.newPiece(Math.min(length + SHORTEST_PIECE, LONGEST_PIECE));
+    const before = length <= DOUBLED ? (length + SHORTEST_PIECE) / 2 : LONGEST_PIECE;
+    for (let byte = 0; byte < LINK; byte++) this.put(cursor - before - LINK + byte, (piece >>> (8 * byte)) & 255);
+    return piece + LINK;
+  }
+
+  private newPiece(size: number): number {
     if (this.used + size + LINK > PAGE) {
       this.pages.push(new Uint8Array(PAGE));
       this.used = 0;
     }
     const piece = (this.pages.length - 1) * PAGE + this.used;
     this.used += size + LINK;
-    if (length === 0) this.heads[chain] = piece;
-    else this.link(chain, piece);
-    this.limits[chain] = piece + LINK + size;
-    return piece + LINK;
+    return piece;
   }
 
-  /** The last piece starts its own size before its limit. */
-  private link(chain: number, next: number): void {
-    const limit = this.limits[chain] ?? 0;
-    const length = this.lengthOf(chain);
-    const size = length < 2 * LONGEST_PIECE ? Math.min((length + SHORTEST_PIECE) / 2, LONGEST_PIECE) : LONGEST_PIECE;
-    const at = limit - size - LINK;
+  private put(at: number, byte: number): void {
     const page = this.pages[at >>> PAGE_BITS];
-    if (page) for (let byte = 0; byte < LINK; byte++) page[(at & (PAGE - 1)) + byte] = (next >>> (8 * byte)) & 255;
+    if (page) page[at & (PAGE - 1)] = byte;
   }
+}
 
-  private makeRoom(chain: number): void {
-    const grow = (old: Uint32Array<ArrayBuffer>) => {
-      const grown = new Uint32Array(Math.max(chain + 1, old.length * 2));
-      grown.set(old);
-      return grown;
-    };
-    this.heads = grow(this.heads);
-    this.cursors = grow(this.cursors);
-    this.limits = grow(this.limits);
-    this.lengths = grow(this.lengths);
-  }
+/** Pieces are 8, 16, ... 256, 256, ... bytes: a full chain of n short pieces holds 8 * (2^n - 1). */
+function isFull(length: number): boolean {
+  if (length > DOUBLED) return (length - DOUBLED) % LONGEST_PIECE === 0;
+  const short = length + SHORTEST_PIECE;
+  return (short & (short - 1)) === 0;
 }
 
 const readLink = (page: Uint8Array, at: number): number =>

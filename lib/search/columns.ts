@@ -71,33 +71,32 @@ class Names {
 
 const isAmount = (column: Column): boolean => KINDS_OF_AMOUNT.some((kind) => kind === column);
 
-/** The columns of an index while it is being built. */
+/** The columns of an index while it is being built. One that nothing is stated for takes no room. */
 export class Columns {
-  private readonly columns: Record<Exclude<Column, "titleRanks">, Uint16Array | Uint32Array>;
+  private readonly count: number;
+  private readonly columns = new Map<Column, Uint16Array | Uint32Array>();
   private readonly names = { accounts: new Names(), programmes: new Names(), publishers: new Names() };
 
   constructor(count: number) {
-    const kept = COLUMNS.filter((column) => column !== "titleRanks");
-    this.columns = Object.fromEntries(
-      kept.map((column) => [column, isAmount(column) ? new Uint32Array(count) : new Uint16Array(count)]),
-    ) as typeof this.columns;
+    this.count = count;
   }
 
   put(number: number, { start, end, traits }: Pick<Document, "start" | "end" | "traits">, nameLength: number): void {
-    const { columns, names } = this;
-    columns.starts[number] = start;
-    columns.ends[number] = end;
-    columns.nameLengths[number] = Math.min(255, nameLength);
+    const { names } = this;
+    const set = (column: Column, value: number) => this.set(column, number, value);
+    set("starts", start);
+    set("ends", end);
+    set("nameLengths", Math.min(255, nameLength));
     if (traits === noTraits) return;
-    columns.regions[number] = traits.regions;
-    columns.focuses[number] = traits.focuses;
-    if (start === 0) columns.years[number] = traits.year;
-    columns.accounts[number] = names.accounts.numberOf(traits.account);
-    columns.programmes[number] = names.programmes.numberOf(traits.programme);
-    columns.publishers[number] = names.publishers.numberOf(traits.publisher);
+    set("regions", traits.regions);
+    set("focuses", traits.focuses);
+    if (start === 0) set("years", traits.year);
+    set("accounts", names.accounts.numberOf(traits.account));
+    set("programmes", names.programmes.numberOf(traits.programme));
+    set("publishers", names.publishers.numberOf(traits.publisher));
     for (const kind of KINDS_OF_AMOUNT) {
       const usd = traits.amounts[kind];
-      if (usd !== undefined) columns[kind][number] = Math.min(MOST_DOLLARS, Math.round(usd)) + 1;
+      if (usd !== undefined) set(kind, Math.min(MOST_DOLLARS, Math.round(usd)) + 1);
     }
   }
 
@@ -105,8 +104,8 @@ export class Columns {
   *pack(titleRanks: Uint32Array): Generator<void, Uint8Array<ArrayBuffer>> {
     const packed: Uint8Array[] = [];
     for (const column of COLUMNS) {
-      packed.push(pack(column === "titleRanks" ? titleRanks : this.columns[column]));
-      if (column !== "titleRanks") this.columns[column] = new Uint16Array();
+      packed.push(pack(column === "titleRanks" ? titleRanks : (this.columns.get(column) ?? [])));
+      this.columns.delete(column);
       yield;
     }
     const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + 4 + length, 0));
@@ -117,6 +116,16 @@ export class Columns {
       at += column.length;
     }
     return bytes;
+  }
+
+  private set(column: Column, number: number, value: number): void {
+    if (value === 0) return;
+    let values = this.columns.get(column);
+    if (values === undefined) {
+      values = isAmount(column) ? new Uint32Array(this.count) : new Uint16Array(this.count);
+      this.columns.set(column, values);
+    }
+    values[number] = value;
   }
 
   packLabels({ publishers }: Pick<Edition, "publishers">): Uint8Array<ArrayBuffer> {

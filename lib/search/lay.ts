@@ -1,7 +1,7 @@
 import { Chains } from "./chains.ts";
 import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
-import { IDS_IN_BLOCK, TERM_BLOCK_BITS } from "./layout.ts";
+import { IDS_IN_BLOCK, MANY_OWN, MOST_SHARED } from "./layout.ts";
 
 /** Steps of a few dozen nanoseconds to a microsecond between two pauses. */
 export const STEPS_IN_SLICE = 4_096;
@@ -39,7 +39,7 @@ export function* alphabetOf(words: string[]): Generator<void, Uint16Array> {
   return Uint16Array.from(letters).sort();
 }
 
-const numberBytes = (value: number): number =>
+export const numberBytes = (value: number): number =>
   value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
 
 /** The bytes that `layPostings` needs for a word. */
@@ -56,29 +56,38 @@ export function postingBytes({ vocabulary }: Gathered, word: number, weight: num
   return bytes;
 }
 
-export function* layTerms(
+/** Terms in their order, each as what it shares with the one before and the rest; their letters are counted. */
+export function* packTerms(
   words: string[],
   order: Uint32Array,
   alphabet: Uint16Array,
-  blocks: Uint32Array,
-  starts: Uint16Array,
-  letters: Uint8Array | Uint16Array,
-): Generator<void> {
+): Generator<void, { bytes: Chains; letters: number }> {
   const codes = new Uint16Array(65_536);
   for (const [code, letter] of alphabet.entries()) codes[letter] = code;
-  let at = 0;
-  const start = (term: number) => {
-    if (term % (1 << TERM_BLOCK_BITS) === 0) blocks[term >>> TERM_BLOCK_BITS] = at;
-    starts[term] = at - (blocks[term >>> TERM_BLOCK_BITS] ?? 0);
-  };
+  const wide = isWide(alphabet);
+  const bytes = new Chains();
+  let [letters, last] = [0, ""];
   for (const [term, number] of order.entries()) {
     const word = words[number] ?? "";
-    start(term);
-    for (let letter = 0; letter < word.length; letter++) letters[at++] = codes[word.charCodeAt(letter)] ?? 0;
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === last[shared]) shared++;
+    const own = word.length - shared;
+    bytes.append(0, shared * 16 + Math.min(own, MANY_OWN));
+    if (own >= MANY_OWN) bytes.append(0, own - MANY_OWN);
+    for (let at = shared; at < word.length; at++) {
+      const code = codes[word.charCodeAt(at)] ?? 0;
+      bytes.append(0, code & 255);
+      if (wide) bytes.append(0, code >>> 8);
+    }
+    letters += word.length;
+    last = word;
     if (term % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
-  start(order.length);
+  return { bytes, letters };
 }
+
+/** Whether a letter takes two bytes. */
+export const isWide = (alphabet: Uint16Array): boolean => alphabet.length > 256;
 
 export function* layLinks({ links, linkCounts }: Gathered, starts: Uint32Array, bytes: Uint8Array): Generator<void> {
   let at = 0;
@@ -94,10 +103,11 @@ export function* layPostings(
   { vocabulary }: Gathered,
   order: Uint32Array,
   weights: Uint32Array,
-  starts: Uint32Array,
+  lengths: Uint8Array,
   bytes: Uint8Array,
 ): Generator<void> {
   let at = 0;
+  let lengthAt = 0;
   let pause = BYTES_IN_SLICE;
   const put = (value: number) => {
     let rest = value;
@@ -105,7 +115,7 @@ export function* layPostings(
     bytes[at++] = rest;
   };
   for (const [term, word] of order.entries()) {
-    starts[term] = at;
+    const start = at;
     const weight = weights[word] ?? 0;
     const groups = [...vocabulary.groupsOf(word)];
     const [only] = groups;
@@ -120,10 +130,12 @@ export function* layPostings(
       at = vocabulary.postings.copy(chain, bytes, at);
     }
     for (const { chain } of groups) at = vocabulary.places.copy(chain, bytes, at);
+    let rest = at - start;
+    for (; rest > 127; rest >>>= 7) lengths[lengthAt++] = (rest & 127) | 128;
+    lengths[lengthAt++] = rest;
     if (at > pause || term % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) {
       pause = at + BYTES_IN_SLICE;
       yield;
     }
   }
-  starts[order.length] = at;
 }

@@ -2,7 +2,7 @@ import type { HitKind } from "./hit.ts";
 
 /** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
 export const MAGIC = 0x58534c53;
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
 export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
@@ -16,8 +16,10 @@ export const HEADER = {
   carriers: 4,
   terms: 5,
   wide: 6,
-  letters: 7,
-  sections: 8,
+  alphabet: 7,
+  /** Letters of all terms. */
+  letters: 8,
+  sections: 9,
 } as const;
 
 /**
@@ -29,23 +31,23 @@ export const SECTIONS = [
   "idBlocks",
   /** Where a carrier's links start; one more at the end. */
   "linkStarts",
-  /** Where the letters of each 1024th term start. */
-  "termBlocks",
-  /** Where a term's postings start; one more at the end. */
-  "postingStarts",
   /** Where the documents of each kind end. */
   "kindEnds",
-  /** Where a term's letters start after those of its block; one more at the end. */
-  "termStarts",
   /** The letters in use, in order; a letter is its place here. */
   "alphabet",
-  "letters",
+  /**
+   * A term: letters shared with the one before * 16 + letters of its own (15, and a byte more, for 15 and above), these,
+   * in two bytes each where an alphabet is wide.
+   */
+  "vocabulary",
   /** Columns, one after the other as COLUMNS has them: the length in bytes (32 bits), the packed column. */
   "columns",
   /** `Labels` as JSON. */
   "labels",
   /** Ids: letters shared with the one before, letters of its own, these. */
   "ids",
+  /** The bytes of each term's postings. */
+  "postingLengths",
   /** Links: the document (difference to the one before * 8 + relation). */
   "links",
   /**
@@ -94,12 +96,17 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = 4 * (HEADER.sections + SECTIONS.length + 1);
 export const IDS_IN_BLOCK = 16;
-/** A power of two: a block of the longest words still fits 16 bits. */
-export const TERM_BLOCK_BITS = 10;
+/** More shared letters are written again, as own ones. */
+export const MOST_SHARED = 15;
+/** From so many own letters on a byte more says how many. */
+export const MANY_OWN = 15;
 /** A byte of this value says that a word stands in a document several times or far behind: count and places follow. */
 export const SEVERAL_PLACES = 224;
 
-/** An index as views on its buffer; but for three columns that every search reads, nothing of it is unpacked. */
+/**
+ * An index as views on its buffer. What every search reads is unpacked when it is opened: the terms, where their postings
+ * start, and three columns.
+ */
 export interface SearchIndex {
   readonly documents: number;
   readonly carriers: number;
@@ -116,16 +123,13 @@ export interface SearchIndex {
   readonly linkStarts: Uint32Array;
   readonly links: Uint8Array;
   readonly alphabet: Uint16Array;
-  readonly termBlocks: Uint32Array;
-  readonly termStarts: Uint16Array;
+  /** Where a term's letters start; one more at the end. */
+  readonly termStarts: Uint32Array;
   readonly letters: Uint8Array | Uint16Array;
+  /** Where a term's postings start; one more at the end. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint8Array;
 }
-
-/** Where the letters of a term start. */
-export const letterStart = ({ termBlocks, termStarts }: SearchIndex, term: number): number =>
-  (termBlocks[term >>> TERM_BLOCK_BITS] ?? 0) + (termStarts[term] ?? 0);
 
 /** A sum over all that follows the header's first three numbers. */
 export function checksumOf(buffer: ArrayBuffer): number {
@@ -138,12 +142,10 @@ export function checksumOf(buffer: ArrayBuffer): number {
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
-const fourBytes = new Set<Section>(["idBlocks", "termBlocks", "linkStarts", "postingStarts", "kindEnds"]);
-const twoBytes = new Set<Section>(["alphabet", "termStarts"]);
+const fourBytes = new Set<Section>(["idBlocks", "linkStarts", "kindEnds"]);
 
 /** Bytes of one element of a section. */
-export function widthOf(section: Section, wide: boolean): 1 | 2 | 4 {
+export function widthOf(section: Section): 1 | 2 | 4 {
   if (fourBytes.has(section)) return 4;
-  if (twoBytes.has(section)) return 2;
-  return section === "letters" && wide ? 2 : 1;
+  return section === "alphabet" ? 2 : 1;
 }

@@ -9,17 +9,19 @@ import {
   SECTIONS,
   type SearchIndex,
   type Section,
-  TERM_BLOCK_BITS,
   VERSION,
   widthOf,
 } from "./layout.ts";
 import { unpack } from "./packed.ts";
+import { unpackLengths, unpackTerms } from "./unpack-terms.ts";
 
 /** More than a list can hold; a number above it is damage. */
 const MOST_DOCUMENTS = 1 << 21;
+/** One byte and the fifteen that it adds to. */
+const LONGEST_TERM = 270;
 
 /**
- * An index read from its buffer: views only, so it costs one pass for the checksum.
+ * An index read from its buffer: views and one pass over its terms, after one for the checksum.
  * `null` for a buffer that is cut short, damaged, of another version or no index at all: build it anew.
  */
 export function openIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -32,11 +34,10 @@ export function openIndex(buffer: ArrayBuffer): SearchIndex | null {
 }
 
 function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
-  const wide = header[HEADER.wide] === 1;
   const place = (section: Section) => {
     const at = HEADER.sections + SECTIONS.indexOf(section);
     const start = header[at] ?? 0;
-    return { start, length: ((header[at + 1] ?? 0) - start) / widthOf(section, wide) };
+    return { start, length: ((header[at + 1] ?? 0) - start) / widthOf(section) };
   };
   const fitsIn = (section: Section) => {
     const { start, length } = place(section);
@@ -47,12 +48,16 @@ function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
   const pairs = (section: Section) => new Uint16Array(buffer, place(section).start, Math.floor(place(section).length));
   const fours = (section: Section) => new Uint32Array(buffer, place(section).start, place(section).length);
   const documents = header[HEADER.documents] ?? 0;
-  if (documents > MOST_DOCUMENTS) return null;
+  const terms = header[HEADER.terms] ?? 0;
+  const letters = header[HEADER.letters] ?? 0;
+  // No term is without a byte, and none has more letters than fit; so no number makes us take more room than is due.
+  if (documents > MOST_DOCUMENTS || terms > place("vocabulary").length || letters > terms * LONGEST_TERM) return null;
+  const spelt = unpackTerms(bytes("vocabulary"), terms, letters, header[HEADER.wide] === 1);
   const columns = columnsIn(bytes("columns"));
   return {
     documents,
     carriers: header[HEADER.carriers] ?? 0,
-    terms: header[HEADER.terms] ?? 0,
+    terms,
     kinds: kindsOf(fours("kindEnds"), documents),
     nameLengths: Uint8Array.from(unpack(columns.nameLengths, documents)),
     columns,
@@ -63,11 +68,10 @@ function viewsOn(buffer: ArrayBuffer, header: Uint32Array): SearchIndex | null {
     ids: bytes("ids"),
     linkStarts: fours("linkStarts"),
     links: bytes("links"),
-    alphabet: pairs("alphabet").subarray(0, header[HEADER.letters]),
-    termBlocks: fours("termBlocks"),
-    termStarts: pairs("termStarts"),
-    letters: wide ? pairs("letters") : bytes("letters"),
-    postingStarts: fours("postingStarts"),
+    alphabet: pairs("alphabet").subarray(0, header[HEADER.alphabet]),
+    termStarts: spelt.starts,
+    letters: spelt.letters,
+    postingStarts: unpackLengths(bytes("postingLengths"), terms),
     postings: bytes("postings"),
   };
 }
@@ -96,9 +100,8 @@ function fits(index: SearchIndex): boolean {
     carriers <= documents &&
     index.idBlocks.length >= Math.ceil(documents / IDS_IN_BLOCK) &&
     index.linkStarts.length > carriers &&
-    index.termStarts.length > terms &&
-    index.termBlocks.length > terms >>> TERM_BLOCK_BITS &&
-    index.postingStarts.length > terms
+    (index.termStarts[terms] ?? 0) === index.letters.length &&
+    (index.postingStarts[terms] ?? 0) <= index.postings.length
   );
 }
 

@@ -1,4 +1,4 @@
-import { letterStart, type SearchIndex } from "./layout.ts";
+import type { SearchIndex } from "./layout.ts";
 
 /** A letter that no term of the list has. */
 const UNKNOWN = 0xffff;
@@ -20,12 +20,12 @@ export function codesOf({ alphabet }: SearchIndex, word: string): number[] {
 
 /** A term as text. */
 export function termAt(index: SearchIndex, term: number): string {
-  const codes = index.letters.subarray(letterStart(index, term), letterStart(index, term + 1));
+  const codes = index.letters.subarray(index.termStarts[term], index.termStarts[term + 1]);
   return String.fromCharCode(...Array.from(codes, (code) => index.alphabet[code] ?? 0));
 }
 
-export const lengthOf = (index: SearchIndex, term: number): number =>
-  letterStart(index, term + 1) - letterStart(index, term);
+export const lengthOf = ({ termStarts }: SearchIndex, term: number): number =>
+  (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0);
 
 /** The terms that begin with a word. The word itself, where it is a term, is the first. */
 export function termsFrom(index: SearchIndex, codes: readonly number[]): Run {
@@ -35,9 +35,9 @@ export function termsFrom(index: SearchIndex, codes: readonly number[]): Run {
 
 /** Below, at or above 0 as the term stands before, under or behind all that begins with the letters. */
 function compareStart(index: SearchIndex, term: number, codes: readonly number[]): number {
-  const { letters } = index;
-  const start = letterStart(index, term);
-  const length = letterStart(index, term + 1) - start;
+  const { letters, termStarts } = index;
+  const start = termStarts[term] ?? 0;
+  const length = (termStarts[term + 1] ?? 0) - start;
   for (let at = 0; at < codes.length; at++) {
     if (at >= length) return -1;
     const difference = (letters[start + at] ?? 0) - (codes[at] ?? 0);

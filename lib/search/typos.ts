@@ -1,4 +1,4 @@
-import { letterStart, type SearchIndex } from "./layout.ts";
+import type { SearchIndex } from "./layout.ts";
 import { lengthOf, type Run } from "./terms.ts";
 
 /** Terms that a misspelt word may mean. */
@@ -14,7 +14,7 @@ export interface Near extends Run {
  * letter more, less or other, or two neighbours exchanged; the first letter is no exception.
  */
 export function termsNear(index: SearchIndex, codes: readonly number[], most: number): Near[] {
-  const { letters } = index;
+  const { letters, termStarts } = index;
   const width = codes.length + 1;
   const rows = new Uint8Array(width * (codes.length + most + 2)).fill(most + 1);
   for (let at = 0; at <= most; at++) rows[at] = at;
@@ -30,7 +30,7 @@ export function termsNear(index: SearchIndex, codes: readonly number[], most: nu
     }
     if (depth > codes.length + most) return;
     while (term < to) {
-      const letter = letters[letterStart(index, term) + depth] ?? 0;
+      const letter = letters[(termStarts[term] ?? 0) + depth] ?? 0;
       const end = endOfLetter(index, term, to, depth, letter);
       path[depth] = letter;
       const best = nextRow(rows, width, depth + 1, codes, path, most);
@@ -57,7 +57,7 @@ function endsAlike(codes: readonly number[], path: readonly number[], depth: num
 function endOfLetter(index: SearchIndex, from: number, to: number, depth: number, letter: number): number {
   let low = from + 1;
   let step = 1;
-  const has = (term: number) => index.letters[letterStart(index, term) + depth] === letter;
+  const has = (term: number) => index.letters[(index.termStarts[term] ?? 0) + depth] === letter;
   while (low + step < to && has(low + step)) {
     low += step;
     step *= 2;

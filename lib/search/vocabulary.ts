@@ -1,7 +1,9 @@
 import { Chains } from "./chains.ts";
 import { hasPlaces } from "./fields.ts";
 import { SEVERAL_PLACES } from "./layout.ts";
+import { Records } from "./records.ts";
 import { isFunctionWord } from "./tokens.ts";
+import { WordTable } from "./word-table.ts";
 
 /** Documents of one word in which it stands in the same fields. */
 export interface Group {
@@ -11,84 +13,59 @@ export interface Group {
   chain: number;
 }
 
-/** A list of whole numbers that grows. */
-class Numbers {
-  private values = new Int32Array(4_096);
-  length = 0;
-  push(value: number): number {
-    if (this.length === this.values.length) {
-      const grown = new Int32Array(this.values.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.length] = value;
-    return this.length++;
-  }
-  at(place: number): number {
-    return this.values[place] ?? -1;
-  }
-  set(place: number, value: number): void {
-    this.values[place] = value;
-  }
-}
+/** Columns of a group: its documents * 256 + its fields, its last document + 1, the next group of the same word + 1. */
+const [HEAD, LAST, NEXT] = [0, 1, 2];
 
 /** The words met so far, each with its postings and places as the index will hold them. */
 export class Vocabulary {
   readonly words: string[] = [];
   readonly postings = new Chains();
   readonly places = new Chains();
-  private readonly numbers = new Map<string, number>();
-  /** The first group of each word; -1 for none. */
-  private readonly firsts = new Numbers();
-  // Of each group, by its chain:
-  private readonly masks = new Numbers();
-  private readonly counts = new Numbers();
-  private readonly lasts = new Numbers();
-  private readonly nexts = new Numbers();
+  private readonly table = new WordTable(this.words);
+  /** The first group of each word + 1; 0 for none. */
+  private readonly firsts = new Records(1);
+  private readonly groups = new Records(3);
+  private groupCount = 0;
 
   numberOf(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
+    const known = this.table.find(word);
+    if (known >= 0) return known;
     // A slice of a long text would keep the whole text in memory for as long as the word is known.
-    const own = word.length > 12 ? copyOf(word) : word;
-    const number = this.words.push(own) - 1;
-    this.numbers.set(own, number);
-    this.firsts.push(-1);
-    return number;
+    return this.table.add(word.length > 12 ? copyOf(word) : word);
   }
 
   /** No more words will be asked for: their table is given back. */
   close(): void {
-    this.numbers.clear();
+    this.table.clear();
   }
 
   *groupsOf(number: number): Generator<Group> {
-    for (let chain = this.firsts.at(number); chain >= 0; chain = this.nexts.at(chain)) {
-      yield { mask: this.masks.at(chain), count: this.counts.at(chain), chain };
+    for (let next = this.firsts.get(number, 0); next > 0; next = this.groups.get(next - 1, NEXT)) {
+      const head = this.groups.get(next - 1, HEAD);
+      yield { mask: head & 255, count: head >>> 8, chain: next - 1 };
     }
   }
 
   /** Documents come in the order of their numbers, each word of a document once, with all its places in order. */
   add(number: number, document: number, mask: number, places: number[]): void {
     const chain = this.chainOf(number, mask);
-    this.postings.appendNumber(chain, document - this.lasts.at(chain) - 1);
-    this.lasts.set(chain, document);
-    this.counts.set(chain, this.counts.at(chain) + 1);
+    const { groups } = this;
+    this.postings.appendNumber(chain, document - groups.get(chain, LAST));
+    groups.set(chain, LAST, document + 1);
+    groups.set(chain, HEAD, groups.get(chain, HEAD) + 256);
     if (hasPlaces(mask) && !isFunctionWord(this.words[number] ?? "")) this.addPlaces(chain, places);
   }
 
   private chainOf(number: number, mask: number): number {
     let last = -1;
-    for (let chain = this.firsts.at(number); chain >= 0; chain = this.nexts.at(chain)) {
-      if (this.masks.at(chain) === mask) return chain;
-      last = chain;
+    for (let next = this.firsts.get(number, 0); next > 0; next = this.groups.get(last, NEXT)) {
+      last = next - 1;
+      if ((this.groups.get(last, HEAD) & 255) === mask) return last;
     }
-    const chain = this.masks.push(mask);
-    this.counts.push(0);
-    this.lasts.push(-1);
-    this.nexts.push(-1);
-    if (last < 0) this.firsts.set(number, chain);
-    else this.nexts.set(last, chain);
+    const chain = this.groupCount++;
+    this.groups.set(chain, HEAD, mask);
+    if (last < 0) this.firsts.set(number, 0, chain + 1);
+    else this.groups.set(last, NEXT, chain + 1);
     return chain;
   }
 

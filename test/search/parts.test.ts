@@ -5,7 +5,9 @@ import { Chains } from "../../lib/search/chains.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { sortInSlices } from "../../lib/search/sort-in-slices.ts";
 import { codesOf, termAt, termsFrom } from "../../lib/search/terms.ts";
+import { LONGEST_WORD } from "../../lib/search/tokens.ts";
 import { termsNear } from "../../lib/search/typos.ts";
+import { WordTable } from "../../lib/search/word-table.ts";
 import { edition, project } from "./editions.ts";
 
 function finish<T>(work: Generator<void, T>): T {
@@ -67,6 +69,39 @@ test("terms that begin with a word are a run", () => {
     }),
     { seed: 6, numRuns: 200 },
   );
+});
+
+test("terms of any length and of any alphabet are spelt out as they were packed", () => {
+  const manyLetters = Array.from({ length: 300 }, (_none, at) => String.fromCharCode(0x4e00 + at)).join(" ");
+  const long = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom("", "a".repeat(14), "a".repeat(15), "a".repeat(25)),
+        fc.nat({ max: 15 }),
+        fc.constantFrom("b", "c"),
+      )
+      .map(([start, more, letter]) => start + letter.repeat(more + 1)),
+    { minLength: 1, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(long, fc.boolean(), (list, wide) => {
+      const index = indexOf(wide ? [...list, manyLetters] : list);
+      const found = Array.from({ length: index.terms }, (_none, term) => termAt(index, term));
+      const expected = new Set(wide ? [...list, ...manyLetters.split(" ")] : list);
+      expect(found).toEqual([...expected].map((word) => word.slice(0, LONGEST_WORD)).sort());
+    }),
+    { seed: 8, numRuns: 100 },
+  );
+});
+
+test("a table of words keeps each word's number, however many come", () => {
+  const words: string[] = [];
+  const table = new WordTable(words);
+  for (let number = 0; number < 5_000; number++) {
+    expect(table.find(`word${number}`)).toBe(-1);
+    expect(table.add(`word${number}`)).toBe(number);
+  }
+  for (let number = 0; number < 5_000; number++) expect(table.find(`word${number}`)).toBe(number);
 });
 
 test("whole words within one or two edits are those that a plain count of edits finds", () => {
