@@ -27,30 +27,30 @@ export async function answerRead(
   const reading = readingIn(question, url);
   const host = hostOf(url);
   if (tabId === null || host === null || reading === null) return SILENT;
-  if ((await silenceOf(host, new Date().toISOString())) !== null) {
-    await Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]);
-    return SILENT;
-  }
-  const [context, wrong, marked] = await Promise.all([loadAdvice(), wrongMatchesAt(reading.url), mayMark(url)]);
+  // The list is opened meanwhile: a worker that has just woken waits once, and not for one thing after the other.
+  const settled = Promise.all([
+    silenceOf(host, new Date().toISOString()),
+    loadAdvice(),
+    wrongMatchesAt(reading.url),
+    mayMark(url),
+  ]);
   const answer = await list.read(async (reader, table) => {
+    const [silence, context, wrong, marked] = await settled;
+    if (silence !== null) return null;
     const finding = withoutWrong(recognise(reading, table), wrong);
     const hint = await adviseHint(finding, reader, context);
     const names = marked ? await namedHere(reading, finding, table, reader, wrong) : NOTHING_NAMED;
     // Marks say nothing by themselves: where there are some, a chip tells whose they are and leads to them.
     const chip = hint.chip ?? (await namedChip(names.named.length, reader, context));
-    return { finding, ...names, hint: { ...hint, chip } };
+    return { finding, ...names, wrong: wrong.length > 0, hint: { ...hint, chip } };
   });
-  if (answer === null) return SILENT;
-  const { finding, hint, named, places } = answer;
-  await keepFinding(tabId, {
-    url: reading.url,
-    documentId,
-    finding,
-    badge: hint.badge,
-    named,
-    wrong: wrong.length > 0,
-  });
-  await showBadge(tabId, hint.badge);
+  if (answer === null) {
+    await Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]);
+    return SILENT;
+  }
+  const { finding, hint, named, places, wrong } = answer;
+  const kept = { url: reading.url, documentId, finding, badge: hint.badge, named, wrong };
+  await Promise.all([keepFinding(tabId, kept), showBadge(tabId, hint.badge)]);
   return { ...hint, places };
 }
 
