@@ -50,7 +50,9 @@ export async function answerRead(
   }
   const { finding, hint, named, places, wrong } = answer;
   const kept = { url: reading.url, documentId, finding, badge: hint.badge, named, wrong };
-  await Promise.all([keepFinding(tabId, kept), showBadge(tabId, hint.badge)]);
+  // The page's answer does not wait until the toolbar is drawn.
+  void showBadge(tabId, hint.badge);
+  await keepFinding(tabId, kept);
   return { ...hint, places };
 }
 

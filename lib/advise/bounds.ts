@@ -1,9 +1,10 @@
+import { pattern } from "../list/pattern.ts";
+
+const unprintable = pattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+`, "gu");
+
 /** Text from a list or a page, as one short line: no line breaks, no control or direction characters, at most `most`. */
 export function oneLine(text: string, most = 160): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const clean = text.replace(unprintable(), " ").replace(/\s+/g, " ").trim();
   const letters = [...clean];
   return letters.length <= most ? clean : `${letters.slice(0, most - 1).join("")}…`;
 }

@@ -1,4 +1,5 @@
 import { compareDates, lastDay } from "../list/dates.ts";
+import { pattern } from "../list/pattern.ts";
 import type { CountryFact, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
@@ -67,6 +68,8 @@ export function compactEndOf(project: Project, facts: CountryFact[]): string | n
   return compacts.length === 1 ? compacts[0]!.to : null;
 }
 
+const SENTENCES = pattern(String.raw`\n|\.\s+(?=\p{Lu})`, "u");
+
 /** The Labor Department's side: what its report found, in its own words. */
 export function laborOf(facts: CountryFact[], { words }: Ground): CountryDossier["labor"] {
   const theirs = facts.filter(({ kind }) => kind === "ilab");
@@ -77,7 +80,7 @@ export function laborOf(facts: CountryFact[], { words }: Ground): CountryDossier
     newest.year === null
       ? oneLine(value, 240)
       : words.t("laborFound", { value: oneLine(value, 240), year: String(newest.year) }),
-    ...(note ?? "").split(/\n|\.\s+(?=\p{Lu})/u).map((line) => oneLine(line, 800)),
+    ...(note ?? "").split(SENTENCES()).map((line) => oneLine(line, 800)),
   ]);
   return {
     heading: words.t("laborHeading"),

@@ -1,3 +1,5 @@
+import { pattern } from "./pattern.ts";
+
 /** Letters that Unicode does not take apart, as Latin keyboards without them write them. */
 const unaccented: Record<string, string> = {
   ß: "ss",
@@ -19,11 +21,11 @@ const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u
 /** A breve or diaeresis makes another letter in Cyrillic (й, ї); but ё is written е as often as not. */
 const cyrillicMarks = /([\u0400-\u04ff])([\u0306\u0308\u0301\u0300])/g;
 /** Soft hyphen, zero-width characters, direction marks and overrides, byte order mark, variation selectors, ... */
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+const invisible = pattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]+`, "gu");
 const apostrophes = /['`´‘’‛ʼʹ′ʻ]/g;
 /** The dots of `U.N.` and `I.O.M.`: after a single letter that stands alone. */
-const acronymDots = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
-const notLettersOrDigits = /[^\p{L}\p{N}\p{M}]+/gu;
+const acronymDots = pattern(String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}`, "gu");
+const notLettersOrDigits = pattern(String.raw`[^\p{L}\p{N}\p{M}]+`, "gu");
 
 /**
  * The form in which two spellings of one name are equal: no accents, case, width, apostrophes, punctuation or invisible
@@ -40,20 +42,20 @@ const plain = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 
 function foldOnce(text: string): string {
   return text
-    .replace(invisible, "")
+    .replace(invisible(), "")
     .replace(apostrophes, "")
     .toLowerCase()
     .normalize("NFKD")
     .toLowerCase()
-    .replace(invisible, "")
+    .replace(invisible(), "")
     .replace(cyrillicMarks, (_all, letter: string, mark: string) => cyrillic(letter, mark))
     .replace(marks, "")
     .normalize("NFC")
     .replace(lettersToReplace, (letter) => unaccented[letter] ?? letter)
     .replace(apostrophes, "")
-    .replace(acronymDots, (dotted) => dotted.replaceAll(".", ""))
+    .replace(acronymDots(), (dotted) => dotted.replaceAll(".", ""))
     .replaceAll("&", " and ")
-    .replace(notLettersOrDigits, " ")
+    .replace(notLettersOrDigits(), " ")
     .trim();
 }
 

@@ -1,8 +1,10 @@
+import { pattern } from "./pattern.ts";
+
 /** Longest piece of a bad value that a problem repeats. */
 const LONGEST = 60;
 
 /** Control characters, lone surrogates and direction overrides have no place in a sentence. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+const unprintable = pattern(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]`, "gu");
 
 /** A value as a problem may repeat it: short, on one line, harmless. */
 export function show(value: unknown): string {
@@ -16,6 +18,6 @@ export function show(value: unknown): string {
 
 /** A text as part of a row's name. */
 export function clip(text: string): string {
-  const short = text.slice(0, LONGEST).replace(unprintable, "�");
+  const short = text.slice(0, LONGEST).replace(unprintable(), "�");
   return text.length > LONGEST ? `${short}…` : short;
 }
