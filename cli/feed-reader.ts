@@ -1,16 +1,17 @@
-import type { FeedPorts, NextEdition } from "../lib/feed/ports.ts";
+import { bringer, type UpdatePorts } from "../lib/feed/bringer.ts";
+import type { NextEdition } from "../lib/feed/ports.ts";
 import { fetchBounded } from "../lib/trust/fetch-bounded.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const TIME_LIMIT_MS = 20_000;
 
 /** A browser without a past: the client's own ports, with everything in memory. */
-export function freshReader(): { ports: FeedPorts; taken: NextEdition[]; trusted: Map<string, Bytes> } {
+export function freshReader(): { ports: UpdatePorts; taken: NextEdition[]; trusted: Map<string, Bytes> } {
   const trusted = new Map<string, Bytes>();
   const files = new Map<string, Bytes>();
   const taken: NextEdition[] = [];
   let state: unknown = null;
-  const ports: FeedPorts = {
+  const ports: UpdatePorts = {
     get: (url, limit, cache) => fetchBounded(fetch, url, limit, { signal: AbortSignal.timeout(TIME_LIMIT_MS), cache }),
     readTrusted: async (name) => trusted.get(name) ?? null,
     writeTrusted: async (name, bytes) => void trusted.set(name, bytes),
@@ -32,6 +33,7 @@ export function freshReader(): { ports: FeedPorts; taken: NextEdition[]; trusted
       return { kind: "taken" };
     },
     withdraw: async () => {},
+    bringer: async () => bringer,
     alone: (work) => work(),
     room: async () => null,
     progress: () => {},

@@ -6,9 +6,12 @@ import { runOwnScript } from "../../lib/browser/own-script.ts";
 import { packageFile } from "../../lib/browser/package-file.ts";
 import { type Policy, readPolicy } from "../../lib/browser/policy.ts";
 import { tellPagesOfEdition } from "../../lib/browser/tabs.ts";
-import { type FeedConfig, type FeedPorts, type NextEdition, usableMirrors } from "../../lib/feed/ports.ts";
+import type { UpdatePorts } from "../../lib/feed/bringer.ts";
+import { type FeedConfig, type NextEdition, usableMirrors } from "../../lib/feed/ports.ts";
 import { readStoredState } from "../../lib/feed/state.ts";
 import { update } from "../../lib/feed/update.ts";
+import { OLD_BUFFERS } from "../../lib/store/layout.ts";
+import { openReadStore } from "../../lib/store/read-store.ts";
 import type { TakeListScript } from "../take-list/index.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import { FEED_ALARM, isFirstSinceStart, noteFeed } from "./here.ts";
@@ -50,6 +53,7 @@ async function followFeed(askedBy: AskedBy): Promise<void> {
   const anchor = await anchorOf(policy, packagedRoot);
   const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), askedBy);
   if (report !== null) await feedReport.set(report);
+  await renewTables();
 }
 
 const noRoot = () =>
@@ -73,6 +77,13 @@ async function follow(anchor: Anchor, config: FeedConfig, askedBy: AskedBy): Pro
     life.abort();
     await endProgress();
   }
+}
+
+/** After a small change name table and index are still those of before, and answer until their own are built. */
+async function renewTables(): Promise<void> {
+  const store = await openReadStore();
+  const reader = await store.current().catch(() => null);
+  if ((await reader?.made())?.buffers === OLD_BUFFERS) await (await takeList()).renewTables?.();
 }
 
 function configOf(policy: Policy, mirrors: string[], anchor: Anchor): FeedConfig {
@@ -99,11 +110,17 @@ async function packagedRoot(): Promise<Uint8Array<ArrayBuffer> | null> {
   return file === null ? null : new Uint8Array(await file.arrayBuffer());
 }
 
-function taking(feed: string, { ceiling }: FeedConfig): Pick<FeedPorts, "take" | "withdraw"> {
+function taking(feed: string, { ceiling }: FeedConfig): Pick<UpdatePorts, "bringer" | "take" | "withdraw"> {
   return {
+    async bringer() {
+      const { feedBringer } = await takeList();
+      if (feedBringer === undefined) throw new Error("what brings a list could not be loaded");
+      return feedBringer;
+    },
     async take(next: NextEdition) {
-      const answer = await (await takeList()).takeFeedEdition?.(next, feed, ceiling);
-      if (answer?.kind === "taken") await tellPagesOfEdition();
+      // Pages hear of it at once; rows of editions before are deleted after that.
+      const onTaken = () => void tellPagesOfEdition();
+      const answer = await (await takeList()).takeFeedEdition?.(next, { feed, ceiling, onTaken });
       return answer ?? { kind: "failed", name: "NoScript" };
     },
     async withdraw() {

@@ -1,5 +1,6 @@
 import { tellProgress } from "../../lib/browser/feed-progress.ts";
-import { type FeedPorts, NoRoom } from "../../lib/feed/ports.ts";
+import type { UpdatePorts } from "../../lib/feed/bringer.ts";
+import { NoRoom } from "../../lib/feed/ports.ts";
 import { isFull } from "../../lib/store/failure.ts";
 import { type FeedStore, type FeedTable, openFeedStore } from "../../lib/store/feed-store.ts";
 import { keptEditions } from "../../lib/store/history.ts";
@@ -12,9 +13,9 @@ const LOCK = "sightline-feed";
 /** The feed's client in a real browser: its network, its storage, its lock. `feed` is the trust anchor. */
 export function browserPorts(
   feed: string,
-  taking: Pick<FeedPorts, "take" | "withdraw">,
+  taking: Pick<UpdatePorts, "bringer" | "take" | "withdraw">,
   signal: AbortSignal,
-): FeedPorts {
+): UpdatePorts {
   const store = openedOnce(feed, signal);
   return {
     get: (url, limit, cache) =>

@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { packageFile } from "../../lib/browser/package-file.ts";
 import { readPolicy } from "../../lib/browser/policy.ts";
+import { type Bringer, bringer } from "../../lib/feed/bringer.ts";
 import type { NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
-import type { Marking } from "../../lib/list/schema.ts";
 import { openStore, type Store } from "../../lib/store/store.ts";
-import { takeFeedEdition } from "./feed-edition.ts";
+import { renewBuffers } from "./buffers.ts";
+import { type Taking, takeFeedEdition } from "./feed-edition.ts";
 import { type StarterOutcome, takeStarter } from "./starter.ts";
 
 /**
@@ -14,15 +15,18 @@ import { type StarterOutcome, takeStarter } from "./starter.ts";
 export default defineUnlistedScript(() => {
   const own = globalThis as TakeListScript;
   own.takePackagedList = takePackagedList;
-  own.takeFeedEdition = (next, feed, ceiling) =>
-    withStore((store) => takeFeedEdition(next, feed, ceiling, portsOf(store)));
+  own.feedBringer = bringer;
+  own.takeFeedEdition = (next, taking) => withStore((store) => takeFeedEdition(next, taking, portsOf(store)));
+  own.renewTables = () => withStore(async (store) => void (await renewBuffers(store, await gazetteerFile())));
   own.withdrawFeed = () => withStore((store) => store.drop(({ origin }) => origin === "feed"));
 });
 
 /** What this script adds to the worker, or to the page, that runs it. */
 export interface TakeListScript {
   takePackagedList?: () => Promise<StarterOutcome>;
-  takeFeedEdition?: (next: NextEdition, feed: string, ceiling: Marking) => Promise<TakeAnswer>;
+  feedBringer?: Bringer;
+  takeFeedEdition?: (next: NextEdition, taking: Taking) => Promise<TakeAnswer>;
+  renewTables?: () => Promise<void>;
   withdrawFeed?: () => Promise<void>;
 }
 

@@ -101,7 +101,9 @@ async function take(
   const highest = Math.max(before.taken?.serial ?? 0, before.taking ?? 0);
   // Said before it is done: who finds this after a crash does not know what is in use, and takes it again.
   await ports.writeState({ ...before, taking: serial });
-  return ports.take(nextEdition(ports, { parts, serial, partial, replaces: highest >= serial, change, edition }));
+  const replaces = highest >= serial;
+  const step = change && before.taken && { ...change, from: before.taken.serial };
+  return ports.take(nextEdition(ports, { parts, serial, partial, replaces, change: step, edition }));
 }
 
 /** True when what is in use is exactly the parts held before, of the same publishers, under the same policy. */

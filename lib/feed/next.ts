@@ -1,8 +1,9 @@
 import { highestMarking } from "../list/marking.ts";
 import type { Edition } from "../list/schema.ts";
 import type { Change } from "./apply.ts";
+import { throughTheDoor } from "./check-change.ts";
 import { oldest } from "./join.ts";
-import type { FeedPorts, NextEdition } from "./ports.ts";
+import type { FeedPorts, NextEdition, SmallChange } from "./ports.ts";
 import type { HeldPart } from "./state.ts";
 import { readParts } from "./whole.ts";
 
@@ -15,27 +16,43 @@ export interface Wish {
   /** Something of the whole is known to be missing. */
   partial: boolean;
   replaces: boolean;
-  change: Change | null;
+  /** With the serial of the edition that it is a change of. */
+  change: (Change & { from: number }) | null;
   /** Already read, where the change is not small. */
   edition: Edition | null;
 }
 
 export function nextEdition(files: Pick<FeedPorts, "readFile" | "removeFiles">, wish: Wish): NextEdition {
-  const { parts, serial, partial, replaces, change, edition } = wish;
-  return {
+  const { parts, serial, replaces, change, edition } = wish;
+  const head = {
     serial,
     asOf: oldest(parts),
     marking: highestMarking(parts.map(({ marking }) => marking)),
-    partial: partial || parts.some((part) => part.partial),
+    partial: wish.partial || parts.some((part) => part.partial),
+  };
+  const { partial } = wish;
+  return {
+    ...head,
     publishers: parts.map(({ publisher, serial: own, asOf }) => ({ id: publisher, serial: own, asOf })),
     replaces,
-    change,
+    change: change && inRows(change, head, parts),
     async edition() {
       if (edition !== null) return edition;
       const read = await readParts(files, parts, { serial, partial });
       return read.troubles.length === 0 ? read.edition : null;
     },
   };
+}
+
+/** Null: what is to go was never through the door of this version; the edition is taken whole then. */
+function inRows(
+  { from, put, removed }: Change & { from: number },
+  head: Parameters<typeof throughTheDoor>[0],
+  parts: HeldPart[],
+): SmallChange | null {
+  const publishers = parts.map(({ publisher }) => publisher);
+  const [now, before] = [put, removed].map((lines) => throughTheDoor(head, publishers, lines));
+  return now?.ok && before?.ok ? { from, put: now.value, removed: before.value } : null;
 }
 
 /** The changes of all parts as one; null where they are too many, or touch words that parts share. */

@@ -1,6 +1,5 @@
 import type { Edition, Marking } from "../list/schema.ts";
 import type { Fetched } from "../trust/ports.ts";
-import type { Change } from "./apply.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -52,6 +51,16 @@ export type TakeAnswer =
   | { kind: "full" }
   | { kind: "failed"; name: string };
 
+/** What makes one edition of the one before. */
+export interface SmallChange {
+  /** Serial of the edition before. */
+  from: number;
+  /** New or other than before: as they are now. */
+  put: Edition;
+  /** No more: as they were. */
+  removed: Edition;
+}
+
 export interface NextEdition {
   /** The snapshot's version: the same number in every browser. */
   serial: number;
@@ -61,11 +70,8 @@ export interface NextEdition {
   publishers: { id: string; serial: number; asOf: string }[];
   /** Take it although the number is not higher: policy or the keys changed what counts. */
   replaces: boolean;
-  /**
-   * The records that differ from the edition taken before, whose shape has been checked; null: take it whole. Putting
-   * them twice must be the same as once.
-   */
-  change: Change | null;
+  /** The records that differ from the edition taken before, through the door of lists; null: take it whole. */
+  change: SmallChange | null;
   /** The whole edition, built when asked for; null when a stored file turns out damaged. */
   edition(): Promise<Edition | null>;
 }

@@ -1,30 +1,31 @@
 import { isAbove } from "../list/marking.ts";
 import type { Run } from "./bring-shards.ts";
+import type { UpdatePorts } from "./bringer.ts";
 import { type Ended, isSettled, kept } from "./ended.ts";
-import { followTrusted } from "./follow.ts";
-import { nextEdition } from "./next.ts";
 import { readNotes } from "./notes.ts";
 import type { Outcome, Why } from "./outcome.ts";
-import { type FeedConfig, type FeedPorts, NoRoom } from "./ports.ts";
+import { type FeedConfig, NoRoom } from "./ports.ts";
 import { CLOCK_TOLERANCE, reach } from "./reach.ts";
 import { LONGEST_PAUSE, pauseAfter } from "./schedule.ts";
-import { compositionOf, type FeedState, type HeldPart, readStoredState, scopeOf } from "./state.ts";
-import { sweep } from "./sweep.ts";
-import { readParts } from "./whole.ts";
+import { type FeedState, readStoredState, scopeOf } from "./state.ts";
 
 /**
  * Brings the list up to date, once; another context that is at it already is left alone. Never blanks what is held:
  * whatever fails, the edition in use stays. Killed on any line, the next run goes on from what has come.
  */
 export async function update(
-  ports: FeedPorts,
+  ports: UpdatePorts,
   config: FeedConfig,
   { asked = false }: { asked?: boolean } = {},
 ): Promise<Outcome> {
   return (await ports.alone(() => runOnce({ ports, config, mirrors: config.mirrors, asked }))) ?? { kind: "elsewhere" };
 }
 
-async function runOnce(run: Run): Promise<Outcome> {
+interface CheckRun extends Run {
+  ports: UpdatePorts;
+}
+
+async function runOnce(run: CheckRun): Promise<Outcome> {
   const { ports, config, asked } = run;
   const stored = readStoredState(await ports.readState());
   const now = ports.now();
@@ -47,11 +48,15 @@ async function runOnce(run: Run): Promise<Outcome> {
     return ended.outcome.kind === "kept" ? ended.outcome : kept(state, [brokenStorage(error)]).outcome;
   }
   // What is not swept now is swept after the next edition.
-  if (ended.outcome.kind === "taken") await sweep(ports, next).catch(() => undefined);
+  if (ended.outcome.kind === "taken")
+    await ports
+      .bringer()
+      .then(({ sweep }) => sweep(ports, next))
+      .catch(() => undefined);
   return ended.outcome;
 }
 
-async function attempt(run: Run, state: FeedState): Promise<Ended> {
+async function attempt(run: CheckRun, state: FeedState): Promise<Ended> {
   const { ports, config } = run;
   const now = ports.now();
   const known = Math.max(config.builtAt, state.verifiedAt ?? 0);
@@ -66,6 +71,7 @@ async function attempt(run: Run, state: FeedState): Promise<Ended> {
       state: { ...state, verifiedAt: now },
     };
   const mirrors = [host.base, ...config.mirrors.filter((base) => base !== host.base)];
+  const { followTrusted } = await ports.bringer();
   const ended = await followTrusted({ ...run, mirrors }, host, trusted, { ...state, rootCheckedAt: now });
   const bytes = await ports.readTrusted("timestamp.json");
   const poll = bytes === null ? null : readNotes(bytes, now).poll;
@@ -79,7 +85,7 @@ async function attempt(run: Run, state: FeedState): Promise<Ended> {
  * Policy may have lowered the ceiling: what is above it goes at once, host or no host. So do downloads that were on their
  * way under the higher one.
  */
-async function underCeiling({ ports, config }: Run, state: FeedState): Promise<FeedState> {
+async function underCeiling({ ports, config }: CheckRun, state: FeedState): Promise<FeedState> {
   const { ceiling } = config;
   if (state.journal === ceiling) return state;
   const lowered = state.journal !== null && isAbove(state.journal, ceiling);
@@ -87,22 +93,13 @@ async function underCeiling({ ports, config }: Run, state: FeedState): Promise<F
   const next = { ...state, parts };
   if (parts.length < state.parts.length) {
     next.whole = null;
+    const { takeRest } = await ports.bringer();
     if (state.taken !== null) next.taken = await takeRest(ports, parts, state.taken.serial);
   }
   const marked = { ...next, journal: ceiling };
   await ports.writeState(marked);
-  if (lowered) await sweep(ports, marked);
+  if (lowered) await (await ports.bringer()).sweep(ports, marked);
   return marked;
-}
-
-/** Puts what is left into use; where nothing is, or it cannot be, the starter list comes back. */
-async function takeRest(ports: FeedPorts, parts: HeldPart[], serial: number): Promise<FeedState["taken"]> {
-  const read = await readParts(ports, parts, { serial, partial: true });
-  const wish = { parts, serial, partial: true, replaces: true, change: null, edition: read.edition };
-  const answer = parts.length === 0 || read.troubles.length > 0 ? null : await ports.take(nextEdition(ports, wish));
-  if (answer?.kind === "taken") return { serial, parts: compositionOf(parts) };
-  await ports.withdraw();
-  return { serial, parts: "" };
 }
 
 const brokenStorage = (error: unknown): { why: Why; publisher: null; detail: string } => ({

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { EditionInfo } from "../list/reader.ts";
 import type { Database } from "./database.ts";
-import type { GenerationRow } from "./layout.ts";
+import { type GenerationRow, neededFor } from "./layout.ts";
 import type { Claim } from "./take-outcome.ts";
 
 /** Takes editions out of use and deletes them; the one that is left, if any, is in use then. False: none was unwanted. */
@@ -26,17 +26,21 @@ export async function keptRows(db: Database): Promise<GenerationRow[]> {
 }
 
 /** The newest edition that is kept, whichever is in use: nobody takes again what the person went back from. */
-export async function heldClaim(db: Database): Promise<Claim | null> {
+export async function newestRow(db: Database): Promise<GenerationRow | null> {
   const [row] = (await keptRows(db)).sort((a, b) => b.generation - a.generation);
+  return row ?? null;
+}
+
+export async function heldClaim(db: Database): Promise<Claim | null> {
+  const row = await newestRow(db);
   return row ? { serial: row.info.serial, origin: row.info.origin, list: row.made?.list ?? null } : null;
 }
 
-/** Deletes what is neither current nor previous. Only while nobody stages: a staged generation goes too. */
+/** Deletes what neither the current nor the previous one needs. Only while nobody stages: a staged generation goes too. */
 export async function deleteUnused(db: Database): Promise<void> {
   const unused = await db.transaction("rw", db.pointer, db.generations, async () => {
-    const pointer = await db.pointer.get("pointer");
-    const kept = [pointer?.current, pointer?.previous];
-    const rows = (await db.generations.toArray()).filter(({ generation }) => !kept.includes(generation));
+    const needed = neededFor(await keptRows(db));
+    const rows = (await db.generations.toArray()).filter(({ generation }) => !needed.has(generation));
     await db.generations.bulkPut(rows.map((row) => ({ ...row, state: "going" as const })));
     return rows;
   });

@@ -74,7 +74,27 @@ export interface GenerationRow {
   info: EditionInfo;
   /** Missing in what older versions of the extension wrote. */
   made?: Made;
+  /** Missing: all its rows are its own. */
+  over?: Over;
 }
+
+/**
+ * A generation of which only the changed rows are written: the others are read from the generation that it lies over, which
+ * itself lies over none. So a small change costs little, and whoever reads the edition before goes on reading it.
+ */
+export interface Over {
+  base: number;
+  /** Where its buffers lie: this generation, or an earlier one until they are built anew. */
+  buffers: number;
+  /** Keys of the base's rows that are not its own any more; facts by their country. */
+  hides: Record<LayeredTable, string[]>;
+}
+
+export type LayeredTable = "projects" | "organisations" | "calls" | "facts";
+
+/** The generations whose rows are needed to read these. */
+export const neededFor = (rows: Pick<GenerationRow, "generation" | "over">[]): Set<number> =>
+  new Set(rows.flatMap(({ generation, over }) => (over ? [generation, over.base, over.buffers] : [generation])));
 
 /** What an edition's rows and buffers were made from. Where it would be made otherwise today, it is made anew. */
 export interface Made {
@@ -83,9 +103,12 @@ export interface Made {
    * it came some other way.
    */
   list: string | null;
-  /** Formats of the buffers, and digest of the names that every list's table is built with. */
+  /** Formats of the buffers, and digest of the names that every list's table is built with; or `OLD_BUFFERS`. */
   buffers: string;
 }
+
+/** The buffers are those of an edition before, and answer until their own are built. */
+export const OLD_BUFFERS = "";
 
 /** Raise it when rows of the same edition are written otherwise: the packaged list is then taken again. */
 export const ROWS_VERSION = 1;

@@ -1,7 +1,7 @@
 import type { ListReader } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
 import { keyIn } from "./belongs.ts";
-import type { BufferRow, GenerationRow, Made, Sheets, Tables } from "./layout.ts";
+import type { BufferRow, GenerationRow, LayeredTable, Made, Over, Sheets, Tables } from "./layout.ts";
 
 /** A reader that stays with one generation; the number tells two editions apart. */
 export interface EditionReader extends ListReader {
@@ -34,39 +34,80 @@ export async function currentReader(
 }
 
 type KeyRange = Pick<typeof IDBKeyRange, "bound">;
+type Named = "projects" | "organisations" | "calls";
 
-/** Every answer comes from this generation, in one transaction with the look whether it is still whole. */
+/** As the primary key has them; of one generation they come so already. */
+const inOrder = (one: { id: string }, other: { id: string }): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+
+/**
+ * Every answer comes from this generation, in one transaction with the look whether it is still whole; where it lies over
+ * another, from that one what it does not hide.
+ */
 function generationReader(connection: () => IDBDatabase, generation: number, keyRange: KeyRange): EditionReader {
-  async function read<T>(table: keyof Tables, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  async function read<T>(
+    table: keyof Tables,
+    work: (store: IDBObjectStore, over: Over | undefined) => Promise<T>,
+  ): Promise<T> {
     const transaction = storesIn(connection(), "generations", table);
-    wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
-    return work(transaction.objectStore(table));
+    const { over } = wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
+    return work(transaction.objectStore(table), over);
   }
-  function byId<N extends "projects" | "organisations" | "calls">(table: N, ids: string[]): Promise<Tables[N][]> {
-    return read(table, async (store) => {
-      const rows = await Promise.all(
-        ids.map((id): Promise<Tables[N] | undefined> => answerOf(store.get([generation, id]))),
-      );
-      return rows.filter((row) => row !== undefined);
+  /** The rows of both layers that have these keys, or lie in these ranges; `of` makes them for a generation. */
+  async function layered<N extends LayeredTable>(
+    table: N,
+    hidden: (row: Tables[N], hides: Set<string>) => boolean,
+    rowsOf: (store: IDBObjectStore, generation: number) => Promise<Tables[N][]>,
+  ): Promise<Tables[N][]> {
+    return read(table, async (store, over) => {
+      if (!over) return rowsOf(store, generation);
+      const [own, below] = await Promise.all([rowsOf(store, generation), rowsOf(store, over.base)]);
+      const hides = new Set(over.hides[table]);
+      return [...own, ...below.filter((row) => !hidden(row, hides))];
     });
   }
-  function by<N extends keyof Tables>(table: N, index: string, value: IDBValidKey): Promise<Tables[N][]> {
-    return read(table, (store) => answerOf(store.index(index).getAll(value)));
+  const byIdHidden = ({ id }: { id: string }, hides: Set<string>) => hides.has(id);
+  async function byId<N extends Named>(table: N, ids: string[]): Promise<Tables[N][]> {
+    const rows: Tables[N][] = await layered(table, byIdHidden, async (store, layer) => {
+      const found = ids.map((id): Promise<Tables[N] | undefined> => answerOf(store.get([layer, id])));
+      return (await Promise.all(found)).filter((row) => row !== undefined);
+    });
+    const places = new Map(ids.map((id, place) => [id, place]));
+    return rows.sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  }
+  async function by<N extends "projects" | "calls">(table: N, index: string, value: string): Promise<Tables[N][]> {
+    const rows: Tables[N][] = await layered(table, byIdHidden, (store, layer) =>
+      answerOf(store.index(index).getAll(keyIn(layer, value))),
+    );
+    return rows.sort(inOrder);
   }
   const projectsBy = async (index: string, value: string) =>
-    (await by("projects", index, keyIn(generation, value))).map(({ project }) => project);
+    (await by("projects", index, value)).map(({ project }) => project);
   async function sheet<N extends keyof Sheets>(name: N): Promise<Sheets[N]> {
-    const row: Tables["sheets"] | undefined = await read("sheets", (store) => answerOf(store.get([generation, name])));
+    const row: Tables["sheets"] | undefined = await read("sheets", async (store, over) => {
+      const own = await answerOf(store.get([generation, name]));
+      return own ?? (over && answerOf(store.get([over.base, name])));
+    });
     return (row?.rows ?? []) as Sheets[N];
   }
   /** In the order of the primary key, which begins with the generation. */
-  function all<N extends "projects" | "organisations" | "facts" | "calls">(table: N): Promise<Tables[N][]> {
+  const allOf = (store: IDBObjectStore, layer: number) =>
     // An array sorts behind every number and text.
-    return read(table, (store) => answerOf(store.getAll(keyRange.bound([generation], [generation, []]))));
-  }
+    answerOf(store.getAll(keyRange.bound([layer], [layer, []])));
+  const all = async <N extends Named>(table: N): Promise<Tables[N][]> =>
+    (await layered<N>(table, byIdHidden, allOf)).sort(inOrder);
+  const byCountryHidden = ({ country }: { country: string }, hides: Set<string>) => hides.has(country);
+  const factsOf = async (country: string | null) => {
+    const rows = await layered("facts", byCountryHidden, (store, layer) =>
+      country === null ? allOf(store, layer) : answerOf(store.index("[generation+country]").getAll([layer, country])),
+    );
+    return rows.map(({ fact }) => fact);
+  };
   const generationRow = () => read("generations", async (store) => wholeOrGone(await answerOf(store.get(generation))));
   async function buffer(name: BufferRow["name"]): Promise<ArrayBuffer> {
-    const row: BufferRow | undefined = await read("buffers", (store) => answerOf(store.get([generation, name])));
+    const row: BufferRow | undefined = await read("buffers", (store, over) =>
+      answerOf(store.get([over?.buffers ?? generation, name])),
+    );
     if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
     return row.bytes;
   }
@@ -75,9 +116,8 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     generation,
     made: async () => (await generationRow()).made ?? null,
     async edition() {
-      const [{ serial, asOf, marking, partial, publishers }, projects, organisations, facts, calls] = await Promise.all(
-        [this.info(), all("projects"), all("organisations"), all("facts"), all("calls")],
-      );
+      const [{ serial, asOf, marking, partial, publishers }, projects, organisations, countryFacts, calls] =
+        await Promise.all([this.info(), all("projects"), all("organisations"), factsOf(null), all("calls")]);
       return {
         schema: 1,
         serial,
@@ -89,7 +129,7 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
         organisations: organisations.map(({ organisation }) => organisation),
         offices: await sheet("offices"),
         contacts: await sheet("contacts"),
-        countryFacts: facts.map(({ fact }) => fact),
+        countryFacts,
         calls: calls.map(({ call }) => call),
         mechanisms: await sheet("mechanisms"),
         authorities: await sheet("authorities"),
@@ -104,11 +144,9 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     organisations: async (ids) => (await byId("organisations", ids)).map(({ organisation }) => organisation),
     offices: () => sheet("offices"),
     contacts: () => sheet("contacts"),
-    factsOfCountry: async (country) =>
-      (await by("facts", "[generation+country]", [generation, country])).map(({ fact }) => fact),
+    factsOfCountry: factsOf,
     calls: async (ids) => (await byId("calls", ids)).map(({ call }) => call),
-    callsOfCountry: async (country) =>
-      (await by("calls", "countryKeys", keyIn(generation, country))).map(({ call }) => call),
+    callsOfCountry: async (country) => (await by("calls", "countryKeys", country)).map(({ call }) => call),
     totals: () => sheet("totals"),
     mechanisms: () => sheet("mechanisms"),
     authorities: () => sheet("authorities"),

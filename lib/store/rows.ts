@@ -1,4 +1,4 @@
-import type { Edition } from "../list/schema.ts";
+import type { CountryFact, Edition } from "../list/schema.ts";
 import { keyIn, organisationsOf, regionOf } from "./belongs.ts";
 import type { Sheets, Tables } from "./layout.ts";
 import type { Buffers } from "./take-outcome.ts";
@@ -11,7 +11,6 @@ export interface TableRows {
 
 /** An edition and what was built from it, as rows of one generation. */
 export function rowsOf(generation: number, edition: Edition, { nameTable, searchIndex }: Buffers): TableRows[] {
-  const keysIn = (values: string[]) => values.map((value) => keyIn(generation, value));
   const sheets: Sheets = {
     offices: edition.offices,
     contacts: edition.contacts,
@@ -20,9 +19,29 @@ export function rowsOf(generation: number, edition: Edition, { nameTable, search
     authorities: edition.authorities,
   };
   return [
+    ...recordRows(generation, edition),
+    { table: "facts", rows: factRows(generation, edition.countryFacts) },
+    { table: "sheets", rows: Object.entries(sheets).map(([name, rows]) => ({ generation, name, rows })) },
+    {
+      table: "buffers",
+      rows: [
+        { generation, name: "nameTable", bytes: nameTable } satisfies RowOf<"buffers">,
+        { generation, name: "searchIndex", bytes: searchIndex } satisfies RowOf<"buffers">,
+      ],
+    },
+  ];
+}
+
+/** Records that are read one by one, by their ids. */
+export function recordRows(
+  generation: number,
+  { projects, organisations, calls }: Pick<Edition, "projects" | "organisations" | "calls">,
+): TableRows[] {
+  const keysIn = (values: string[]) => values.map((value) => keyIn(generation, value));
+  return [
     {
       table: "projects",
-      rows: edition.projects.map((project) => {
+      rows: projects.map((project) => {
         const region = regionOf(project);
         return {
           generation,
@@ -36,34 +55,20 @@ export function rowsOf(generation: number, edition: Edition, { nameTable, search
     },
     {
       table: "organisations",
-      rows: edition.organisations.map(
+      rows: organisations.map(
         (organisation) => ({ generation, id: organisation.id, organisation }) satisfies RowOf<"organisations">,
       ),
     },
     {
-      table: "facts",
-      rows: edition.countryFacts.map(
-        (fact, place) => ({ generation, place, country: fact.country, fact }) satisfies RowOf<"facts">,
-      ),
-    },
-    {
       table: "calls",
-      rows: edition.calls.map(
+      rows: calls.map(
         (call) => ({ generation, id: call.id, countryKeys: keysIn(call.countries), call }) satisfies RowOf<"calls">,
       ),
     },
-    {
-      table: "sheets",
-      rows: Object.entries(sheets).map(([name, rows]) => ({ generation, name, rows })),
-    },
-    {
-      table: "buffers",
-      rows: [
-        { generation, name: "nameTable", bytes: nameTable } satisfies RowOf<"buffers">,
-        { generation, name: "searchIndex", bytes: searchIndex } satisfies RowOf<"buffers">,
-      ],
-    },
   ];
 }
+
+export const factRows = (generation: number, facts: CountryFact[]): RowOf<"facts">[] =>
+  facts.map((fact, place) => ({ generation, place, country: fact.country, fact }));
 
 type RowOf<N extends TableRows["table"]> = Tables[N];

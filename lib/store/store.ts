@@ -1,5 +1,6 @@
 import type { EditionInfo } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
+import { type ChangeOptions, type ChangeOutcome, changeEdition, type EditionChange } from "./change.ts";
 import { Database } from "./database.ts";
 import { deleteUnused, dropEditions, heldClaim, keptRows } from "./kept.ts";
 import { DATABASE, type DatabaseFactory, type Made } from "./layout.ts";
@@ -7,23 +8,27 @@ import { memoryReader } from "./memory-reader.ts";
 import { announceEdition, onAnnouncedEdition } from "./news.ts";
 import type { ReadStore } from "./read-store.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
-import { replaceBuffers, takeEdition } from "./take.ts";
+import { replaceBuffers } from "./rebuild.ts";
+import { takeEdition } from "./take.ts";
 import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
-export type { Made } from "./layout.ts";
+export type { ChangeOptions, ChangeOutcome, EditionChange } from "./change.ts";
+export { type Made, OLD_BUFFERS } from "./layout.ts";
 export { EditionGone, type EditionReader, type ReadStore, readWith } from "./read-store.ts";
 export type { Buffers, Claim, TakeOptions, TakeOutcome } from "./take-outcome.ts";
 
 /** Where the browser keeps nothing, what is taken lives as long as this store. */
 export interface Store extends ReadStore {
   take(edition: Edition, options: TakeOptions): Promise<TakeOutcome>;
+  /** Takes the next edition of a feed by what differs. */
+  change(change: EditionChange, options: ChangeOptions): Promise<ChangeOutcome>;
   /** The newest edition that is kept, be it in use or not. */
   held(): Promise<Claim | null>;
   /** The editions that are kept, the one in use first. */
   kept(): Promise<EditionInfo[]>;
   /** Takes editions out of use and deletes them, the one in use too. */
   drop(unwanted: (info: EditionInfo) => boolean): Promise<void>;
-  /** Other buffers for an edition that is kept. */
+  /** Other buffers for an edition that is kept. It may get another generation by it. */
   rebuild(generation: number, buffers: Buffers, made: Made): Promise<TakeOutcome>;
 }
 
@@ -66,21 +71,31 @@ function databaseStore(db: Database, factory: DatabaseFactory, alone: Alone, row
       if (!db.isOpen()) await db.open();
       return currentReader(() => db.backendDB(), factory.IDBKeyRange);
     },
-    async take(edition, options) {
-      const outcome = await alone(() => takeEdition(db, edition, options, rowsPerWrite));
-      if (outcome.kind === "taken") announceEdition();
-      return outcome;
-    },
+    take: (edition, options) => alone(() => takeEdition(db, edition, announced(options), rowsPerWrite)),
+    change: (change, options) => alone(() => changeEdition(db, change, announced(options))),
     held: () => heldClaim(db),
     kept: async () => (await keptRows(db)).map(({ info }) => info),
     drop: (unwanted) =>
       alone(async () => {
         if (await dropEditions(db, unwanted)) announceEdition();
       }),
-    rebuild: (generation, buffers, made) => alone(() => replaceBuffers(db, generation, buffers, made)),
+    async rebuild(generation, buffers, made) {
+      const outcome = await alone(() => replaceBuffers(db, generation, buffers, made));
+      if (outcome.kind === "taken") announceEdition();
+      return outcome;
+    },
     onEdition: onAnnouncedEdition,
   };
 }
+
+/** All our contexts hear of it before old rows are deleted, which may take long. */
+const announced = <T extends Pick<TakeOptions, "onTaken">>(options: T): T & { onTaken(): void } => ({
+  ...options,
+  onTaken() {
+    announceEdition();
+    options.onTaken?.();
+  },
+});
 
 function memoryStore(): Store {
   let held: Held | null = null;
@@ -93,9 +108,10 @@ function memoryStore(): Store {
       const known = claimOf(held);
       if (known && !supersedes(claim, known)) return { kind: "not newer", held: known.serial };
       held = { edition, options, reader: memoryReader(edition, options, (held?.reader.generation ?? 0) + 1) };
-      announceEdition();
+      announced(options).onTaken();
       return { kind: "taken", serial: edition.serial };
     },
+    change: async () => ({ kind: "unfit" }),
     held: async () => claimOf(held),
     kept: async () => (held === null ? [] : [await held.reader.info()]),
     async drop(unwanted) {

@@ -15,6 +15,8 @@ export interface TakeOptions extends Buffers {
   made?: Made;
   /** Take it although its number is not higher: policy or the feed's keys changed what counts. */
   replaces?: boolean;
+  /** Called as soon as it is in use: old rows are still to be deleted then. */
+  onTaken?: (() => void) | undefined;
 }
 
 /** In every case but `taken` the edition held before stays in use, untouched. */

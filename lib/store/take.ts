@@ -3,10 +3,10 @@ import type { Edition } from "../list/schema.ts";
 import type { Database } from "./database.ts";
 import { infoOf } from "./edition-info.ts";
 import { failureName, isFull } from "./failure.ts";
-import { deleteRows, deleteUnused, heldClaim } from "./kept.ts";
-import type { GenerationRow, Made, PointerRow } from "./layout.ts";
+import { deleteRows, deleteUnused, heldClaim, keptRows } from "./kept.ts";
+import { type GenerationRow, neededFor, type PointerRow } from "./layout.ts";
 import { rowsOf } from "./rows.ts";
-import { type Buffers, type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
+import { type Claim, supersedes, type TakeOptions, type TakeOutcome } from "./take-outcome.ts";
 
 /**
  * The one writer of every table. An edition is staged as rows of a new generation in many small transactions, then the
@@ -32,34 +32,12 @@ export async function takeEdition(
       }
     }
     const held = await movePointer(db, generation, claim);
+    if (held === null) options.onTaken?.();
     // The edition is in use whether or not the old rows go now: the next open takes them away.
     await deleteUnused(db).catch(() => undefined);
     return held === null ? { kind: "taken", serial: info.serial } : { kind: "not newer", held };
   } catch (error) {
     if (generation !== null) await discard(db, generation).catch(() => undefined);
-    return isFull(error) ? { kind: "full" } : { kind: "failed", name: failureName(error) };
-  }
-}
-
-/** The same rows with buffers built anew, in one transaction: a reader finds the old ones or the new. */
-export async function replaceBuffers(
-  db: Database,
-  generation: number,
-  { nameTable, searchIndex }: Buffers,
-  made: Made,
-): Promise<TakeOutcome> {
-  try {
-    return await db.transaction("rw", db.generations, db.buffers, async (): Promise<TakeOutcome> => {
-      const row = await db.generations.get(generation);
-      if (row?.state !== "whole") return { kind: "failed", name: "EditionGone" };
-      await db.buffers.bulkPut([
-        { generation, name: "nameTable", bytes: nameTable },
-        { generation, name: "searchIndex", bytes: searchIndex },
-      ]);
-      await db.generations.put({ ...row, made });
-      return { kind: "taken", serial: row.info.serial };
-    });
-  } catch (error) {
     return isFull(error) ? { kind: "full" } : { kind: "failed", name: failureName(error) };
   }
 }
@@ -98,17 +76,22 @@ async function movePointer(db: Database, generation: number, claim: Claim): Prom
       await db.generations.put({ ...staged, state: "going" });
       return held.serial;
     }
-    const pointer = await db.pointer.get("pointer");
-    const next: PointerRow = { name: "pointer", current: generation, previous: pointer?.current ?? null };
-    const rows = (await db.generations.toArray()).filter(({ state }) => state === "whole");
-    const older = rows.filter((row) => row.generation !== next.previous);
-    await db.generations.bulkPut([
-      ...older.map((row): GenerationRow => ({ ...row, state: "going" })),
-      { ...staged, state: "whole" },
-    ]);
-    await db.pointer.put(next);
+    await pointTo(db, { ...staged, state: "whole" });
     return null;
   });
+}
+
+/** Puts a generation into use, in the transaction of whoever calls; those that nobody needs then may no longer be read. */
+export async function pointTo(db: Database, row: GenerationRow): Promise<void> {
+  const pointer = await db.pointer.get("pointer");
+  const next: PointerRow = { name: "pointer", current: row.generation, previous: pointer?.current ?? null };
+  await db.pointer.put(next);
+  await db.generations.put(row);
+  const needed = neededFor(await keptRows(db));
+  const older = (await db.generations.toArray()).filter(
+    ({ generation, state }) => state === "whole" && !needed.has(generation),
+  );
+  await db.generations.bulkPut(older.map((each): GenerationRow => ({ ...each, state: "going" })));
 }
 
 async function discard(db: Database, generation: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, expect, test } from "vitest";
 import { takeFeedEdition } from "../../entrypoints/take-list/feed-edition.ts";
 import type { NextEdition } from "../../lib/feed/ports.ts";
@@ -22,11 +23,11 @@ function next(edition: Edition | null, changes: Partial<NextEdition> = {}): Next
 }
 
 const take = (edition: NextEdition, feed = "a", ceiling: Marking = "UNCLASSIFIED") =>
-  takeFeedEdition(edition, feed, ceiling, {
-    store,
-    gazetteer: async () => gazetteer,
-    now: () => "2026-11-21T12:00:00.000Z",
-  });
+  takeFeedEdition(
+    edition,
+    { feed, ceiling },
+    { store, gazetteer: async () => gazetteer, now: () => "2026-11-21T12:00:00.000Z" },
+  );
 const inUse = async () => (await (await store.current())?.info())?.serial ?? null;
 
 test("an edition comes into use with its tables, and is a feed's", async () => {
@@ -66,4 +67,29 @@ test("nothing above the ceiling gets to the store", async () => {
   expect(await take(next({ ...mixed, marking: "UNCLASSIFIED" }))).toEqual({ kind: "taken" });
   const projects = await (await store.current())?.projectsOfCountry("GH");
   expect(projects?.map(({ title }) => title)).toEqual(["Open"]);
+});
+
+test("a small change is written alone, without the whole edition ever being built; a marked record never", async () => {
+  const life = new AbortController();
+  store = await openStore({ indexedDB: new IDBFactory(), IDBKeyRange, signal: life.signal });
+  const whole = listOf({ serial: 7, projects: [{ id: "a", country: "GH", title: "Old" }] });
+  await take(next(whole));
+  const none = { ...whole, publishers: [], projects: [] };
+  const project = { ...whole.projects[0]!, title: "New" };
+  const asked: string[] = [];
+  const change = { from: 7, put: { ...none, projects: [project] }, removed: none };
+  const coming = next({ ...whole, serial: 8, projects: [project] }, { change });
+  const edition = () => {
+    asked.push("edition");
+    return coming.edition();
+  };
+  expect(await take({ ...coming, edition })).toEqual({ kind: "taken" });
+  expect(asked).toEqual([]);
+  const titles = async () => (await (await store.current())?.projectsOfCountry("GH"))?.map(({ title }) => title);
+  expect(await titles()).toEqual(["New"]);
+  const marked = { ...project, title: "Secret", marking: "CUI" as const };
+  const worse = { from: 8, put: { ...none, projects: [marked] }, removed: none };
+  await take(next({ ...whole, serial: 9, projects: [marked] }, { change: worse }));
+  expect(await titles()).toEqual([]);
+  life.abort();
 });

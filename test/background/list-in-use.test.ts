@@ -257,6 +257,7 @@ describe("without room or without storage", () => {
       persistent: true,
       current: () => Promise.reject(new DOMException("gone", "UnknownError")),
       take: async () => ({ kind: "failed", name: "UnknownError" }),
+      change: async () => ({ kind: "failed", name: "UnknownError" }),
       held: () => Promise.reject(new DOMException("gone", "UnknownError")),
       kept: () => Promise.reject(new DOMException("gone", "UnknownError")),
       drop: async () => undefined,

@@ -23,8 +23,12 @@ test("a fresh browser takes the whole list; the next poll is one request and cha
   });
   expect(inOrder(browser.disk.edition!)).toEqual(inOrder({ ...list, serial: 2 }));
   browser.asked.length = 0;
+  const steps: string[] = [];
+  browser.step = (what) => void steps.push(what);
   expect(await update(browser.ports, browser.config)).toEqual({ kind: "unchanged", troubles: [] });
   expect(browser.asked).toEqual(["m/timestamp.json"]);
+  // What brings files is not even loaded.
+  expect(steps).not.toContain("bringer");
 });
 
 test("one changed record is five requests and one patch, and what is held then is what a fresh browser gets", async () => {
@@ -44,7 +48,9 @@ test("one changed record is five requests and one patch, and what is held then i
     "m/2.dol.json",
     "t/dol/p/2.gz",
   ]);
-  expect(browser.takes.at(-1)?.change?.put.map(({ key }) => key)).toEqual(["projects/dol.p7"]);
+  const { change } = browser.takes.at(-1) ?? {};
+  expect(change).toMatchObject({ from: 2, put: { organisations: [] }, removed: { projects: [] } });
+  expect(change?.put.projects.map(({ id }) => id)).toEqual(["dol.p7"]);
   const fresh = await browserOf(feed);
   await update(fresh.ports, fresh.config);
   expect(inOrder(browser.disk.edition!)).toEqual(inOrder(fresh.disk.edition!));

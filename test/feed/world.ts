@@ -1,8 +1,9 @@
+import { bringer, type UpdatePorts } from "../../lib/feed/bringer.ts";
 import { type BuiltPart, buildPart } from "../../lib/feed/build-part.ts";
 import { sha256 } from "../../lib/feed/digest.ts";
 import { linesOf, type PartHead } from "../../lib/feed/part.ts";
 import { lanePaths } from "../../lib/feed/paths.ts";
-import type { FeedConfig, FeedPorts, NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
+import type { FeedConfig, NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
 import { seal, signedBy } from "../../lib/feed/seal.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import { publicHalf } from "../../lib/trust/key-file.ts";
@@ -122,7 +123,7 @@ export interface Disk {
 export const emptyDisk = (): Disk => ({ trusted: new Map(), files: new Map(), state: null, edition: null });
 
 export interface Browser {
-  ports: FeedPorts;
+  ports: UpdatePorts;
   config: FeedConfig;
   disk: Disk;
   /** Addresses asked for, in order. */
@@ -218,6 +219,10 @@ export async function browserOf(
         browser.takes.push(next);
         browser.step("taken");
         return { kind: "taken" };
+      },
+      async bringer() {
+        browser.step("bringer");
+        return bringer;
       },
       async withdraw() {
         browser.step("withdraw");
