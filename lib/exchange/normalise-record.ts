@@ -1,6 +1,16 @@
-import type { Edition, Source } from "../list/schema.ts";
-import type { AliasProposal, ImportedRecord, ImportProblem, Repair } from "./imported.ts";
-import type { RawRecord } from "./raw-record.ts";
+import { type Edition, type Focus, LONGEST_TEXT, MARKINGS, type Project, type Source } from "../list/schema.ts";
+import type { AliasProposal, ImportedRecord, ImportProblem, Place, Repair } from "./imported.ts";
+import { amountKindOf, amountOf, type Money, readAmounts } from "./normalise/amounts.ts";
+import { type Places, readCountries } from "./normalise/countries.ts";
+import type { DateOrder } from "./normalise/dates.ts";
+import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalise/fields.ts";
+import { readFocus, suggestFocus } from "./normalise/focus.ts";
+import { openFunderBook } from "./normalise/funders.ts";
+import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
+import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
+import { Notes, plain, quote, type Read, remember, statesNothing } from "./normalise/reading.ts";
+import { RecordIds } from "./normalise/record-id.ts";
+import type { RawField, RawRecord } from "./raw-record.ts";
 
 export interface NormaliserOptions {
   /** The current edition: its organisations, offices and accounts give ids to names. */
@@ -13,6 +23,8 @@ export interface NormaliserOptions {
   source: Source | null;
   /** ISO day; dates long after it are doubted. Without it none is. */
   today?: string;
+  /** Order of day and month in dates of numbers; the month first where nothing is said. */
+  dateOrder?: DateOrder;
 }
 
 /** One record understood, with everything that had to be changed or could not be read. */
@@ -30,44 +42,243 @@ export interface Normaliser {
 }
 
 export function openNormaliser(options: NormaliserOptions): Normaliser {
-  const ids = new Set<string>();
-  return {
-    record: (raw) => ({ record: plainRecord(raw, options, ids), problems: [], repairs: [] }),
-    aliases: () => [],
-  };
+  return new RecordNormaliser(options);
 }
 
-function plainRecord(raw: RawRecord, options: NormaliserOptions, ids: Set<string>): ImportedRecord {
-  const { text, place, exact } = raw;
-  const id = exact?.id ?? `record-${ids.size + 1}`;
-  ids.add(id);
-  return {
-    id,
-    publisher: options.publisher,
-    title: text.title ?? null,
-    implementer: text.implementer ?? null,
-    subrecipients: [],
-    countries: [],
-    scope: "global",
-    region: null,
-    funder: null,
-    account: null,
-    amounts: [],
-    start: null,
-    end: null,
-    focus: [],
-    programme: null,
-    awardNumber: null,
-    assistanceListing: null,
-    summary: text.summary ?? null,
-    contacts: [],
-    monitoring: null,
-    marking: "UNCLASSIFIED",
-    sources: options.source ? [options.source] : [],
-    printed: {},
-    history: [],
-    ...exact,
-    ...place,
-    n: place.n ?? 0,
-  };
+const NO_SPAN: Read<Span> = plain({ start: null, end: null, months: null });
+const NO_PLACES: Read<Places> = plain({ countries: [], region: null, regional: false, unread: false });
+const NO_HOLDERS: Read<Holders> = plain({ first: null, others: [], proposed: [] });
+const NO_MONEY: Read<readonly Money[]> = plain([]);
+const NO_FOCUS: Read<readonly Focus[]> = plain([]);
+
+class RecordNormaliser implements Normaliser {
+  readonly #options: NormaliserOptions;
+  readonly #ids = new RecordIds();
+  readonly #aliases = new Map<string, AliasProposal>();
+  readonly #books: ReturnType<typeof openOrganisationBook>;
+  readonly #funder: (text: string) => string | null;
+  readonly #read;
+
+  constructor(options: NormaliserOptions) {
+    this.#options = options;
+    this.#books = openOrganisationBook(options.base?.organisations ?? []);
+    this.#funder = openFunderBook(options.base?.offices ?? []);
+    const order = options.dateOrder ?? "month-first";
+    this.#read = {
+      countries: remember(readCountries),
+      amounts: remember((text) => readAmounts(text)),
+      focus: remember(readFocus),
+      period: remember((text) => readPeriod("period", text, order)),
+      duration: remember((text) => readPeriod("duration", text, order)),
+      start: remember((text) => readDate("start", text, order)),
+      end: remember((text) => readDate("end", text, order)),
+      implementer: remember((text) => this.#books.holders("implementer", text)),
+      subrecipients: remember((text) => this.#books.holders("subrecipients", text)),
+      region: remember((text) => plain(readRegion(text))),
+    };
+  }
+
+  aliases(): AliasProposal[] {
+    return [...this.#aliases.values()];
+  }
+
+  record(raw: RawRecord): Normalised {
+    const told = new Told(raw);
+    const { text } = raw;
+    const project = { ...this.#understood(text, told), ...raw.exact };
+    const id = this.#idOf(raw, project, told);
+    if (raw.exact === undefined) this.#checkStated(project, text, told);
+    const record: ImportedRecord = { ...project, id, ...raw.place, n: raw.place.n ?? 0 };
+    return { record, problems: told.problems, repairs: told.repairs };
+  }
+
+  #understood(text: RawRecord["text"], told: Told): Omit<Project, "id"> {
+    const { publisher, source, asOf } = this.#options;
+    const places = told.take(text.countries === undefined ? NO_PLACES : this.#read.countries(text.countries));
+    const heading = text.region === undefined ? null : this.#read.region(text.region).value;
+    const region = regionOf(places, heading);
+    const holder = this.#holders("implementer", text, told);
+    const partners = this.#holders("subrecipients", text, told);
+    const dates = this.#dates(text, told);
+    const implementer = holder.first;
+    const others = [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
+    return {
+      publisher,
+      title: longText(text.title),
+      implementer,
+      subrecipients: [...new Set(others)].filter((other) => other !== implementer),
+      countries: [...places.countries],
+      scope: scopeOf(places, region, text.scope ?? ""),
+      region,
+      funder: text.funder === undefined ? null : this.#funder(text.funder),
+      account: longText(text.account),
+      amounts: this.#amounts(text, told, asOf),
+      start: dates.start,
+      end: dates.end,
+      focus: [...this.#focus(text, told)],
+      programme: longText(text.programme),
+      awardNumber: longText(text.awardNumber),
+      assistanceListing: longText(text.assistanceListing),
+      summary: longText(text.summary),
+      contacts: [],
+      monitoring: null,
+      marking: markingOf(text.marking, told),
+      sources: this.#sources(text, source, asOf),
+      printed: this.#printed(text, implementer, told),
+      history: [],
+    };
+  }
+
+  #dates(text: RawRecord["text"], told: Told): { start: string | null; end: string | null } {
+    const { period, duration, start, end } = text;
+    if (period === undefined && duration === undefined && start === undefined && end === undefined)
+      return { start: null, end: null };
+    const read = {
+      period: told.take(period === undefined ? NO_SPAN : this.#read.period(period)),
+      duration: told.take(duration === undefined ? NO_SPAN : this.#read.duration(duration)),
+      start: told.take(start === undefined ? NO_SPAN : this.#read.start(start)),
+      end: told.take(end === undefined ? NO_SPAN : this.#read.end(end)),
+    };
+    const notes = new Notes();
+    const dates = joinDates(read.period, read.start, read.end, read.duration, notes, duration ?? period ?? end ?? "");
+    const both = period ?? duration ?? "";
+    checkDates(dates, { start: start ?? both, end: end ?? both }, notes, this.#options.today);
+    told.take(notes.of(null));
+    return dates;
+  }
+
+  #amounts(text: RawRecord["text"], told: Told, asOf: string | null): Project["amounts"] {
+    if (text.amount === undefined) return [];
+    const { currency } = text;
+    const read = currency === undefined ? this.#read.amounts(text.amount) : readAmounts(text.amount, currency);
+    const fiscal = fiscalYearOf(text.fiscalYear);
+    const kind = amountKindOf(text.amountKind ?? "");
+    return told.take(read ?? NO_MONEY).map((money) => amountOf(money, kind, fiscal, asOf));
+  }
+
+  /** Where the list states no type, words of the summary may suggest one: said as a suggestion, for a person to judge. */
+  #focus(text: RawRecord["text"], told: Told): readonly Focus[] {
+    const stated = told.take(text.focus === undefined ? NO_FOCUS : this.#read.focus(text.focus));
+    if (text.focus !== undefined || text.summary === undefined) return stated;
+    const { focus, words } = suggestFocus(text.summary);
+    if (focus.length === 0) return stated;
+    const notes = new Notes();
+    const reason = "The list states no type; words of the description suggest it.";
+    notes.change("focus", words.join(", "), focus.join(", "), "suggested", reason);
+    told.take(notes.of(null));
+    return focus;
+  }
+
+  #holders(field: "implementer" | "subrecipients", text: RawRecord["text"], told: Told): Holders {
+    const printed = text[field];
+    const holders = told.take(printed === undefined ? NO_HOLDERS : this.#read[field](printed));
+    for (const { organisation, alias } of holders.proposed) {
+      const key = `${organisation}|${alias}`;
+      const known = this.#aliases.get(key);
+      if (known) known.records.push(told.n);
+      else this.#aliases.set(key, { organisation, alias, records: [told.n] });
+    }
+    return holders;
+  }
+
+  #sources(text: RawRecord["text"], source: Source | null, asOf: string | null): Source[] {
+    const url = text.sourceUrl?.trim() ?? "";
+    if (/^https?:\/\//.test(url) && url.length <= 2_000) return [{ url, title: source?.title ?? null, asOf }];
+    return source ? [{ ...source, asOf: source.asOf ?? asOf }] : [];
+  }
+
+  /** What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. */
+  #printed(text: RawRecord["text"], implementer: string | null, told: Told): Record<string, string> {
+    const printed: Record<string, string> = {};
+    const keep = (field: RawField) => {
+      const value = text[field];
+      if (value !== undefined && value.trim() !== "") printed[field] = value.slice(0, LONGEST_TEXT);
+    };
+    if (text.implementer !== undefined && !(implementer !== null && this.#books.isName(implementer, text.implementer)))
+      keep("implementer");
+    for (const field of ["subrecipients", "funder", "status", "note", "fiscalYear"] as const) keep(field);
+    if (text.countries !== undefined && !/^[\p{L} '’.-]+$/u.test(text.countries)) keep("countries");
+    // What was repaired or could not be read stays in sight.
+    for (const { field } of [...told.problems, ...told.repairs]) if (field in text) keep(field as RawField);
+    return printed;
+  }
+
+  #idOf({ text, exact }: RawRecord, project: Omit<Project, "id">, told: Told): string {
+    const given = exact?.id ?? text.id?.trim();
+    if (given && this.#ids.claim(given)) return given;
+    if (given && this.#ids.isTaken(given))
+      told.doubt("id", given, "id-twice", "Another record of this file has the same id.", "error");
+    const name = project.implementer ?? project.title ?? "";
+    const year = text.fiscalYear ?? this.#options.asOf;
+    const all = Object.values(text).join("|");
+    const { id, before } = this.#ids.make(project, name, /\d{4}/.exec(year ?? "")?.[0] ?? null, all);
+    if (before > 0)
+      told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
+    return id;
+  }
+
+  #checkStated(project: Omit<Project, "id">, text: RawRecord["text"], told: Told): void {
+    if (project.implementer === null && project.title === null && project.summary === null)
+      told.doubt(
+        "implementer",
+        text.implementer ?? "",
+        "empty-record",
+        "It names neither who does it nor what it is.",
+        "error",
+      );
+  }
+}
+
+/** What is told of one record, each thing with its place. */
+class Told {
+  readonly problems: ImportProblem[] = [];
+  readonly repairs: Repair[] = [];
+  readonly n: number;
+  readonly #raw: RawRecord;
+
+  constructor(raw: RawRecord) {
+    this.#raw = raw;
+    this.n = raw.place.n ?? 0;
+  }
+
+  take<T>({ value, doubts, changes }: Read<T>): T {
+    for (const doubt of doubts) this.problems.push({ ...this.#placeOf(doubt.field), ...doubt });
+    for (const change of changes) this.repairs.push({ ...this.#placeOf(change.field), ...change });
+    return value;
+  }
+
+  doubt(field: RawField, value: string, code: string, reason: string, severity: "error" | "warning"): void {
+    this.problems.push({ ...this.#placeOf(field), field, value: quote(value), code, reason, severity, fix: null });
+  }
+
+  #placeOf(field: RawField): Place {
+    const { place, places } = this.#raw;
+    const found =
+      places?.[field] ?? (field === "start" || field === "end" ? (places?.period ?? places?.duration) : undefined);
+    return found ? { ...place, ...found, n: place.n } : place;
+  }
+}
+
+function longText(text: string | undefined): string | null {
+  const value = text?.trim() ?? "";
+  if (value === "" || statesNothing(value)) return null;
+  return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+}
+
+function fiscalYearOf(text: string | undefined): number | null {
+  const [, year] = /^(?:FY|fiscal year|exercice)?\s*['’]?(\d{4}|\d{2})$/i.exec(text?.trim() ?? "") ?? [];
+  if (year === undefined) return null;
+  const full = Number(year.length === 2 ? `20${year}` : year);
+  return full >= 1990 && full <= 2100 ? full : null;
+}
+
+function markingOf(text: string | undefined, told: Told): Project["marking"] {
+  const printed = text?.trim() ?? "";
+  if (printed === "") return "UNCLASSIFIED";
+  const marking = MARKINGS.find((known) => printed.toUpperCase() === known);
+  if (marking) return marking;
+  if (/^sensitive but unclassified$/i.test(printed)) return "SBU";
+  if (/^(?:u|unclass)$/i.test(printed)) return "UNCLASSIFIED";
+  told.doubt("marking", printed, "unknown-marking", "It is none of UNCLASSIFIED, SBU and CUI.", "error");
+  return "SBU";
 }

@@ -1,0 +1,166 @@
+import type { Amount, AmountKind } from "../../list/schema.ts";
+import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+
+export interface Money {
+  usd: number;
+  fiscalYear: number | null;
+  printed: string | null;
+}
+
+const NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,'’]\\d+)*";
+const money = new RegExp(
+  `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD|US\\$|US dollars|dollars|\\$US|\\$)?`,
+  "giu",
+);
+const foreign =
+  /(?:€|£|¥|₹|₦|₱|₽|₴|฿|\b(?:EUR|euros?|GBP|pounds?|XOF|XAF|CFA|F ?CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK|francs?|pesos?|reais|rupees|yen)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/i;
+const fiscalYear =
+  /\(?\s*\b(?:FY|fiscal year|exercice|año fiscal)\s*-?['’]?\s*(\d{4}|\d{2})(?!\d)(?:\s*(?:funds?|funding|money|appropriations?|fonds|fondos))?\s*\)?/gi;
+const approximately =
+  /^(?:about|approximately|approx\.?|around|some|nearly|almost|over|more than|up to|est\.?|estimated(?: at)?|ca\.?|circa|~|≈|environ|unos|total(?: of)?:?|not to exceed|nte)\s+|^[~≈]\s*/i;
+
+/** Amounts of one text. Each with its own fiscal year where one is printed; other currencies are never converted. */
+export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
+  const simple = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(?:\.00?)?$/.exec(text);
+  if (simple && currency === "")
+    return plain([{ usd: Number(simple[1]!.replaceAll(",", "")), fiscalYear: null, printed: null }]);
+  const notes = new Notes();
+  if (statesNothing(text)) {
+    noteBlank(notes, "amount", text);
+    return notes.of([]);
+  }
+  if (
+    foreign.test(text) ||
+    (currency !== "" && !/^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i.test(currency.trim()))
+  ) {
+    const which = foreign.exec(text)?.[0] ?? currency.trim();
+    notes.doubt("amount", text, "other-currency", `It is not in US dollars (${which}); nothing is converted.`);
+    return notes.of([]);
+  }
+  return notes.of(readDollars(text.trim(), notes));
+}
+
+function readDollars(text: string, notes: Notes): Money[] {
+  const years = [...text.matchAll(fiscalYear)].map(([, year = ""]) => Number(year.length === 2 ? `20${year}` : year));
+  const bare = text.replace(fiscalYear, (match) => " ".repeat(match.length).replace(/^ /, "¤"));
+  const found = [...bare.matchAll(money)];
+  const marked = found.filter(({ groups }) => groups?.before || groups?.after || groups?.unit);
+  const [first] = found;
+  const read = numberOf(first);
+  const lead = first
+    ? bare
+        .slice(0, first.index)
+        .replace(approximately, "")
+        .replace(/^[\s(:¤-]+/, "")
+    : "";
+  if (!first || read === null || lead.trim() !== "" || (found.length > 1 && marked[0] !== first)) {
+    unreadable(text, notes);
+    return [];
+  }
+  const several = listed(bare, found);
+  if (several && (years.length === 0 || years.length === found.length))
+    return found.flatMap((match, index) => one(match, years[index] ?? null, text, notes) ?? []);
+  if (/^\s*(?:each|per|\/|a year|annually|x\b)/i.test(bare.slice(first.index + first[0].length))) {
+    notes.doubt("amount", text, "amount-each", "The total is not printed: it says how much each gets.");
+    return [];
+  }
+  const rest = bare.slice(first.index + first[0].length);
+  if (/^[\s]*[-–—]\s*(?:US)?\$?\s*\d/.test(rest) || /^\s*(?:to|or)\s+\$?\d/.test(rest)) {
+    notes.doubt("amount", text, "amount-range", "It is a range, not one amount.");
+    return [];
+  }
+  if (/^[.,'’]?(?:\d|[OolI][\dOolI,])/.test(rest)) {
+    unreadable(text, notes);
+    return [];
+  }
+  return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
+}
+
+/** True when the text is nothing but amounts joined by "and", ";", "+": each stands by itself. */
+function listed(bare: string, found: readonly RegExpMatchArray[]): boolean {
+  if (found.length < 2 || !found.every(({ groups }) => groups?.before || groups?.after)) return false;
+  let at = 0;
+  for (const match of found) {
+    if (!/^[\s¤]*(?:and|et|y|[;,+&/])?[\s¤]*$/i.test(bare.slice(at, match.index))) return false;
+    at = match.index! + match[0].length;
+  }
+  return /^[\s.¤]*(?:respectively)?[\s.]*$/.test(bare.slice(at));
+}
+
+function one(match: RegExpMatchArray, year: number | null, text: string, notes: Notes): Money[] | null {
+  const number = numberOf(match);
+  const factor = factorOf(match.groups?.unit ?? "");
+  const usd = number === null ? null : Math.round(number * factor * 100) / 100;
+  if (usd === null || usd > 1e12) {
+    unreadable(text, notes);
+    return null;
+  }
+  const canonical = `$${usd.toLocaleString("en-US")}`;
+  if (factor > 1)
+    notes.change(
+      "amount",
+      text,
+      canonical,
+      "written-out",
+      "The number is written with a word or letter for its zeros.",
+    );
+  else if (/\d[\s'’]\d|\d\.\d{3}|,\d\d?$/.test(match.groups?.number ?? ""))
+    notes.change("amount", text, canonical, "other-marks", "Thousands and decimals are marked as in other languages.");
+  return [{ usd, fiscalYear: year, printed: text === canonical ? null : text }];
+}
+
+/** Where a word gives the zeros, what follows the dot are decimals however many: "1.125 million". */
+function numberOf(match: RegExpMatchArray | undefined): number | null {
+  const { number = "", unit } = match?.groups ?? {};
+  return unit && /^\d+\.\d+$/.test(number) ? Number(number) : readNumber(number);
+}
+
+function factorOf(unit: string): number {
+  if (/^(?:b)/i.test(unit)) return 1e9;
+  if (/^(?:thousand|mil|mille|k)$/i.test(unit)) return 1e3;
+  return unit === "" ? 1 : 1e6;
+}
+
+/** "1,250,000.50", "1 250 000,00", "1.250.000"; null where the groups are not of three or where it could be either. */
+export function readNumber(printed: string): number | null {
+  const text = printed.replace(/[\s\u00a0\u202f'’]/g, " ").trim();
+  if (/^\d+(?:\.\d\d?)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d\d?)?$/.test(text)) return Number(text.replaceAll(",", ""));
+  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d\d?)?$/.test(text)) return Number(text.replaceAll(" ", "").replace(",", "."));
+  if (/^\d{1,3}(?:\.\d{3})+,\d\d?$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
+    return Number(text.replaceAll(".", "").replace(",", "."));
+  return /^\d+,\d\d?$/.test(text) ? Number(text.replace(",", ".")) : null;
+}
+
+/** A letter or a slipped mark among the digits: the text stays, and a correction is offered where one is plain. */
+function unreadable(text: string, notes: Notes): void {
+  if (!/\d/.test(text)) {
+    const reason = "It says no amount in numbers; the words are kept.";
+    notes.doubt("amount", text, "amount-words", reason, { severity: "warning" });
+    return;
+  }
+  const letters = text.replace(/(?<=[\d,$\s])[Oo](?=[\d,Oo]|$)/g, "0").replace(/(?<=[\d,$])[lI](?=[\d,]|$)/g, "1");
+  const digits = letters.replace(/(?<=\d)[.;](?=\d{3}(?!\d))/g, ",").replace(/(?<=\d), (?=\d{3})/g, ",");
+  const fixed = /^\s*\$?\s*(\d{1,3}(?:,\d{3})+)\s*$/.exec(digits)?.[1];
+  notes.doubt("amount", text, "no-amount", "No amount in US dollars could be read here.", {
+    fix: fixed === undefined ? null : `$${fixed}`,
+  });
+}
+
+const kinds: Record<AmountKind, RegExp> = {
+  obligated: /oblig|engag[ée]|awarded|committed|comprometid/i,
+  planned: /plan|proposed|request|budget|prévu|previst/i,
+  disbursed: /disburs|spent|expend|outlay|paid|décaiss|desembols|vers[ée]/i,
+  ceiling: /ceiling|total estimated cost|\btec\b|maximum|plafond|techo|not to exceed/i,
+  printed: /printed|stated/i,
+};
+
+/** Which kind of amount a word means; "printed" where it says none. */
+export function amountKindOf(text: string): AmountKind {
+  for (const kind of Object.keys(kinds) as AmountKind[]) if (kinds[kind].test(text)) return kind;
+  return "printed";
+}
+
+export function amountOf(money: Money, kind: AmountKind, fiscal: number | null, asOf: string | null): Amount {
+  return { kind, usd: money.usd, fiscalYear: money.fiscalYear ?? fiscal, asOf, printed: money.printed };
+}

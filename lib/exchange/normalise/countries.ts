@@ -1,0 +1,231 @@
+import { regionOf } from "../../list/countries.ts";
+import { fold } from "../../list/fold.ts";
+import type { Region } from "../../list/schema.ts";
+import { nameOf, type Place, placeOf, placeOfFolded, spellableNames } from "./country-book.ts";
+import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+import { nearest } from "./spelling.ts";
+import { type Named, splitPlaces } from "./split-places.ts";
+
+export interface Places {
+  countries: readonly string[];
+  /** Region that the text itself names. */
+  region: Region | null;
+  /** The text says that it is about more than single countries. */
+  regional: boolean;
+  /** Nothing in the text could be read. */
+  unread: boolean;
+}
+
+const NONE: Places = { countries: [], region: null, regional: false, unread: false };
+
+/** Words of a report beside a country's name: they say nothing of where a project works. */
+const remarks =
+  /\s*\((?:tier\b[^()]*|not on report|not in report|not ranked|special case|see\b[^()]*|watch ?list|no tier|[\d.]+)\)|\s*[-–—]\s*tier \d.*$|\s+tier [123]\b(?: watch ?list)?/gi;
+const regionalWord =
+  /^\s*(?:multi-?country|sub-?regional|regional|régional|multinational)(?:\s+(?:projects?|programs?|programmes?|initiatives?))?(?:\s*[-–—:,]\s*|\s+(?=\()|$)/i;
+
+/** Countries and regions of one text, as lists print them. A name that is not known is told; none is guessed. */
+export function readCountries(text: string): Read<Places> {
+  const known = placeOf(text);
+  if (known?.kind === "country" && !known.former) return plain({ ...NONE, countries: known.codes });
+  const notes = new Notes();
+  if (statesNothing(text)) {
+    noteBlank(notes, "countries", text);
+    return notes.of(NONE);
+  }
+  const gathered = new Gathered(notes);
+  readText(text.replace(remarks, " ").replace(/\s+/g, " ").trim(), gathered);
+  return notes.of(gathered.places());
+}
+
+class Gathered {
+  readonly countries = new Set<string>();
+  readonly regions = new Set<Region | null>();
+  regional = false;
+  unread = 0;
+  readonly notes: Notes;
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
+
+  places(): Places {
+    const regions = [...this.regions].filter((region) => region !== null);
+    return {
+      countries: [...this.countries],
+      region: regions.length === 1 && !this.regions.has(null) ? (regions[0] ?? null) : null,
+      regional: this.regional || this.regions.size > 0,
+      unread: this.unread > 0 && this.countries.size === 0 && this.regions.size === 0 && !this.regional,
+    };
+  }
+
+  take({ text, place }: Named): void {
+    if (place === null) this.misspelled(text);
+    else if (place.kind === "region") {
+      if (place.region === undefined) this.regional = true;
+      else this.regions.add(place.region);
+    } else if (place.kind === "ambiguous") {
+      const names = place.codes.map(nameOf).join(" or ");
+      this.unread += 1;
+      this.notes.doubt("countries", text, "ambiguous-country", `“${text}” can be ${names}.`);
+    } else this.country(text, place);
+  }
+
+  private country(text: string, place: Place & { kind: "country" }): void {
+    for (const code of place.codes) this.countries.add(code);
+    if (!place.former) return;
+    const now = place.codes.map(nameOf).join(", ");
+    this.notes.change("countries", text, now, "former-name", `“${text}” stands in the list as ${now}.`);
+  }
+
+  /** A slip or two in a name that can only be one country. */
+  private misspelled(text: string): void {
+    const near = nearest(fold(text).replace(/^the /, ""), spellableNames());
+    const places = near.names.flatMap((name) => placeOfFolded(name) ?? []).filter(({ kind }) => kind === "country");
+    const meant = new Set(places.flatMap((place) => (place.kind === "country" ? place.codes.join(" ") : [])));
+    const [only] = meant;
+    if (meant.size === 1 && only !== undefined) {
+      for (const code of only.split(" ")) this.countries.add(code);
+      const name = only.split(" ").map(nameOf).join(", ");
+      this.notes.change("countries", text, name, "spelling", `“${text}” is read as ${name}.`);
+      return;
+    }
+    this.unread += 1;
+    const options = [...meant].map(nameOf).join(" or ");
+    const reason =
+      options === "" ? "No country or region has this name." : `No country has this name; near are ${options}.`;
+    this.notes.doubt("countries", text, "unknown-country", reason, { fix: null });
+  }
+}
+
+function readText(text: string, gathered: Gathered): void {
+  const whole = placeOf(text);
+  if (whole) {
+    gathered.take({ text, place: whole });
+    return;
+  }
+  if (regionalWord.test(text)) {
+    gathered.regional = true;
+    const rest = text
+      .replace(regionalWord, "")
+      .replace(/^\((.*)\)$/, "$1")
+      .trim();
+    if (rest !== "") readText(rest, gathered);
+    return;
+  }
+  const global = /^(?:global|worldwide)\s*[-–—:(]\s*(.*?)\)?$/i.exec(text);
+  if (global) {
+    gathered.regions.add("GLOBAL");
+    const named = splitPlaces(global[1] ?? "");
+    // "Global: IOM Geneva HQ": where the office is, is not where the work is.
+    if (named.every(({ place }) => place)) for (const one of named) gathered.take(one);
+    return;
+  }
+  const parenthesis = /^([^()]*?)\s*[-–—:,]?\s*\(([^()]*)\)?\s*(.*)$/.exec(text);
+  if (parenthesis) readParenthesis(parenthesis[1] ?? "", parenthesis[2] ?? "", parenthesis[3] ?? "", gathered);
+  else readList(text, gathered);
+}
+
+/** "Macedonia (FYROM)", "Sudan (Darfur)", "Eastern Africa Region – (Burundi, ...)", "Ghana (Accra), Togo". */
+function readParenthesis(outer: string, inner: string, rest: string, gathered: Gathered): void {
+  const after = rest
+    .replace(/^[\s,;]*(?:and|&|et|y)?\s+/i, "")
+    .replace(/^[,;]\s*/, "")
+    .trim();
+  const [outerPlace, innerPlace] = [placeOf(outer), placeOf(inner)];
+  const joined = placeOf(`${outer} (${inner})`);
+  if (joined && !/[,;]/.test(inner)) gathered.take({ text: `${outer} (${inner})`, place: joined });
+  else if (outerPlace?.kind === "country" && innerPlace?.kind === "country") {
+    gathered.take({ text: outer, place: outerPlace.former ? innerPlace : outerPlace });
+    if (!sameCodes(outerPlace, innerPlace)) gathered.take({ text: inner, place: innerPlace });
+  } else if (outer === "") readList(inner, gathered);
+  else readOuterAndInner(outer, inner, gathered);
+  if (after !== "") readText(after, gathered);
+}
+
+function readOuterAndInner(outer: string, inner: string, gathered: Gathered): void {
+  const names = splitPlaces(outer);
+  const within = splitPlaces(afterColon(inner));
+  const listsCountries = within.some(({ place }) => place?.kind === "country");
+  // A list in parentheses says what the words before it mean, known or not: "Indian Ocean Commission – (...)".
+  if (listsCountries && within.length > 1 && names.every(({ place }) => place?.kind !== "country")) {
+    gathered.regional = true;
+    for (const { place } of names)
+      if (place?.kind === "region" && place.region !== undefined) gathered.regions.add(place.region);
+    for (const one of within) gathered.take(one);
+    return;
+  }
+  if (listsCountries && names.every(({ place }) => place === null || place.kind === "region")) {
+    gathered.regional = true;
+    for (const one of [...names.filter(({ place }) => place), ...within]) gathered.take(one);
+    return;
+  }
+  // What stands behind a country that is known is a place in it, or a remark.
+  for (const one of names) gathered.take(one);
+  if (listsCountries) for (const one of within) if (one.place) gathered.take(one);
+}
+
+/** "SADC members include Angola, ...", "West Africa Regional Program-Sierra Leone, Liberia". */
+function afterColon(text: string): string {
+  const found =
+    /^[^,;]*?(?::|\binclud(?:es?|ing)\b|\bmembers?\b:?|\b(?:regional )?(?:program|project)\s?[-–—])\s*(.+)$/i.exec(
+      text,
+    );
+  return found?.[1] ?? text;
+}
+
+function readList(text: string, gathered: Gathered): void {
+  const colon = /^([^:,;]+):\s*(.+)$/.exec(text);
+  if (colon) {
+    const named = splitPlaces(colon[1] ?? "");
+    if (named.every(({ place }) => place)) {
+      for (const one of named) gathered.take(one);
+      readList(colon[2] ?? "", gathered);
+      if (/regional/i.test(colon[2] ?? "")) gathered.regional = true;
+      return;
+    }
+  }
+  const named = splitPlaces(afterColon(text));
+  for (const one of named) {
+    if (/^(?:sub-?)?regional\b|^other countries|^others?$|^etc\.?$|^region$/i.test(one.text)) gathered.regional = true;
+    else if (one.place === null) splitFurther(one, gathered);
+    else gathered.take(one);
+  }
+}
+
+/** "Serbia-Kosovo", "Cambodia Laos Vietnam": only where every part is a country by itself. */
+function splitFurther(one: Named, gathered: Gathered): void {
+  const dashed = one.text.split(/\s*[-–—]\s*|\s{2,}/).filter((part) => part !== "");
+  const parts = dashed.length > 1 ? dashed : wordsAsPlaces(one.text);
+  const places = parts.map((text) => ({ text, place: placeOf(text) }));
+  if (parts.length < 2 || !places.every(({ place }) => place?.kind === "country")) {
+    gathered.take(one);
+    return;
+  }
+  for (const part of places) gathered.take(part);
+  gathered.notes.change("countries", one.text, parts.join(", "), "lost-comma", "Names stand together without commas.");
+}
+
+/** Words put together to the longest names of countries; nothing where any word is left over. */
+function wordsAsPlaces(text: string): string[] {
+  const words = text.split(" ");
+  const names: string[] = [];
+  for (let at = 0; at < words.length && words.length < 60; ) {
+    let count = Math.min(6, words.length - at);
+    while (count > 0 && placeOf(words.slice(at, at + count).join(" "))?.kind !== "country") count -= 1;
+    if (count === 0) return [];
+    names.push(words.slice(at, at + count).join(" "));
+    at += count;
+  }
+  return names;
+}
+
+function sameCodes(one: Place & { kind: "country" }, other: Place & { kind: "country" }): boolean {
+  return one.codes.join() === other.codes.join();
+}
+
+/** The region that all of the countries share; null where they share none. */
+export function commonRegion(countries: readonly string[]): Region | null {
+  const regions = new Set(countries.map(regionOf));
+  return regions.size === 1 ? ([...regions][0] ?? null) : null;
+}

@@ -1,0 +1,113 @@
+import { fold } from "../../list/fold.ts";
+import type { Organisation } from "../../list/schema.ts";
+import { isShortFor } from "../acronyms.ts";
+import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+import { distance } from "./spelling.ts";
+
+/** Whom a text names: ids where the list knows them, else the words as printed. */
+export interface Holders {
+  first: string | null;
+  others: readonly string[];
+  /** Organisations whose names did not have this form yet. */
+  proposed: readonly { organisation: string; alias: string }[];
+}
+
+const NOBODY: Holders = { first: null, others: [], proposed: [] };
+const withheld = /^(?:implementer |recipient |name |identity )?(?:withheld|redacted|not disclosed|confidential)\b.*$/i;
+const legalSuffix = /,?\s+(?:inc|incorporated|llc|ltd|limited|gmbh|e\.?\s?v|plc|corp|co|s\.?a|sarl|asbl)\.?$/i;
+const lastParenthesis = /^(.+?)\s*[([]([^()[\]]*)[)\]]\s*$/;
+/** A name of more characters is a description. */
+const LONGEST_NAME = 300;
+/** Letters from which a name with one slip can only mean one organisation. */
+const LEAST_TO_COMPARE = 10;
+
+export interface OrganisationBook {
+  holders(field: "implementer" | "subrecipients", text: string): Read<Holders>;
+  /** True for the very name under which the list keeps the organisation. */
+  isName(id: string, text: string): boolean;
+}
+
+/** Resolves printed names against the organisations of the list; new names are nobody's and stay as printed. */
+export function openOrganisationBook(organisations: readonly Organisation[]): OrganisationBook {
+  const known = new Map<string, string>();
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  for (const { id, name, acronym, aliases } of organisations)
+    for (const text of [name, acronym, ...aliases]) if (text && !known.has(keyOf(text))) known.set(keyOf(text), id);
+
+  const exact = (text: string): string | undefined =>
+    known.get(keyOf(text)) ?? known.get(keyOf(text.replace(legalSuffix, "")));
+
+  /** `null` where the two halves of a name are two organisations. */
+  const find = (text: string): string | null | undefined => {
+    const name = text.replace(/[,;.]+$/, "").trim();
+    const whole = exact(name);
+    if (whole) return whole;
+    const [, outer = "", inner = ""] = lastParenthesis.exec(name) ?? [];
+    if (outer === "") return undefined;
+    const [outerId, innerId] = [find(outer), exact(inner)];
+    if (outerId && innerId && outerId !== innerId) return null;
+    if (outerId) return outerId;
+    return innerId && isShortFor(inner, outer) ? innerId : undefined;
+  };
+
+  const nearName = (text: string): string | null => {
+    const key = keyOf(text);
+    if (key.length < LEAST_TO_COMPARE) return null;
+    const near = new Set<string>();
+    for (const [name, id] of known)
+      if (Math.abs(name.length - key.length) < 2 && name.length >= LEAST_TO_COMPARE && distance(key, name, 1) === 1)
+        near.add(id);
+    const [only] = near;
+    return near.size === 1 && only !== undefined ? (names.get(only) ?? null) : null;
+  };
+
+  const severalOf = (text: string): string[] => {
+    if (/;\s|\n/.test(text)) return text.split(/;\s+|\s*\n\s*/).filter((part) => part.trim() !== "");
+    const parts = text.split(/,?\s+(?:and|et|y|with|&)\s+|,\s+|\s*\/\s*/);
+    return parts.length > 1 && parts.every((part) => typeof find(part) === "string") ? parts : [text];
+  };
+
+  const holders = (field: "implementer" | "subrecipients", text: string): Read<Holders> => {
+    const printed = text.replace(/\s+/g, " ").trim();
+    const notes = new Notes();
+    if (statesNothing(printed) || withheld.test(printed)) {
+      if (!withheld.test(printed)) noteBlank(notes, field, text);
+      return notes.of(NOBODY);
+    }
+    const whole = find(printed);
+    const parts = whole === undefined ? severalOf(text.trim()) : [printed];
+    const proposed: { organisation: string; alias: string }[] = [];
+    const found = parts.map((part) => {
+      const name = part.replace(/\s+/g, " ").trim();
+      const id = find(name);
+      if (id === null) doubtTwo(field, name, notes);
+      if (!id) {
+        const near = name.length > LONGEST_NAME || id === null ? null : nearName(name);
+        if (near !== null) doubtNear(field, name, near, notes);
+        return name;
+      }
+      if (!known.has(keyOf(name))) proposed.push({ organisation: id, alias: name });
+      return id;
+    });
+    const [first = null, ...others] = [...new Set(found)];
+    if (first === null || (notes.doubts.length === 0 && proposed.length === 0 && others.length === 0))
+      return plain({ first, others: [], proposed });
+    return notes.of({ first, others, proposed });
+  };
+
+  return { holders, isName: (id, text) => names.get(id) === text };
+}
+
+/** "The Asia Foundation" is "Asia Foundation". */
+function keyOf(text: string): string {
+  return fold(text).replace(/^the /, "");
+}
+
+function doubtTwo(field: "implementer" | "subrecipients", name: string, notes: Notes): void {
+  const reason = "The name and the short form behind it are two organisations of the list.";
+  notes.doubt(field, name, "two-organisations", reason, { severity: "warning" });
+}
+
+function doubtNear(field: "implementer" | "subrecipients", name: string, near: string, notes: Notes): void {
+  notes.doubt(field, name, "near-name", `The list has “${near}”, one letter away.`, { severity: "warning", fix: near });
+}
