@@ -23,6 +23,7 @@ export function timetable(browsers: number, pollMinutes: number, poll: { up: num
   return {
     perSecond: most(0, 1_800),
     usual: most(1_800, 3_600),
+    mean: Math.round([...seconds.values()].reduce((sum, asked) => sum + asked, 0) / (HOUR / 1_000)),
     up: ((polls * poll.up) / 1e9).toFixed(1),
     down: ((polls * poll.down) / 1e9).toFixed(1),
   };

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
 import { freshReader } from "../cli/feed-reader.ts";
 import { bringIntoLane } from "../lib/feed/lane.ts";
 import { update } from "../lib/feed/update.ts";
 import type { Edition } from "../lib/list/schema.ts";
 import { refresh } from "../lib/trust/refresh.ts";
+import { bundled } from "../test/bundle.ts";
 import { browserOf, TestFeed } from "../test/feed/world.ts";
+import { storeTimes } from "./feed-browser.ts";
 import { pollBytes, serveFeed } from "./feed-host.ts";
 import { timetable } from "./feed-load.ts";
 import { multiply, readStarter } from "./many-projects.ts";
@@ -22,6 +23,7 @@ import { ratios, show, spreadOf, table } from "./statistics.ts";
  */
 const count = Number(process.argv[2] ?? 100_000);
 const rounds = 7;
+const FEED = fileURLToPath(new URL("../lib/feed", import.meta.url));
 const rows: string[][] = [];
 const say = (what: string, figure: string, limit = "") => {
   rows.push([what, figure, limit]);
@@ -35,9 +37,10 @@ let began = performance.now();
 const built = await feed.publish(list);
 say(`build ${count} projects`, `${((performance.now() - began) / 1_000).toFixed(1)} s`);
 const { shards } = built.manifest;
+const text = shards.reduce((bytes, { open }) => bytes + open, 0);
 say(
   "text of the list",
-  `${(shards.reduce((sum, { open }) => sum + open, 0) / 1e6).toFixed(1)} MB in ${shards.length} shards`,
+  `${(text / 1e6).toFixed(1)} MB, ${Math.round(text / count)} bytes a record, ${shards.length} shards`,
 );
 
 const browser = await browserOf(feed);
@@ -96,11 +99,25 @@ try {
 } finally {
   await host.close();
 }
-say("client code, minified and packed", `${kilo(await weight())} kB`, "8 kB");
+const [check, all] = [await weight(["update"]), await weight(["update", "bringer"])];
+say("client code of a check, minified and packed", `${kilo(check)} kB`, "8 kB");
+say("client code with what brings a list, loaded when there is one", `${kilo(all)} kB`);
+const times = await storeTimes(list, rounds);
+if (times === null) console.error("There is no Chromium: nothing to say of its storage.");
+else {
+  say("Chromium: rows of the whole edition written", `${(times.whole / 1_000).toFixed(1)} s`);
+  say("Chromium: one record changed, until it is in use", `${show(spreadOf(times.changed))} ms`, "50 ms");
+  say("Chromium: flip to a whole edition", `${times.flip.toFixed(1)} ms`, "50 ms");
+  const { whole, layered } = times.read;
+  say(
+    "Chromium: all projects of a country",
+    `${show(spreadOf(whole))} ms, ${show(spreadOf(layered))} ms after changes`,
+  );
+}
 const load = timetable(75_000, 15, polled);
 say(
   "75,000 browsers started within five minutes",
-  `${load.perSecond} requests a second at most, ${load.usual} later on`,
+  `${load.perSecond} requests a second at most, ${load.usual} later on, ${load.mean} on average`,
 );
 say(
   "75,000 browsers, unchanged polls all day",
@@ -118,20 +135,14 @@ function shortened(edition: Edition): Edition {
   return { ...edition, projects: edition.projects.map((project) => ({ ...project, summary: null })) };
 }
 
-/** Weight of what brings a list up to date, without the door of lists, which taking any list loads anyway. */
-async function weight(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL("../lib/feed/update.ts", import.meta.url)), formats: ["iife"], name: "feed" },
-      rolldownOptions: { external: [/\/list\//, "valibot"] },
-      minify: true,
-    },
-  });
-  const [output] = [built].flat();
-  const code = output && "output" in output ? output.output[0].code : "";
+/** Weight of these files of `lib/feed` and all they need, without the door of lists, which taking any list loads anyway. */
+async function weight(names: string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "sightline-bench-"));
+  const entry = join(folder, "entry.js");
+  const imports = names.map((name) => `export * from ${JSON.stringify(join(FEED, `${name}.ts`))};`);
+  writeFileSync(entry, imports.join("\n"));
+  const code = await bundled(entry, [/\/list\//, "valibot"]);
+  rmSync(folder, { recursive: true, force: true });
   return gzipSync(code, { level: 9 }).length;
 }
 
