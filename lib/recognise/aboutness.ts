@@ -9,6 +9,8 @@ export interface Subject {
   civic: number;
   /** Work, courts, war and daily need; the same words as in any newspaper. */
   daily: number;
+  /** Words that are enough in a line of its own. */
+  plight: number;
   /** Travel, shopping, sport, food, homes or shows, whichever is strongest. */
   away: number;
   picker: boolean;
@@ -66,6 +68,7 @@ export function subjectOf(signs: Sign[]): Subject {
     topic: of(CUE.topic),
     civic: of(CUE.civic) + of(CUE.state) * 0.6 + of(CUE.work) * 0.5,
     daily: of(CUE.daily) + of(CUE.people) * 0.5,
+    plight: of(CUE.plight),
     away: of(farthest),
     awayWords: (words.get(farthest) ?? []).join(", ").slice(0, 120),
     picker,
@@ -80,13 +83,19 @@ export const isNear = ({ topic, civic, daily, grant }: Subject): boolean =>
 
 /** The same of a line or two, where one word of work or need is as much as there can be. */
 export const isNearOfLine = (subject: Subject): boolean =>
-  isNear(subject) || (subject.daily + subject.civic >= 0.5 && subject.away < 1 && !subject.picker);
+  isNear(subject) || (subject.daily + subject.civic + subject.plight >= 0.5 && subject.away < 1 && !subject.picker);
 
 /** A hotel, shop, match or recipe: about no country, whatever it names. */
-export function isAway({ topic, civic, daily, away }: Subject, host: string, textLength: number): boolean {
+export function isAway(
+  { topic, civic, daily, away }: Subject,
+  host: string,
+  textLength: number,
+  bare: boolean,
+): boolean {
   if (OFFICIAL.test(host)) return false;
   return (
-    away >= Math.max(2, Math.min(6, textLength / 700)) && away > topic * 1.5 + civic * 0.8 + Math.min(daily, 4) * 0.4
+    away >= (bare && textLength < 200 ? 1 : Math.max(2, Math.min(6, textLength / 700))) &&
+    away > topic * 1.5 + civic * 0.8 + Math.min(daily, 4) * 0.4
   );
 }
 

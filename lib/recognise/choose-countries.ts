@@ -23,6 +23,8 @@ export interface Circumstances {
   subject: Subject;
   textLength: number;
   host: string;
+  /** No title or heading: a line of its own, as from a selection. */
+  bare: boolean;
 }
 
 /** What a hint names, and where it stays silent, what kept it so. */
@@ -36,7 +38,8 @@ export function choose(scored: Scored[], around: Circumstances): Choice {
   const { america, home, local, subject, host, textLength } = around;
   const top = scored[0];
   if (!top) return { countries: [], against: null };
-  if (isAway(subject, host, textLength)) return silent("subject", subject.awayWords);
+  if (isAway(subject, host, textLength, around.bare && !top.one.headline && top.one.forms.size < 2))
+    return silent("subject", subject.awayWords);
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return silent("local", "");
   if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return silent("local", "");
@@ -72,7 +75,7 @@ function structureIsEnough(top: Scored, set: Scored[], scored: Scored[], around:
 }
 
 function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circumstances): boolean {
-  const { america, local, subject, textLength, host } = around;
+  const { america, local, subject, textLength, host, bare } = around;
   const total = scored.reduce((sum, { score }) => sum + score, 0) + (local >= 2 ? america : 0);
   return bodyIsEnough({
     top,
@@ -83,7 +86,11 @@ function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circ
     equals: set.length,
     opens: top.one.opens,
     near: (textLength < LINE ? isNearOfLine(subject) : isNear(subject)) || (top.one.headline && subject.away < 1),
-    alone: scored.length === set.length,
+    // In a line an adjective beside the place says where people are from.
+    alone: scored.every(
+      (other) => set.includes(other) || (bare && other.one.named === 0 && other.score < top.score * 0.7),
+    ),
+    bare,
   });
 }
 
@@ -102,11 +109,15 @@ interface Body {
   near: boolean;
   /** No other country is named at all. */
   alone: boolean;
+  bare: boolean;
 }
 
 /** Without a title, heading or address that names it, a country must fill the text. */
-function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone }: Body): boolean {
-  const short = textLength < LINE && near && (opens || top.one.firm > 0 || (alone && top.one.named === 0));
+function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone, bare }: Body): boolean {
+  const short =
+    textLength < LINE &&
+    near &&
+    (opens || top.one.firm > 0 || (alone && top.one.named === 0) || (bare && (alone || lead >= 2)));
   if (!onTopic && (equals > 2 || (!short && top.one.mentions < 2 && !(opens && near)))) return false;
   // An adjective is also said of a dish or a car; in a headline of our subjects it is said of people and their state.
   if (top.one.named === 0 && !short && top.one.mentions < (onTopic ? 2 : 99)) return false;

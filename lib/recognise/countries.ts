@@ -44,6 +44,7 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     subject,
     textLength,
     host,
+    bare: !zones.some(({ signal }) => signal === "title" || signal === "heading"),
   });
   const reasons = scored.slice(0, 8).flatMap(({ one }) => one.reasons.sort((a, b) => b.weight - a.weight).slice(0, 5));
   if (against && scored[0])

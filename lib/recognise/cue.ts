@@ -65,4 +65,6 @@ export const CUE = {
   acts: 34,
   /** A region or union of states. */
   region: 35,
+  /** Harm, law, work and need: enough in a line of its own, nothing in a longer text. */
+  plight: 36,
 } as const;

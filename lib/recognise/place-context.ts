@@ -102,7 +102,9 @@ function firstOfRow(sign: Sign): Sign {
   for (let steps = 0; steps < 8; steps++) {
     const { before } = first;
     if (!before?.senses.some(isPlace)) return first;
-    if (!adjoins(before, first) && !LISTED.test(sign.zone.text.slice(before.end, first.start))) return first;
+    const gap = sign.zone.text.slice(before.end, first.start);
+    // "With support from Norway in Chisinau": two places, not a row.
+    if ((!adjoins(before, first) || /\p{L}/u.test(gap)) && !LISTED.test(gap)) return first;
     first = before;
   }
   return first;
@@ -111,7 +113,8 @@ function firstOfRow(sign: Sign): Sign {
 /** Is the place named as where something is, as a text's opening subject, alone on its line, or as a state that acts? */
 export function isFirm(sign: Sign): boolean {
   const { zone, start, end } = sign;
-  if (start <= 4 || besideState(sign) || actsAsState(sign)) return true;
+  if (besideState(sign) || actsAsState(sign)) return true;
+  if (start <= 4) return !isDateline(sign);
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
   const lead = leadOf(sign);
@@ -162,11 +165,11 @@ function contextWeight(sign: Sign, sense: Sense): number {
   else if (beside(CUE.route)) weight *= 0.25;
   else if (beside(CUE.seat)) weight *= 0.3;
   else if (beside(CUE.work) || followsLoosely(first, CUE.work) || actsAsState(sign)) weight *= 1.6;
-  if (sense.kind === KIND.demonym && isOfPeople(sign)) weight *= 0.45;
+  if (sense.kind === KIND.demonym) weight *= isPartOfName(sign) ? 0.2 : isOfPeople(sign) ? 0.45 : 1;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
   if (/^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))) weight *= 0.2;
-  if (isDateline(sign)) weight *= 0.4;
+  if (isDateline(sign)) weight *= 0.2;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;
 }
@@ -174,8 +177,19 @@ function contextWeight(sign: Sign, sense: Sense): number {
 /** "Vietnamese nail bar workers", "migrants éthiopiens": at most three words lead from the adjective to the people. */
 function isOfPeople({ before, after, zone, start, end }: Sign): boolean {
   if (hasCue(before, CUE.people) && /^\s$/.test(zone.text.slice(before!.end, start))) return true;
-  return hasCue(after, CUE.people) && /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, after!.start));
+  for (let next = after, steps = 0; next !== null && steps < 3; next = next.after, steps++)
+    if (hasCue(next, CUE.people)) return /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, next.start));
+  return false;
 }
+
+/** "Danish Refugee Council", "Cruz Roja Española": a part of a helper's own name. */
+function isPartOfName(sign: Sign): boolean {
+  return HELPER_AFTER.test(sign.zone.text.slice(sign.end, sign.end + 40)) || HELPER_BEFORE.test(leadOf(sign));
+}
+const HELPER_AFTER =
+  /^ (\p{Lu}[\p{L}’']+ ){0,2}(Council|Cross|Agency|Aid|Committee|Institute|Foundation|Association|Society|Fund|Church)(?!\p{L})|^ (совет|агентств|фонд|красн)/u;
+const HELPER_BEFORE =
+  /(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $/u;
 
 /** "Domestic workers from Sierra Leone": where people left. */
 function comesFrom({ before, zone, start }: Sign): boolean {
@@ -206,7 +220,7 @@ function opensSentence({ zone, start, end }: Sign): boolean {
 }
 
 /** "NAIROBI, Kenya — Police said": where it was written. */
-function isDateline({ zone, start, end }: Sign): boolean {
+export function isDateline({ zone, start, end }: Sign): boolean {
   if (zone.signal !== "lead" && zone.signal !== "text") return false;
   const near = Math.max(0, start - 26);
   const line = near + zone.text.slice(near, start).lastIndexOf("\n") + 1;

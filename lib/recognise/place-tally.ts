@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Reason } from "./finding.ts";
 import { namesOfOthers } from "./names-of-others.ts";
-import { actsAsState, besideState, isFirm, isPlace, placeWeight, rowOfWork } from "./place-context.ts";
+import { actsAsState, besideState, isDateline, isFirm, isPlace, placeWeight, rowOfWork } from "./place-context.ts";
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -77,8 +77,12 @@ function addShared(tallies: Map<number, Tally>, later: [Sign, Sense, number][]):
   const groups = new Map<Sign, [Sense, number][]>();
   for (const [sign, sense, weight] of later) groups.set(sign, [...(groups.get(sign) ?? []), [sense, weight]]);
   for (const [sign, senses] of groups) {
-    const best = [...senses].sort((a, b) => (before.get(b[0].target) ?? 0) - (before.get(a[0].target) ?? 0))[0]!;
-    const known = (before.get(best[0].target) ?? 0) > 0.5;
+    // عُمان is Oman, عمّان is Amman: where a text writes the marks, they decide.
+    const code = /\u0645\u0651/.test(sign.text) ? "JO" : /\u064f/.test(sign.text) ? "OM" : "";
+    const marked = senses.find(([{ target }]) => COUNTRY_CODES[target] === code);
+    const best =
+      marked ?? [...senses].sort((a, b) => (before.get(b[0].target) ?? 0) - (before.get(a[0].target) ?? 0))[0]!;
+    const known = marked !== undefined || (before.get(best[0].target) ?? 0) > 0.5;
     const single = best[0].kind === KIND.country || best[0].kind === KIND.demonym || best[0].kind === KIND.capital;
     if (known) count(tallies, sign, best[0], best[1] * 0.8);
     else if (single) count(tallies, sign, senses[0]![0], senses[0]![1] * 0.5);
@@ -103,7 +107,7 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   const row = signal in BODY && signal !== "rest" ? rowOfWork(sign) : null;
   if (row) one.rows.add(row);
   if (signal !== "host" && signal !== "address" && signal !== "rest") one.forms.add(sense.kind);
-  if (signal === "lead" && sign.start <= 4) one.opens = true;
+  if (signal === "lead" && sign.start <= 4 && !isDateline(sign)) one.opens = true;
   if ((signal === "title" || signal === "heading") && sense.kind !== KIND.demonym) one.titled = true;
   if (isHeadline(sign) || actsAsState(sign) || isOwner(sign)) one.headline = true;
   if (sense.flags & FLAG.american && !(signal === "host")) one.borrowed += weight;

@@ -6,6 +6,7 @@ import { addCountries } from "./gazetteer/countries.ts";
 import { makeFoldTable } from "./gazetteer/fold-table.ts";
 import { ORGANISATION_NAMES } from "./gazetteer/organisation-names.ts";
 import { addPhrases } from "./gazetteer/phrases.ts";
+import { addRegions } from "./gazetteer/regions.ts";
 
 /** The world's names, packed for `buildNameTable`. Deterministic: the same sources give the same bytes. */
 export async function buildGazetteer(): Promise<Uint8Array<ArrayBuffer>> {
@@ -14,6 +15,7 @@ export async function buildGazetteer(): Promise<Uint8Array<ArrayBuffer>> {
   addPhrases(names);
   addCountries(names);
   addCities(names);
+  addRegions(names);
   const organisations = ORGANISATION_NAMES.trim()
     .split("\n")
     .map((line) => line.split("|"));

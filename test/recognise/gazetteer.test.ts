@@ -59,6 +59,28 @@ test.each(["of", "same", "mobile", "reading", "police", "federal", "most"])('the
   expect(sensesOf(name).filter(({ kind }) => kind === KIND.city)).toEqual([]);
 });
 
+const regionOf = (name: string) =>
+  sensesOf(name)
+    .filter(({ kind }) => kind === KIND.region || kind === KIND.city)
+    .map(({ target }) => COUNTRY_CODES[target]);
+
+test.each([
+  ["Sughd", "TJ"],
+  ["Gilgit-Baltistan", "PK"],
+  ["Haut-Uele", "CD"],
+  ["Хатлоне", "TJ"],
+  ["بدارفور", "SD"],
+])("the region %s is of %s", (name, code) => {
+  expect(regionOf(name)).toEqual([code]);
+});
+
+test.each(["Central", "Maritime", "Príncipe", "Papua", "Punjab", "Northwest", "Limburg"])(
+  "%s is a region of several countries, or a word, and left out",
+  (name) => {
+    expect(sensesOf(name).filter(({ kind }) => kind === KIND.region)).toEqual([]);
+  },
+);
+
 test("a table opens to the names it was built from", () => {
   const table = openNameTable(
     buildNameTable(packed.buffer, [

@@ -27,6 +27,13 @@ describe("countries", () => {
     ["the other Congo", "Congo-Brazzaville: a shelter opens in Pointe-Noire for victims of trafficking", "CG"],
     ["an article before it", "Children in the Philippines are victims of trafficking on the internet.", "PH"],
     ["the country that is no state", "Georgia’s parliament in Tbilisi debates a law against forced labour.", "GE"],
+    ["a former name in the middle", "The former Upper Volta has drafted a new penal code.", "BF"],
+    ["a place behind a payer", "При поддержке Норвегии в Кишинёве открыт кризисный центр.", "MD"],
+    ["a payer and an adjective", "Com apoio da Noruega, procuradores moçambicanos recebem formação.", "MZ"],
+    ["a region alone", "Brick kiln workers in Sughd asked inspectors for their wages.", "TJ"],
+    ["a city in another script", "Алматы: рабочие на стройке без паспортов", "KZ"],
+    ["Amman, by its marks", "العمالة المنزلية في عمّان تنتظر تصاريحها", "JO"],
+    ["where people were found, not where from", "Vietnamese nail bar workers found in Belfast", "GB"],
   ])("%s names a country", (_case, text, country) => {
     expect(find(text).countries).toEqual([country]);
   });
@@ -48,6 +55,10 @@ describe("countries", () => {
       "a recipe",
       "Ingredients: two tablespoons of Ethiopian berbere. Simmer, garnish, and this recipe from Ethiopia is done.",
     ],
+    ["a dateline", "GENEVA - The ILO released new global estimates of forced labour on Monday."],
+    ["a helper's own name", "O Conselho Dinamarquês para os Refugiados publica um manual."],
+    ["a score", "Бразилия победила Хорватию по пенальти"],
+    ["a state called by its kind", "ولاية جورجيا الأمريكية تحاكم عصابة."],
     ["donors alone", "The centre is funded by Norway, Sweden and Japan."],
   ])("%s names none", (_case, text) => {
     expect(find(text).countries).toEqual([]);

@@ -68,7 +68,7 @@ function addTerritories(language: string, add: Add): void {
 }
 
 /** The forms in which a name stands in running text. */
-function spread(name: string): string[] {
+export function spread(name: string): string[] {
   if (/^[\u0400-\u04ff]/.test(name)) return russianName(name);
   if (/[\u0600-\u06ff]/.test(name)) return arabicName(name);
   return name.includes(" & ") ? [name, name.replace(" & ", " and ")] : [name];

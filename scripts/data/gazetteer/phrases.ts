@@ -25,9 +25,14 @@ const ABOUT = new Set<number>([
   CUE.home,
   CUE.show,
   CUE.people,
+  CUE.plight,
 ]);
 
+/** "Con fondos de", "con fondos del": what a preposition becomes with its article. */
+const CONTRACTED = ["du", "des", "d", "del", "do", "da", "dos", "das"];
+
 function formsOf(phrase: string, cue: number): string[] {
+  if (phrase.endsWith(" de")) return [phrase, ...CONTRACTED.map((end) => phrase.replace(/de$/, end))];
   if (!ABOUT.has(cue) || phrase.includes(" ")) return [phrase];
   if (/^[\u0400-\u04ff]{4,}$/.test(phrase)) return [phrase, ...russianName(phrase)];
   return /^[\u0600-\u06ff]{3,}$/.test(phrase) ? arabicNoun(phrase) : [phrase];
