@@ -38,10 +38,9 @@ export function nextCheck({ installId, pollMinutes, retryAt, poll }: Timetable, 
   const urgent = poll !== null && now < poll.until ? Math.max(SHORTEST_POLL, poll.seconds * 1_000) : asked;
   const period = Math.min(asked, urgent);
   const phase = hash32(installId) % period;
-  const round = Math.floor((now - phase) / period) + 1;
-  const place = round * period + phase + (random * 2 - 1) * JITTER * period;
-  // A jittered place may lie before now: then it is the next one.
-  const next = place > now ? place : place + period;
+  // A check that came early by its jitter was the one of the round to come, not another one before it.
+  const round = Math.floor((now - phase) / period + JITTER) + 1;
+  const next = Math.max(now, round * period + phase + (random * 2 - 1) * JITTER * period);
   const paused = retryAt !== null && retryAt > now && retryAt - now <= LONGEST_PAUSE;
   return Math.round(paused ? Math.max(next, retryAt) : next);
 }
