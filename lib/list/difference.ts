@@ -1,6 +1,6 @@
 import { isBefore } from "./dates.ts";
 import { CHANGE_KINDS, type ChangeKind, type FieldChanges, fieldsBetween, kindsOf } from "./field-changes.ts";
-import type { Match, Sureness } from "./identity.ts";
+import type { Match, Sureness } from "./match.ts";
 import type { Project } from "./schema.ts";
 
 /** One project that differs between two lists. */

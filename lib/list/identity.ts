@@ -1,52 +1,86 @@
-import type { Organisation, Project } from "./schema.ts";
+import { assign, type Pair } from "./assign.ts";
+import { openCandidates } from "./candidates.ts";
+import { pairEqual } from "./equal-records.ts";
+import { openFrequencies } from "./frequencies.ts";
+import { type ImplementerName, openImplementers } from "./implementer-names.ts";
+import { likenessOf, partsOf } from "./likeness.ts";
+import type { KnownNames, Match } from "./match.ts";
+import type { Project } from "./schema.ts";
+import { type Traits, traitsOf, Vocabulary } from "./traits.ts";
 
-/** `certain`: nobody need look. `likely`: a person decides. `new`: nothing in the older list is it. */
-export type Sureness = "certain" | "likely" | "new";
+export type { KnownNames, Match, MatchPart, Sureness } from "./match.ts";
 
-/** How one thing that two records say resembles; both texts are for showing, "" is "not stated". */
-export interface MatchPart {
-  field:
-    | "id"
-    | "awardNumber"
-    | "implementer"
-    | "start"
-    | "end"
-    | "countries"
-    | "funder"
-    | "title"
-    | "summary"
-    | "amounts";
-  /** 0 nothing in common, 1 the same; `null` where one of the two does not state it. */
-  likeness: number | null;
-  older: string;
-  newer: string;
-}
-
-/** What a record of the newer list is in the older one. */
-export interface Match {
-  /** Id of the record in the newer list. */
-  newer: string;
-  /** Id of the record in the older list that is the same project; `null` for a new one. */
-  older: string | null;
-  sureness: Sureness;
-  parts: MatchPart[];
-  /** Ids of older records that resemble it nearly as much, at most three: what a person may choose instead. */
-  others: string[];
-}
-
-/** Names by which implementers of both lists are known. */
-export type KnownNames = readonly Pick<Organisation, "id" | "name" | "aliases" | "acronym">[];
+/** Bits from which a pair is thought to be one project, and from which nobody need look. */
+const LIKELY = 6;
+const CERTAIN = 12;
+/** Bits by which every other way to pair must be worse. */
+const CLEAR = 1;
+const PLAIN = 4;
 
 /**
  * Which record of the newer list is which project of the older one: one match for each newer record, in its order, no
  * older record twice. By award number where both state one, else by implementer, start, scope and text; amounts and
- * end may change. `implementer` may be an id of `names` or a name as printed.
+ * end may change. `implementer` may be an id of `names` or a name as printed. Where `ids` are "lasting", as in two
+ * editions of one publisher, the same id is the same project; else it is one sign among others.
  */
-export function matchProjects(older: readonly Project[], newer: readonly Project[], _names: KnownNames = []): Match[] {
-  const known = new Set(older.map(({ id }) => id));
-  return newer.map(({ id }) =>
-    known.has(id)
-      ? { newer: id, older: id, sureness: "certain", parts: [], others: [] }
-      : { newer: id, older: null, sureness: "new", parts: [], others: [] },
+export function matchProjects(
+  older: readonly Project[],
+  newer: readonly Project[],
+  names: KnownNames = [],
+  ids: "lasting" | "any" = "any",
+): Match[] {
+  const nameOf = openImplementers(names, [...older, ...newer]);
+  const matches = newer.map(({ id }): Match => ({ newer: id, older: null, sureness: "new", parts: [], others: [] }));
+  const { pairs, olderLeft, newerLeft } = pairEqual(older, newer, nameOf, ids === "lasting");
+  const settle = (at: number, found: Omit<Match, "newer">) => Object.assign(matches[at] as Match, found);
+  for (const pair of pairs)
+    settle(pair.newer, { older: idAt(older, pair.older), sureness: pair.sureness, parts: [], others: [] });
+  const compared = compare(older, newer, olderLeft, newerLeft, nameOf);
+  for (const { newer: at, ...found } of compared) settle(at, found);
+  return matches;
+}
+
+type Found = Omit<Match, "newer"> & { newer: number };
+
+/** Compares what is left when equal records are paired. */
+function compare(
+  older: readonly Project[],
+  newer: readonly Project[],
+  olderLeft: readonly number[],
+  newerLeft: readonly number[],
+  nameOf: (project: Project) => ImplementerName | null,
+): Found[] {
+  const vocabulary = new Vocabulary();
+  const read = (records: readonly Project[], places: readonly number[]): Traits[] =>
+    places.map((place) => traitsOf(records[place] as Project, nameOf(records[place] as Project), vocabulary));
+  const [was, is] = [read(older, olderLeft), read(newer, newerLeft)];
+  for (const { title, summary } of [...was, ...is]) for (const words of [title, summary]) vocabulary.weigh(words);
+  const counted = openFrequencies(older, nameOf);
+  const candidatesOf = openCandidates(was, vocabulary.frequency);
+  const agreeing = new Set<Pair>();
+  const possible = is.flatMap((record, at) =>
+    candidatesOf(record).flatMap((candidate) => {
+      const { bits, agrees } = likenessOf(was[candidate] as Traits, record, vocabulary, counted);
+      if (bits < LIKELY) return [];
+      const pair = { older: candidate, newer: at, bits };
+      if (agrees) agreeing.add(pair);
+      return [pair];
+    }),
   );
+  return assign(possible).map(({ pair, margin, rivals }): Found => {
+    const isClear = margin >= CLEAR;
+    const isPlain = margin >= PLAIN && pair.bits >= CERTAIN && agreeing.has(pair);
+    const idOf = (place: number) => idAt(older, olderLeft[place] ?? -1);
+    return {
+      newer: newerLeft[pair.newer] ?? -1,
+      older: isClear ? idOf(pair.older) : null,
+      sureness: isPlain ? "certain" : isClear ? "likely" : "new",
+      parts: partsOf(was[pair.older] as Traits, is[pair.newer] as Traits, vocabulary),
+      others: (isClear ? rivals : [pair.older, ...rivals].slice(0, 3)).map(idOf),
+    };
+  });
+}
+
+function idAt(records: readonly Project[], place: number): string {
+  return records[place]?.id ?? "";
 }

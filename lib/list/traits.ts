@@ -1,0 +1,99 @@
+import { fold } from "./fold.ts";
+import type { ImplementerName } from "./implementer-names.ts";
+import { phaseOf } from "./phase.ts";
+import type { Project } from "./schema.ts";
+
+/** What of a record tells which project it is, ready to be compared. */
+export interface Traits {
+  project: Project;
+  award: string | null;
+  implementer: ImplementerName | null;
+  /** Sorted and joined. */
+  countries: string;
+  title: Words;
+  summary: Words;
+  /** 2 for "Phase II"; 1 where nothing is said. */
+  phase: number;
+  fiscalYears: number[];
+}
+
+/** The different words of a text as numbers, ascending, with what they weigh together. */
+export interface Words {
+  folded: string;
+  ids: Int32Array;
+  norm: number;
+}
+
+/** Words are compared by their beginnings: "prosecute" and "prosecutors" are one. */
+const STEM = 6;
+/** A longer text is compared by its beginning. */
+const MOST_WORDS = 400;
+
+/** Numbers of the words of some texts, and in how many texts each stands. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  readonly frequency: number[] = [];
+  private texts = 0;
+
+  /** Counts a text; `weigh` it when all are counted. */
+  read(text: string | null): Words {
+    const folded = fold(text ?? "");
+    const ids = new Set<number>();
+    if (folded !== "") {
+      this.texts += 1;
+      for (const word of folded.split(" ", MOST_WORDS)) ids.add(this.numberOf(word.slice(0, STEM)));
+    }
+    for (const id of ids) this.frequency[id] = (this.frequency[id] ?? 0) + 1;
+    return { folded, ids: Int32Array.from(ids).sort(), norm: 0 };
+  }
+
+  weigh(words: Words): void {
+    let sum = 0;
+    for (const id of words.ids) sum += this.weight(id) ** 2;
+    words.norm = Math.sqrt(sum);
+  }
+
+  /** Rare words weigh more; a word of every text still weighs a little. */
+  weight(id: number): number {
+    return Math.log((this.texts + 20) / ((this.frequency[id] ?? 0) + 1)) + 0.2;
+  }
+
+  /** 0 nothing in common, 1 the same words; `null` where one of the texts is missing. */
+  likeness(one: Words, other: Words): number | null {
+    if (one.ids.length === 0 || other.ids.length === 0) return null;
+    if (one.folded === other.folded) return 1;
+    let shared = 0;
+    for (let a = 0, b = 0; a < one.ids.length && b < other.ids.length; ) {
+      const [x, y] = [one.ids[a] as number, other.ids[b] as number];
+      if (x === y) shared += this.weight(x) ** 2;
+      if (x <= y) a += 1;
+      if (y <= x) b += 1;
+    }
+    return Math.min(1, shared / (one.norm * other.norm));
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}
+
+export function traitsOf(project: Project, implementer: ImplementerName | null, vocabulary: Vocabulary): Traits {
+  return {
+    project,
+    award: awardOf(project),
+    implementer,
+    countries: [...project.countries].sort().join(" "),
+    title: vocabulary.read(project.title),
+    summary: vocabulary.read(project.summary),
+    phase: phaseOf(project),
+    fiscalYears: project.amounts.flatMap(({ fiscalYear }) => fiscalYear ?? []),
+  };
+}
+
+/** "S-INLEC-19-GR-0123" and "SINLEC19GR0123" are one number. */
+export function awardOf({ awardNumber }: Project): string | null {
+  return awardNumber === null ? null : fold(awardNumber).replaceAll(" ", "") || null;
+}
