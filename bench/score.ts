@@ -8,12 +8,20 @@ import { Scoreboard } from "./scoreboard.ts";
  * Scores recognition on labelled pages: `npm run score -- FILE.jsonl ... [--errors]`. A line is a page as `sightline recognise`
  * takes it, with `expected_countries` (or `countries`), and where known `alt`, `expected_orgs`, `kind`, `applicant`,
  * `applicant_printed`, `expected_fields`, `half`.
+ *
+ * `npm run score -- identity [SIZE] [--once] [--errors]` scores which record of one list is which project of another, on
+ * made pairs of editions.
  */
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const showErrors = process.argv.includes("--errors");
 const half = process.argv.find((arg) => arg.startsWith("--half="))?.slice(7);
-if (files.length === 0) {
-  console.error("Usage: npm run score -- FILE.jsonl ... [--half=develop|test] [--errors]");
+if (files[0] === "identity") {
+  const { scoreIdentity } = await import("./score-identity.ts");
+  scoreIdentity(process.argv.slice(3));
+} else if (files.length === 0) {
+  console.error(
+    "Usage: npm run score -- FILE.jsonl ... [--half=develop|test] [--errors], or npm run score -- identity",
+  );
   process.exitCode = 2;
 } else {
   const recogniser = await openRecogniser();
