@@ -7,7 +7,7 @@ type Fold = (text: string) => string;
 
 /** Acronyms so well known that they may stand alone; other short ones need support on the page. */
 const KNOWN = new Set(
-  "iom oim mom мом ilo oit мот ijm unhcr hcr acnur osce undp unops fbi dhs doj usaid unicef unodc onudc icmc icmpd irex padf norc ictap icitap opdat".split(
+  "iom oim mom мом ilo oit мот ijm unhcr hcr acnur osce undp unops usaid unicef unodc onudc icmc icmpd irex padf norc ictap icitap opdat".split(
     " ",
   ),
 );
@@ -17,8 +17,12 @@ const EVERYDAY_ALONE = new Set(
     " ",
   ),
 );
-/** Words that no other thing is called on a page of our subjects, though persons and shops are. */
-const RARE_ALONE = new Set("caritas hagar prayas sakhi sankalp barka temida".split(" "));
+/** Names that no other thing has on a page of our subjects, though persons, shops and longer names have them. */
+const RARE_ALONE = new Set(
+  "caritas,hagar,prayas,sakhi,sankalp,barka,temida,sin fronteras,rescue foundation,safe foundation,world education,open gate,new life center,lift foundation,exit association,freedom fund,red familia,shared hope".split(
+    ",",
+  ),
+);
 const SPELLINGS: [RegExp, string][] = [
   [/\borganization(s?)\b/g, "organisation$1"],
   [/\borganisation(s?)\b/g, "organization$1"],

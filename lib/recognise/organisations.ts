@@ -2,6 +2,7 @@ import { isNear, type Subject } from "./aboutness.ts";
 import { CUE } from "./cue.ts";
 import type { NamedOrganisation, Reason } from "./finding.ts";
 import type { NameTable, TableOrganisation } from "./name-table.ts";
+import { isPlace } from "./place-context.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
@@ -42,6 +43,9 @@ const SMALL = new Set([
   "sobre",
 ]);
 
+/** Characters of a text so short that one word tells what it is of. */
+const FEW_LINES = 400;
+
 interface Named {
   sign: Sign;
   sense: Sense;
@@ -50,7 +54,11 @@ interface Named {
 
 /** Organisations of the list that the page names in visible text or a form's value, in the order of the page. */
 export function organisationsOf(signs: Sign[], table: NameTable, pageText: string, subject: Subject) {
-  const near = isNear(subject) || subject.daily >= 0.5 || subject.civic >= 0.5;
+  const near =
+    isNear(subject) ||
+    subject.daily >= 0.5 ||
+    subject.civic >= 0.5 ||
+    (pageText.length < FEW_LINES && subject.plight >= 0.5);
   const page = { near, away: !near && subject.away >= 1 };
   const others = namesElsewhere(signs);
   const sure = new Map<number, Named>();
@@ -78,7 +86,8 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     const domain = withDomain.get(target) ?? (hasDomain(named.organisation, lower) || hasHost(named.sign.text, lower));
     withDomain.set(target, domain);
     const vouched = isPlain(named) && (sure.size > 0 || plain.size > 2);
-    if (domain || vouched || isInRow(named.sign, sure)) sure.set(target, named);
+    if (domain || vouched || isInRow(named.sign, sure) || (near && isWhereListed(named.organisation, lower)))
+      sure.set(target, named);
   }
   const all = [...sure.values()].slice(0, MOST);
   const organisations: NamedOrganisation[] = all.map(({ sign, organisation }) => ({
@@ -96,17 +105,30 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
   return { organisations, reasons };
 }
 
+/** "IOM" on a page of the Isle of Man. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join("")
+    .toLowerCase();
+
 /** Names that the page also prints as another's ("Polaris Industries", "iLO"), in lower case: without a long form they are that throughout. */
 function namesElsewhere(signs: Sign[]): Set<string> {
   const others = new Map<string, number>();
   const spelledOut = new Set<number>();
+  const initials = new Set<string>();
+  const acronyms = new Map<string, number>();
   for (const sign of signs) {
     const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
+    if (sign.text.includes(" ") && sign.senses.some(isPlace)) initials.add(initialsOf(sign.text));
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
+    if (sense.kind === KIND.acronym) acronyms.set(sign.text.toLowerCase(), sense.target);
     if (sense.kind === KIND.organisation && sign.text.split(" ").length > 2) spelledOut.add(sense.target);
     const small = sense.kind === KIND.acronym && /^\p{Ll}\p{Lu}+$/u.test(sign.text);
     if (small || hasLookalike(sign)) others.set(sign.text.toLowerCase(), sense.target);
   }
+  for (const [name, target] of acronyms) if (initials.has(name)) others.set(name, target);
   return new Set([...others].filter(([, target]) => !spelledOut.has(target)).map(([name]) => name));
 }
 
@@ -120,6 +142,8 @@ function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
   if (!hasCase(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, "");
   const capitals = letters.replace(/\P{Lu}/gu, "").length;
+  // "IOM-2040" is a thing of somebody's catalogue.
+  if (kind === KIND.acronym && /^-?\d/.test(zone.text.slice(sign.end, sign.end + 2))) return false;
   if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone, text);
   if (zone.signal === "value" && !(flags & FLAG.weak) && zone.text.length < 120 && text.includes(" ")) return true;
   const words = text.split(/[\s/–-]+/).filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
@@ -170,14 +194,16 @@ const ALLOWED_AFTER =
 /** "Warsaw Pact", "Global Hope": a capitalised word leads into the name in the middle of a sentence. */
 function isPartOfName({ zone, start, before }: Sign): boolean {
   const lead = /(?:^|[^.!?:;\n\s])\s?(\p{Lu}[\p{L}'’]+) $/u.exec(zone.text.slice(Math.max(0, start - 40), start));
-  if (!lead || before?.end === start - 1) return false;
+  // A role, a place or another organisation leads to a name; any other word is a part of it.
+  const leads = ({ kind, target }: Sense) => kind !== KIND.cue || target === CUE.doer || target === CUE.donor;
+  if (!lead || (before?.end === start - 1 && before.senses.some(leads))) return false;
   return !/^(The|With|By|From|And|NGO|Recipient|Partner|Through|At|For|Of|To)$/.test(lead[1] ?? "");
 }
 
 function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
   // On a page that speaks of nothing of ours one to three words, or few letters, may be anybody’s.
   const words = sign.text.split(/\s+/).length;
-  const plain = kind === KIND.acronym ? !away || sign.text.length > 4 : near || words > 3;
+  const plain = kind === KIND.acronym ? !away || sign.text.length > 4 : near || words > (away ? 3 : 2);
   if (!(flags & FLAG.weak) && plain) return true;
   if (near && !(flags & FLAG.everyday) && kind === KIND.organisation) return true;
   const { before, after, zone, end } = sign;
@@ -185,11 +211,24 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
   if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;
   if (/^,? ?(Inc|Ltd|LLC|International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20)))
     return true;
+  const next = zone.text.slice(end, end + 60);
+  if (APPOSED.test(next) || (near && DOES.test(next))) return true;
   return adjoins(sign, after) && hasCue(after, CUE.doer) && /^\s$/.test(zone.text.slice(end, after!.start));
 }
 
+/** "PSI, the health organisation", "Pact will implement": what only somebody who works can be or do. */
+const APPOSED = /^, (the|an?) ([\p{L}-]+ ){0,3}(organi[sz]ation|charity|ngo|non-?profit)\b/iu;
+const DOES =
+  /^ (will (implement|train|run)|(has |have )?(implement|train|rescu|help|support|opened|answer|partner|counsel)|runs |operates |works (with|in|to)|shelters |a (ouvert|formé|mis en)|forme |met en œuvre|implementa|capacita|ejecuta|apoya|executa|apoia)/;
+
 const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
   domain !== null && domain.length > 4 && lower.includes(domain.toLowerCase());
+
+/** "Open Gate (North Macedonia)": the page names what the list adds in brackets. */
+function isWhereListed({ name }: TableOrganisation, lower: string): boolean {
+  const where = name.endsWith(")") ? name.slice(name.lastIndexOf("(") + 1, -1) : "";
+  return where.length > 3 && lower.includes(where.toLowerCase());
+}
 
 /** "winrock.org" on a page that names Winrock. */
 const hasHost = (printed: string, lower: string): boolean =>

@@ -110,6 +110,7 @@ describe("organisations", () => {
     ["an everyday name as a name", "Free the Slaves works in Nepal.", ["free-the-slaves"]],
     ["an everyday word beside a sure name", "The grant goes to IOM, Pact and others.", ["iom", "pact"]],
     ["an everyday word after its role", "Recipient: Pact", ["pact"]],
+    ["an everyday name that does what organisations do", "Pact will implement the project for victims.", ["pact"]],
     [
       "a short acronym with its domain",
       "CRS has staff there. Write to us at info@winrock.org or Winrock.",
@@ -125,6 +126,9 @@ describe("organisations", () => {
     ["everyday words", "They wanted to free the slaves and sign a pact with care."],
     ["an acronym in lower case", "iom and unodc"],
     ["another pact", "The Warsaw Pact ended in 1991."],
+    ["the Isle of Man", "IOM plates are valid on the ferry to Douglas, Isle of Man."],
+    ["a model's number", "The IOM-2040 module has an axis more."],
+    ["a longer name", "Animal World Vision Plantations grows palms."],
     ["capitals everywhere", "WE CARE FOR YOUR PRIVACY AND FOR YOUR FAMILY"],
   ])("%s is not", (_case, text) => {
     expect(names(text)).toEqual([]);
