@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
@@ -17,6 +18,12 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser }) => manifestFor(browser, extraHosts),
   hooks: {
+    // The root and first metadata of the one feed that a package is built for: see scripts/build.ts.
+    "build:publicAssets": (_wxt, files) => {
+      const trust = process.env.SIGHTLINE_TRUST;
+      for (const name of trust ? readdirSync(trust) : [])
+        files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });
+    },
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
   },
   vite: () => ({

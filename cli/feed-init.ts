@@ -54,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
   const passphrase = await readPassphrase(values["passphrase-file"]);
   const counts = readSeats(values.seats ?? []);
   const signers: Record<string, Signer[]> = {};
-  const plan: FeedPlan = { keys: {}, seats: {} as FeedPlan["seats"], publishers: [] };
+  const plan: FeedPlan = { keys: {}, seats: {} as FeedPlan["seats"], publishers: [], trial: true };
   const seat = async (role: string): Promise<RoleSeats> => {
     const [threshold, count] = counts[role] ?? SEATS[role] ?? PUBLISHER_SEATS;
     const made = await makeSigners(dir, role, count, passphrase);

@@ -1,5 +1,6 @@
 import { onAlarm } from "../../lib/browser/alarms.ts";
 import { endProgress } from "../../lib/browser/feed-progress.ts";
+import { feedServer } from "../../lib/browser/feed-server.ts";
 import { keepAwake } from "../../lib/browser/lifecycle.ts";
 import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
 import { onPolicy } from "../../lib/browser/policy.ts";
@@ -9,11 +10,14 @@ import type { FeedTimes } from "../follow-feed/times.ts";
 
 const FOLLOW_FEED = "/follow-feed.js";
 
-/** Follows the feed that policy names; without one it does nothing. Call it in the worker's first tick. */
+/** Follows the feed that policy or the person names; without one it does nothing. Call it in the worker's first tick. */
 export function followFeed(): { checkNow(): Promise<void> } {
   keepOwnScript(FOLLOW_FEED);
   onAlarm(FEED_ALARM, () => tell("ring"));
-  onPolicy(() => void tell("policyChanged").catch(() => undefined), new AbortController().signal);
+  const always = new AbortController().signal;
+  const changed = () => void tell("policyChanged").catch(() => undefined);
+  onPolicy(changed, always);
+  feedServer.watch(changed, always);
   void wake().catch(() => undefined);
   return { checkNow: () => tell("checkNow") };
 }

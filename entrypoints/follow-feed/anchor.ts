@@ -7,6 +7,14 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Anchor {
   id: string;
   root: Bytes | null;
+  seed?: Map<string, Bytes>;
+}
+
+/** What a package built for one feed carries: see scripts/build-trust.ts. */
+export interface PackagedTrust {
+  first: Bytes;
+  newest: Bytes;
+  seed: Map<string, Bytes>;
 }
 
 /**
@@ -15,7 +23,7 @@ export interface Anchor {
  */
 export async function anchorOf(
   { root, rootSha256 }: Pick<Policy, "root" | "rootSha256">,
-  packaged: () => Promise<Bytes | null>,
+  packaged: () => Promise<PackagedTrust | null>,
 ): Promise<Anchor | null> {
   const pin = rootSha256?.toLowerCase() ?? null;
   if (root !== undefined) {
@@ -23,10 +31,11 @@ export async function anchorOf(
     const id = await sha256(bytes);
     return pin === null || pin === id ? { id, root: bytes } : null;
   }
-  const bytes = await packaged();
-  const id = bytes === null ? null : await sha256(bytes);
+  const trust = await packaged();
+  // Named by the first: a package with a newer root of the same feed goes on from what an older one stored.
+  const id = trust && (await sha256(trust.first));
   if (pin !== null && pin !== id) return { id: pin, root: null };
-  return id === null ? null : { id, root: bytes };
+  return trust && id !== null ? { id, root: trust.newest, seed: trust.seed } : null;
 }
 
 const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

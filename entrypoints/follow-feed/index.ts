@@ -2,9 +2,10 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { alarmOf } from "../../lib/browser/alarms.ts";
 import { endProgress } from "../../lib/browser/feed-progress.ts";
 import { type FeedReport, feedReport, feedWish, installId } from "../../lib/browser/feed-report.ts";
+import { feedPolicy } from "../../lib/browser/feed-server.ts";
 import { runOwnScript } from "../../lib/browser/own-script.ts";
 import { packageFile } from "../../lib/browser/package-file.ts";
-import { type Policy, readPolicy } from "../../lib/browser/policy.ts";
+import type { Policy } from "../../lib/browser/policy.ts";
 import { tellPagesOfEdition } from "../../lib/browser/tabs.ts";
 import type { UpdatePorts } from "../../lib/feed/bringer.ts";
 import { type FeedConfig, type NextEdition, usableMirrors } from "../../lib/feed/ports.ts";
@@ -13,7 +14,7 @@ import { update } from "../../lib/feed/update.ts";
 import { OLD_BUFFERS } from "../../lib/store/layout.ts";
 import { openReadStore } from "../../lib/store/read-store.ts";
 import type { TakeListScript } from "../take-list/index.ts";
-import { type Anchor, anchorOf } from "./anchor.ts";
+import { type Anchor, anchorOf, type PackagedTrust } from "./anchor.ts";
 import { FEED_ALARM, isFirstSinceStart, noteFeed } from "./here.ts";
 import { browserPorts } from "./ports.ts";
 import { reportOf } from "./report.ts";
@@ -33,7 +34,7 @@ export interface FollowFeedScript {
 export default defineUnlistedScript(() => {
   const own = globalThis as FollowFeedScript;
   own.feedTimes = createFeedTimes({
-    policy: async () => (await readPolicy()).policy,
+    policy: feedPolicy,
     alarm: alarmOf(FEED_ALARM),
     report: feedReport.get,
     wish: feedWish,
@@ -47,10 +48,10 @@ export default defineUnlistedScript(() => {
 });
 
 async function followFeed(askedBy: AskedBy): Promise<void> {
-  const { policy } = await readPolicy();
+  const policy = await feedPolicy();
   const mirrors = usableMirrors(policy.repoUrls ?? []);
   if (mirrors.length === 0) return;
-  const anchor = await anchorOf(policy, packagedRoot);
+  const anchor = await anchorOf(policy, packagedTrust);
   const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), askedBy);
   if (report !== null) await feedReport.set(report);
   await renewTables();
@@ -104,10 +105,20 @@ function isMetered(): boolean {
   return connection?.saveData === true || connection?.type === "cellular";
 }
 
-/** The first root of a package that was built for one feed; most are not. */
-async function packagedRoot(): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = await packageFile("/trust/root.json").catch(() => null);
-  return file === null ? null : new Uint8Array(await file.arrayBuffer());
+/** Null: the package was built for no feed, as most are. */
+async function packagedTrust(): Promise<PackagedTrust | null> {
+  const read = async (name: string) => {
+    const file = await packageFile(`/trust/${name}`).catch(() => null);
+    return file && new Uint8Array(await file.arrayBuffer());
+  };
+  const [first, newest] = await Promise.all([read("1.root.json"), read("root.json")]);
+  if (first === null || newest === null) return null;
+  const seed = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const name of ["timestamp.json", "snapshot.json"]) {
+    const bytes = await read(name);
+    if (bytes !== null) seed.set(name, bytes);
+  }
+  return { first, newest, seed };
 }
 
 function taking(feed: string, { ceiling }: FeedConfig): Pick<UpdatePorts, "bringer" | "take" | "withdraw"> {

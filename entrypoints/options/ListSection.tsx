@@ -1,6 +1,7 @@
 import { Loading } from "../../components/Loading.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { editionLine } from "../../components/StatusBar.tsx";
+import type { FeedServer } from "../../lib/browser/feed-server.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import type { Marking } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -8,6 +9,7 @@ import type { ListState } from "../our-page/use-list.ts";
 import { FeedRows } from "./FeedRows.tsx";
 import { HistoryRow } from "./HistoryRow.tsx";
 import type { ManagedRow } from "./managed-rows.ts";
+import { ServerRow } from "./ServerRow.tsx";
 import type { Kept } from "./use-kept.ts";
 
 interface ListSectionProps {
@@ -16,14 +18,16 @@ interface ListSectionProps {
   /** The highest marking that is kept and shown where no policy sets one. */
   ceiling: Marking | null;
   managed: ManagedRow[];
-  /** Set by policy: a feed to follow, and whose digest is shown among the managed rows. */
+  /** A feed to follow, and whether its digest is shown above. */
   feed: { pinned: boolean } | null;
+  /** The person may name a list server; null: the organisation does. */
+  server: { own: FeedServer | null } | null;
   words: Words;
   today: string;
 }
 
 /** Which edition answers, how old it is, whose it is, and what the organisation set about it. */
-export function ListSection({ list, kept, ceiling, managed, feed, words, today }: ListSectionProps) {
+export function ListSection({ list, kept, ceiling, managed, feed, server, words, today }: ListSectionProps) {
   return (
     <section>
       <h2 class="t-head">{words.t("optionsList")}</h2>
@@ -38,6 +42,7 @@ export function ListSection({ list, kept, ceiling, managed, feed, words, today }
           <span class="t-small quiet">{words.t("optionsCeilingDefault")}</span>
         </OptionRow>
       )}
+      {server === null ? null : <ServerRow server={server.own} words={words} />}
       {feed === null ? null : (
         <FeedRows asOf={list.kind === "ready" ? list.info.asOf : null} pinned={feed.pinned} words={words} />
       )}

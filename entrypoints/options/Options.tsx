@@ -6,11 +6,13 @@ import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import type { Note } from "../../lib/advise/view.ts";
+import { feedServer, withServer } from "../../lib/browser/feed-server.ts";
 import { ownVersion } from "../../lib/browser/version.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePolicy } from "../our-page/use-policy.ts";
+import { useSetting } from "../our-page/use-settings.ts";
 import { DeviceSection } from "./DeviceSection.tsx";
 import { DiagnosticsRow } from "./DiagnosticsRow.tsx";
 import { ListSection } from "./ListSection.tsx";
@@ -26,6 +28,8 @@ export function Options() {
   const { words, list, today } = useOurPage();
   const reading = usePolicy();
   const { policy, problems } = reading;
+  const server = useSetting(feedServer);
+  const feed = server === null || policy.repoUrls !== undefined ? policy : withServer(policy, server);
   const kept = useKept(list.kind === "ready" ? list.generation : null);
   useEffect(() => {
     if (words !== null) document.title = words.t("optionsTitle");
@@ -70,7 +74,8 @@ export function Options() {
           kept={kept}
           ceiling={policy.sensitivityCeiling === undefined ? "UNCLASSIFIED" : null}
           managed={managed}
-          feed={policy.repoUrls === undefined ? null : { pinned: policy.rootSha256 !== undefined }}
+          feed={feed.repoUrls === undefined ? null : { pinned: feed.rootSha256 !== undefined }}
+          server={policy.repoUrls === undefined ? { own: server } : null}
           words={words}
           today={today}
         />

@@ -17,6 +17,8 @@ export async function ensureRoot(ports: FeedPorts, host: Host, { anchor }: FeedC
   const given = await rootOf(anchor.root);
   if (given && (!stored || given.version > stored.version)) {
     await ports.writeTrusted("root.json", anchor.root as Bytes);
+    // Like all that is stored it is looked at against the root before it counts.
+    for (const [name, bytes] of stored ? [] : (anchor.seed ?? [])) await ports.writeTrusted(name, bytes);
     return got(null);
   }
   if (stored) return got(null);

@@ -17,17 +17,17 @@ export interface FeedPlan {
   seats: Record<TopSeat, RoleSeats>;
   /** In the order that counts where two name the same organisation. */
   publishers: { id: string; name: string; seats: RoleSeats }[];
+  /** All keys were made in one place, to try things out: the root says so, and no release of the extension carries it. */
+  trial?: boolean;
 }
 
-export const rootOfPlan = ({ keys, seats }: FeedPlan, written: Written): JsonObject =>
-  rootPart(
-    written,
-    pick(
-      keys,
-      TOP_SEATS.flatMap((seat) => seats[seat].keyids),
-    ),
-    seats,
-  );
+/** Field of a root: see `FeedPlan.trial`. */
+export const TRIAL = "x-trial";
+
+export function rootOfPlan({ keys, seats, trial }: FeedPlan, written: Written): JsonObject {
+  const held = TOP_SEATS.flatMap((seat) => seats[seat].keyids);
+  return { ...rootPart(written, pick(keys, held), seats), ...(trial ? { [TRIAL]: true } : {}) };
+}
 
 export function targetsOfPlan({ keys, publishers }: FeedPlan, written: Written): JsonObject {
   const roles = publishers.map(({ id, seats }) => ({ name: id, paths: lanePaths(id), ...seats }));
@@ -78,5 +78,6 @@ export function readPlan(value: unknown): FeedPlan | null {
     if (!isRecord(held) || !seats || !isText(held.id) || !isText(held.name) || !isPublisherId(held.id)) return null;
     publishers.push({ id: held.id, name: held.name, seats });
   }
-  return { keys, seats: { root, targets, snapshot, timestamp }, publishers };
+  const trial = value.trial === true ? { trial: true } : {};
+  return { keys, seats: { root, targets, snapshot, timestamp }, publishers, ...trial };
 }

@@ -80,7 +80,12 @@ export interface FeedConfig {
   /** Addresses above `m/` and `t/`, the first preferred. `usableMirrors` makes them of policy's. */
   mirrors: string[];
   /** `id`: SHA-256 of the repository's first root. `root`: a root to start from; null: the first root is fetched. */
-  anchor: { id: string; root: Bytes | null };
+  anchor: {
+    id: string;
+    root: Bytes | null;
+    /** Signed metadata that was right when the package was built, by name: what is older than it is refused from the start. */
+    seed?: Map<string, Bytes>;
+  };
   /** When this extension was built: no right clock says less. */
   builtAt: number;
   ceiling: Marking;

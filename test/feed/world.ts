@@ -3,6 +3,7 @@ import { type BuiltPart, buildPart } from "../../lib/feed/build-part.ts";
 import { sha256 } from "../../lib/feed/digest.ts";
 import { linesOf, type PartHead } from "../../lib/feed/part.ts";
 import { lanePaths } from "../../lib/feed/paths.ts";
+import { TRIAL } from "../../lib/feed/plan.ts";
 import type { FeedConfig, NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
 import { seal, signedBy } from "../../lib/feed/seal.ts";
 import type { Edition } from "../../lib/list/schema.ts";
@@ -34,6 +35,8 @@ export class TestFeed {
   readonly versions: Record<string, number> = {};
   now = NOW;
   rootVersion = 0;
+  /** As every feed whose keys were made in one place. */
+  trial = true;
   snapshot = 0;
   timestamp = 0;
   poll: { seconds: number; until: number } | null = null;
@@ -56,7 +59,10 @@ export class TestFeed {
     const [root, targets, snapshot, timestamp] = ROLES.map((role) => seat(signers[role]));
     const roles = { root: root!, targets: targets!, snapshot: snapshot!, timestamp: timestamp! };
     this.rootVersion++;
-    const part = rootPart({ version: this.rootVersion, expires: this.now + 365 * DAY }, keys, roles);
+    const part = {
+      ...rootPart({ version: this.rootVersion, expires: this.now + 365 * DAY }, keys, roles),
+      ...(this.trial ? { [TRIAL]: true } : {}),
+    };
     this.files.set(`m/${this.rootVersion}.root.json`, await signedBy(part, [...signers.root, ...also]));
   }
 

@@ -10,18 +10,20 @@ const ours = new Uint8Array([7]);
 const given = await sha256(bytes);
 const packaged = await sha256(ours);
 const other = "0".repeat(64);
+const newest = new Uint8Array([8]);
+const seed = new Map([["timestamp.json", new Uint8Array([9])]]);
 
 test.each([
   ["nothing at all", {}, null, null],
-  ["the package's root", {}, ours, { id: packaged, root: ours }],
+  ["the package's newest root, named by its first", {}, ours, { id: packaged, root: newest, seed }],
   ["the organisation's root before the package's", { root: base64 }, ours, { id: given, root: bytes }],
   ["a root and its pin", { root: base64, rootSha256: given.toUpperCase() }, null, { id: given, root: bytes }],
   ["a root and another pin: neither", { root: base64, rootSha256: other }, ours, null],
   ["a pin alone: the root is fetched", { rootSha256: other.toUpperCase() }, null, { id: other, root: null }],
-  ["a pin of the package's root", { rootSha256: packaged }, ours, { id: packaged, root: ours }],
+  ["a pin of the package's root", { rootSha256: packaged }, ours, { id: packaged, root: newest, seed }],
   ["a pin of another root than the package's", { rootSha256: other }, ours, { id: other, root: null }],
 ])("trust begins with %s", async (_what, policy, inPackage, anchor) => {
-  expect(await anchorOf(policy, async () => inPackage)).toEqual(anchor);
+  expect(await anchorOf(policy, async () => inPackage && { first: inPackage, newest, seed })).toEqual(anchor);
 });
 
 test("a run that was none is not reported", () => {
