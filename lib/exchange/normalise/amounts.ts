@@ -61,7 +61,8 @@ function readDollars(text: string, notes: Notes): Money[] {
   if (several && (years.length === 0 || years.length === found.length))
     return found.flatMap((match, index) => one(match, years[index] ?? null, text, notes) ?? []);
   if (/^\s*(?:each|per|\/|a year|annually|x\b)/i.test(bare.slice(first.index + first[0].length))) {
-    notes.doubt("amount", text, "amount-each", "The total is not printed: it says how much each gets.");
+    const reason = "It says how much each gets; the total is not printed.";
+    notes.doubt("amount", text, "amount-each", reason, { severity: "warning" });
     return [];
   }
   const rest = bare.slice(first.index + first[0].length);

@@ -34,7 +34,14 @@ export function readCountries(text: string): Read<Places> {
     return notes.of(NONE);
   }
   const gathered = new Gathered(notes);
-  readText(text.replace(remarks, " ").replace(/\s+/g, " ").trim(), gathered);
+  readText(
+    text
+      .replace(remarks, " ")
+      .replace(/\s*\n\s*/g, "; ")
+      .replace(/\s+/g, " ")
+      .trim(),
+    gathered,
+  );
   return notes.of(gathered.places());
 }
 

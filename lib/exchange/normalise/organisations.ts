@@ -50,15 +50,15 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
     return innerId && isShortFor(inner, outer) ? innerId : undefined;
   };
 
+  const index = lazily(() => oneLetterIndex(known));
   const nearName = (text: string): string | null => {
     const key = keyOf(text);
     if (key.length < LEAST_TO_COMPARE) return null;
-    const near = new Set<string>();
-    for (const [name, id] of known)
-      if (Math.abs(name.length - key.length) < 2 && name.length >= LEAST_TO_COMPARE && distance(key, name, 1) === 1)
-        near.add(id);
-    const [only] = near;
-    return near.size === 1 && only !== undefined ? (names.get(only) ?? null) : null;
+    const ids = new Set<string>();
+    for (const form of withoutOne(key))
+      for (const name of index().get(form) ?? []) if (distance(key, name, 1) === 1) ids.add(known.get(name)!);
+    const [only] = ids;
+    return ids.size === 1 && only !== undefined ? (names.get(only) ?? null) : null;
   };
 
   const severalOf = (text: string): string[] => {
@@ -101,6 +101,32 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
 /** "The Asia Foundation" is "Asia Foundation". */
 function keyOf(text: string): string {
   return fold(text).replace(/^the /, "");
+}
+
+/** The word, and the word without each of its letters: words one slip apart have one of these in common. */
+function withoutOne(word: string): string[] {
+  return [word, ...Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function oneLetterIndex(known: ReadonlyMap<string, string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of known.keys()) {
+    if (name.length < LEAST_TO_COMPARE) continue;
+    for (const form of withoutOne(name)) {
+      const names = index.get(form);
+      if (names) names.push(name);
+      else index.set(form, [name]);
+    }
+  }
+  return index;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function doubtTwo(field: "implementer" | "subrecipients", name: string, notes: Notes): void {

@@ -1,0 +1,139 @@
+import { Parser } from "htmlparser2";
+import { type PageLine, type PageLines, tidy } from "./page-lines.ts";
+
+/** Elements that begin a paragraph and end one. */
+const blocks = new Set(
+  "address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead td th tr ul".split(
+    " ",
+  ),
+);
+const unread = new Set("script style noscript template svg math iframe object select button textarea".split(" "));
+/** Left out unless nothing is found without them. */
+const beside = new Set("nav footer aside".split(" "));
+
+/** True for a text that is mark-up: a page that was saved. */
+export function isMarkup(text: string): boolean {
+  return /<(?:!doctype|html|body|table|tr|td|p|div|br|b|strong|h\d|span|font)\b[^<>]*>/i.test(text.slice(0, 200_000));
+}
+
+/** Lines of a page, with the rows and cells they stand in. */
+export function linesOfHtml(html: string, everything = false): PageLines {
+  const reader = new HtmlLines(html, everything);
+  const parser = new Parser(
+    {
+      onopentag: (name) => reader.open(name),
+      ontext: (text) => reader.text(text, parser.startIndex),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  reader.flush();
+  return { lines: reader.lines, title: tidy(reader.title) || null };
+}
+
+interface OpenRow {
+  row: number;
+  cell: number;
+}
+
+class HtmlLines {
+  readonly lines: PageLine[] = [];
+  title = "";
+  readonly #starts: number[] = [0];
+  readonly #everything: boolean;
+  readonly #rows: OpenRow[] = [];
+  #text = "";
+  #at = 0;
+  #gap = true;
+  #skipping = 0;
+  #inTitle = false;
+  #row = 0;
+
+  constructor(html: string, everything: boolean) {
+    this.#everything = everything;
+    for (let at = html.indexOf("\n"); at >= 0; at = html.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  open(name: string): void {
+    if (this.#leftOut(name)) this.#skipping += 1;
+    if (this.#skipping > 0) return;
+    if (name === "title") this.#inTitle = true;
+    if (name === "br") {
+      this.flush();
+      return;
+    }
+    if (!blocks.has(name)) return;
+    this.#paragraph();
+    if (name === "tr") {
+      this.#row += 1;
+      this.#rows.push({ row: this.#row, cell: -1 });
+    }
+    const row = this.#rows.at(-1);
+    if ((name === "td" || name === "th") && row) row.cell += 1;
+  }
+
+  close(name: string): void {
+    if (this.#leftOut(name)) {
+      this.#skipping = Math.max(0, this.#skipping - 1);
+      return;
+    }
+    if (this.#skipping > 0) return;
+    if (name === "title") this.#inTitle = false;
+    if (!blocks.has(name)) return;
+    const row = this.#rows.at(-1);
+    // An empty cell says something too: what stands beside it continues the row above.
+    if ((name === "td" || name === "th") && row && this.#text.trim() === "" && this.#isEmptyCell(row))
+      this.lines.push({ text: "", line: this.#lineOf(this.#at), gap: true, ...row });
+    this.#paragraph();
+    if (name === "tr") this.#rows.pop();
+  }
+
+  text(text: string, at: number): void {
+    if (this.#inTitle) this.title += text;
+    if (this.#skipping > 0 || this.#inTitle) return;
+    if (this.#text.trim() === "") {
+      const blank = text.length - text.trimStart().length;
+      if (blank < text.length) this.#at = at + blank;
+      this.#text = "";
+    }
+    this.#text += text;
+  }
+
+  /** Ends the line; a second break after another is an empty line. */
+  flush(): void {
+    const text = tidy(this.#text);
+    this.#text = "";
+    if (text === "") {
+      this.#gap = true;
+      return;
+    }
+    const { row, cell } = this.#rows.at(-1) ?? { row: null, cell: 0 };
+    this.lines.push({ text, line: this.#lineOf(this.#at), gap: this.#gap, row, cell: Math.max(0, cell) });
+    this.#gap = false;
+  }
+
+  #paragraph(): void {
+    this.flush();
+    this.#gap = true;
+  }
+
+  #isEmptyCell({ row, cell }: OpenRow): boolean {
+    const last = this.lines.at(-1);
+    return !(last?.row === row && last.cell === cell);
+  }
+
+  #leftOut(name: string): boolean {
+    return unread.has(name) || (!this.#everything && beside.has(name));
+  }
+
+  #lineOf(at: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+}

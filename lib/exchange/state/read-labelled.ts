@@ -1,0 +1,326 @@
+import type { Counted, ImportProblem } from "../imported.ts";
+import { readCountries } from "../normalise/countries.ts";
+import type { RawField } from "../raw-record.ts";
+import { isFurniture, isRegionHeading } from "./furniture.ts";
+import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
+import type { PageLine } from "./page-lines.ts";
+import { RecordDraft } from "./record-draft.ts";
+
+/** Fields that stand once in a record and near its head: met again, they begin the next one. */
+const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
+/** Labels that may stand in the middle of a description only where they begin or end a record's parts. */
+const MOST_HEADINGS = 4;
+/** Characters from which a paragraph is prose and no heading. */
+const PROSE = 80;
+
+export interface LabelledRead {
+  drafts: RecordDraft[];
+  counted: Pick<Counted, "headings" | "blank" | "continued">;
+  /** Index of the first line that belongs to a record; all lines before are the page's own words. */
+  first: number;
+  problems: ImportProblem[];
+}
+
+/** Reads labels and values, in whatever paragraphs they stand. */
+export class LabelledReader {
+  readonly drafts: RecordDraft[] = [];
+  readonly counted = { headings: 0, blank: 0, continued: 0 };
+  readonly problems: ImportProblem[] = [];
+  first = -1;
+  readonly #lines: readonly PageLine[];
+  /** The page names a record's country in a heading instead of behind a label. */
+  readonly #headed: boolean;
+  #draft: RecordDraft | null = null;
+  #label: Label | null = null;
+  #region = "";
+  #headings: PageLine[] = [];
+
+  constructor(lines: readonly PageLine[]) {
+    this.#lines = lines;
+    this.#headed = isHeaded(lines);
+  }
+
+  read(): void {
+    for (let at = 0; at < this.#lines.length; at++) {
+      const line = this.#lines[at]!;
+      if (line.text === "") continue;
+      const cell = this.#cellsFrom(at);
+      if (cell > 0) {
+        this.#row(at, cell);
+        at += cell - 1;
+      } else this.#line(line, at);
+    }
+  }
+
+  /** Lines of a row whose first cell is a label, a heading or empty; 0 where the lines stand by themselves. */
+  #cellsFrom(at: number): number {
+    const { row, cell } = this.#lines[at]!;
+    if (
+      row === null ||
+      cell > 1 ||
+      (cell === 1 && at > 0 && this.#lines[at - 1]?.row === row && this.#lines[at - 1]?.cell === 1)
+    )
+      return 0;
+    let end = at;
+    while (end < this.#lines.length && this.#lines[end]?.row === row) end++;
+    const own = this.#lines.slice(at, end);
+    if (!this.#headed && own.length > 40) return 0;
+    const first = own.filter((line) => line.cell === 0 && line.text !== "");
+    const others = own.filter((line) => line.cell > 0);
+    const labelled = first.length === 1 && fieldOfLabel(first[0]!.text.replace(/\s*:$/, "")) !== null;
+    return labelled || (this.#headed && first.length <= 1 && others.length > 0) ? end - at : 0;
+  }
+
+  #row(at: number, count: number): void {
+    const own = this.#lines.slice(at, at + count);
+    const head = own.find((line) => line.cell === 0 && line.text !== "");
+    const values = own.filter((line) => line.cell > 0 && line.text !== "");
+    const label = head ? fieldOfLabel(head.text.replace(/\s*:$/, "")) : null;
+    if (head && label) {
+      this.#begin(label, head);
+      this.#put(label, joinLines(values), (values[0] ?? head).line);
+    } else if (head && values.length === 0) this.#heading(head);
+    else if (head) for (const line of own) this.#line(line, at + own.indexOf(line));
+    else for (const line of values) this.#below(line, at + count);
+  }
+
+  #line(line: PageLine, at: number): void {
+    const found = this.#labels(line, at);
+    const before = found[0] ? line.text.slice(0, found[0].from).trim() : line.text;
+    if (before !== "" && !/^(?:[•·*▪–-]|\d{1,3}[.)])$/.test(before)) this.#words({ ...line, text: before }, at);
+    for (const [index, label] of found.entries()) {
+      const value = line.text.slice(label.to, found[index + 1]?.from).trim();
+      this.#begin(label.label, line);
+      if (label.misspelled) this.#draft?.oddities.push({ ...label, line: line.line, code: "label-spelling" });
+      this.#put(label.label, value, line.line);
+    }
+  }
+
+  /** The labels of a line that can be meant here. */
+  #labels(line: PageLine, at: number): FoundLabel[] {
+    const alone = /^[\p{Lu}]/u.test(line.text) ? fieldOfLabel(line.text.replace(/\s*:$/, "")) : null;
+    if (alone !== null && this.#mayStandAlone(alone, line, at))
+      return [{ label: alone, printed: line.text, from: 0, to: line.text.length, leads: true, misspelled: false }];
+    const found = labelsOf(line.text);
+    const taken = new Set<Label>();
+    let current = this.#label;
+    const kept = found.filter((label) => {
+      const fresh = label.label === "countries" || !(taken.has(label.label) || this.#draft?.has(label.label));
+      const inProse =
+        (current === "summary" && !label.leads) ||
+        (label.leads && current === "summary" && !line.gap && label.misspelled);
+      const atEnd = /(?:^|[.!?)"”’\]]\s*)$/.test(line.text.slice(0, label.from));
+      const meant =
+        label.leads && !label.misspelled
+          ? true
+          : inProse
+            ? fresh && atEnd && !label.misspelled
+            : label.label !== current && (fresh || label.leads);
+      if (meant) {
+        if (label.label === "countries") taken.clear();
+        taken.add(label.label);
+        current = label.label;
+      }
+      return meant;
+    });
+    if (kept.length > 0) return kept;
+    const bare = this.#label !== "summary" && !line.gap && this.#draft ? labelWithoutColon(line.text) : null;
+    if (bare === null || this.#draft?.has(bare.label) || !this.#leadsNext(at)) return [];
+    this.#draft?.oddities.push({ ...bare, line: line.line, code: "no-colon" });
+    return [bare];
+  }
+
+  /** "Type" on a line of its own, and its value on the next: in pages that stack them. */
+  #mayStandAlone(label: Label, line: PageLine, at: number): boolean {
+    if (/:$/.test(line.text)) return true;
+    const next = this.#lines[at + 1];
+    if (!next || labelsOf(next.text)[0]?.leads) return false;
+    if (this.#label === "summary" && !line.gap && !early.has(label)) return false;
+    return this.#headed || (this.#draft === null ? label === "countries" : !this.#draft.has(label) || early.has(label));
+  }
+
+  #leadsNext(at: number): boolean {
+    const next = this.#lines[at + 1];
+    return next !== undefined && !next.gap && labelsOf(next.text)[0]?.leads === true;
+  }
+
+  /** Whether a label begins another record, and begins it. */
+  #begin(label: Label, line: PageLine): void {
+    const draft = this.#draft;
+    // Met again beside its own kind, a label goes on; after a description or behind an empty line it begins anew.
+    const repeated =
+      draft?.has(label) === true &&
+      this.#label !== label &&
+      (line.gap || (early.has(label) && (draft.has("summary") || draft.has("amount"))));
+    const next =
+      draft === null ||
+      repeated ||
+      (label === "countries" && draft.size > 0) ||
+      (this.#headings.length > 0 && this.#headed);
+    if (!next) return;
+    this.#done();
+    const { region, countries } = this.#readHeadings();
+    if (region !== "") this.#region = region;
+    const first = countries[0] ?? line;
+    this.#draft = new RecordDraft(first.line, this.#region);
+    if (this.first < 0) this.first = this.#lines.findIndex((other) => other.line >= first.line);
+    if (countries.length > 0 && label !== "countries")
+      this.#draft.put("countries", countries.map(({ text }) => text).join("\n"), first.line);
+  }
+
+  /** Headings above a record: the region's first, then where it works. */
+  #readHeadings(): { region: string; countries: PageLine[] } {
+    const headings = this.#headings;
+    this.#headings = [];
+    if (!this.#headed) return { region: "", countries: [] };
+    let region = "";
+    while (
+      headings.length > 1 &&
+      isRegionHeading(headings[0]!.text) &&
+      (isCapitals(headings[0]!.text) || isRegionHeading(headings[1]!.text))
+    ) {
+      region = headings.shift()!.text;
+      this.counted.headings += 1;
+    }
+    if (headings.length === 1 && isRegionHeading(headings[0]!.text) && isCapitals(headings[0]!.text))
+      region = headings[0]!.text;
+    return { region, countries: headings };
+  }
+
+  #put(label: Label, value: string, line: number): void {
+    this.#label = label;
+    this.#draft?.put(label, value, line);
+  }
+
+  /** Words without a label: the value of the label above, more of it, a heading, or the page's own. */
+  #words(line: PageLine, at: number): void {
+    const { text, gap } = line;
+    if (isFurniture(text)) {
+      this.#label = null;
+      this.counted.blank += 1;
+      return;
+    }
+    const waiting = this.#draft !== null && this.#label !== null && !this.#draft.states(this.#label);
+    if (!waiting && isRegionHeading(text) && this.#isHeadingHere(line, at)) this.#heading(line);
+    else if (waiting) this.#put(this.#label!, text, line.line);
+    else if (this.#headed && this.#isAboveRecord(at)) this.#heading(line);
+    else if (this.#draft === null || this.#label === null) this.#unclaimed(line);
+    else if (!gap) this.#continue(text, this.#label === "summary" || this.#label === "title" ? " " : "\n");
+    else if (isProse(text)) this.#prose(line);
+    else if (this.#headed) this.#continue(text, "\n");
+    else this.#unclaimed(line);
+  }
+
+  #isHeadingHere(line: PageLine, at: number): boolean {
+    if (this.#headed) return this.#isAboveRecord(at) || isCapitals(line.text);
+    return line.gap || isCapitals(line.text) || this.#draft === null;
+  }
+
+  /** In a page that heads its records with their country: the lines just above the first label. */
+  #isAboveRecord(at: number): boolean {
+    for (let ahead = at; ahead < Math.min(at + MOST_HEADINGS, this.#lines.length); ahead++) {
+      const { text } = this.#lines[ahead]!;
+      const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
+      if (label !== null && ahead > at) return label === "tier" || label === "focus" || label === "funder";
+      if (isProse(text) && readCountries(text).value.countries.length === 0) return false;
+      if (ahead > at || this.#draft === null) continue;
+      const places = readCountries(text);
+      const near = fieldOfLabel((this.#lines[at + 1]?.text ?? "").replace(/\s*:$/, ""));
+      if (places.value.unread && near === null) return false;
+    }
+    return false;
+  }
+
+  #heading(line: PageLine): void {
+    if (this.#headed) {
+      this.#headings.push(line);
+      if (this.#headings.length > MOST_HEADINGS) this.#headings.shift();
+      this.#label = null;
+      return;
+    }
+    this.#done();
+    this.#region = line.text;
+    this.counted.headings += 1;
+  }
+
+  /** What stands beside an empty cell: more of the value above, or the description whose label is missing. */
+  #below(line: PageLine, next: number): void {
+    const missing = this.#label !== "summary" && this.#draft?.has("summary") === false && !this.#comes("summary", next);
+    if (missing && line.text.length > PROSE && isProse(line.text)) this.#prose(line);
+    else this.#continue(line.text, "\n");
+  }
+
+  /** Whether the next label is this one. */
+  #comes(label: Label, from: number): boolean {
+    for (const { text } of this.#lines.slice(from, from + 40)) {
+      const found = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
+      if (found !== null) return found === label;
+    }
+    return false;
+  }
+
+  #continue(text: string, joint: string): void {
+    if (this.#draft === null || this.#label === null) return;
+    this.counted.continued += 1;
+    this.#draft.put(this.#label, text, this.#draft.lineOf(this.#label), joint);
+  }
+
+  /** A paragraph below a record: more of its description, or the description whose label is missing. */
+  #prose(line: PageLine): void {
+    const draft = this.#draft;
+    if (draft === null) return;
+    if (draft.has("summary")) draft.put("summary", line.text, draft.lineOf("summary"), "\n\n");
+    else {
+      draft.put("summary", line.text, line.line);
+      draft.oddities.push({ label: "summary", printed: line.text.slice(0, 80), line: line.line, code: "no-colon" });
+    }
+    this.counted.continued += 1;
+    this.#label = "summary";
+  }
+
+  #unclaimed(_line: PageLine): void {
+    this.counted.blank += 1;
+    this.#label = this.#draft?.has("summary") ? null : this.#label;
+  }
+
+  #done(): void {
+    if (this.#draft && this.#draft.size > 0) this.drafts.push(this.#draft);
+    this.#draft = null;
+    this.#label = null;
+  }
+
+  finish(): LabelledRead {
+    this.#done();
+    return { drafts: this.drafts, counted: this.counted, first: this.first, problems: this.problems };
+  }
+}
+
+/** Lines of one cell: a name that was wrapped is one name, names below each other are several. */
+function joinLines(lines: readonly PageLine[]): string {
+  let joined = "";
+  for (const { text } of lines) {
+    const wrapped =
+      /^[\p{Ll}(&,]/u.test(text) || /(?:\b(?:of|for|and|the|in|to|on|against|with)|[,&(/–-])$/i.test(joined);
+    joined += joined === "" ? text : `${wrapped ? " " : "\n"}${text}`;
+  }
+  return joined;
+}
+
+function isProse(text: string): boolean {
+  return text.length > PROSE || /[.!?]["”’)]?$/.test(text);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** True where the labels of records stand without one for their country. */
+function isHeaded(lines: readonly PageLine[]): boolean {
+  const counts: Partial<Record<RawField | "tier", number>> = {};
+  for (const { text } of lines) {
+    const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text).find(({ leads }) => leads)?.label;
+    if (label) counts[label] = (counts[label] ?? 0) + 1;
+  }
+  const records = Math.max(counts.focus ?? 0, counts.funder ?? 0, counts.implementer ?? 0);
+  return records > 0 && (counts.countries ?? 0) < records * 0.2;
+}
