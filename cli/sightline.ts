@@ -8,6 +8,8 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   recognise: () => import("./recognise.ts"),
   search: () => import("./search.ts"),
+  import: () => import("./import.ts"),
+  export: () => import("./export.ts"),
   feed: () => import("./feed.ts"),
   tuf: () => import("./tuf.ts"),
 };

@@ -1,4 +1,4 @@
-import type { Edition, Organisation, Project } from "../list/schema.ts";
+import type { Edition, Organisation, Project, Source } from "../list/schema.ts";
 
 /** Kinds of files that offices have. `state` is a list page of the State Department, as HTML or as pasted text. */
 export const FORMATS = ["csv", "xlsx", "iati", "state", "json"] as const;
@@ -103,5 +103,13 @@ export interface ImportOptions {
   mappings?: readonly ColumnMapping[];
   /** Told of the share done, 0 to 1, at most every few thousand rows. */
   onProgress?: (share: number) => void;
+  /** Lets others have their turn; called every few thousand rows. Without it nobody gets one. */
+  pause?: () => Promise<void>;
+  /** Once aborted, the import ends at the next pause with what it has and the problem `cancelled`. */
   signal?: AbortSignal;
+  /** Date of the list and where it comes from, where they are known and the file does not say. */
+  asOf?: string | null;
+  source?: Source | null;
+  /** ISO day; dates long after it are doubted. Without it none is. */
+  today?: string;
 }

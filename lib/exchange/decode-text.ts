@@ -1,0 +1,61 @@
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export interface Decoded {
+  text: string;
+  encoding: Encoding;
+  /** Bytes that the encoding does not have; they stand in the text as U+FFFD. */
+  unreadable: number;
+}
+
+/**
+ * Bytes as text: by the byte order mark, else UTF-16 where every second byte of the beginning is zero, else UTF-8, else
+ * Windows-1252, in which any bytes are letters. A text that is UTF-8 but for a few bytes stays UTF-8.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return utf8(bytes.subarray(3));
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), "utf-16le");
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), "utf-16be");
+  const wide = wideWithoutMark(bytes.subarray(0, 2_000));
+  if (wide) return utf16(bytes, wide);
+  const read = utf8(bytes);
+  if (read.unreadable === 0) return read;
+  // Three quarters of what is beyond ASCII in order: damaged UTF-8, not another encoding.
+  const beyond = count(read.text, /[^\p{ASCII}]/gu);
+  if (beyond - read.unreadable >= read.unreadable * 3) return read;
+  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", unreadable: 0 };
+}
+
+function utf8(bytes: Uint8Array): Decoded {
+  try {
+    return {
+      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: "utf-8",
+      unreadable: 0,
+    };
+  } catch {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    return { text, encoding: "utf-8", unreadable: count(text, /\ufffd/g) };
+  }
+}
+
+function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, unreadable: 0 };
+}
+
+function wideWithoutMark(start: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const zeros = [0, 0];
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]! += 1;
+  const half = start.length / 2;
+  if (half < 4) return null;
+  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.1) return "utf-16le";
+  if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.1) return "utf-16be";
+  return null;
+}
+
+function count(text: string, what: RegExp): number {
+  let found = 0;
+  for (const _match of text.matchAll(what)) found += 1;
+  return found;
+}

@@ -1,0 +1,133 @@
+import { AMOUNT_KINDS, type Amount, type AmountKind } from "../../list/schema.ts";
+import type { ImportProblem, Place, Repair } from "../imported.ts";
+import { childrenOf, type XmlNode } from "./read-activities.ts";
+
+/** Types of a transaction by number, and by letters as before version 2; the rest is no commitment and no payment. */
+const kinds: Record<string, AmountKind> = {
+  2: "obligated",
+  C: "obligated",
+  3: "disbursed",
+  D: "disbursed",
+  4: "disbursed",
+  E: "disbursed",
+};
+
+interface Entry {
+  usd: number;
+  date: string;
+}
+
+export interface ActivityMoney {
+  amounts: Amount[];
+  problems: ImportProblem[];
+  repairs: Repair[];
+}
+
+/**
+ * Transactions and budgets in dollars: what was committed is obligated, what was paid is disbursed, what is budgeted is
+ * planned. Entries of one kind make one amount, which says of how many it is the sum; kinds are never added.
+ */
+export function moneyOf(activity: XmlNode, place: Place): ActivityMoney {
+  const money: ActivityMoney = { amounts: [], problems: [], repairs: [] };
+  const entries = new Map<AmountKind, Entry[]>();
+  const inherited = activity.attributes["default-currency"] ?? "";
+  const add = (kind: AmountKind, node: XmlNode, date: string): void => {
+    const usd = dollarsOf(node, inherited, place, money.problems);
+    if (usd !== null) entries.set(kind, [...(entries.get(kind) ?? []), { usd, date }]);
+  };
+  // An expenditure beside disbursements is the same money further on.
+  const transactions = childrenOf(activity, "transaction").map((node) => ({ node, type: typeOf(node) }));
+  const paid = transactions.some(({ type }) => type === "3" || type === "D");
+  for (const { node, type } of transactions) {
+    const kind = kinds[type];
+    if (!kind || (paid && (type === "4" || type === "E"))) continue;
+    add(kind, node, childrenOf(node, "transaction-date")[0]?.attributes["iso-date"] ?? "");
+  }
+  const budgets = childrenOf(activity, "budget");
+  // A revised budget takes the place of the original of its period.
+  const revised = new Set(budgets.filter(({ attributes: { type } }) => type === "2").map(periodOf));
+  for (const node of budgets)
+    if (node.attributes.type === "2" || !revised.has(periodOf(node)))
+      add("planned", node, childrenOf(node, "value")[0]?.attributes["value-date"] ?? "");
+  for (const kind of AMOUNT_KINDS) {
+    const found = entries.get(kind);
+    if (found) addAmount(kind, found, place, money);
+  }
+  return money;
+}
+
+function addAmount(
+  kind: AmountKind,
+  found: readonly Entry[],
+  place: Place,
+  { amounts, problems, repairs }: ActivityMoney,
+): void {
+  const usd = Math.round(found.reduce((sum, entry) => sum + entry.usd, 0) * 100) / 100;
+  const dates = found
+    .map(({ date }) => date.slice(0, 10))
+    .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date))
+    .sort();
+  if (usd < 0) {
+    const reason = `The ${kind} entries add up to less than nothing.`;
+    problems.push({
+      ...place,
+      field: "amount",
+      value: String(usd),
+      code: "impossible-amount",
+      reason,
+      severity: "error",
+      fix: null,
+    });
+    return;
+  }
+  const printed = found.length === 1 ? null : `sum of ${found.length} entries`;
+  amounts.push({ kind, usd, fiscalYear: null, asOf: dates.at(-1) ?? null, printed });
+  if (found.length === 1) return;
+  const reason = `${found.length} entries of one kind of the activity make one amount.`;
+  repairs.push({
+    ...place,
+    field: "amount",
+    printed: found
+      .map((entry) => entry.usd)
+      .join(" + ")
+      .slice(0, 2_000),
+    value: `${usd} ${kind}`,
+    code: "sum-of-entries",
+    reason,
+  });
+}
+
+function typeOf(transaction: XmlNode): string {
+  return (childrenOf(transaction, "transaction-type")[0]?.attributes.code ?? "").toUpperCase();
+}
+
+function periodOf(budget: XmlNode): string {
+  const date = (name: string) => childrenOf(budget, name)[0]?.attributes["iso-date"] ?? "";
+  return `${date("period-start")}|${date("period-end")}`;
+}
+
+/** Null where the value is no amount of dollars; why is told. */
+function dollarsOf(node: XmlNode, inherited: string, place: Place, problems: ImportProblem[]): number | null {
+  const [value] = childrenOf(node, "value");
+  const text = value?.text.trim() ?? "";
+  const tell = (code: string, reason: string) => {
+    problems.push({
+      ...place,
+      line: value?.line ?? node.line,
+      field: "amount",
+      value: text,
+      code,
+      reason,
+      severity: "error",
+      fix: null,
+    });
+    return null;
+  };
+  const currency = (value?.attributes.currency ?? inherited).toUpperCase();
+  const number = Number(text.replace(/[,\s]/g, ""));
+  if (text === "" || !Number.isFinite(number)) return tell("no-amount", "The value is no number.");
+  if (currency !== "" && currency !== "USD")
+    return tell("other-currency", `The amount is in ${currency}, not in US dollars.`);
+  if (Math.abs(number) > 1e12) return tell("impossible-amount", "No award is as large as this.");
+  return number;
+}

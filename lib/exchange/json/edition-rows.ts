@@ -1,0 +1,87 @@
+import { parseEdition } from "../../list/parse.ts";
+import { MOST_RECORDS } from "../bounds.ts";
+import type { Lines } from "../import-json.ts";
+import type { Imported, ImportOptions, ImportProblem } from "../imported.ts";
+import { emptyImport } from "../imported-nothing.ts";
+import { parseProject } from "../parse-project.ts";
+import { tableProblem } from "../table/problems.ts";
+
+/** Projects as an edition writes them; where the whole is an edition without fault, it is given too. */
+export function readEditionRows(input: Record<string, unknown>, options: ImportOptions, lines: Lines): Imported {
+  const imported = emptyImport("json");
+  const whole = "schema" in input ? parseEdition(input) : null;
+  if (whole?.ok) {
+    imported.edition = whole.value;
+    imported.organisations = whole.value.organisations;
+  }
+  const rows = Array.isArray(input.projects) ? (input.projects as unknown[]) : [];
+  imported.counted.rows = rows.length;
+  const ids = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    if (index >= MOST_RECORDS) {
+      imported.problems.push(tableProblem({ n: null }, "file", "too-many-rows", String(rows.length)));
+      imported.counted.refused += rows.length - index;
+      break;
+    }
+    takeRow(row, index + 1, imported, ids, options, lines);
+  }
+  // What is wrong with tables other than the projects belongs to no record.
+  if (whole && !whole.ok)
+    for (const { row, field, message } of whole.problems)
+      if (!row.startsWith("projects"))
+        imported.problems.push({
+          n: null,
+          field: field || "file",
+          value: row,
+          code: "not-the-shape",
+          reason: message,
+          severity: "error",
+          fix: null,
+        });
+  return imported;
+}
+
+function takeRow(
+  row: unknown,
+  n: number,
+  imported: Imported,
+  ids: Map<string, number>,
+  options: ImportOptions,
+  lines: Lines,
+): void {
+  const {
+    n: _n,
+    row: _row,
+    line: _line,
+    sheet: _sheet,
+    ...own
+  } = typeof row === "object" && row !== null ? { ...(row as Record<string, unknown>) } : {};
+  const given = { publisher: options.publisher, marking: "UNCLASSIFIED", sources: [], ...own };
+  const { project, problems } = parseProject(given);
+  const line = lines(String(own.id ?? ""));
+  const place = { n, ...(line === undefined ? {} : { line }) };
+  const tell = (problem: ImportProblem) => imported.problems.push(problem);
+  for (const { field, message } of problems) {
+    const [name = ""] = field.split(".");
+    const value = own[name];
+    tell({
+      ...place,
+      field: name || "row",
+      value: typeof value === "string" ? value.slice(0, 2_000) : JSON.stringify(value ?? "").slice(0, 2_000),
+      code: "not-the-shape",
+      reason: message,
+      severity: name === "sources" && own.sources === undefined ? "warning" : "error",
+      fix: null,
+    });
+  }
+  if (!project) {
+    imported.counted.refused += 1;
+    return;
+  }
+  const other = ids.get(project.id);
+  if (other !== undefined)
+    tell(tableProblem(place, "id", "same-id", project.id, { reason: `Record ${other} has the same id.` }));
+  else ids.set(project.id, n);
+  imported.records.push({ ...project, ...place });
+  imported.counted.records += 1;
+}

@@ -1,0 +1,132 @@
+import type { RawField } from "../raw-record.ts";
+
+/**
+ * What a column may hold beside the fields of a record: amounts of a kind, marks under the name of a focus, the award
+ * that a sub-award hangs on, whether a row is a prime or a sub-award, the sub-award's own amount, a running number.
+ */
+export type ColumnField =
+  | RawField
+  | `amount.${"obligated" | "planned" | "disbursed" | "ceiling"}`
+  | `focus.${"prevention" | "protection" | "prosecution" | "partnership" | "research"}`
+  | "prime"
+  | "level"
+  | "subrecipientAmount"
+  | "number";
+
+/** Headers as files print them, folded, in English, French and Spanish; real labels and those of grant exports. */
+const names: Record<ColumnField, string> = {
+  id: `id|project id|record id|project code|activity id|identifier|reference|ref|reference number|project reference|unique id|
+    identifiant|code projet|code du projet|id projet|id du projet|reference du projet|codigo|codigo del proyecto|id del proyecto|
+    identificador|referencia|referencia del proyecto|iati identifier|no de projet|numero de projet|numero de proyecto|project number|
+    project no|internal id`,
+  title: `title|project title|project name|project|award title|grant title|activity title|activity name|activity|program title|
+    programme title|name of project|title of project|award name|name|program name|titre|titre du projet|intitule|intitule du projet|projet|
+    nom du projet|libelle|titulo|titulo del proyecto|nombre del proyecto|proyecto|nombre|denominacion|actividad|short title|award description title|
+    grant name|project title name`,
+  implementer: `implementer|implementer s|implementers|implementing partner|implementing partners|implementing organization|
+    implementing organisation|implementing agency|recipient|recipients|recipient name|grantee|grantees|grantee s|grantee name|awardee|
+    awardee name|prime recipient|prime recipient name|prime awardee|prime implementer|partner|partner name|organization|organisation|
+    organization name|legal business name|vendor|vendor name|contractor|ngo|award recipient|recipient organization|recipient organisation|
+    beneficiaire|beneficiaires|nom du beneficiaire|partenaire d execution|partenaire de mise en oeuvre|partenaire|organisme d execution|
+    agence d execution|organisme|organisation beneficiaire|organisme beneficiaire|maitre d oeuvre|operateur|structure|
+    beneficiario|beneficiaria|beneficiarios|nombre del beneficiario|ejecutor|organizacion|organizacion ejecutora|socio implementador|
+    organismo ejecutor|implementador|receptor|entidad ejecutora|contraparte|socio ejecutor|lead implementer|lead organization|
+    organization beneficiary|prime partner|applicant`,
+  subrecipients: `subrecipient|subrecipients|sub recipient|sub recipients|subgrantee|subgrantees|sub grantee|sub grantees|subawardee|
+    subawardees|sub awardee|sub awardees|subawardee name|sub awardee name|subaward recipient|subrecipient name|sub partner|sub partners|subgrantee name|
+    sub grantee s|sub recipient name|sub recipient s|sub implementer|sub implementers|sub contractors|sous beneficiaire|sous beneficiaires|sous recipiendaire|sous recipiendaires|
+    sub beneficiario|subbeneficiario|subbeneficiarios|sub beneficiarios|subreceptor|subreceptores|other partners|partners`,
+  countries: `country|countries|country ies|country s|country name|country of performance|countries of performance|benefitting country|
+    benefiting country|benefitting countries|benefiting countries|recipient country|recipient countries|beneficiary country|location|locations|
+    project location|project country|project countries|place of performance|place of performance country|primary place of performance country|
+    primary place of performance country name|country of implementation|countries of implementation|target country|target countries|
+    country of operation|country region|country or region|geographic scope|geographic focus|geography|where|country code|
+    pays|pays beneficiaire|pays beneficiaires|pays d intervention|pays de mise en oeuvre|pays d execution|pays concernes|lieu|lieu d execution|
+    pais|paises|pais beneficiario|paises beneficiarios|pais de ejecucion|pais receptor|lugar|lugar de ejecucion|ubicacion|ambito geografico|zone geographique`,
+  region:
+    "region|bureau region|world region|regional bureau|geographic region|region geographique|region geografica|area|zone",
+  scope: "scope|project scope|portee|alcance|type of scope|ambito",
+  funder: `funder|funding agency|funding office|funding organization|awarding agency|awarding agency name|awarding sub agency|
+    awarding sub agency name|awarding office|agency|agency name|us agency|u s agency|usg agency|department|bureau|office|funded by|
+    funding source|source of funding|funding bureau|donor|awarding bureau|managing office|
+    agence|agence de financement|agence donatrice|bailleur|bailleur de fonds|financeur|finance par|source de financement|organisme financeur|
+    bureau financeur|agencia|agencia financiadora|financiador|financiado por|fuente de financiamiento|fuente de financiacion|donante|
+    oficina|oficina financiadora|entidad financiadora|organismo financiador|funding agency name|funder name|granting agency`,
+  account: `account|funding account|appropriation|appropriation account|treasury account|fund|fund account|funds|fund type|fund source|
+    compte|compte budgetaire|credit budgetaire|cuenta|partida|cuenta presupuestaria|federal account|account code`,
+  amount: `amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
+    amount awarded|awarded amount|amount of award|federal award amount|total funding amount|
+    project amount|budget|total budget|project budget|funding level|award|cost|total|
+    montant|montant total|montant attribue|montant accorde|montant de la subvention|montant du projet|budget total|financement|subvention|valeur|cout|cout total|
+    monto|monto total|importe|importe total|cantidad|valor|monto adjudicado|monto otorgado|monto de la subvencion|financiamiento|financiacion|presupuesto|
+    presupuesto total|costo|costo total|monto del proyecto|importe concedido`,
+  "amount.obligated": `obligated|obligated amount|amount obligated|obligations|obligation|obligation amount|total obligation|total obligations|total obligated|
+    total obligated amount|federal action obligation|obligated to date|amount obligated to date|committed|commitment|commitment amount|commitments|
+    montant engage|engage|engagement|engagements|monto obligado|monto comprometido|comprometido|obligado|importe comprometido`,
+  "amount.planned": `planned|planned amount|amount planned|planned funding|planned budget|estimated amount|proposed amount|
+    montant prevu|prevu|montant planifie|monto previsto|previsto|monto planificado|planificado|presupuesto previsto`,
+  "amount.disbursed": `disbursed|disbursed amount|amount disbursed|disbursement|disbursements|total disbursed|disbursed to date|outlays|total outlays|outlayed|
+    total outlayed amount|expended|expenditure|expenditures|spent|montant decaisse|decaisse|decaissement|decaissements|montant verse|verse|
+    desembolsado|monto desembolsado|desembolso|desembolsos|importe desembolsado|gastado|ejecutado|monto ejecutado`,
+  "amount.ceiling": `ceiling|award ceiling|ceiling amount|amount ceiling|total estimated cost|tec|total estimated amount|potential award amount|maximum amount|
+    life of project funding|lop funding|total potential value|plafond|montant plafond|cout total estime|techo|monto maximo|costo total estimado`,
+  subrecipientAmount: `subaward amount|sub award amount|sub amount|subgrant amount|sub grant amount|amount of subaward|subrecipient amount|montant du sous octroi|monto de la subadjudicacion|monto subvencion secundaria`,
+  amountKind:
+    "amount type|type of amount|kind of amount|amount kind|funding type|type de montant|tipo de monto|amount basis",
+  currency: "currency|currency code|amount currency|devise|monnaie|moneda|divisa",
+  fiscalYear: `fiscal year|fiscal years|fy|fy funds|funding year|year|funds fy|year of award|award year|fiscal year of funds|annee|annee fiscale|exercice|annee budgetaire|exercice fiscal|
+    ano|ano fiscal|ejercicio|ejercicio fiscal|ano de financiamiento`,
+  period: `period|project period|period of performance|performance period|award period|grant period|pop|dates|project dates|timeline|project timeline|
+    period of award|implementation period|periode|periode du projet|periode d execution|periode de mise en oeuvre|dates du projet|
+    periodo|periodo de ejecucion|periodo del proyecto|plazo|fechas|fechas del proyecto|start end|start and end dates`,
+  start: `start|start date|project start|project start date|award start date|award start|date of award|award date|period of performance start|begin date|beginning date|
+    begin|from|effective date|period of performance start date|performance start date|grant start date|pop start|pop start date|period start|period start date|
+    actual start date|planned start date|date started|starting date|start of project|date de debut|debut|date debut|date de demarrage|date de commencement|
+    debut du projet|du|inicio|fecha de inicio|fecha inicio|fecha de comienzo|comienzo|desde|inicio del proyecto|fecha inicial`,
+  end: `end|end date|project end|project end date|award end date|award end|prospective end date|expected end date|anticipated end date|completion date|expected completion date|
+    period of performance end|period of performance end date|period of performance current end date|performance end date|grant end date|pop end|pop end date|period end|period end date|
+    to|closing date|expiration date|expiry date|finish date|estimated completion date|actual end date|planned end date|ending date|end of project|until|
+    date de fin|fin|date fin|date d achevement|date de cloture|fin du projet|au|echeance|date de fin prevue|
+    fecha de fin|fecha fin|fecha de termino|fecha de finalizacion|fecha final|termino|hasta|fecha de cierre|finalizacion|fin del proyecto|fecha de conclusion`,
+  duration: `duration|project duration|duration months|length|months|term|number of months|duree|duree mois|duree du projet|duree en mois|duracion|duracion meses|duracion del proyecto|duracion en meses|meses`,
+  focus: `focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|
+    programme area|category|categories|theme|themes|thematic area|pillar|pillars|objective area|type of activity|sector|sectors|
+    domaine|domaine d intervention|axe|axes|thematique|type de projet|type de programme|secteur|categorie|volet|
+    enfoque|area tematica|tipo|tipo de proyecto|tipo de programa|sector tematico|categoria|eje|pilar|tema|ambito tematico|area de enfoque`,
+  "focus.prevention": "prevention|prevencion|prevention focus",
+  "focus.protection": "protection|proteccion|protection focus",
+  "focus.prosecution":
+    "prosecution|poursuites|poursuite|poursuites judiciaires|enjuiciamiento|persecucion|procesamiento|prosecution focus",
+  "focus.partnership": "partnership|partnerships|partenariat|partenariats|alianza|alianzas|asociacion|cooperacion",
+  "focus.research": "research|recherche|investigacion",
+  programme: `program|programme|program initiative|initiative|funding program|grant program|grant programme|programme initiative|programa|iniciativa|programme de financement|programa de subvenciones|funding stream`,
+  awardNumber: `award number|award no|award id|award num|award id fain|fain|federal award identification number|federal award id number|award id number|prime award id fain|prime award fain|grant number|grant no|grant id|grant agreement number|
+    agreement number|agreement no|agreement id|contract number|contract no|award number fain|cooperative agreement number|federal award id|instrument number|
+    numero de subvention|no de subvention|n de subvention|numero d octroi|numero de l accord|numero de contrat|numero du contrat|no de contrat|
+    numero de subvencion|numero de adjudicacion|numero de acuerdo|numero de contrato|no de contrato|numero de convenio|n de contrat|numero de la convention|numero de convention|numero de la subvencion|numero de concesion|prime award number`,
+  assistanceListing: `assistance listing|assistance listing number|aln|cfda|cfda number|cfda no|assistance listings|cfda aln|assistance listing cfda|cfda program number|aln cfda`,
+  summary: `summary|description|project description|award description|abstract|project summary|purpose|project abstract|objective|objectives|goal|goals|project objective|project goal|activities|
+    grant purpose|narrative|project activities|scope of work|details|short description|brief description|synopsis|
+    resume|description du projet|descriptif|objectif|objectifs|resume du projet|activites|
+    resumen|descripcion|descripcion del proyecto|objetivo|objetivos|resumen del proyecto|actividades`,
+  status:
+    "status|project status|award status|state of project|statut|etat|statut du projet|etat d avancement|estado|estado del proyecto|situacion|estatus",
+  marking: "marking|classification|sensitivity|marquage|clasificacion",
+  sourceUrl:
+    "source url|sources|source|url|link|web page|webpage|website|source link|web link|lien|adresse|enlace|fuente|pagina web|more information",
+  asOf: "as of|as of date|list as of|date of list|last updated|updated|data as of|last modified|en date du|date de mise a jour|fecha de actualizacion|a la fecha de",
+  note: "note|notes|comment|comments|remarks|remark|remarque|remarques|commentaire|commentaires|observations|nota|notas|observaciones|comentarios",
+  prime: `prime award|prime|parent award|parent award number|parent award id|parent id|parent|prime award id|prime id|parent project|parent project id|sub award of|subaward of|
+    sub award to|parent record|prime project|octroi principal|subvention principale|projet parent|subvencion principal|proyecto principal|proyecto padre|adjudicacion principal`,
+  level: `level|award level|prime sub|prime or sub|prime sub award|prime subaward|record type|award tier|tier|row type|recipient type|type of award|award type|type of recipient|prime or subaward|prime or sub award|niveau|type d octroi|nivel|tipo de adjudicacion|tipo de subvencion|type de subvention`,
+  number: `no|n|nr|num|number|s n|sn|s no|sl no|serial no|item|row|line|numero|n o|nro|count|order|rank|item no|line no|row no|nombre d ordre`,
+};
+
+export const FIELD_NAMES: ReadonlyMap<string, ColumnField> = new Map(
+  (Object.keys(names) as ColumnField[]).flatMap((field) =>
+    names[field].split("|").map((name) => [name.trim(), field] as const),
+  ),
+);
+
+/** Every field that a column may be given. */
+export const COLUMN_FIELDS = Object.keys(names) as ColumnField[];

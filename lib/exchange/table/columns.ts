@@ -1,0 +1,132 @@
+import { fold } from "../../list/fold.ts";
+import type { ColumnMapping } from "../imported.ts";
+import { COLUMN_FIELDS, type ColumnField } from "./column-names.ts";
+import type { GridRow } from "./grid.ts";
+import { type NamedColumn, nameColumn } from "./name-column.ts";
+
+/** The columns of a table as they are read. */
+export interface Columns {
+  sheet: string | null;
+  /** Rows of the header, from 1; two where one label stands over several. */
+  headerRow: number;
+  headerRows: number;
+  /** True for a table without a header: somebody said what its columns hold. */
+  corrected: boolean;
+  columns: Column[];
+}
+
+export interface Column extends NamedColumn {
+  index: number;
+  header: string;
+}
+
+/** Rows from the top in which a header is looked for. */
+const DEEPEST = 40;
+/** Fields by which a record can be known. */
+const telling = new Set<ColumnField>(["title", "implementer", "awardNumber", "summary", "id"]);
+/** Fields that may stand in several columns; their texts are joined. */
+const several = new Set<ColumnField>([
+  "countries",
+  "subrecipients",
+  "focus",
+  "summary",
+  "note",
+  "amount",
+  "funder",
+  "subrecipientAmount",
+]);
+
+/** The row whose cells are names of columns: the one that names most, if it names two and one that tells of a project. */
+export function findColumns(sheet: string | null, rows: readonly GridRow[]): Columns | null {
+  let best: { columns: Columns; worth: number } | null = null;
+  for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
+    const above = index > 0 ? rows[index - 1] : undefined;
+    // A title stands alone over its table; labels over columns are at least two.
+    const labels = above && above.cells.filter((cell) => cell.trim() !== "").length > 1;
+    for (const joined of labels ? [null, above] : [null]) {
+      const found = columnsOf(sheet, row, joined);
+      const worth = worthOf(found);
+      // A header in two rows must name a column more than its lower row alone.
+      if (worth > (best?.worth ?? 0) + (joined ? 0.5 : 0)) best = { columns: found, worth };
+    }
+  }
+  if (!best || best.worth < 1.6) return null;
+  return best.columns.columns.some(({ field }) => field !== null && telling.has(field)) ? best.columns : null;
+}
+
+function columnsOf(sheet: string | null, row: GridRow, above: GridRow | null): Columns {
+  let over = "";
+  const headers = row.cells.map((cell, index) => {
+    const upper = above?.cells[index]?.trim() ?? "";
+    // A label stands over the columns to its right that have none.
+    if (upper !== "") over = upper;
+    const lower = cell.trim();
+    if (!above) return lower;
+    return lower === "" || fold(over) === fold(lower) ? upper || lower : over === "" ? lower : `${over} ${lower}`;
+  });
+  const columns = headers.map((header, index) => ({ index, header, ...nameColumn(header) }));
+  // Where the joined label says nothing, the lower one may.
+  if (above)
+    for (const column of columns) {
+      const alone = nameColumn(row.cells[column.index] ?? "");
+      if (alone.certainty > column.certainty) Object.assign(column, alone);
+    }
+  keepBest(columns);
+  return { sheet, headerRow: row.row, headerRows: above ? 2 : 1, corrected: false, columns };
+}
+
+/** Of two columns for one field the plainer keeps it; where texts may be joined, both do. */
+function keepBest(columns: Column[]): void {
+  const held = new Map<ColumnField, Column>();
+  for (const column of columns) {
+    if (column.field === null) continue;
+    const other = held.get(column.field);
+    if (other && !mayShare(other, column)) {
+      const loser = other.certainty >= column.certainty ? column : other;
+      loser.field = null;
+      loser.certainty = 0;
+      if (loser === column) continue;
+    }
+    held.set(column.field, column);
+  }
+}
+
+function mayShare(one: Column, other: Column): boolean {
+  if (one.field === "amount") return one.fiscalYear !== null && other.fiscalYear !== null;
+  return one.field !== null && several.has(one.field);
+}
+
+function worthOf({ columns }: Columns): number {
+  const filled = columns.filter(({ header }) => header !== "");
+  const named = filled.filter(({ field }) => field !== null);
+  if (named.length === 0) return 0;
+  // A row of data has long texts and numbers; a header has names.
+  const long = filled.filter(({ header }) => header.length > 60 || /^[\d$€£.,/\s-]+$/.test(header)).length;
+  return named.reduce((sum, { certainty }) => sum + certainty, 0) - long;
+}
+
+/** Columns as a person corrected them; what she did not name keeps what was proposed. */
+export function correctColumns(sheet: string | null, rows: readonly GridRow[], mapping: ColumnMapping): Columns | null {
+  const row = rows.find((candidate) => candidate.row === mapping.headerRow);
+  if (!row && mapping.headerRow !== 0) return null;
+  const before = row ? rows[rows.indexOf(row) - 1] : undefined;
+  const plain = row ? columnsOf(sheet, row, null) : null;
+  const joined = row && before ? columnsOf(sheet, row, before) : null;
+  const matches = (found: Columns | null) =>
+    found?.columns.filter(({ header, index }) => header === mapping.columns[index]?.header).length ?? 0;
+  const found = matches(joined) > matches(plain) ? joined : plain;
+  const width = Math.max(found?.columns.length ?? 0, mapping.columns.length);
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const given = mapping.columns[index];
+    const header = found?.columns[index]?.header ?? given?.header ?? "";
+    const named = nameColumn(header);
+    const field = COLUMN_FIELDS.find((known) => known === given?.field) ?? null;
+    return { index, header, ...named, field, certainty: 1 };
+  });
+  return { sheet, headerRow: mapping.headerRow, headerRows: found?.headerRows ?? 0, corrected: true, columns };
+}
+
+/** What is told to a person, who may correct it. */
+export function mappingOf({ sheet, headerRow, columns }: Columns): ColumnMapping {
+  return { sheet, headerRow, columns: columns.map(({ header, field, certainty }) => ({ header, field, certainty })) };
+}

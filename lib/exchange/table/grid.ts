@@ -1,0 +1,30 @@
+/** One row of a table before anything is understood of it. */
+export interface GridRow {
+  /** As a spreadsheet program counts it, from 1. */
+  row: number;
+  /** Line of the text where it begins; 0 where there are no lines. */
+  line: number;
+  cells: string[];
+  /** Its text as the file has it, to tell at one look whether anything in it is odd; absent where there is none. */
+  whole?: string;
+  /** What only a spreadsheet knows of it. */
+  marks?: RowMarks;
+}
+
+export interface RowMarks {
+  hidden: boolean;
+  /** 1 and more for rows grouped under the one above. */
+  level: number;
+  /** Columns whose cell belongs to a merge that began in a row above. */
+  under: ReadonlySet<number> | null;
+  /** Cells that need a word: their column, and what is the matter. */
+  odd: { column: number; what: "formula" | "no-value" | "error-value"; value: string }[];
+}
+
+/** A table with a name; its rows come one by one and may be taken once. */
+export interface Grid {
+  sheet: string | null;
+  rows: Iterable<GridRow>;
+  /** How far the rows have come, 0 to 1. */
+  share: () => number;
+}

@@ -1,0 +1,103 @@
+import { tableProblem } from "./problems.ts";
+import type { RawRow } from "./read-row.ts";
+
+/** A sub-award becomes a sub-recipient of its prime; what else the row says stays in print there. */
+export function hangOn(prime: RawRow, sub: RawRow): void {
+  const name = sub.raw.text.subrecipients ?? sub.raw.text.implementer ?? sub.raw.text.title ?? "";
+  if (name !== "") {
+    const before = prime.raw.text.subrecipients;
+    if (before === undefined) prime.raw.text.subrecipients = name;
+    else if (!before.split("; ").includes(name)) prime.raw.text.subrecipients = `${before}; ${name}`;
+  }
+  const { text } = sub.raw;
+  const amount = sub.subrecipientAmount || text.amount || "";
+  const said = [
+    name,
+    text.title === name ? "" : text.title,
+    text.awardNumber,
+    amount,
+    text.countries,
+    text.start,
+    text.end,
+  ];
+  const line = said.filter((part) => part !== undefined && part !== "").join(", ");
+  const lines = prime.printed.subawards;
+  // A list's text holds 20,000 characters; a prime with more sub-awards than that keeps their names.
+  if ((lines?.length ?? 0) + line.length < 19_000)
+    prime.printed.subawards = lines === undefined ? line : `${lines}\n${line}`;
+  prime.problems.push(...sub.problems);
+  prime.repairs.push(...sub.repairs);
+}
+
+/** A row that goes on with the record above: its texts stand behind those. */
+export function continueWith(record: RawRow, more: RawRow): void {
+  const texts = record.raw.text;
+  for (const [field, value] of Object.entries(more.raw.text)) {
+    const key = field as keyof typeof texts;
+    const before = texts[key];
+    if (before === undefined) texts[key] = value;
+    else if (before !== value)
+      texts[key] = key === "summary" || key === "note" ? `${before}\n${value}` : `${before}; ${value}`;
+  }
+  for (const amount of more.amounts)
+    if (!record.amounts.some(({ kind, usd }) => kind === amount.kind && usd === amount.usd))
+      record.amounts.push(amount);
+  record.problems.push(...more.problems);
+  record.repairs.push(...more.repairs);
+}
+
+/** True when two rows print one award for two sub-recipients, as exports of sub-awards do. */
+export function isSameAward(one: RawRow, other: RawRow): boolean {
+  const [a, b] = [one.raw.text, other.raw.text];
+  if (!b.subrecipients || a.subrecipients === undefined || a.awardNumber !== b.awardNumber) return false;
+  // The same once more is a row printed twice, and told.
+  if (a.subrecipients.split("; ").includes(b.subrecipients)) return false;
+  if (b.awardNumber === undefined)
+    return (
+      b.title !== undefined &&
+      (["title", "implementer", "start", "end", "amount", "summary", "countries"] as const).every(
+        (field) => a[field] === b[field],
+      )
+    );
+  return a.implementer === b.implementer && (a.title === b.title || one.subrecipientAmount !== "");
+}
+
+/** Rows with sub-awards among them, each under its prime; a sub-award without one stays a record and says so. */
+export function hangAll(rows: readonly RawRow[]): { records: RawRow[]; hung: number } {
+  const byName = new Map<string, RawRow>();
+  const isSub = ({ level, prime, raw }: RawRow) =>
+    level === "sub" || (level === null && prime !== "" && prime !== raw.text.awardNumber && prime !== raw.text.id);
+  for (const row of rows) {
+    if (isSub(row)) continue;
+    const { awardNumber, id, title, implementer } = row.raw.text;
+    for (const name of [awardNumber, id, title, implementer])
+      if (name && !byName.has(key(name))) byName.set(key(name), row);
+  }
+  const records: RawRow[] = [];
+  let hung = 0;
+  let last: RawRow | null = null;
+  for (const row of rows) {
+    if (!isSub(row)) {
+      records.push(row);
+      last = row;
+      continue;
+    }
+    const prime =
+      row.prime === "" ? (byName.get(key(row.raw.text.awardNumber ?? "\0")) ?? last) : byName.get(key(row.prime));
+    if (prime) {
+      hangOn(prime, row);
+      hung += 1;
+    } else {
+      row.problems.push(
+        tableProblem(row.raw.place, "prime", "no-prime", row.prime || (row.raw.text.implementer ?? ""), {
+          severity: "warning",
+        }),
+      );
+      if (row.prime !== "") row.printed.prime = row.prime;
+      records.push(row);
+    }
+  }
+  return { records, hung };
+}
+
+const key = (name: string): string => name.trim().toLowerCase();

@@ -1,0 +1,79 @@
+import { fold } from "../../list/fold.ts";
+import type { Columns } from "./columns.ts";
+import type { GridRow } from "./grid.ts";
+
+export type RowKind = "blank" | "heading" | "total" | "continued" | "record";
+
+const totalWords =
+  /^(?:(?:grand|sub|overall|region(?:al)?|country|annual|page) ?)?(?:total(?:s|es)?|totaux|sum|somme|suma|subtotal(?:es)?|sous (?:total|totaux))\b/;
+const totalOf = /\b(?:sub ?)?total$/;
+const blankCell = /^[\s\-–—_.:|]*$/;
+const money = /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$/iu;
+
+/** What a row of a table is, seen from its cells and the columns above it. */
+export function openKinds({ columns, corrected }: Columns): (row: GridRow) => RowKind {
+  const named = columns.filter(({ field }) => field !== null);
+  const [probe] = named;
+  const textual = new Set(
+    named
+      .filter(({ field }) => field === "summary" || field === "note" || field === "subrecipients")
+      .map(({ index }) => index),
+  );
+  const headers = new Map(named.map(({ index, header }) => [index, fold(header)]));
+  const least = Math.min(3, named.length);
+
+  const isHeader = (cells: readonly string[]): boolean => {
+    if (corrected && named.length === 0) return false;
+    let same = 0;
+    let filled = 0;
+    for (const [index, header] of headers) {
+      const text = fold(cells[index] ?? "");
+      if (text === "") continue;
+      filled += 1;
+      if (text === header) same += 1;
+    }
+    return same >= 2 && same * 2 > filled;
+  };
+
+  return ({ cells, marks }) => {
+    let filled = 0;
+    let first = -1;
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index]!;
+      if (cell === "" || blankCell.test(cell)) continue;
+      if (first === -1) first = index;
+      filled += 1;
+    }
+    if (filled === 0) return "blank";
+    const start = cells[first]!;
+    const letter = start.trimStart().charCodeAt(0) | 32;
+    // t, s, g, o, r, c, a, p: with these the words for a total begin.
+    if (filled <= 6 && isTotal(cells, start, filled, letter)) return "total";
+    if (probe && cells[probe.index] === probe.header && isHeader(cells)) return "heading";
+    if (filled >= least && filled > 2) return "record";
+    if (isHeader(cells)) return "heading";
+    if (marks?.under && named.some(({ index, field }) => marks.under?.has(index) && isKey(field))) return "record";
+    if (filled === 1 && named.length >= 3) return textual.has(first) && first > 0 ? "continued" : "heading";
+    const said = new Set(cells.filter((cell) => cell.trim() !== "").map((cell) => cell.trim()));
+    // A heading that was merged over all columns stands in each of them.
+    if (said.size === 1 && named.length >= 3 && filled >= 3) return "heading";
+    return "record";
+  };
+}
+
+const isKey = (field: string | null): boolean => field === "title" || field === "id" || field === "awardNumber";
+
+function isTotal(cells: readonly string[], start: string, filled: number, letter: number): boolean {
+  if (!"tsgorcap".includes(String.fromCharCode(letter)) && !/total/i.test(start)) return false;
+  const folded = fold(start);
+  if (!totalWords.test(folded) && !totalOf.test(folded)) return false;
+  if (folded.split(" ").length > 6) return false;
+  // Beside its word a total has numbers only: "Total Health Alliance" has a country and a date.
+  const others = cells.filter((cell) => cell.trim() !== "" && cell !== start);
+  return (
+    filled === 1 ||
+    others.every(
+      (cell) => money.test(cell) || /^\d+ (?:projects?|awards?|records?|projets?|proyectos?)$/i.test(cell.trim()),
+    )
+  );
+}

@@ -1,0 +1,122 @@
+import { fold } from "../../list/fold.ts";
+import { type ColumnField, FIELD_NAMES } from "./column-names.ts";
+
+export interface NamedColumn {
+  field: ColumnField | null;
+  /** 1 for a header that is the field's own name, 0.8 for one with a word more, 0.6 for one that contains it. */
+  certainty: number;
+  /** Currency that the header states for its amounts: `EUR`. */
+  currency: string | null;
+  /** Dollars that a bare number in the column stands for: 1,000 under "Amount (thousands)". */
+  unit: number;
+  /** `FY 2021`: the column holds that year's amounts. */
+  fiscalYear: number | null;
+}
+
+const currencies: [RegExp, string][] = [
+  [/\busd\b|us ?\$|u\.s\. ?\$|\$ ?us\b|dollars?\b|dolares|^[^€£]*\$[^€£]*$/i, "USD"],
+  [/\beur\b|€|\beuros?\b/i, "EUR"],
+  [/\bgbp\b|£/i, "GBP"],
+  [/\bx[ao]f\b|\bf?cfa\b/i, "XOF"],
+  [/\b(?:chf|cad|aud|jpy|mxn|brl|inr|kes|ngn|zar|php|thb|cop|pen|gtq|hnl)\b/i, ""],
+];
+const thousands = /\bthousands?\b|\b000 ?s\b|\(000\)|['’]000|\bmilliers\b|\bmiles\b|\bk\$|\$ ?k\b|\bkusd\b/i;
+const millions = /\bmillions?\b|\bmillones\b|\$ ?m\b|\bm\$|\bmusd\b|\bmm\b/i;
+const yearColumn =
+  /^(?:fy|fiscal year|ano fiscal|exercice) ?(\d{4}|\d{2})(?: (?:amount|obligations?|funding|usd|us|montant|monto))*$/;
+/** Words that say of what a header is, not what it is. */
+const beside =
+  /\b(?:usd|eur|gbp|xof|fcfa|us|u s|dollars?|euros?|in|en|de|en miles|thousands?|millions?|milliers|miles|millones|000s?|mm dd yyyy|dd mm yyyy|yyyy mm dd|jj mm aaaa|dd mm aaaa|mois|months|meses|the|full|official|required|optional|iso|iso 3166|text|date|free text|if any|if known|nom|name|names)\b/g;
+
+/** What a header says of its column. */
+export function nameColumn(header: string): NamedColumn {
+  const folded = fold(
+    header
+      .slice(0, 300)
+      .replace(/\ufeff/g, "")
+      // Folding joins what an apostrophe divides; here it divides words: "d'exécution".
+      .replace(/['’`´]/g, " ")
+      .replace(/\bn\.?\s?[°º]|\bnro\b\.?/gi, "numero ")
+      .replace(/#/g, " number ")
+      .replace(/([a-z])([A-Z])/g, "$1 $2"),
+  );
+  const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, fiscalYear: null };
+  if (folded === "" || folded.length > 120) return plain;
+  const year = yearColumn.exec(folded)?.[1];
+  if (year !== undefined)
+    return {
+      ...plain,
+      field: "amount",
+      certainty: 0.6,
+      fiscalYear: Number(year.length === 2 ? `20${year}` : year),
+      ...moneyOf(header),
+    };
+  const [field, certainty] = fieldOf(folded);
+  if (field === "amount" || field?.startsWith("amount.") || field === "subrecipientAmount")
+    return { ...plain, field, certainty, ...moneyOf(header) };
+  return { ...plain, field, certainty };
+}
+
+function fieldOf(folded: string): [ColumnField | null, number] {
+  const exact =
+    FIELD_NAMES.get(folded) ??
+    FIELD_NAMES.get(folded.replace(/^numero\b(?!$)/, "numero de").replace("de de", "de")) ??
+    FIELD_NAMES.get(folded.replaceAll(" ", ""));
+  if (exact) return [exact, 1];
+  const bare = folded.replace(beside, " ").replace(/ +/g, " ").trim();
+  const near = FIELD_NAMES.get(bare);
+  if (near) return [near, 0.8];
+  for (const [pattern, field] of within) if (pattern.test(folded)) return [field, field === null ? 0 : 0.6];
+  return [null, 0];
+}
+
+/** Headers of whole phrases, the narrowest first. */
+const within: [RegExp, ColumnField | null][] = [
+  // Of a person, a place or a register: nothing that a project has.
+  [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|percent|count|rate)\b/, null],
+  [/\bsub ?(?:award|grant)\w* (?:amount|value)\b/, "subrecipientAmount"],
+  [
+    /\bsub ?(?:recipient|grantee|awardee|partner|implementer|beneficiario|receptor)|\bsous (?:beneficiaire|recipiendaire)|\bsub ?award(?:ee)? (?:name|recipient)/,
+    "subrecipients",
+  ],
+  [/\b(?:parent|prime) (?:award|project|record|grant)\b/, "prime"],
+  [
+    /\b(?:fain|award|grant|agreement|contract|subvention|subvencion|convenio|accord) (?:id|number|no|num|identification)\b|\bnumero (?:de |d |du )?(?:la |l )?(?:subvention|subvencion|contrat|convention|convenio|accord|acuerdo|octroi)/,
+    "awardNumber",
+  ],
+  [/\b(?:cfda|assistance listing|aln)\b/, "assistanceListing"],
+  [
+    /\b(?:start|begin|debut|inicio|comienzo|commencement|demarrage)\w*\b.*\b(?:date|project|award|projet|proyecto|performance|period)\b|\b(?:date|fecha|projet|proyecto|period|performance)\b.*\b(?:start|begin|debut|inicio|comienzo|demarrage)\w*\b/,
+    "start",
+  ],
+  [
+    /\b(?:end|completion|expiration|fin|final|termino|cierre|cloture|achevement)\w*\b.*\b(?:date|project|award|projet|proyecto|performance|period)\b|\b(?:date|fecha|projet|proyecto|period|performance)\b.*\b(?:end|completion|expiration|fin|final|finalizacion|termino|cierre|cloture|achevement)\b/,
+    "end",
+  ],
+  [/\bfiscal year\b|\bfy\b|\bannee fiscale\b|\bano fiscal\b/, "fiscalYear"],
+  [/\b(?:obligat|commit|engage|comprometid|obligad)\w*\b/, "amount.obligated"],
+  [/\b(?:disburs|outlay|decaiss|desembols|expend)\w*\b/, "amount.disbursed"],
+  [/\b(?:ceiling|plafond|techo|total estimated cost)\b/, "amount.ceiling"],
+  [/\b(?:planned|previst|prevu|planifi)\w*\b.*\b(?:amount|funding|budget|montant|monto)\b/, "amount.planned"],
+  [/\b(?:amount|montant|monto|importe)\b/, "amount"],
+  [/\bperiod of performance\b|\bperiode d |\bperiodo de /, "period"],
+  [/\b(?:duration|duree|duracion)\b/, "duration"],
+  [/\b(?:title|titre|intitule|titulo)\b/, "title"],
+  [/\b(?:description|summary|abstract|resume|descripcion|resumen)\b/, "summary"],
+  [
+    /\b(?:implementing|implementer|recipient|grantee|awardee|beneficiaire|beneficiario|ejecutor\w*|execution)\b/,
+    "implementer",
+  ],
+  [/\b(?:country|countries|pays|pais|paises)\b/, "countries"],
+  [/\b(?:funding|awarding|granting) (?:agency|office|bureau|department)\b|\bbailleur\b|\bfinanciador\w*\b/, "funder"],
+];
+
+/** What is about the money, from the header as printed: folding drops its signs. */
+function moneyOf(header: string): Pick<NamedColumn, "currency" | "unit"> {
+  const found = currencies.find(([pattern]) => pattern.test(header));
+  const currency = found ? found[1] || (found[0].exec(header)?.[0].toUpperCase() ?? null) : null;
+  return {
+    currency: currency === "USD" ? null : currency,
+    unit: millions.test(header) ? 1e6 : thousands.test(header) ? 1e3 : 1,
+  };
+}

@@ -1,0 +1,53 @@
+import { LONGEST_VALUE } from "../bounds.ts";
+import type { ImportProblem, Place } from "../imported.ts";
+
+/** Reasons that tables and files give, as sentences in English; `{...}` is filled in. The desk says them in other languages by code. */
+export const TABLE_REASONS = {
+  "unknown-column": "No field of a project is named like this column; what it holds is kept as printed.",
+  "second-column": "Another column holds the same field; what this one holds is kept as printed.",
+  "no-header": "No row names columns of a table of projects: say what each column holds.",
+  "no-records": "Nothing in the file reads as a project.",
+  "sheet-left-out": "The sheet holds no table of projects; it was left out.",
+  "damaged-sheet": "The sheet cannot be unpacked; it was left out.",
+  "hidden-sheet": "The sheet is hidden; it was left out.",
+  "hidden-rows": "These rows are hidden in the sheet; they were read all the same.",
+  "too-long": "The cell holds more than 20,000 characters; it was left out.",
+  "too-many-rows": "The file holds more than 100,000 records; the rest was left out.",
+  "too-many-columns": "The table has more than 300 columns; the rest was left out.",
+  formula: "The cell holds a formula; it is kept as text and never computed.",
+  "formula-without-value": "The cell holds a formula and no value that was computed from it.",
+  "error-value": "The spreadsheet could not compute the cell.",
+  mojibake: "Letters were read in the wrong encoding before they came into this file.",
+  "lost-letters": "Letters of the file cannot be read in its encoding.",
+  "extra-cells": "The row has more cells than the table has columns: a cell may have been divided.",
+  "shifted-cells": "The row's cells seem to stand in the wrong columns.",
+  "negative-amount": "An amount cannot be less than nothing; it stays as printed.",
+  "too-large": "No award against trafficking is as large as this.",
+  "impossible-date": "The calendar has no such day.",
+  "missing-value": "Other rows of the table state this; here it is blank.",
+  "same-id": "Another row has the same id.",
+  "same-award": "Another row has the same award number.",
+  "same-row": "Another row says the same in every column.",
+  "no-prime": "The award that this sub-award belongs to is not in the file.",
+  "not-exact": "The cell does not read as what this program wrote there.",
+  cancelled: "The import was stopped before its end.",
+} as const;
+export type TableCode = keyof typeof TABLE_REASONS;
+
+export function tableProblem(
+  place: Place,
+  field: string,
+  code: TableCode,
+  value: string,
+  more: { severity?: "error" | "warning"; fix?: string | null; reason?: string } = {},
+): ImportProblem {
+  return {
+    ...place,
+    field,
+    value: value.slice(0, LONGEST_VALUE),
+    code,
+    reason: more.reason ?? TABLE_REASONS[code],
+    severity: more.severity ?? "error",
+    fix: more.fix ?? null,
+  };
+}

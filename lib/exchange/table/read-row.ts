@@ -1,0 +1,212 @@
+import type { Amount } from "../../list/schema.ts";
+import { LONGEST_CELL } from "../bounds.ts";
+import type { ImportProblem, Place, Repair } from "../imported.ts";
+import { amountKindOf, amountOf, readAmounts } from "../normalise/amounts.ts";
+import type { RawField, RawRecord } from "../raw-record.ts";
+import type { Column, Columns } from "./columns.ts";
+import type { GridRow } from "./grid.ts";
+import type { Habits } from "./habits.ts";
+import { mendLetters, suspicious } from "./mend-letters.ts";
+import { tableProblem } from "./problems.ts";
+import { type Rewritten, rewriteAmount, rewriteDate } from "./rewrite-cell.ts";
+
+/** A row on its way to a record: what its cells say, and all that must be told of them. */
+export interface RawRow {
+  raw: RawRecord;
+  /** What columns without a field hold, by their headers. */
+  printed: Record<string, string>;
+  amounts: Amount[];
+  problems: ImportProblem[];
+  repairs: Repair[];
+  cells: readonly string[];
+  /** The award that this one belongs to, and whether the row says what it is. */
+  prime: string;
+  level: "prime" | "sub" | null;
+  subrecipientAmount: string;
+}
+
+const formula = /^[\t\r ]*(?:[=＝＠@]\s*[\p{L}(+\-@"'\d\\]|[+\-＋－]\s*[\p{L}(@=]|[+-]\d[\d.]*\s*[+\-*/]\s*\d)/u;
+const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
+const subWord = /^(?:sub|sous|secondary|secundari)/i;
+const primeWord = /^(?:prime|principal|main|direct|lead|parent)/i;
+/** How a table shows that a row hangs on the one above: an arrow, a dash, "Sub-award:". */
+const hanging =
+  /^(?:[\s\u00a0]*[↳→└⤷»›‣•▸–—-]+\s*|\s*(?:sub|sous)[- ]?(?:awards?|awardees?|grants?|grantees?|recipients?|partners?|b[eé]n[eé]ficiaires?)\s*[:–—-]\s*|[\s\u00a0]{2,})(?=[\p{L}(])/iu;
+
+/** A cell as text; what keeps it from being one is told. */
+function textOf(cell: string, column: Column, place: Place, found: RawRow): string {
+  if (cell.length > LONGEST_CELL) {
+    found.problems.push(tableProblem(place, fieldName(column), "too-long", cell));
+    return "";
+  }
+  const text = cell.trim();
+  if (text === "") return "";
+  const first = cell.charCodeAt(0);
+  if (
+    (first < 46 || first > 0xff00 || first === 61 || first === 64) &&
+    formula.test(cell) &&
+    !isMoney(column, text) &&
+    !hanging.test(cell)
+  )
+    found.problems.push(tableProblem(place, fieldName(column), "formula", cell, { severity: "warning" }));
+  return text;
+}
+
+const isMoney = ({ field }: Column, text: string): boolean =>
+  (field?.startsWith("amount") ?? false) && /^[-+(]?\s*[$€£]?\s*\d[\d.,\s]*\)?$/.test(text);
+
+/** The name by which a problem calls a column: its field, else its header. */
+export function fieldName({ field, header }: Column): string {
+  if (field === null) return header;
+  if (field.startsWith("amount.")) return "amount";
+  return field.startsWith("focus.") ? "focus" : field;
+}
+
+export function openRows(columns: Columns, habits: Habits) {
+  const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
+  const width = columns.columns.length;
+  const { sheet } = columns;
+
+  return (row: GridRow): RawRow => {
+    const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
+    if (sheet !== null) place.sheet = sheet;
+    const found: RawRow = {
+      ...{ raw: { place, text: {} }, printed: {}, amounts: [], problems: [], repairs: [] },
+      ...{ cells: row.cells, prime: "", level: null, subrecipientAmount: "" },
+    };
+    const odd = row.whole === undefined || suspicious.test(row.whole);
+    for (const column of held) {
+      const cell = row.cells[column.index];
+      if (cell === undefined || cell === "") continue;
+      const text = textOf(cell, column, place, found);
+      if (text === "") continue;
+      if (odd && suspicious.test(text)) tellLetters(text, column, place, found);
+      takeText(column, text, cell, place, found, habits);
+    }
+    if (row.cells.length > width) tellExtra(row.cells, width, place, found);
+    if (row.marks) for (const mark of row.marks.odd) tellMark(mark, columns.columns[mark.column], place, found);
+    return found;
+  };
+}
+
+function takeText(column: Column, text: string, cell: string, place: Place, found: RawRow, habits: Habits): void {
+  const { field } = column;
+  const { raw } = found;
+  switch (field) {
+    case null:
+      found.printed[column.header] = text;
+      return;
+    case "start":
+    case "end":
+    case "asOf":
+      put(raw, field, rewritten(rewriteDate(text, habits), field, text, place, found));
+      return;
+    case "amount":
+      if (isNegative(text, place, found)) return;
+      if (column.fiscalYear === null) {
+        put(raw, field, rewritten(rewriteAmount(text, column, habits), field, text, place, found));
+        if (column.currency !== null) raw.text.currency ??= column.currency;
+        return;
+      }
+      takeAmount(column, "obligated", text, place, found, habits);
+      return;
+    case "amount.obligated":
+    case "amount.planned":
+    case "amount.disbursed":
+    case "amount.ceiling":
+      takeAmount(column, field.slice(7), text, place, found, habits);
+      return;
+    case "focus.prevention":
+    case "focus.protection":
+    case "focus.prosecution":
+    case "focus.partnership":
+    case "focus.research":
+      if (marked.test(text)) put(raw, "focus", field.slice(6));
+      else if (!/^(?:no?|non|false|0|-)$/i.test(text)) found.printed[column.header] = text;
+      return;
+    case "prime":
+      found.prime = text;
+      return;
+    case "level":
+      if (subWord.test(text)) found.level = "sub";
+      else if (primeWord.test(text)) found.level = "prime";
+      else found.printed[column.header] = text;
+      return;
+    case "subrecipientAmount":
+      found.subrecipientAmount = text;
+      return;
+    case "title":
+    case "implementer": {
+      const bare = cell.replace(hanging, "").trim();
+      if (bare !== text || (bare !== cell.trim() && bare !== "")) found.level ??= "sub";
+      else if (/^[\s\u00a0]{2,}/.test(cell)) found.level ??= "sub";
+      put(raw, field, bare === "" ? text : bare);
+      return;
+    }
+    case "number":
+      return;
+    default:
+      put(raw, field, text);
+  }
+}
+
+/** Several columns of one field stand behind one another. */
+function put({ text }: RawRecord, field: RawField, value: string): void {
+  const before = text[field];
+  if (before === undefined) text[field] = value;
+  else if (before !== value) text[field] = `${before}; ${value}`;
+}
+
+/** Less than nothing: with a sign, or in brackets as accountants write it. */
+const negative = /^[-−–]\s*[$€£]?\s*\d|^[$€£]\s*[-−–]\s*\d|^\(\s*[$€£]?\s*\d[\d.,\s]*\)$/;
+
+/** True, and told, when an amount is less than nothing: it stays as printed. */
+function isNegative(text: string, place: Place, found: RawRow): boolean {
+  if (!negative.test(text)) return false;
+  found.problems.push(tableProblem(place, "amount", "negative-amount", text));
+  found.printed.amount = text;
+  return true;
+}
+
+/** A column with a kind of its own: its amount stands beside the record's others. */
+function takeAmount(column: Column, kind: string, printed: string, place: Place, found: RawRow, habits: Habits): void {
+  if (isNegative(printed, place, found)) return;
+  const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
+  const { value, doubts, changes } = readAmounts(text, column.currency ?? "");
+  for (const money of value) found.amounts.push(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
+  for (const doubt of doubts) found.problems.push({ ...doubt, ...place, field: "amount" });
+  for (const change of changes) found.repairs.push({ ...change, ...place, field: "amount" });
+}
+
+function rewritten(change: Rewritten | null, field: string, text: string, place: Place, found: RawRow): string {
+  if (change === null) return text;
+  found.repairs.push({ ...place, field, printed: text, value: change.text, code: change.code, reason: change.reason });
+  return change.text;
+}
+
+function tellLetters(text: string, column: Column, place: Place, found: RawRow): void {
+  if (text.includes("\ufffd")) {
+    found.problems.push(tableProblem(place, fieldName(column), "lost-letters", text, { severity: "warning" }));
+    return;
+  }
+  const fix = mendLetters(text);
+  if (fix !== null)
+    found.problems.push(tableProblem(place, fieldName(column), "mojibake", text, { severity: "warning", fix }));
+}
+
+function tellExtra(cells: readonly string[], width: number, place: Place, found: RawRow): void {
+  const extra = cells.slice(width).filter((cell) => cell.trim() !== "");
+  if (extra.length > 0) found.problems.push(tableProblem(place, "row", "extra-cells", extra.join(" | ")));
+}
+
+function tellMark(
+  { what, value }: { what: "formula" | "no-value" | "error-value"; value: string },
+  column: Column | undefined,
+  place: Place,
+  found: RawRow,
+): void {
+  if (!column || (column.header === "" && column.field === null)) return;
+  const code = { formula: "formula", "no-value": "formula-without-value", "error-value": "error-value" } as const;
+  const severity = what === "formula" || column.field === null ? "warning" : "error";
+  found.problems.push(tableProblem(place, fieldName(column), code[what], value, { severity }));
+}

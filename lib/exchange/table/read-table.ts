@@ -1,0 +1,224 @@
+import { isPossibleDate } from "../../list/dates.ts";
+import { MOST_COLUMNS, ROWS_AT_ONCE } from "../bounds.ts";
+import type { ColumnMapping, ImportedRecord, ImportProblem } from "../imported.ts";
+import { type Columns, correctColumns, findColumns, mappingOf } from "./columns.ts";
+import { readExact } from "./exact-columns.ts";
+import type { Grid, GridRow } from "./grid.ts";
+import { type Habits, habitsOf } from "./habits.ts";
+import { continueWith, hangAll, hangOn, isSameAward } from "./hang.ts";
+import { openContext } from "./heading-context.ts";
+import { type Intake, placed } from "./intake.ts";
+import { openKinds } from "./kinds-of-rows.ts";
+import { tableProblem } from "./problems.ts";
+import { openRows, type RawRow } from "./read-row.ts";
+import { looksShifted } from "./shifted.ts";
+
+/** Rows in which columns and habits are looked for. */
+const SAMPLE = 3_000;
+
+export interface TableOptions {
+  mappings: readonly ColumnMapping[] | undefined;
+  /** After some rows: lets others have their turn; false when the import is to end. */
+  rest: (share: number) => Promise<boolean>;
+}
+
+/** What was done with a table; null columns: it holds no table of projects. */
+export interface TableRead {
+  mapping: ColumnMapping | null;
+  stopped: boolean;
+}
+
+/** Reads a table into the intake, row by row; nothing of it is kept but its first rows. */
+export async function readTable(grid: Grid, intake: Intake, options: TableOptions): Promise<TableRead> {
+  const rows = grid.rows[Symbol.iterator]();
+  const sample: GridRow[] = [];
+  for (let next = rows.next(); !next.done; next = rows.next()) {
+    sample.push(next.value);
+    if (sample.length === SAMPLE) break;
+  }
+  const columns = columnsFor(grid.sheet, sample, options.mappings);
+  if (!columns) return { mapping: null, stopped: false };
+  const exact = readExact(columns, sample);
+  if (!exact) tellColumns(columns, intake);
+  const body = sample.findIndex(({ row }) => row > columns.headerRow);
+  const habits = habitsOf(columns, body === -1 ? [] : sample.slice(body));
+  const reader = openReader(columns, habits, intake, exact);
+  let done = 0;
+  const take = async (row: GridRow): Promise<boolean> => {
+    reader.take(row);
+    done += 1;
+    return done % ROWS_AT_ONCE !== 0 || options.rest(grid.share());
+  };
+  for (const row of sample) if (!(await takeNow(row))) return { mapping: mappingOf(columns), stopped: true };
+  sample.length = 0;
+  for (let next = rows.next(); !next.done; next = rows.next())
+    if (!(await takeNow(next.value))) return { mapping: mappingOf(columns), stopped: true };
+  reader.end();
+  return { mapping: mappingOf(columns), stopped: false };
+
+  /** A promise for each of 100,000 rows would cost more than the rows. */
+  function takeNow(row: GridRow): boolean | Promise<boolean> {
+    if ((done + 1) % ROWS_AT_ONCE === 0) return take(row);
+    reader.take(row);
+    done += 1;
+    return true;
+  }
+}
+
+/** Columns as somebody corrected them, else as they are proposed. */
+function columnsFor(
+  sheet: string | null,
+  sample: readonly GridRow[],
+  mappings: readonly ColumnMapping[] | undefined,
+): Columns | null {
+  const given = mappings?.find((mapping) => mapping.sheet === sheet);
+  return given ? correctColumns(sheet, sample, given) : findColumns(sheet, sample);
+}
+
+function tellColumns({ columns, corrected, sheet, headerRow }: Columns, intake: Intake): void {
+  const place = { n: null, row: headerRow, ...(sheet === null ? {} : { sheet }) };
+  if (columns.length > MOST_COLUMNS)
+    intake.tell(tableProblem(place, "row", "too-many-columns", String(columns.length)));
+  columns.length = Math.min(columns.length, MOST_COLUMNS);
+  if (corrected) return;
+  for (const { header, field } of columns)
+    if (field === null && header !== "")
+      intake.tell(tableProblem(place, header, "unknown-column", header, { severity: "warning" }));
+}
+
+function openReader(columns: Columns, habits: Habits, intake: Intake, exact: ReturnType<typeof readExact>) {
+  const kindOf = openKinds(columns);
+  const read = openRows(columns, habits);
+  const check = openChecks(columns, habits, intake);
+  const context = openContext(columns);
+  const lastHeader = columns.headerRow;
+  const firstHeader = columns.headerRow - columns.headerRows + 1;
+  const { counted } = intake;
+  // Where a column says which award a row belongs to, the prime may stand below.
+  const waiting: RawRow[] | null = columns.columns.some(({ field }) => field === "prime" || field === "level")
+    ? []
+    : null;
+  let pending: RawRow | null = null;
+  const flush = () => {
+    if (pending) intake.take(pending, check);
+    pending = null;
+  };
+
+  const takeRecord = (row: GridRow): void => {
+    const found = read(row);
+    context.apply(found);
+    if (row.marks && row.marks.level > 0) found.level ??= "sub";
+    if (waiting) {
+      waiting.push(found);
+      return;
+    }
+    const goesOn = pending !== null && continues(row, columns);
+    if (pending && goesOn) {
+      continueWith(pending, found);
+      counted.continued += 1;
+    } else if (pending && found.level === "sub") {
+      hangOn(pending, found);
+      counted.continued += 1;
+    } else if (pending && isSameAward(pending, found)) {
+      hangOn(pending, found);
+      counted.continued += 1;
+    } else {
+      flush();
+      pending = found;
+    }
+  };
+
+  return {
+    take(row: GridRow): void {
+      counted.rows += 1;
+      if (row.row <= lastHeader) {
+        if (row.row >= firstHeader || row.cells.some((cell) => cell.trim() !== "")) counted.headings += 1;
+        else counted.blank += 1;
+        return;
+      }
+      if (exact) {
+        exact.take(row, intake, check);
+        return;
+      }
+      const kind = kindOf(row);
+      if (kind === "record") takeRecord(row);
+      else if (kind === "blank") counted.blank += 1;
+      else if (kind === "total") counted.totals += 1;
+      else if (kind === "heading") {
+        counted.headings += 1;
+        context.heading(row);
+      } else if (pending) {
+        continueWith(pending, read(row));
+        counted.continued += 1;
+      } else counted.headings += 1;
+    },
+    end(): void {
+      flush();
+      if (!waiting) return;
+      const { records, hung } = hangAll(waiting);
+      counted.continued += hung;
+      for (const record of records) intake.take(record, check);
+    },
+  };
+}
+
+/** A row whose title, id or award number is one merged cell with the row above is that record's next line. */
+function continues({ marks }: GridRow, { columns }: Columns): boolean {
+  const under = marks?.under;
+  if (!under) return false;
+  return columns.some(
+    ({ index, field }) => under.has(index) && (field === "title" || field === "id" || field === "awardNumber"),
+  );
+}
+
+/** Blanks that a column does not have elsewhere, and cells that slipped into another column. */
+function openChecks(columns: Columns, habits: Habits, intake: Intake) {
+  const usual = columns.columns.filter(
+    ({ field, index }) =>
+      (field === "title" || field === "implementer" || field === "countries") && (habits.filled[index] ?? 0) > 0.6,
+  );
+  const shifted = looksShifted(columns);
+  return ({ raw, cells }: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]): void => {
+    if (raw.exact) return;
+    for (const { field, header } of usual) {
+      if (field === null || raw.text[field as "title"] !== undefined) continue;
+      if (doubts.some((doubt) => doubt.field === field)) continue;
+      intake.tell(
+        tableProblem(placed(record), field, "missing-value", "", {
+          severity: "warning",
+          reason: `“${header}” is blank here; other rows of the table state it.`,
+        }),
+      );
+    }
+    tellLarge(record, intake);
+    tellDates(record, intake);
+    const field = doubts.length > 0 || cells.length > columns.columns.length ? shifted(cells) : null;
+    if (field !== null) intake.tell(tableProblem(placed(record), field, "shifted-cells", cells.join(" | ")));
+  };
+}
+
+/** A date that looks like one in every reader's eyes and is none of the calendar. */
+function tellDates(record: ImportedRecord, intake: Intake): void {
+  for (const field of ["start", "end"] as const) {
+    const date = record[field];
+    if (date === null || isPossibleDate(date)) continue;
+    intake.tell(tableProblem(placed(record), field, "impossible-date", date));
+    record.printed = { ...record.printed, [field]: date };
+    record[field] = null;
+  }
+}
+
+/** More than all that was ever spent for this; a schema's bound is beyond it. */
+const LARGE = 1e9;
+const LARGEST = 1e12;
+
+function tellLarge(record: ImportedRecord, intake: Intake): void {
+  for (const { usd, printed } of record.amounts)
+    if (usd > LARGE) intake.tell(tableProblem(placed(record), "amount", "too-large", printed ?? String(usd)));
+  if (!record.amounts.some(({ usd }) => usd > LARGEST)) return;
+  record.printed = {
+    ...record.printed,
+    amount: record.amounts.map(({ usd, printed }) => printed ?? String(usd)).join("; "),
+  };
+  record.amounts = record.amounts.filter(({ usd }) => usd <= LARGEST);
+}
