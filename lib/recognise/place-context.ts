@@ -159,7 +159,9 @@ function contextWeight(sign: Sign, sense: Sense): number {
   const after = adjoins(sign, sign.after) ? sign.after : null;
   const beside = (cue: number) => hasCue(before, cue);
   let weight = 1;
-  if (beside(CUE.donor)) weight *= 0.12;
+  // "Thanks to the Government of Japan": the payer's government stands between.
+  const paid = beside(CUE.state) && adjoins(before!.before, before) && hasCue(before!.before, CUE.donor);
+  if (beside(CUE.donor) || paid) weight *= 0.12;
   else if (hasCue(after, CUE.gives) && PAYERS.has(sense.target)) weight *= 0.15;
   else if (beside(CUE.origin) || comesFrom(first)) weight *= 0.25;
   else if (beside(CUE.route)) weight *= 0.25;

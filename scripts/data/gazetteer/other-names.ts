@@ -143,6 +143,30 @@ PS|Gaza,Gazze,غزة,Газа
 
 /** Regions below the state that name only one country: code | names. */
 export const REGIONS = `
+IL|Knesset,Knéset,Кнессет,الكنيست
+PL|Sejm,Сейм Польши
+SE|Riksdag,Риксдаг
+NO|Storting,Стортинг
+DK|Folketing
+FI|Eduskunta
+EE|Riigikogu,Рийгикогу
+LV|Saeima
+LT|Seimas
+IS|Althing
+IE|Dáil,Oireachtas
+DE|Bundestag,Bundesrat,Бундестаг,البوندستاغ
+UA|Verkhovna Rada,Верховная Рада,Верховной Раде,Верховной Рады
+RU|State Duma,Kremlin,Государственная Дума,Госдума,Кремль,الكرملين
+KG|Jogorku Kenesh,Жогорку Кенеш
+UZ|Oliy Majlis,Олий Мажлис
+KZ|Mazhilis,Мажилис
+MN|State Great Khural
+AF|Loya Jirga,Лойя-джирга,لويا جيرغا
+IN|Lok Sabha,Rajya Sabha
+BD|Jatiya Sangsad
+NG|NAPTIP
+GB|House of Commons of the United Kingdom,Whitehall,Downing Street
+TR|Grand National Assembly
 AF|Helmand,Nangarhar
 BD|Cox's Bazar,Chittagong Hill Tracts,Rohingya camps
 BF|Sahel region of Burkina Faso
