@@ -8,8 +8,10 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   recognise: () => import("./recognise.ts"),
   search: () => import("./search.ts"),
+  overlap: () => import("./overlap.ts"),
   import: () => import("./import.ts"),
   export: () => import("./export.ts"),
+  diff: () => import("./diff.ts"),
   feed: () => import("./feed.ts"),
   tuf: () => import("./tuf.ts"),
 };

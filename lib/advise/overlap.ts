@@ -1,0 +1,55 @@
+import { applicantOf, type OverlapParts, type OverlapRequest, partsOf, sameImplementer } from "./overlap-parts.ts";
+import type { ComparedProject } from "./overlap-project.ts";
+import { placeFactor, requestTerms, textLikeness } from "./overlap-score.ts";
+
+export type { OverlapParts, OverlapRequest } from "./overlap-parts.ts";
+
+export interface OverlapMatch {
+  /** Id of the listed project. */
+  project: string;
+  parts: OverlapParts;
+}
+
+/** How a request resembles listed projects. It says nothing of whether that is good: no total leaves this room. */
+export interface Overlap {
+  /** Something is close enough to be said unasked. */
+  speak: boolean;
+  /** The nearest, best first, at most five; also where nothing is close enough. */
+  matches: OverlapMatch[];
+  /** How many of them, from the first, are close enough to be shown. */
+  close: number;
+}
+
+const MOST_MATCHES = 5;
+/** Nothing is said below. On the develop half: every resembling proposal above, one of 72 others. */
+const SPEAK = 1.35;
+/** Beside a first that is close, others are shown that come near it. */
+const BESIDE = 0.6;
+/** What is the applicant's own earlier project is a little nearer than another's with the same words. */
+const OWN_PROJECT = 1.12;
+
+/** The listed projects that a request resembles. Linear in the projects; the same in whatever order they come. */
+export function overlapOf(request: OverlapRequest, projects: readonly ComparedProject[]): Overlap {
+  const terms = requestTerms(request.title, request.text);
+  const applicant = applicantOf(request);
+  const found = projects.flatMap((other) => {
+    const text = textLikeness(terms, other);
+    if (text === 0) return [];
+    const place = placeFactor(request.countries, request.stated, other);
+    const own = sameImplementer(applicant, other) === null ? 1 : OWN_PROJECT;
+    return [{ other, text, worth: text * place * own }];
+  });
+  found.sort((one, two) => two.worth - one.worth || (one.other.project.id < two.other.project.id ? -1 : 1));
+  const nearest = found.slice(0, MOST_MATCHES);
+  const best = nearest[0]?.worth ?? 0;
+  const speak = best >= SPEAK;
+  const shown = Math.max(SPEAK * BESIDE, best * BESIDE);
+  return {
+    speak,
+    matches: nearest.map(({ other, text }) => ({
+      project: other.project.id,
+      parts: partsOf(request, terms, other, text),
+    })),
+    close: speak ? nearest.filter(({ worth }) => worth >= shown).length : 0,
+  };
+}
