@@ -56,24 +56,32 @@ export function FilterBar({ label, chips, more, open, menuId, onOpen, onRemove, 
     <div class="filters" ref={bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one row in every browser. */}
       <div class="chips" role="group" aria-label={label}>
-        {chips.map(({ key, text, on, remove }) =>
-          on ? (
-            <span key={key} class="fc on">
-              {opener(key, text)}
-              <button type="button" class="fx" aria-label={remove} title={remove} onClick={() => onRemove(key)}>
-                <Icon name="close" small />
-              </button>
-            </span>
-          ) : (
-            <span key={key}>{opener(key, text)}</span>
-          ),
-        )}
+        <div class="strip">
+          {inForceFirst(chips).map(({ key, text, on, remove }) =>
+            on ? (
+              <span key={key} class="fc on">
+                {opener(key, text)}
+                <button type="button" class="fx" aria-label={remove} title={remove} onClick={() => onRemove(key)}>
+                  <Icon name="close" small />
+                </button>
+              </span>
+            ) : (
+              <span key={key}>{opener(key, text)}</span>
+            ),
+          )}
+        </div>
         {opener("more", more)}
       </div>
       {children}
     </div>
   );
 }
+
+/** The line may be longer than the window: what narrows the answer is in sight. */
+const inForceFirst = (chips: FilterChip[]): FilterChip[] => [
+  ...chips.filter(({ on }) => on),
+  ...chips.filter(({ on }) => !on),
+];
 
 /** The focus is nowhere, or in what is about to go. */
 const isLost = (bar: HTMLElement | null): boolean =>

@@ -14,7 +14,8 @@ interface SearchBoxProps {
   /** The chosen row, -1 for none. */
   active: number;
   inputRef: Ref<HTMLInputElement>;
-  onQuery: (query: string) => void;
+  /** `typed` is false for a text that was pasted or dropped. */
+  onQuery: (query: string, typed: boolean) => void;
   onActive: (active: number) => void;
   /** Enter: the chosen row, or the first. */
   onOpen: (index: number) => void;
@@ -44,7 +45,7 @@ export function SearchBox(props: SearchBoxProps) {
         spellcheck={false}
         maxLength={600}
         value={query}
-        onInput={(event) => props.onQuery(event.currentTarget.value)}
+        onInput={(event) => props.onQuery(event.currentTarget.value, !event.inputType?.startsWith("insertFrom"))}
         onKeyDown={(event) => onKey(event, props)}
       />
       <span aria-hidden="true">
@@ -64,7 +65,7 @@ function onKey(
     // An empty field leaves Escape to the browser: it closes the popup.
     event.preventDefault();
     event.stopPropagation();
-    onQuery("");
+    onQuery("", true);
     return;
   }
   if (event.key === "Enter" && count > 0) {

@@ -67,8 +67,9 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
       const reader = await current();
       if (reader === null) return troubleWith(last);
       // Whoever asks could not search, or the browser has just started: the index is looked at too, and the ceiling.
-      const [index, { marking }] = await Promise.all([reader.searchIndex(), reader.info()]);
-      if (openIndex(index) === null || marking !== "UNCLASSIFIED") await renew();
+      const index = reader.searchIndex().then(openIndex, () => null);
+      const [opened, { marking }] = await Promise.all([index, reader.info()]);
+      if (opened === null || marking !== "UNCLASSIFIED") await renew();
       if ((await current()) === null) return troubleWith(last);
       if (!store.persistent) return "errorStorageNone";
       return spare !== null && (await readable()) === null ? "errorStorageFull" : null;

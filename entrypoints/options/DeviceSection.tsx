@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { OptionRow } from "../../components/OptionRow.tsx";
-import { type WrongMatch, wrongMatches } from "../../lib/browser/settings.ts";
+import { OptionRow, Switch } from "../../components/OptionRow.tsx";
+import { keepLookedUp } from "../../lib/browser/looked-up.ts";
+import { keepsLookedUp, type WrongMatch, wrongMatches } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import type { ListState } from "../our-page/use-list.ts";
@@ -22,9 +23,18 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
   const { t } = words;
   const matches = useSetting(wrongMatches) ?? [];
   const [said, setSaid] = useState("");
+  const keeps = useSetting(keepsLookedUp) ?? true;
   return (
     <section>
       <h2 class="t-head">{t("optionsDevice")}</h2>
+      <OptionRow title={t("optionsLately")} text={t("optionsLatelyText")}>
+        <Switch
+          label={t("optionsLately")}
+          on={keeps}
+          state={t(keeps ? "optionsOn" : "optionsOff")}
+          onChange={(on) => void keepLookedUp(on)}
+        />
+      </OptionRow>
       <OptionRow title={t("optionsWrong")} text={t("optionsWrongText")}>
         {matches.length === 0 ? (
           <span class="quiet">{t("optionsWrongNone")}</span>

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { FilterBar } from "../../components/FilterBar.tsx";
 import { FilterMenu } from "../../components/FilterMenu.tsx";
+import { LookedUp } from "../../components/LookedUp.tsx";
 import { SearchBox } from "../../components/SearchBox.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { firstWords } from "../../lib/browser/first-words.ts";
 import { openLookUp } from "../../lib/browser/look-up.ts";
+import { rememberLookedUp } from "../../lib/browser/looked-up.ts";
+import { lookedUp } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Found } from "./Found.tsx";
 import { placeOfRow } from "./place.ts";
@@ -13,6 +16,7 @@ import { SearchTools } from "./SearchTools.tsx";
 import type { SearchScreenProps } from "./search-screen.ts";
 import { type FilterControls, useFilters } from "./use-filters.ts";
 import type { Search } from "./use-search.ts";
+import { useSetting } from "./use-settings.ts";
 import { type Tools, useTools } from "./use-tools.ts";
 
 const LIST = "results";
@@ -30,6 +34,7 @@ export function SearchScreen(props: SearchScreenProps) {
     const row = search.current ? search.rowAt(index) : undefined;
     if (!row) return;
     search.setActive(index);
+    if (search.own && search.state === "answered") void rememberLookedUp(search.query);
     props.onOpen(placeOfRow(row));
   };
   useEffect(() => {
@@ -50,7 +55,7 @@ export function SearchScreen(props: SearchScreenProps) {
           count={search.state === "help" ? 0 : search.count}
           active={search.active}
           inputRef={inputRef}
-          onQuery={search.setQuery}
+          onQuery={(text, typed) => search.setQuery(text, typed ? "here" : "elsewhere")}
           onActive={search.setActive}
           onOpen={open}
           onCopy={(index) => {
@@ -86,7 +91,9 @@ function Narrowed(props: NarrowedProps) {
       <p class="sr" role="status">
         {[tools.said, announced, ...notUnderstood(search, words)].filter(Boolean).join(" ")}
       </p>
+      {search.query === "" ? <Lately search={search} tools={tools} words={words} /> : null}
       {bar}
+      {search.plain ? <p class="told">{words.t("searchPlain")}</p> : null}
       {notUnderstood(search, words).map((sentence) => (
         <p key={sentence} class="told">
           {sentence}
@@ -113,6 +120,20 @@ function Narrowed(props: NarrowedProps) {
         />
       )}
     </>
+  );
+}
+
+function Lately({ search, tools, words }: { search: Search; tools: Tools; words: Words }) {
+  const searches = useSetting(lookedUp) ?? [];
+  if (searches.length === 0) return null;
+  return (
+    <LookedUp
+      label={words.t("searchLately")}
+      searches={searches}
+      clear={words.t("searchLatelyClear")}
+      onUse={(text) => search.setQuery(text)}
+      onClear={() => void lookedUp.set([]).then(() => tools.say(words.t("searchLatelyCleared")))}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { nameOfError, noteFailure } from "../../lib/browser/failures.ts";
 
 export type Answer<T> = { kind: "pending" } | { kind: "here"; value: T } | { kind: "failed" };
@@ -9,7 +9,7 @@ export type Answer<T> = { kind: "pending" } | { kind: "here"; value: T } | { kin
  */
 export function useAnswer<T>(work: (() => Promise<T>) | null, keys: readonly unknown[]): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>({ kind: "pending" });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (work === null) {
       setAnswer({ kind: "pending" });
       return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
@@ -24,7 +24,7 @@ export type ListState =
 /** Opens the list and follows it from edition to edition, for as long as the page lives. */
 export function useList(): ListState {
   const [state, setState] = useState<ListState>({ kind: "opening" });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const show = (next: ListState) => {
       if (!lifetime.signal.aborted) setState(next);

@@ -1,35 +1,42 @@
-import { useMemo, useReducer, useState } from "preact/hooks";
+import { useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { ResultRow } from "../../lib/advise/view.ts";
 import type { AmountKind } from "../../lib/list/schema.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
-import type { LookGroup } from "../../lib/search/look.ts";
-import { answersBetween, countOf, type Look, look } from "../../lib/search/look.ts";
-import { openIndex } from "../../lib/search/open.ts";
+import { type Answered, countOf, type Look, type LookGroup } from "../../lib/search/look.ts";
 import { commonestKind } from "../../lib/search/sort-found.ts";
+import { openSearchable, type Searchable } from "./searchable.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
 
 /** Characters of a text, from wherever it comes. */
 export const LONGEST_QUERY = 600;
 /** Rows that are read at once. */
-const PAGE = 40;
+const PAGE = 16;
 /** What is shown while nothing is asked. */
 const SOON = "ends<180d";
 
 export interface Search {
   query: string;
-  setQuery: (query: string) => void;
+  /** "elsewhere": the text may hold words of a page, and is not remembered. */
+  setQuery: (query: string, from?: "here" | "elsewhere") => void;
+  /** Whether every letter in the field is the person's own. */
+  own: boolean;
   /** "blank": nothing is asked, and the answer is what ends soon; "help": what can be typed. */
   state: "blank" | "help" | "pending" | "answered" | "failed";
   /** The answer in sight; it lags behind `query` while its first rows are on their way. Null: none yet. */
   found: Look | null;
   /** True: `found` answers what stands in the field now. */
   current: boolean;
+  /** Null before the first answer, and where the list is read plainly. */
   index: SearchIndex | null;
+  /** True: there is no index that can be read, so the list is read row by row, by words alone. */
+  plain: boolean;
   groups: LookGroup[];
   count: number;
+  /** All answers of a part of the groups, in their order. */
+  answersOf: (groups: LookGroup[]) => Answered[];
   rowAt: (index: number) => ResultRow | undefined;
   /** Reads the rows of a part of the list that are not there yet. */
   need: (from: number, to: number) => void;
@@ -39,6 +46,7 @@ export interface Search {
 
 interface Shown {
   text: string;
+  searchable: Searchable;
   found: Look;
   /** Rows by page; null while a page is being read. */
   pages: Map<number, (ResultRow | undefined)[] | null>;
@@ -54,44 +62,43 @@ export function useSearch(
   const [query, setText] = useState(start.slice(0, LONGEST_QUERY));
   const [active, setActive] = useState(-1);
   const [, redraw] = useReducer((count: number, _none: undefined) => count + 1, 0);
+  const own = useRef(start === "");
   const ready = list.kind === "ready" ? list : null;
-  const opening = useAnswer(ready ? () => ready.read(async (reader) => openIndex(await reader.searchIndex())) : null, [
-    ready?.generation,
-  ]);
-  const index = opening.kind === "here" ? opening.value : null;
+  // Each state of the list is another list: one whose index was made anew has the same number.
+  const opening = useMemo(() => (ready === null ? null : openSearchable(ready)), [ready]);
   const text = query.trim() === "?" ? "" : query.trimStart();
-  const answer = useAnswer(ready && index && context ? () => answerTo(index, context) : null, [
-    index,
+  const answer = useAnswer(opening && context ? () => opening.then((opened) => answerTo(opened, context)) : null, [
+    opening,
     text,
     country,
     context,
   ]);
   const shown = answer.kind === "here" ? answer.value : null;
   const found = shown?.found ?? null;
+  const index = shown?.searchable.index ?? null;
   const count = useMemo(() => (found === null ? 0 : countOf(found)), [found]);
 
-  async function answerTo(opened: SearchIndex, { today }: AdviceContext): Promise<Shown> {
-    const asked = look(opened, text, { country, today });
-    const answered = asked.blank ? { ...look(opened, SOON, { today, kinds: ["project"] }), blank: true } : asked;
-    return { text, found: answered, pages: new Map([[0, await readPage(opened, answered, 0)]]) };
+  async function answerTo(searchable: Searchable, { today }: AdviceContext): Promise<Shown> {
+    const answered = answerIn(searchable, text, country, today);
+    const first = await readPage(searchable, answered, 0);
+    return { text, searchable, found: answered, pages: new Map([[0, first]]) };
   }
 
-  async function readPage(opened: SearchIndex, answered: Look, page: number): Promise<(ResultRow | undefined)[]> {
-    const ids = answersBetween(opened, answered, page * PAGE, (page + 1) * PAGE, country);
+  async function readPage(searchable: Searchable, answered: Look, page: number): Promise<(ResultRow | undefined)[]> {
+    const ids = searchable.answers(answered, page * PAGE, (page + 1) * PAGE, country);
+    const kind = searchable.index === null ? null : kindOf(searchable.index, answered);
     const rows =
-      context && ready
-        ? await ready.read((reader) => resultRows(ids, reader, context, country, kindOf(opened, answered)))
-        : null;
+      context && ready ? await ready.read((reader) => resultRows(ids, reader, context, country, kind)) : null;
     const byId = new Map((rows ?? []).map((row) => [`${row.kind} ${row.id}`, row]));
-    return ids.map(({ kind, id }) => byId.get(`${kind} ${id}`));
+    return ids.map(({ kind: of, id }) => byId.get(`${of} ${id}`));
   }
 
   function need(from: number, to: number): void {
-    if (shown === null || index === null) return;
+    if (shown === null) return;
     for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, count); page++) {
       if (shown.pages.has(page)) continue;
       shown.pages.set(page, null);
-      readPage(index, shown.found, page).then(
+      readPage(shown.searchable, shown.found, page).then(
         (rows) => {
           shown.pages.set(page, rows);
           redraw(undefined);
@@ -102,28 +109,37 @@ export function useSearch(
     }
   }
 
-  const failed =
-    list.kind === "failed" ||
-    opening.kind === "failed" ||
-    answer.kind === "failed" ||
-    (opening.kind === "here" && index === null);
+  const failed = list.kind === "failed" || answer.kind === "failed";
   return {
     query,
-    setQuery: (next) => {
+    setQuery: (next, from = "here") => {
+      if (from === "elsewhere") own.current = false;
+      else if (next === "") own.current = true;
       setText(next.slice(0, LONGEST_QUERY));
       setActive(-1);
     },
     state: stateOf(query, failed, found),
     found,
     current: shown?.text === text,
+    own: own.current,
     index,
+    plain: shown !== null && index === null,
     groups: found?.groups ?? [],
     count,
+    answersOf: (groups) =>
+      shown === null ? [] : shown.searchable.answers({ ...shown.found, groups }, 0, Number.POSITIVE_INFINITY, null),
     rowAt: (at) => shown?.pages.get(Math.floor(at / PAGE))?.[at % PAGE],
     need,
     active: Math.min(active, count - 1),
     setActive,
   };
+}
+
+/** Where nothing is asked, what ends soon. */
+function answerIn(searchable: Searchable, text: string, country: string | null, today: string): Look {
+  const asked = searchable.look(text, { country, today });
+  if (!asked.blank || searchable.index === null) return asked;
+  return { ...searchable.look(SOON, { today, kinds: ["project"] }), blank: true };
 }
 
 /** The kind of amount that an answer is sorted by. */

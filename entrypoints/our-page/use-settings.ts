@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Setting } from "../../lib/browser/define-setting.ts";
 import { loadWords } from "../../lib/browser/language.ts";
 import { language, theme } from "../../lib/browser/settings.ts";
@@ -7,7 +7,7 @@ import type { Words } from "../../lib/words/words.ts";
 /** A setting as it stands, whoever changes it; null until it was read. */
 export function useSetting<T>(setting: Setting<T>): T | null {
   const [value, setValue] = useState<T | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     setting.watch((next) => setValue(() => next), lifetime.signal);
     setting.get().then(
@@ -22,7 +22,7 @@ export function useSetting<T>(setting: Setting<T>): T | null {
 /** The person's words; they change at once when the language is changed. Null until they are loaded. */
 export function useWords(): Words | null {
   const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     const load = async () => {
       const loaded = await loadWords();
@@ -50,7 +50,7 @@ export function followTheme(signal: AbortSignal): void {
 
 export function useOnline(): boolean {
   const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setOnline(navigator.onLine);
     addEventListener("online", look);
     addEventListener("offline", look);

@@ -4,7 +4,6 @@ import { exportProjects } from "../../lib/advise/export-projects.ts";
 import { rowAsText } from "../../lib/advise/plain-text.ts";
 import type { ResultRow } from "../../lib/advise/view.ts";
 import { writeCsv } from "../../lib/exchange/write-csv.ts";
-import { answersBetween } from "../../lib/search/look.ts";
 import { saveFile } from "./save-file.ts";
 import type { ListState } from "./use-list.ts";
 import type { Search } from "./use-search.ts";
@@ -22,15 +21,15 @@ export interface Tools {
 /** What can be done with an answer besides reading it. */
 export function useTools(search: Search, list: ListState, context: AdviceContext | null): Tools {
   const [said, say] = useState("");
-  const { groups, index } = search;
+  const { groups } = search;
   const found = groups.filter(({ kind }) => kind === "project");
   const projects = found.reduce((sum, { documents }) => sum + documents.length, 0);
   const done = (work: Promise<string>, failed: string) =>
     void work.then(say, () => context && say(context.words.t(failed)));
 
   async function exportNow(): Promise<string> {
-    if (list.kind !== "ready" || context === null || index === null) throw new Error("there is nothing to export yet");
-    const ids = answersBetween(index, { groups: found }, 0, projects).map(({ id }) => id);
+    if (list.kind !== "ready" || context === null) throw new Error("there is nothing to export yet");
+    const ids = search.answersOf(found).map(({ id }) => id);
     const rows = await list.read((reader) => exportProjects(ids, reader, context));
     if (rows === null) throw new Error("the list is gone");
     const name = `sightline-edition-${list.info.serial}-${context.today}.csv`;

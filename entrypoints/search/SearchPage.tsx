@@ -26,7 +26,7 @@ export function SearchPage({ address }: { address: string }) {
   useKeys(field, deep ? places.back : null, () => search.setQuery("?"));
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
-    void lookUpIn(address).then((query) => query !== null && search.setQuery(query));
+    void lookUpIn(address).then((query) => query !== null && search.setQuery(query, "elsewhere"));
   }, [address]);
   useEffect(() => {
     if (words !== null) document.title = words.t("searchPageTitle");

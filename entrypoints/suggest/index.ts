@@ -3,6 +3,7 @@ import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { Suggestion } from "../../lib/browser/omnibox.ts";
 import { answersBetween, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
+import { lookPlainly, plainAnswers, readPlainly } from "../../lib/search/plain-scan.ts";
 import { loadAdvice } from "../background/advice.ts";
 import type { ListInUse } from "../background/list-in-use.ts";
 
@@ -26,10 +27,13 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
   if (typed.trim() === "") return [];
   const context = await loadAdvice();
   const rows = await list.read(async (reader) => {
-    const index = openIndex(await reader.searchIndex());
-    if (index === null) return [];
-    const found = look(index, typed, { today: context.today });
-    return resultRows(answersBetween(index, found, 0, MOST_SUGGESTIONS), reader, context, null);
+    const index = await reader.searchIndex().then(openIndex, () => null);
+    const { today } = context;
+    const answers =
+      index === null
+        ? plainAnswers(lookPlainly(readPlainly(await reader.edition()), typed, today), 0, MOST_SUGGESTIONS)
+        : answersBetween(index, look(index, typed, { today }), 0, MOST_SUGGESTIONS);
+    return resultRows(answers, reader, context, null);
   });
   return (rows ?? []).map(({ kind, id, title, amount, meta }) => ({
     content: pages.includes(kind) ? `${kind} ${id}` : title,

@@ -47,3 +47,14 @@ export const savedSearches = defineSetting<string[]>(
   [],
   matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(600))), v.maxLength(50))),
 );
+
+/** How many searches are remembered by themselves. */
+export const MOST_LOOKED_UP = 8;
+/** "Remember what I looked up lately". */
+export const keepsLookedUp = defineSetting<boolean>("keepsLookedUp", true, matches(v.boolean()));
+/** Texts that the person typed and opened a result of, the newest first; never words of a page. */
+export const lookedUp = defineSetting<string[]>(
+  "lookedUp",
+  [],
+  matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(MOST_LOOKED_UP))),
+);

@@ -52,7 +52,7 @@ export function look(index: SearchIndex, text: string, options: LookOptions): Lo
   const passes = (document: number) =>
     wanted[index.kinds[document] ?? 0] === true && tests.every((test) => test(document));
   const rows = sorted(index, found, passes, { sort, today: options.today, endsFirst: filters.ends !== null });
-  return { ...answer, blank: false, groups: grouped(index, rows), found };
+  return { ...answer, blank: false, groups: grouped(index.kinds, rows.documents, rows.byWords), found };
 }
 
 const wantedKinds = (kinds: readonly HitKind[] | undefined): boolean[] =>
@@ -62,7 +62,7 @@ const wantedKinds = (kinds: readonly HitKind[] | undefined): boolean[] =>
 const USUAL_ORDER: readonly HitKind[] = ["project", "call", "contact", "organisation", "office", "country"];
 
 /** The best document's kind first, then projects, which most people are after, then the others as they answer. */
-function grouped({ kinds }: SearchIndex, { documents, byWords }: ReturnType<typeof sorted>): LookGroup[] {
+export function grouped(kinds: Uint8Array, documents: Uint32Array, byWords: boolean): LookGroup[] {
   const counts = new Uint32Array(KINDS.length);
   const order: number[] = [];
   for (const document of documents) {
