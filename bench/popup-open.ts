@@ -21,7 +21,7 @@ export async function benchPopup(ours: ExtensionBrowser, empty: ExtensionBrowser
 }
 
 /** Milliseconds from the start of a navigation to the frame that shows an element. */
-async function timeTo(browser: ExtensionBrowser, path: string, selector: string): Promise<number> {
+export async function timeTo(browser: ExtensionBrowser, path: string, selector: string): Promise<number> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`, { waitUntil: "commit" });
   const time = await page.evaluate(

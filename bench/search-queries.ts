@@ -1,49 +1,84 @@
-import { wordsOf } from "../lib/search/tokens.ts";
+import { isFunctionWord, wordsOf } from "../lib/search/tokens.ts";
 import type { Chance, FlatProject } from "./many-projects.ts";
 
 export interface Sought {
   query: string;
-  id: string;
+  /** The projects that have all the words as they were meant: at most ten. Any of them is what was sought. */
+  ids: Set<string>;
 }
+
+/** One edit in a word. */
+export type Slip = "a letter less" | "a letter more" | "two exchanged" | "another letter";
+const slips: Slip[] = ["a letter less", "a letter more", "two exchanged", "another letter"];
+
+export interface SoughtProject {
+  exact: Sought;
+  misspelt: Sought;
+  slip: Slip;
+  /** Letters of the misspelt word. */
+  letters: number;
+}
+
+const SHORTEST = 3;
+const SHORTEST_MISSPELT = 4;
+const MOST_MEANT = 10;
 
 const textOf = ({ id: _id, ...fields }: FlatProject) => Object.values(fields).join(" ");
 
 /**
- * Two or three words of a project that together name at most ten projects (counted by reading them all), once as they
- * are and once with one random edit in a word of four letters or more.
+ * Two or three words, of three letters or more, from the title, implementer and countries of one project, that together
+ * name at most ten projects (counted by reading them all); once as they are and once with one edit in one of them. The
+ * word (of four letters or more), the kind of edit and the place, the first letter too, are all as likely as any other.
  */
-export function soughtProjects(
-  projects: FlatProject[],
-  count: number,
-  chance: Chance,
-): { exact: Sought; misspelt: Sought }[] {
+export function soughtProjects(projects: FlatProject[], count: number, chance: Chance): SoughtProject[] {
   const folded = projects.map((project) => ` ${wordsOf(textOf(project)).join(" ")} `);
-  const sought: { exact: Sought; misspelt: Sought }[] = [];
+  const sought: SoughtProject[] = [];
   while (sought.length < count) {
-    const project = projects[chance(projects.length)];
-    if (!project) continue;
-    const pool = wordsOf(`${project.title} ${project.implementer} ${project.countries}`).filter(
-      (word) => word.length > 3,
-    );
-    const words = [...new Set(Array.from({ length: 2 + chance(2) }, () => pool[chance(pool.length)] ?? ""))];
-    if (words.length < 2 || folded.filter((text) => words.every((word) => text.includes(` ${word} `))).length > 10)
-      continue;
-    const at = chance(words.length);
-    const misspelt = words.map((word, place) => (place === at ? edited(word, chance) : word)).join(" ");
-    sought.push({ exact: { query: words.join(" "), id: project.id }, misspelt: { query: misspelt, id: project.id } });
+    const words = someWords(projects[chance(projects.length)], chance);
+    const long = words.filter((word) => word.length >= SHORTEST_MISSPELT);
+    const meant = long[chance(long.length)];
+    if (words.length < 2 || meant === undefined) continue;
+    const ids = having(words, projects, folded);
+    const slip = slips[chance(slips.length)] ?? "another letter";
+    const typed = edited(meant, slip, chance);
+    if (ids.size > MOST_MEANT || typed === meant) continue;
+    const misspelt = words.map((word) => (word === meant ? typed : word)).join(" ");
+    sought.push({
+      exact: { query: words.join(" "), ids },
+      misspelt: { query: misspelt, ids },
+      slip,
+      letters: meant.length,
+    });
   }
   return sought;
 }
 
-/** One letter less, more or other, or two exchanged. */
-function edited(word: string, chance: Chance): string {
+function someWords(project: FlatProject | undefined, chance: Chance): string[] {
+  if (project === undefined) return [];
+  const pool = wordsOf(`${project.title} ${project.implementer} ${project.countries}`).filter(
+    (word) => word.length >= SHORTEST && !isFunctionWord(word),
+  );
+  return [...new Set(Array.from({ length: 2 + chance(2) }, () => pool[chance(pool.length)] ?? ""))];
+}
+
+/** Those with all words; more than are wanted may be left out. */
+function having(words: string[], projects: FlatProject[], folded: string[]): Set<string> {
+  const ids = new Set<string>();
+  for (const [at, text] of folded.entries()) {
+    if (words.every((word) => text.includes(` ${word} `))) ids.add(projects[at]?.id ?? "");
+    if (ids.size > MOST_MEANT) break;
+  }
+  return ids;
+}
+
+function edited(word: string, slip: Slip, chance: Chance): string {
   const at = chance(word.length);
   const letter = String.fromCharCode(97 + chance(26));
-  const kind = chance(4);
-  if (kind === 0) return word.slice(0, at) + word.slice(at + 1);
-  if (kind === 1) return word.slice(0, at) + letter + word.slice(at);
-  if (kind === 2 && at > 0) return word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
-  return word.slice(0, at) + letter + word.slice(at + 1);
+  if (slip === "a letter less") return word.slice(0, at) + word.slice(at + 1);
+  if (slip === "a letter more") return word.slice(0, at) + letter + word.slice(at);
+  if (slip === "another letter") return word.slice(0, at) + letter + word.slice(at + 1);
+  const first = Math.min(at, word.length - 2);
+  return word.slice(0, first) + word.charAt(first + 1) + word.charAt(first) + word.slice(first + 2);
 }
 
 /** Words of the list as they are typed, letter by letter, up to twelve. */
