@@ -62,8 +62,8 @@ function kindOfEnd(was: string | null, is: string | null): ChangeKind {
   return isBefore(is, was) ? "shortened" : "other";
 }
 
-/** The same sums, whatever day they are stated for. */
-function sameMoney(older: Project, newer: Project): boolean {
+/** The same sums of the same kinds and years, whatever day they are stated for and however printed. */
+export function sameMoney(older: Project, newer: Project): boolean {
   const sums = ({ amounts }: Project) =>
     amounts.map(({ kind, usd, fiscalYear }) => `${kind} ${usd} ${fiscalYear}`).sort();
   return equal(sums(older), sums(newer));

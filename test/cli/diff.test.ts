@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run } from "../../cli/diff.ts";
+import { edition, organisation, project } from "../search/editions.ts";
+
+let folder: string;
+let printed = "";
+let complained: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sightline-"));
+  [printed, complained] = ["", []];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+const diff = async (older: unknown, newer: unknown, [one, other] = ["old.json", "new.json"]) => {
+  expect(await run([file(one ?? "", older), file(other ?? "", newer)])).toBe(0);
+  return JSON.parse(printed) as unknown;
+};
+
+const organisations = [organisation("iom", "International Organization for Migration", { acronym: "IOM" })];
+const return_ = project("return", { title: "Safe return", implementer: "iom", countries: ["GH"], end: "2024-09-30" });
+const judges = project("judges", { title: "Judges", countries: ["PE"] });
+
+test("of two editions the same id is the same project, and every field is told with old and new", async () => {
+  const older = edition({ organisations, projects: [return_, judges] });
+  const newer = edition({
+    organisations,
+    projects: [
+      { ...return_, end: "2025-09-30", title: "Return in safety" },
+      project("police", { title: "Police", countries: ["KE"] }),
+    ],
+  });
+  expect(await diff(older, newer)).toEqual({
+    added: ["police"],
+    removed: ["judges"],
+    changed: [
+      { id: "return", fields: { title: ["Safe return", "Return in safety"], end: ["2024-09-30", "2025-09-30"] } },
+    ],
+  });
+  expect(complained).toEqual(["1 added, 1 removed, 1 changed.", "Look twice: 1 of 2 projects are no longer listed."]);
+});
+
+test("an edition does not differ from itself", async () => {
+  const list = edition({ organisations, projects: [return_, judges] });
+  expect(await diff(list, list)).toEqual({ added: [], removed: [], changed: [] });
+});
+
+const head = "Implementer,Countries,Amount,Start Date,End Date,Description";
+const eastern = `UN Office on Drugs and Crime (UNODC),"Kenya, Uganda and Sudan","$1,000,000",4/1/2019,3/31/2022,Regional plan of action and help with drafting laws`;
+const shelters = `IOM,Ghana,"$750,000",10/1/2019,9/30/2021,Runs two shelters in Accra for children`;
+
+test("tables without ids or award numbers: what is the same project is told with its changes under the older id", async () => {
+  const later = `UNODC,"Kenya, Uganda","1,500,000 USD",4/1/2019,3/31/2025,Regional plan of action and help with drafting laws`;
+  const found = await diff(`${head}\n${eastern}\n${shelters}\n`, `${head}\n${shelters}\n${later}\n`, [
+    "old.csv",
+    "new.csv",
+  ]);
+  expect(found).toMatchObject({
+    added: [],
+    removed: [],
+    changed: [
+      {
+        id: expect.stringMatching(/^2019-ke-/),
+        fields: {
+          countries: [
+            ["KE", "UG", "SD"],
+            ["KE", "UG"],
+          ],
+          end: ["2022-03-31", "2025-03-31"],
+          amounts: [[{ usd: 1_000_000 }], [{ usd: 1_500_000 }]],
+        },
+      },
+    ],
+  });
+  expect(Object.keys((found as { changed: { fields: object }[] }).changed[0]?.fields ?? {}).toSorted()).toEqual([
+    "amounts",
+    "countries",
+    "end",
+  ]);
+});
+
+test("what a file has no column for is no change, nor is another spelling", async () => {
+  const endsOnly = `Grantee,Country,Amount,End Date,Description\nInternational Organization for Migration (IOM),Ghana,USD 750000,2021-09-30,Runs two shelters in Accra for children\n`;
+  expect(await diff(`${head}\n${shelters}\n`, endsOnly, ["old.csv", "new.csv"])).toEqual({
+    added: [],
+    removed: [],
+    changed: [],
+  });
+});
+
+test("a person is told what to look at", async () => {
+  const moved = shelters.replace("10/1/2019", "10/15/2019");
+  await diff(`${head}\n${shelters}\n`, `${head}\n${moved}\n`, ["old.csv", "new.csv"]);
+  expect(complained.at(-1)).toMatch(/^Likely the same, for a person to decide: 2019-gh-iom-\w+\.$/);
+});
+
+test.each([
+  ["no such file", ["/nowhere/a.json", "/nowhere/b.json"], 1],
+  ["one file", ["a.json"], 2],
+  ["an option that does not exist", ["--fast", "a", "b"], 2],
+])("%s is refused with a sentence", async (_what, args, code) => {
+  expect(await run(args)).toBe(code);
+  expect(complained).toHaveLength(1);
+  expect(printed).toBe("");
+});
+
+test("a file that is no list is refused", async () => {
+  expect(await run([file("a.json", '{"no": "list"}'), file("b.json", "[]")])).toBe(1);
+  expect(complained[0]).toContain("a.json: ");
+});
