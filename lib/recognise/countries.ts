@@ -6,6 +6,7 @@ import type { Candidate, Reason } from "./finding.ts";
 import { isAmerican } from "./place-context.ts";
 import { bodyScore, round, scoreOf, type Tally, tally } from "./place-tally.ts";
 import { BODY } from "./place-worth.ts";
+import { KIND } from "./sense.ts";
 import type { Sign } from "./signs.ts";
 import type { Zone } from "./zones.ts";
 
@@ -27,9 +28,15 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     .filter(({ country, score }) => score > 0.05 && !isAmerican(country))
     // Equals stay in the order of the page.
     .sort((a, b) => b.score - a.score);
+  // Where people live as in the United States, one weak kind of name is more likely a town's, a street's or a shop's there.
+  const isWeak = ({ one }: { one: Tally }) => home >= HOME_ENOUGH && isBorrowable(one);
+  const lent = scored.filter(isWeak).reduce((sum, { score }) => sum + score, 0);
   const candidates = [
-    ...scored.map(({ country, score }) => ({ country: COUNTRY_CODES[country]!, weight: round(score) })),
-    ...(home > 0 ? [{ country: "US", weight: round(home) }] : []),
+    ...scored.map((each) => ({
+      country: COUNTRY_CODES[each.country]!,
+      weight: round(each.score * (isWeak(each) ? 0.5 : 1)),
+    })),
+    ...(home + lent > 0 ? [{ country: "US", weight: round(home + lent) }] : []),
   ]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 20);
@@ -57,6 +64,15 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     });
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
 }
+
+const HOME_ENOUGH = 1;
+
+/** Nothing but one kind of name, and neither the country's own nor its capital's that no town there bears. */
+const isBorrowable = ({ forms, own, structure }: Tally): boolean =>
+  forms.size < 2 &&
+  !structure.has("host") &&
+  !structure.has("title") &&
+  (own === 0 || !(forms.has(KIND.country) || forms.has(KIND.capital) || forms.has(KIND.region)));
 
 /** Names that towns of the United States bear go to the United States when the page is local there. Returns its evidence. */
 function foldAmerica(tallies: Map<number, Tally>, local: number): number {

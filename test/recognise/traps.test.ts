@@ -89,6 +89,14 @@ describe("countries", () => {
     expect(find("Programs", { url: "https://bb.usembassy.gov/programs/" }).countries[0]).toBe("BB");
   });
 
+  test.each([
+    "Traffic restrictions are expected this week in Athens: the elementary schools on Main Street open late.",
+    "Paris firefighters put out a fire near the grocery store; the Tennessee fire marshal looks into it.",
+    "The engineers of NASA met with the Italian contractor again.",
+  ])("the first candidate of a page of the United States is no other country: %s", (text) => {
+    expect(find(text).candidates[0]?.country).toBe("US");
+  });
+
   test("every country of a hint has a reason with its words", () => {
     const { countries, reasons } = find("Police in Accra freed children. Ghana has a law against trafficking.");
     expect(countries).toEqual(["GH"]);

@@ -143,6 +143,7 @@ PS|Gaza,Gazze,غزة,Газа
 
 /** Regions below the state that name only one country: code | names. */
 export const REGIONS = `
+US|NASA,НАСА,ناسا,Pentagon,Пентагон,البنتاغون,the White House,Maison-Blanche,Белый дом,Белого дома,البيت الأبيض,Capitol Hill,Harvard,Гарвард,Гарварда,Гарварде,Гарвардский,Гарвардского,Гарвардском,هارفارد,جامعة هارفارد,Wall Street,Ivy League,Jacksonville,Джексонвилл,Джексонвилла,جاكسونفيل,Jacksonville Beach,Yale,Stanford,Princeton,Massachusetts Institute of Technology
 IL|Knesset,Knéset,Кнессет,الكنيست
 PL|Sejm,Сейм Польши
 SE|Riksdag,Риксдаг
