@@ -140,7 +140,9 @@ class RecordNormaliser implements Normaliser {
       end: told.take(end === undefined ? NO_SPAN : this.#read.end(end)),
     };
     const notes = new Notes();
-    const dates = joinDates(read.period, read.start, read.end, read.duration, notes, duration ?? period ?? end ?? "");
+    const lost = end !== undefined && !statesNothing(end) && read.end.end === null && read.end.months === null;
+    const words = duration ?? period ?? end ?? "";
+    const dates = joinDates(read.period, read.start, read.end, read.duration, notes, words, lost);
     const both = period ?? duration ?? "";
     checkDates(dates, { start: start ?? both, end: end ?? both }, notes, this.#options.today);
     told.take(notes.of(null));

@@ -17,12 +17,22 @@ export interface Dates {
 }
 
 /** Start and end from the texts of a record: what single cells say wins over a text that says both. */
-export function joinDates(period: Span, start: Span, end: Span, length: Span, notes: Notes, printed: string): Dates {
+export function joinDates(
+  period: Span,
+  start: Span,
+  end: Span,
+  length: Span,
+  notes: Notes,
+  printed: string,
+  endIsPrinted: boolean,
+): Dates {
   const from = start.start ?? period.start ?? length.start ?? null;
   const until = end.end ?? start.end ?? period.end ?? length.end ?? null;
   const months = length.months ?? period.months ?? end.months;
   if (months === null || from === null || from.length < 7) return { start: from, end: until };
   const computed = lastOf(from, months);
+  // An end that is printed and cannot be read is a problem to solve, not a blank to fill.
+  if (until === null && endIsPrinted) return { start: from, end: null };
   if (until === null) {
     const reason = `The end is computed: ${months} months from ${from}.`;
     notes.change("end", printed, computed, "computed-end", reason);

@@ -3,11 +3,11 @@ import { type PageLine, type PageLines, tidy } from "./page-lines.ts";
 
 /** Elements that begin a paragraph and end one. */
 const blocks = new Set(
-  "address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead td th tr ul".split(
+  "address article blockquote body button caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody tfoot thead td th tr ul".split(
     " ",
   ),
 );
-const unread = new Set("script style noscript template svg math iframe object select button textarea".split(" "));
+const unread = new Set("script style noscript template svg math iframe object select textarea".split(" "));
 /** Left out unless nothing is found without them. */
 const beside = new Set("nav footer aside".split(" "));
 

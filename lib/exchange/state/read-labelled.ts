@@ -1,6 +1,7 @@
 import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
 import type { RawField } from "../raw-record.ts";
+import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
 import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -101,27 +102,9 @@ export class LabelledReader {
     const alone = /^[\p{Lu}]/u.test(line.text) ? fieldOfLabel(line.text.replace(/\s*:$/, "")) : null;
     if (alone !== null && this.#mayStandAlone(alone, line, at))
       return [{ label: alone, printed: line.text, from: 0, to: line.text.length, leads: true, misspelled: false }];
-    const found = labelsOf(line.text);
-    const taken = new Set<Label>();
-    let current = this.#label;
-    const kept = found.filter((label) => {
-      const fresh = label.label === "countries" || !(taken.has(label.label) || this.#draft?.has(label.label));
-      const inProse =
-        (current === "summary" && !label.leads) ||
-        (label.leads && current === "summary" && !line.gap && label.misspelled);
-      const atEnd = /(?:^|[.!?)"”’\]]\s*)$/.test(line.text.slice(0, label.from));
-      const meant =
-        label.leads && !label.misspelled
-          ? true
-          : inProse
-            ? fresh && atEnd && !label.misspelled
-            : label.label !== current && (fresh || label.leads);
-      if (meant) {
-        if (label.label === "countries") taken.clear();
-        taken.add(label.label);
-        current = label.label;
-      }
-      return meant;
+    const kept = chooseLabels(line, {
+      current: this.#label,
+      has: (label) => this.#draft?.has(label) === true,
     });
     if (kept.length > 0) return kept;
     const bare = this.#label !== "summary" && !line.gap && this.#draft ? labelWithoutColon(line.text) : null;
