@@ -1,4 +1,4 @@
-import type { Overlap } from "../lib/advise/overlap.ts";
+import type { Overlap } from "../lib/advise/overlap-shape.ts";
 import { wilson } from "./scoreboard.ts";
 import { show, spreadOf } from "./statistics.ts";
 

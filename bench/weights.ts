@@ -14,6 +14,7 @@ const bundles: [name: string, file: string, limit: number | null][] = [
   ["taking a list, once for each edition", "take-list.js", null],
   ["following a feed, when a check is due", "follow-feed.js", null],
   ["search in the address bar, when used", "suggest.js", null],
+  ["comparing a request with the list, on a request", "overlap.js", null],
 ];
 
 /** Weight of each bundle, and of the whole extension. */

@@ -1,6 +1,7 @@
-import { type Overlap, overlapOf } from "../lib/advise/overlap.ts";
+import { overlapOf } from "../lib/advise/overlap.ts";
 import { countriesIn } from "../lib/advise/overlap-places.ts";
 import { compared } from "../lib/advise/overlap-project.ts";
+import type { Overlap } from "../lib/advise/overlap-shape.ts";
 import type { Edition } from "../lib/list/schema.ts";
 import { plainReading } from "../lib/recognise/plain-reading.ts";
 import type { ProposalInput } from "./overlap-input.ts";

@@ -4,6 +4,7 @@ import { AskSection } from "./CountryDossierView.tsx";
 import { FactStrip } from "./FactStrip.tsx";
 import { Fields } from "./Fields.tsx";
 import { Notes } from "./Notes.tsx";
+import { OverlapSection } from "./OverlapSection.tsx";
 import { FirstRows } from "./ProjectGroup.tsx";
 
 interface ApplicantDossierViewProps {
@@ -14,7 +15,7 @@ interface ApplicantDossierViewProps {
 
 /** What an organisation holds and held, with what its request says, in one column. */
 export function ApplicantDossierView({ dossier, words, onOpen }: ApplicantDossierViewProps) {
-  const { running, here, ended, request, names } = dossier;
+  const { running, here, ended, request, overlap, names } = dossier;
   return (
     <>
       <div class="pad">
@@ -34,6 +35,7 @@ export function ApplicantDossierView({ dossier, words, onOpen }: ApplicantDossie
           <Fields fields={request.rows.map((row) => ({ ...row, link: null }))} />
         </section>
       )}
+      {overlap === null ? null : <OverlapSection overlap={overlap} onOpen={onOpen} />}
       <RowSection {...ended} words={words} onOpen={onOpen} />
       <AskSection asks={dossier.asks} words={words} />
       {names.text === "" ? null : (

@@ -12,6 +12,7 @@ import { recognise } from "../../lib/recognise/recognise.ts";
 import { loadAdvice } from "./advice.ts";
 import type { ListInUse } from "./list-in-use.ts";
 import { mayMark, namedHere } from "./named-here.ts";
+import { overlapHere } from "./overlap.ts";
 import { placeOf, withoutWrong } from "./wrong-matches.ts";
 
 type Answer = AnswerOf<"read">;
@@ -38,18 +39,21 @@ export async function answerRead(
     const [silence, context, wrong, marked] = await settled;
     if (silence !== null) return null;
     const finding = withoutWrong(recognise(reading, table), wrong);
-    const hint = await adviseHint(finding, reader, context);
+    const [hint, overlap] = await Promise.all([
+      adviseHint(finding, reader, context),
+      overlapHere(reading, finding, reader),
+    ]);
     const names = marked ? await namedHere(reading, finding, table, reader, wrong) : NOTHING_NAMED;
     // Marks say nothing by themselves: where there are some, a chip tells whose they are and leads to them.
     const chip = hint.chip ?? (await namedChip(names.named.length, reader, context));
-    return { finding, ...names, wrong: wrong.length > 0, hint: { ...hint, chip } };
+    return { finding, overlap, ...names, wrong: wrong.length > 0, hint: { ...hint, chip } };
   });
   if (answer === null) {
     await Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]);
     return SILENT;
   }
-  const { finding, hint, named, places, wrong } = answer;
-  const kept = { url: reading.url, documentId, finding, badge: hint.badge, named, wrong };
+  const { finding, overlap, hint, named, places, wrong } = answer;
+  const kept = { url: reading.url, documentId, finding, overlap, badge: hint.badge, named, wrong };
   // The page's answer does not wait until the toolbar is drawn.
   void showBadge(tabId, hint.badge);
   await keepFinding(tabId, kept);

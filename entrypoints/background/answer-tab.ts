@@ -30,7 +30,7 @@ export async function readByClick(tabId: number, arrivals: Arrivals): Promise<Re
   return stored === null ? { kind: "closed" } : outcomeOf(stored);
 }
 
-const outcomeOf = ({ url, finding, badge, wrong }: StoredFinding): ReadOutcome => ({
+const outcomeOf = ({ url, finding, overlap, badge, wrong }: StoredFinding): ReadOutcome => ({
   kind: "read",
-  tab: { url, finding, badge, wrong },
+  tab: { url, finding, overlap, badge, wrong },
 });

@@ -20,12 +20,14 @@ import { answerTab, readByClick } from "./answer-tab.ts";
 import { createArrivals } from "./arrivals.ts";
 import { followFeed } from "./follow-feed.ts";
 import { keepTakeList, openListInUse } from "./open-list.ts";
+import { keepOverlap } from "./overlap.ts";
 import { keepSuggest, openEntered, suggest } from "./suggest.ts";
 
 // Every listener is added in the worker's first tick: an event that wakes it is lost if its listener comes later.
 export default defineBackground(() => {
   keepTakeList();
   keepSuggest();
+  keepOverlap();
   const list = openListInUse();
   const feed = followFeed();
   const arrivals = createArrivals<number>();

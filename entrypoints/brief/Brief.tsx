@@ -11,7 +11,7 @@ import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, placeKey, type View } from "../our-page/place.ts";
 import { useChoice } from "../our-page/use-choice.ts";
-import { findingOf } from "../our-page/use-finding-card.ts";
+import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
 import { markingOf, type OurPage, useOurPage } from "../our-page/use-page.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { askedIn } from "./asked-place.ts";
@@ -22,7 +22,7 @@ export function Brief({ address }: { address: string }) {
   const { words, list, context } = our;
   const asked = useMemo(() => askedIn(address), [address]);
   const { page } = useTabFinding(asked.kind === "tab" ? asked.tabId : null, asked.kind === "tab");
-  const choice = useChoice(findingOf(page), asked.kind === "tab" ? asked.country : null);
+  const choice = useChoice(findingOf(page), asked.kind === "tab" ? asked.country : null, overlapIn(page));
   const place = asked.kind === "place" ? asked.place : choice.chosen;
   const [view, setView] = useState<View | null>(null);
   usePrintOnce(view !== null && new URLSearchParams(address).has("print"));

@@ -1,6 +1,7 @@
 import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
+import type { Overlap } from "../../lib/advise/overlap-shape.ts";
 import { projectCard } from "../../lib/advise/project-card.ts";
 import type { Dossier, ProjectCard, ResultRow } from "../../lib/advise/view.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
@@ -11,8 +12,8 @@ import { plainRecord } from "./plain-record.ts";
 /** Something that can be opened and read. */
 export type Place =
   | { kind: "country"; country: string }
-  /** `finding` where the page at hand names it: its request is shown with it. */
-  | { kind: "applicant"; organisation: string | null; finding: Finding | null }
+  /** `finding` where the page at hand names it: its request is shown with it, and what that resembles. */
+  | { kind: "applicant"; organisation: string | null; finding: Finding | null; overlap?: Overlap | null }
   | { kind: "project"; id: string }
   | { kind: "record"; row: ResultRow };
 
@@ -26,7 +27,7 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
     }
     case "applicant": {
       const dossier = await applicantDossier(
-        { organisation: place.organisation, finding: place.finding },
+        { organisation: place.organisation, finding: place.finding, overlap: place.overlap ?? null },
         reader,
         context,
       );
@@ -57,14 +58,14 @@ export function placeOfRow(row: ResultRow): Place {
 }
 
 /** What a page's finding can open, the most fitting first: on a request the applicant, then the countries. */
-export function placesOf(finding: Finding): Place[] {
+export function placesOf(finding: Finding, overlap: Overlap | null = null): Place[] {
   if (finding.kind === "none") return [];
   if (finding.kind !== "request") return finding.countries.map(countryPlace);
   // Where the work is to be done, as the request's own field says it, comes before where somebody has an office.
   const countries = [...new Set([...(finding.fields?.countries ?? []), ...finding.countries])].map(countryPlace);
   const organisation = finding.applicant ? finding.applicant.organisation : (finding.organisations[0]?.id ?? null);
-  if (!finding.applicant && organisation === null) return countries;
-  return [{ kind: "applicant", organisation, finding }, ...countries];
+  if (!finding.applicant && organisation === null && !overlap?.speak) return countries;
+  return [{ kind: "applicant", organisation, finding, overlap }, ...countries];
 }
 
 const countryPlace = (country: string): Place => ({ kind: "country", country });
@@ -89,7 +90,7 @@ export function placeName(place: Place, words: Words): string {
   if (place.kind !== "applicant") return "";
   const { finding, organisation } = place;
   const known = finding?.organisations.find((one) => one.id === organisation)?.name;
-  return words.t("panelApplicant", { name: known ?? finding?.applicant?.printed ?? "" });
+  return words.t("panelApplicant", { name: known ?? finding?.applicant?.printed ?? words.t("notStated") });
 }
 
 /** Address of the full page for a place; null where it has none. A request itself never stands in an address. */

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Overlap } from "../../lib/advise/overlap-shape.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { type Place, placeKey, placesOf } from "./place.ts";
 
@@ -14,9 +15,9 @@ export interface Choice {
  * Which of the things that a page is about is shown. `first` is a country chosen before this page of ours was opened.
  * A choice holds as long as the page at hand still offers it.
  */
-export function useChoice(finding: Finding | null, first: string | null): Choice {
+export function useChoice(finding: Finding | null, first: string | null, overlap: Overlap | null = null): Choice {
   const [wanted, setWanted] = useState(first === null ? null : placeKey({ kind: "country", country: first }));
-  const places = finding === null ? [] : placesOf(finding);
+  const places = finding === null ? [] : placesOf(finding, overlap);
   const chosen = places.find((place) => placeKey(place) === wanted) ?? places[0] ?? null;
   return { places, chosen, choose: setWanted };
 }

@@ -1,5 +1,6 @@
 import { adviseCard } from "../../lib/advise/card.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import type { Overlap } from "../../lib/advise/overlap-shape.ts";
 import type { Card } from "../../lib/advise/view.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -9,6 +10,11 @@ import type { PageAtHand } from "./use-tab-finding.ts";
 /** The finding of the page at hand; null where there is none. */
 export function findingOf(page: PageAtHand): Finding | null {
   return page.kind === "answered" && page.outcome.kind === "read" ? page.outcome.tab.finding : null;
+}
+
+/** Listed projects that the request at hand resembles; null where there is none. */
+export function overlapIn(page: PageAtHand): Overlap | null {
+  return page.kind === "answered" && page.outcome.kind === "read" ? page.outcome.tab.overlap : null;
 }
 
 /** What there is to say of the page at hand; null: nothing; undefined: not known yet. */

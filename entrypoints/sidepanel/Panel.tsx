@@ -15,7 +15,7 @@ import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, placeKey, placeNamed } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
-import { findingOf, useFindingCard } from "../our-page/use-finding-card.ts";
+import { findingOf, overlapIn, useFindingCard } from "../our-page/use-finding-card.ts";
 import { useKeys } from "../our-page/use-keys.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
@@ -33,7 +33,7 @@ export function Panel({ address }: { address: string }) {
   const { page, again } = useTabFinding(tab > 0 ? tab : "front", true);
   const finding = findingOf(page);
   const card = useFindingCard(page, list, context);
-  const choice = useChoice(finding, asked.get("country"));
+  const choice = useChoice(finding, asked.get("country"), overlapIn(page));
   const search = useSearch(list, context, finding?.countries[0] ?? null, "");
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);

@@ -12,6 +12,8 @@ import { compactEndOf } from "./facts.ts";
 import { type Ground, layGround } from "./ground.ts";
 import { organisationName } from "./names.ts";
 import { disagreeNote, historicalNote, staleNote } from "./notes.ts";
+import { overlapSection } from "./overlap-section.ts";
+import type { Overlap } from "./overlap-shape.ts";
 import { projectRow } from "./project-row.ts";
 import { requestFields } from "./request-fields.ts";
 import { sortByStanding } from "./standing.ts";
@@ -25,11 +27,13 @@ export interface ApplicantQuestion {
   organisation: string | null;
   /** The request that is open, where there is one. Read, never kept. */
   finding: Finding | null;
+  /** What the request resembles, as it was found when the page was read. */
+  overlap?: Overlap | null;
 }
 
 /** Who asks, and what it holds and held in this list. */
 export async function applicantDossier(
-  { organisation, finding }: ApplicantQuestion,
+  { organisation, finding, overlap = null }: ApplicantQuestion,
   reader: ListReader,
   context: AdviceContext,
 ): Promise<ApplicantDossier> {
@@ -66,6 +70,7 @@ export async function applicantDossier(
     ended: { heading: words.t("dossierEnded"), rows: rows(past.filter((project) => !here.includes(project))) },
     asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
     request: finding === null ? null : requestFields(finding, words),
+    overlap: await overlapSection(overlap, finding, reader, context),
     names: { heading: words.t("dossierNames"), text: namesOf(known, all, words) },
     footer: footerText(ground),
     marking: highestMarking([ground.info.marking, ...all.map(({ marking }) => marking)]),

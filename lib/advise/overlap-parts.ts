@@ -5,38 +5,9 @@ import { fold } from "../list/fold.ts";
 import type { Focus, Project } from "../list/schema.ts";
 import type { ComparedProject, NamedImplementer } from "./overlap-project.ts";
 import { ideasUsed, type RequestTerms } from "./overlap-score.ts";
+import type { Likeness, OverlapPart, OverlapParts, OverlapRequest } from "./overlap-shape.ts";
 import { ideas } from "./overlap-words.ts";
 import { yearOf } from "./years.ts";
-
-/** Shown as a full, a half and an empty square, and as a dash. */
-export type Likeness = "same" | "part" | "apart" | "not compared";
-
-/** One part of a comparison; `words` are the listed project's own, never the request's. */
-export interface OverlapPart {
-  likeness: Likeness;
-  words: string[];
-}
-
-export const OVERLAP_PARTS = ["text", "country", "dates", "implementer", "focus", "population", "amount"] as const;
-export type OverlapPartName = (typeof OVERLAP_PARTS)[number];
-export type OverlapParts = Record<OverlapPartName, OverlapPart>;
-
-export interface OverlapRequest {
-  title: string;
-  text: string;
-  /** ISO codes. */
-  countries: readonly string[];
-  /** The request states its countries; otherwise its text was read for them. */
-  stated: boolean;
-  /** The applicant as printed; empty where none is named. */
-  applicant: string;
-  /** The applicant's id in the list, where it is known. */
-  organisation: string | null;
-  amountUsd: number | null;
-  /** ISO dates, as precise as they are stated. */
-  start: string | null;
-  end: string | null;
-}
 
 /** Most words that explain a part. */
 const MOST_WORDS = 8;

@@ -2,7 +2,7 @@ import { COUNTRIES, isCountry } from "../list/countries.ts";
 import { fold } from "../list/fold.ts";
 import { countryNamer } from "../words/countries.ts";
 
-const LANGUAGES = ["en", "fr", "es", "pt", "de", "it"];
+const LANGUAGES = ["en", "fr", "es", "pt"];
 
 /** Names that the platform does not give: older ones, short ones, as forms and embassies write them. */
 const OTHER_NAMES = `
@@ -45,7 +45,7 @@ XK kosovo
 
 let places: { byName: Map<string, string>; words: Set<string> } | null = null;
 
-/** Made at the first question: it asks the platform for some fifteen hundred names. */
+/** Made at the first question: it asks the platform for some thousand names. */
 function knownPlaces(): NonNullable<typeof places> {
   if (places !== null) return places;
   const byName = new Map<string, string>();
@@ -81,21 +81,4 @@ function countryOf(text: string): string | null {
     byName.get(fold(text)) ??
     (isCountry(code.toUpperCase()) && code.length === 2 ? code.toUpperCase() : null)
   );
-}
-
-/** The countries that a text names, by the name alone, most often named first; at most five. */
-export function countriesNamedIn(text: string): string[] {
-  const { byName } = knownPlaces();
-  const words = fold(text.slice(0, 100_000)).split(" ");
-  const tally = new Map<string, number>();
-  for (let at = 0; at < words.length; ) {
-    const length = [5, 4, 3, 2, 1].find((count) => byName.has(words.slice(at, at + count).join(" "))) ?? 0;
-    const code = length === 0 ? undefined : byName.get(words.slice(at, at + length).join(" "));
-    if (code !== undefined && (length > 1 || (words[at]?.length ?? 0) > 3)) tally.set(code, (tally.get(code) ?? 0) + 1);
-    at += Math.max(1, length);
-  }
-  return [...tally]
-    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    .slice(0, 5)
-    .map(([code]) => code);
 }

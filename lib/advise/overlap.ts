@@ -1,24 +1,7 @@
-import { applicantOf, type OverlapParts, type OverlapRequest, partsOf, sameImplementer } from "./overlap-parts.ts";
+import { applicantOf, partsOf, sameImplementer } from "./overlap-parts.ts";
 import type { ComparedProject } from "./overlap-project.ts";
 import { placeFactor, requestTerms, textLikeness } from "./overlap-score.ts";
-
-export type { OverlapParts, OverlapRequest } from "./overlap-parts.ts";
-
-export interface OverlapMatch {
-  /** Id of the listed project. */
-  project: string;
-  parts: OverlapParts;
-}
-
-/** How a request resembles listed projects. It says nothing of whether that is good: no total leaves this room. */
-export interface Overlap {
-  /** Something is close enough to be said unasked. */
-  speak: boolean;
-  /** The nearest, best first, at most five; also where nothing is close enough. */
-  matches: OverlapMatch[];
-  /** How many of them, from the first, are close enough to be shown. */
-  close: number;
-}
+import type { Overlap, OverlapRequest } from "./overlap-shape.ts";
 
 const MOST_MATCHES = 5;
 /** Nothing is said below. On the develop half: every resembling proposal above, one of 72 others. */

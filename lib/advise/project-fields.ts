@@ -100,7 +100,7 @@ function scopeText({ scope, countries }: Project, words: Words): string {
   return words.t(scope === "country" && countries.length === 1 ? "scopeCountry" : "scopeRegional");
 }
 
-function focusWord(focus: Focus, words: Words): string {
+export function focusWord(focus: Focus, words: Words): string {
   switch (focus) {
     case "prevention":
       return words.t("focusPrevention");

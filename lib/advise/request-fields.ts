@@ -32,14 +32,14 @@ export function requestFields(
 }
 
 /** Another currency than the dollar is named and not converted. */
-function amountText(amount: number | null, currency: string | null, words: Words): string | null {
+export function amountText(amount: number | null, currency: string | null, words: Words): string | null {
   if (amount === null || !Number.isFinite(amount)) return null;
   if (currency === "USD") return words.money(amount);
   const code = oneLine(currency ?? "", 8);
   return code === "" ? words.number(amount) : `${words.number(amount)} ${code}`;
 }
 
-function periodText(start: string | null, end: string | null, words: Words): string | null {
+export function periodText(start: string | null, end: string | null, words: Words): string | null {
   if (start !== null && end !== null) return words.t("factPeriod", { from: words.date(start), to: words.date(end) });
   if (end !== null) return words.t("factTo", { to: words.date(end) });
   return start === null ? null : words.t("statusNoEnd", { date: words.date(start) });

@@ -186,6 +186,23 @@ export interface CountryDossier {
   marking: string;
 }
 
+/** Shown as a full, a half and an empty square, and as a dash where nothing could be compared. */
+export type OverlapLikeness = "full" | "half" | "empty" | "none";
+/** A listed project beside the request, part by part; there is no total. */
+export interface OverlapRow {
+  row: ProjectRow;
+  /** Names the fold that holds the parts. */
+  fold: string;
+  /** `request` null: what is listed speaks for both. */
+  parts: { label: string; request: string | null; listed: string; likeness: OverlapLikeness; text: string }[];
+}
+export interface OverlapView {
+  heading: string;
+  lead: string;
+  columns: [string, string, string, string];
+  rows: OverlapRow[];
+}
+
 export interface ApplicantDossier {
   kind: "applicant";
   organisation: string | null;
@@ -200,6 +217,8 @@ export interface ApplicantDossier {
   ended: { heading: string; rows: ProjectRow[] };
   asks: { heading: string; rows: Ask[] };
   request: { heading: string; rows: { label: string; value: string; stated: boolean }[] } | null;
+  /** Listed projects that the request resembles; null where nothing is close enough to be said. */
+  overlap: OverlapView | null;
   names: { heading: string; text: string };
   footer: string;
   marking: string;

@@ -1,3 +1,4 @@
+import type { Overlap } from "../advise/overlap-shape.ts";
 import type { Badge, Card, Hint } from "../advise/view.ts";
 import type { Finding } from "../recognise/finding.ts";
 import type { Named, Place } from "../recognise/places.ts";
@@ -7,6 +8,8 @@ import type { Reading } from "../recognise/reading.ts";
 export interface TabFinding {
   url: string;
   finding: Finding;
+  /** Listed projects that a request resembles, in the list's words; null where the page is none. */
+  overlap: Overlap | null;
   badge: Badge;
   /** The person called something on this page a wrong match: it is left out of the finding. */
   wrong: boolean;

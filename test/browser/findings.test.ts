@@ -7,6 +7,7 @@ const finding = {
   url: "https://www.state.gov/ghana/",
   documentId: "doc",
   named: [],
+  overlap: null,
   wrong: false,
   badge: { kind: "none" as const, count: 0, title: "" },
   finding: {
