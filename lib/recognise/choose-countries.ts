@@ -42,7 +42,12 @@ export function choose(scored: Scored[], around: Circumstances): Choice {
     return silent("subject", subject.awayWords);
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return silent("local", "");
-  if (local >= 1 && home > top.score * 1.5 && structured < 2.4) return silent("local", "");
+  if (
+    home > top.score * (local >= 1 ? 1.5 : 1.1) &&
+    structured < 2.4 &&
+    (local >= 1 || (subject.topic < 1 && textLength > LINE))
+  )
+    return silent("local", "");
   const ours = subject.topic >= 1 && textLength < 3_000;
   const set = scored.filter((other) => other === top || isEqual(other, top, ours));
   if (subject.region !== "" && structured < 2.4 && set.length === 1 && top.score < 5)

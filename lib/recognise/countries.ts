@@ -30,7 +30,7 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
     .sort((a, b) => b.score - a.score);
   // Where people live as in the United States, one weak kind of name is more likely a town's, a street's or a shop's there.
   const isWeak = ({ one }: { one: Tally }) => home >= HOME_ENOUGH && isBorrowable(one);
-  const lent = scored.filter(isWeak).reduce((sum, { score }) => sum + score, 0);
+  const lent = scored.find(isWeak)?.score ?? 0;
   const candidates = [
     ...scored.map((each) => ({
       country: COUNTRY_CODES[each.country]!,
@@ -46,7 +46,7 @@ export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Pla
   );
   const { countries: chosen, against } = choose(scored, {
     america: bodyScore(america),
-    home,
+    home: home + lent,
     local,
     subject,
     textLength,
