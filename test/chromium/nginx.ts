@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash, X509Certificate } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -11,12 +12,17 @@ import type { TestFeed } from "../feed/world.ts";
 export interface Nginx {
   /** The feed's address. */
   base: string;
+  /** Digest of its key, for a browser that is to trust it as if a known authority had signed it. */
+  spki: string;
   /** Puts what the feed holds into the folder, the timestamp last. */
   upload(feed: TestFeed): void;
   /** Addresses asked for, each with its status: `200 /feed/m/timestamp.json`. */
   asked(): string[];
   close(): Promise<void>;
 }
+
+/** Who may put files. */
+export const PUBLISHER = { user: "publisher", password: "correct-horse" };
 
 export async function startNginx(folder: string): Promise<Nginx> {
   const program = findNginx();
@@ -25,15 +31,19 @@ export async function startNginx(folder: string): Promise<Nginx> {
   const { key, cert } = await ourCertificate();
   writeFileSync(join(folder, "key.pem"), key);
   writeFileSync(join(folder, "cert.pem"), cert);
-  writeFileSync(join(folder, "feed.users"), "");
+  writeFileSync(join(folder, "feed.users"), `${PUBLISHER.user}:{PLAIN}${PUBLISHER.password}\n`);
   const port = await freePort();
   writeFileSync(join(folder, "nginx.conf"), around(documented(folder, port), folder));
   const server = spawn(program, ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "error.log"]);
   const base = `https://127.0.0.1:${port}/feed/`;
   const log = join(folder, "access.log");
   await until("nginx", async () => readFileSync(join(folder, "nginx.pid"), "utf8"));
+  const spki = createHash("sha256")
+    .update(new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
   return {
     base,
+    spki,
     upload({ files }) {
       const last = (place: string) => (place === "m/timestamp.json" ? 1 : 0);
       for (const [place, bytes] of [...files].sort(([one], [other]) => last(one) - last(other))) {
@@ -63,6 +73,7 @@ function documented(folder: string, port: number): string {
 }
 
 const around = (servers: string, folder: string): string => `daemon off;
+${process.getuid?.() === 0 ? "user root;" : ""}
 pid ${folder}/nginx.pid;
 worker_processes 1;
 events { worker_connections 64; }
