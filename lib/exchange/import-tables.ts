@@ -47,6 +47,8 @@ export async function importTables(
   imported.repairs = intake.repairs;
   imported.counted = intake.counted;
   imported.aliases = normaliser.aliases();
+  if (intake.untold() > 0)
+    imported.problems.push(tableProblem({ n: null }, "file", "more-problems", String(intake.untold())));
   if (stopped) return fileProblem(imported, options, "cancelled", TABLE_REASONS.cancelled);
   if (imported.records.length > 0) return imported;
   const code = imported.mappings.length === 0 ? "no-header" : "no-records";

@@ -3,6 +3,7 @@ import type { Counted, ImportedRecord, ImportProblem, Repair } from "../imported
 import type { Normaliser } from "../normalise-record.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./read-row.ts";
+import { Seen, Sums } from "./seen.ts";
 
 /** Where rows become records: numbered, understood, told apart. One for all tables of a file. */
 export interface Intake {
@@ -12,6 +13,8 @@ export interface Intake {
   readonly repairs: Repair[];
   take(found: RawRow, check: (found: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]) => void): void;
   tell(problem: ImportProblem): void;
+  /** Problems beyond the most that are kept. */
+  untold(): number;
 }
 
 export function openIntake(normaliser: Normaliser): Intake {
@@ -20,8 +23,10 @@ export function openIntake(normaliser: Normaliser): Intake {
   const problems: ImportProblem[] = [];
   const repairs: Repair[] = [];
   const twins = openTwins();
+  let untold = 0;
   const tell = (problem: ImportProblem) => {
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    else untold += 1;
   };
 
   return {
@@ -30,6 +35,7 @@ export function openIntake(normaliser: Normaliser): Intake {
     problems,
     repairs,
     tell,
+    untold: () => untold,
     take(found, check) {
       if (records.length >= MOST_RECORDS) {
         if (counted.refused === 0) tell(tableProblem({ ...found.raw.place, n: null }, "file", "too-many-rows", ""));
@@ -39,11 +45,10 @@ export function openIntake(normaliser: Normaliser): Intake {
       const n = records.length + 1;
       found.raw.place.n = n;
       const { record, problems: doubts, repairs: changes } = normaliser.record(found.raw);
-      const twin = found.raw.exact ? [] : twins(found, record);
       for (const problem of found.problems) tell({ ...problem, n });
-      // That the very same stands above is said once, with the row.
-      for (const doubt of doubts) if (doubt.code !== "same-record" || twin.length === 0) tell(doubt);
-      for (const problem of twin) tell(problem);
+      for (const doubt of doubts) tell(doubt);
+      const twin = found.raw.exact ? null : twins(found, record, doubts);
+      if (twin) tell(twin);
       if (repairs.length < MOST_PROBLEMS * 10) {
         for (const repair of found.repairs) repairs.push({ ...repair, n });
         for (const change of changes) repairs.push(change);
@@ -62,35 +67,20 @@ function finish(record: ImportedRecord, { printed, amounts }: RawRow): void {
   if (amounts.length > 0) record.amounts = [...record.amounts, ...amounts];
 }
 
-/** Tells of ids, award numbers and whole rows that came before. */
-function openTwins(): (found: RawRow, record: ImportedRecord) => ImportProblem[] {
-  const awards = new Map<string, number>();
-  const rows = new Map<number, number>();
-  return ({ raw, cells }, record) => {
-    const told: ImportProblem[] = [];
-    const before = (row: number) => `Row ${row} has`;
-    const hash = hashOf(cells);
-    const twin = rows.get(hash);
-    if (twin === undefined) rows.set(hash, record.row ?? 0);
-    else
-      told.push(
-        tableProblem(placed(record), "row", "same-row", cells.join(" | "), {
-          reason: `Row ${twin} says the same in every column.`,
-        }),
-      );
+/** Tells of award numbers that came before, but in a row that says the very same as another. */
+function openTwins(): (found: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]) => ImportProblem | null {
+  const seen = new Seen();
+  return ({ raw }, record, doubts) => {
     const award = raw.text.awardNumber;
-    if (award !== undefined && award.length > 3) {
-      const holder = awards.get(award);
-      if (holder === undefined) awards.set(award, record.row ?? 0);
-      else if (twin === undefined)
-        told.push(
-          tableProblem(placed(record), "awardNumber", "same-award", award, {
-            severity: "warning",
-            reason: `${before(holder)} the same award number.`,
-          }),
-        );
-    }
-    return told;
+    if (award === undefined || award.length < 4) return null;
+    const sums = new Sums();
+    sums.add(award, 200);
+    const before = seen.add(sums.high, sums.low, record.row ?? -1);
+    if (before === 0 || doubts.some(({ code }) => code === "same-record")) return null;
+    return tableProblem(placed(record), "awardNumber", "same-award", award, {
+      severity: "warning",
+      reason: `Row ${before} has the same award number.`,
+    });
   };
 }
 
@@ -101,24 +91,4 @@ export function placed({ n, row, line, sheet }: ImportedRecord) {
     ...(row === undefined ? {} : { row }),
     ...(sheet === undefined ? {} : { sheet }),
   };
-}
-
-/** A number of 53 bits for what a row says; running numbers and blanks at its sides do not count. */
-function hashOf(cells: readonly string[]): number {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!;
-    // The first column may number the rows.
-    if (index === 0 && cell.length < 7 && /^\d+$/.test(cell)) continue;
-    const end = Math.min(cell.length, 400);
-    for (let at = 0; at < end; at++) {
-      const letter = cell.charCodeAt(at);
-      high = Math.imul(high ^ letter, 0x01000193);
-      low = Math.imul(low + letter, 0x85ebca6b) ^ (low >>> 13);
-    }
-    high = Math.imul(high ^ 0x1f, 0x01000193);
-    low = (low + cell.length) | 0;
-  }
-  return (high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff);
 }

@@ -8,6 +8,8 @@ const totalWords =
   /^(?:(?:grand|sub|overall|region(?:al)?|country|annual|page) ?)?(?:total(?:s|es)?|totaux|sum|somme|suma|subtotal(?:es)?|sous (?:total|totaux))\b/;
 const totalOf = /\b(?:sub ?)?total$/;
 const blankCell = /^[\s\-–—_.:|]*$/;
+/** A letter or a digit at the beginning: nearly every cell that is not blank. */
+const startsFull = (unit: number): boolean => (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
 const money = /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$/iu;
 
 /** What a row of a table is, seen from its cells and the columns above it. */
@@ -40,7 +42,7 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     let first = -1;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index]!;
-      if (cell === "" || blankCell.test(cell)) continue;
+      if (cell === "" || (!startsFull(cell.charCodeAt(0)) && blankCell.test(cell))) continue;
       if (first === -1) first = index;
       filled += 1;
     }

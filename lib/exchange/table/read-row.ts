@@ -137,6 +137,10 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       return;
     case "title":
     case "implementer": {
+      if (isLetter(cell.charCodeAt(0))) {
+        put(raw, field, text);
+        return;
+      }
       const bare = cell.replace(hanging, "").trim();
       if (bare !== text || (bare !== cell.trim() && bare !== "")) found.level ??= "sub";
       else if (/^[\s\u00a0]{2,}/.test(cell)) found.level ??= "sub";
@@ -150,6 +154,8 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   }
 }
 
+const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+
 /** Several columns of one field stand behind one another. */
 function put({ text }: RawRecord, field: RawField, value: string): void {
   const before = text[field];
@@ -162,7 +168,8 @@ const negative = /^[-−–]\s*[$€£]?\s*\d|^[$€£]\s*[-−–]\s*\d|^\(\s*[
 
 /** True, and told, when an amount is less than nothing: it stays as printed. */
 function isNegative(text: string, place: Place, found: RawRow): boolean {
-  if (!negative.test(text)) return false;
+  const first = text.charCodeAt(0);
+  if ((first > 47 && first < 58) || !negative.test(text)) return false;
   found.problems.push(tableProblem(place, "amount", "negative-amount", text));
   found.printed.amount = text;
   return true;

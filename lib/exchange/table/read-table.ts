@@ -197,11 +197,18 @@ function openChecks(columns: Columns, habits: Habits, intake: Intake) {
   };
 }
 
+/** Dates found good before: a file has few different ones. */
+const good = new Set<string>();
+
 /** A date that looks like one in every reader's eyes and is none of the calendar. */
 function tellDates(record: ImportedRecord, intake: Intake): void {
   for (const field of ["start", "end"] as const) {
     const date = record[field];
-    if (date === null || isPossibleDate(date)) continue;
+    if (date === null || good.has(date)) continue;
+    if (isPossibleDate(date)) {
+      if (good.size < 20_000) good.add(date);
+      continue;
+    }
     intake.tell(tableProblem(placed(record), field, "impossible-date", date));
     record.printed = { ...record.printed, [field]: date };
     record[field] = null;

@@ -16,6 +16,8 @@ const DAY = 86_400_000;
 
 /** Null where the cell stays as it is. What is rewritten means the same: no value is read from it here. */
 export function rewriteDate(text: string, { dayFirst }: Habits): Rewritten | null {
+  // 2021-10-01 and "October 1": nothing to do.
+  if (text.charCodeAt(4) === 45 || text.charCodeAt(0) > 57) return null;
   const [whole, first = "", sign, second = "", year = ""] = slashed.exec(text) ?? [];
   if (whole !== undefined) {
     const day = Number(first);
