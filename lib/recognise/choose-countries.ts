@@ -98,6 +98,7 @@ function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circ
       (other) => set.includes(other) || (bare && other.one.named === 0 && other.score < top.score * 0.7),
     ),
     bare,
+    calm: subject.away < 1 && around.home < top.score * 0.4,
   });
 }
 
@@ -117,10 +118,23 @@ interface Body {
   /** No other country is named at all. */
   alone: boolean;
   bare: boolean;
+  calm: boolean;
 }
 
 /** Without a title, heading or address that names it, a country must fill the text. */
-function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, near, alone, bare }: Body): boolean {
+function bodyIsEnough({
+  top,
+  share,
+  lead,
+  onTopic,
+  textLength,
+  equals,
+  opens,
+  near,
+  alone,
+  bare,
+  calm,
+}: Body): boolean {
   const short =
     textLength < LINE &&
     near &&
@@ -135,6 +149,8 @@ function bodyIsEnough({ top, share, lead, onTopic, textLength, equals, opens, ne
   if (onTopic && textLength < 1_500 && lead >= 1.8 && top.score >= 2.2 && share >= 0.5) return true;
   if (alone && textLength < 3_000 && top.score >= (onTopic ? 2.2 : 3.5)) return true;
   if (top.score >= 5 && lead >= 2.5 && share >= 0.4 && top.one.mentions >= 4) return true;
+  // Nothing sold or played, and hardly another country: as in an encyclopedia.
+  if (calm && equals === 1 && lead >= 3 && top.score >= 4 && top.one.named >= 2 && top.one.mentions >= 4) return true;
   return (
     share >= (onTopic ? 0.42 : 0.55) &&
     lead >= 1.4 &&

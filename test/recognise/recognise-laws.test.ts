@@ -71,8 +71,8 @@ test("any reading gets a bounded finding and no exception", () => {
 test.each<[string, Partial<Reading> & { text: string }]>([
   ["a million repeats of one name", { text: "Ghana ".repeat(1_000_000) }],
   [
-    "10,000 headings",
-    { text: "x", headings: Array.from({ length: 10_000 }, () => ({ level: 1, text: "Kenya and Uganda" })) },
+    "100,000 headings",
+    { text: "x", headings: Array.from({ length: 100_000 }, () => ({ level: 1, text: "Kenya and Uganda" })) },
   ],
   [
     "5,000 fields",
@@ -87,6 +87,23 @@ test.each<[string, Partial<Reading> & { text: string }]>([
   ["one line of capitals", { text: "IOM AND UNODC ".repeat(20_000) }],
   ["quotes never closed", { text: `titled "${"x y ".repeat(100_000)}` }],
   ["requests without end", { text: "On behalf of Ghana Aid we request 5 and from 1 May to ".repeat(20_000) }],
+  [
+    "hostile labels",
+    {
+      text: "x",
+      fields: [
+        "__proto__",
+        "constructor",
+        "(".repeat(9_000),
+        "\\",
+        "country ".repeat(2_000),
+        "Legal name\u202e",
+        "$&",
+      ].map((label) => ({ label, value: label })),
+    },
+  ],
+  ["places without end", { text: "in the north of Kenya in the south of Uganda and in ".repeat(20_000) }],
+  ["initials without end", { text: "Isle of Man IOM (IOM), the organisation, ".repeat(20_000) }],
   ["markup in a title", { text: "Ghana", title: "<script>alert(1)</script> Ghana" }],
 ])("a page that attacks is read to its bounds: %s", (_case, parts) => {
   const parsed = parseReading({ ...reading(""), ...parts, mainLength: parts.text.length })!;
@@ -97,9 +114,36 @@ test.each<[string, Partial<Reading> & { text: string }]>([
 });
 
 test.each([
+  ["decomposed accents", (text: string) => text.normalize("NFD")],
+  ["soft hyphens", (text: string) => [...text].join("\u00ad")],
+  ["zero-width characters", (text: string) => text.replaceAll(/(?<=\p{L})(?=\p{L})/gu, "\u200b")],
+  ["spaces that do not break", (text: string) => text.replaceAll(" ", "\u00a0")],
+  ["a name cut by a line that only wraps", (text: string) => text.replaceAll(" ", "  ")],
+])("%s change nothing of what a page is about", (_case, change) => {
+  for (const [text, country] of [
+    ["La police de la Côte d’Ivoire a libéré des victimes de la traite à Abidjan.", "CI"],
+    ["Полиция Кыргызстана освободила пострадавших от торговли людьми.", "KG"],
+    ["الشرطة في موريتانيا تحرر ضحايا الاتجار بالبشر", "MR"],
+  ] as const)
+    expect(recognise(reading(change(text)), table).countries).toEqual([country]);
+});
+
+test.each([
+  "The police of G\u04bbana held victims of trafficking.",
+  "The police of Ма\u006ci held victims of trafficking.",
+  "Pоlice in Тоgо freed victims of trafficking.",
+])("a name of mixed scripts is nobody’s: %s", (text) => {
+  expect(recognise(reading(text), table).countries).toEqual([]);
+});
+
+test.each([
   ["a page's text", "The police in Ghana and the IOM office helped victims of trafficking from Togo. "],
   ["rows of countries", "Kenya, Uganda, Ghana, Togo, Benin, "],
   ["requests", "We request $500 for victims in Ghana. "],
+  [
+    "payers and people",
+    "With support from the Government of Japan, Kenyan girls in Nairobi and IOM, the organisation, met. ",
+  ],
 ])("the work grows with the length of %s", (_case, piece) => {
   const effort = (times: number) => {
     const counter = { units: 0 };
