@@ -68,7 +68,11 @@ function finish(record: ImportedRecord, { printed, amounts }: RawRow): void {
 }
 
 /** Tells of award numbers that came before, but in a row that says the very same as another. */
-function openTwins(): (found: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]) => ImportProblem | null {
+function openTwins(): (
+  found: RawRow,
+  record: ImportedRecord,
+  doubts: readonly ImportProblem[],
+) => ImportProblem | null {
   const seen = new Seen();
   return ({ raw }, record, doubts) => {
     const award = raw.text.awardNumber;

@@ -9,7 +9,8 @@ const totalWords =
 const totalOf = /\b(?:sub ?)?total$/;
 const blankCell = /^[\s\-–—_.:|]*$/;
 /** A letter or a digit at the beginning: nearly every cell that is not blank. */
-const startsFull = (unit: number): boolean => (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+const startsFull = (unit: number): boolean =>
+  (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
 const money = /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$/iu;
 
 /** What a row of a table is, seen from its cells and the columns above it. */

@@ -21,7 +21,8 @@ export class Seen {
   #find(high: number, low: number): number {
     const most = this.#rows.length - 1;
     let at = (high ^ low) & most;
-    while (this.#rows[at] !== 0 && (this.#keys[at * 2] !== high || this.#keys[at * 2 + 1] !== low)) at = (at + 1) & most;
+    while (this.#rows[at] !== 0 && (this.#keys[at * 2] !== high || this.#keys[at * 2 + 1] !== low))
+      at = (at + 1) & most;
     return at;
   }
 
