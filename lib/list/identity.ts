@@ -3,6 +3,7 @@ import { openCandidates } from "./candidates.ts";
 import { pairEqual } from "./equal-records.ts";
 import { openFrequencies } from "./frequencies.ts";
 import { type ImplementerName, openImplementers } from "./implementer-names.ts";
+import { idsLast } from "./lasting-ids.ts";
 import { likenessOf, partsOf } from "./likeness.ts";
 import type { KnownNames, Match } from "./match.ts";
 import type { Project } from "./schema.ts";
@@ -21,7 +22,8 @@ const PLAIN = 4;
  * Which record of the newer list is which project of the older one: one match for each newer record, in its order, no
  * older record twice. By award number where both state one, else by implementer, start, scope and text; amounts and
  * end may change. `implementer` may be an id of `names` or a name as printed. Where `ids` are "lasting", as in two
- * editions of one publisher, the same id is the same project; else it is one sign among others.
+ * editions of one publisher, the same id is the same project, unless most ids stand for other work; else it is one sign
+ * among others.
  */
 export function matchProjects(
   older: readonly Project[],
@@ -31,7 +33,12 @@ export function matchProjects(
 ): Match[] {
   const nameOf = openImplementers(names, [...older, ...newer]);
   const matches = newer.map(({ id }): Match => ({ newer: id, older: null, sureness: "new", parts: [], others: [] }));
-  const { pairs, olderLeft, newerLeft } = pairEqual(older, newer, nameOf, ids === "lasting");
+  const { pairs, olderLeft, newerLeft } = pairEqual(
+    older,
+    newer,
+    nameOf,
+    ids === "lasting" && idsLast(older, newer, nameOf),
+  );
   const settle = (at: number, found: Omit<Match, "newer">) => Object.assign(matches[at] as Match, found);
   for (const pair of pairs)
     settle(pair.newer, { older: idAt(older, pair.older), sureness: pair.sureness, parts: [], others: [] });

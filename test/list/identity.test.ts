@@ -172,6 +172,28 @@ describe("one project in several editions", () => {
   });
 });
 
+test("editions whose rows are numbered anew are matched by what they say", () => {
+  const works = ["Shelters", "Judges", "Hotlines", "Radio plays", "Border police"];
+  const lands = ["GH", "KE", "PE", "UA", "LA"];
+  const list = works.map((title, at) =>
+    aProject({
+      id: `p-${at}`,
+      title,
+      implementer: `org-${title}`,
+      countries: [lands[at] ?? "GH"],
+      start: `20${10 + at}-10-01`,
+    }),
+  );
+  const turned = list.map((project, at) => ({ ...list[(at + 1) % list.length], id: project.id }) as Project);
+  expect(matchProjects(list, turned, [], "lasting").map(({ older }) => older)).toEqual([
+    "p-1",
+    "p-2",
+    "p-3",
+    "p-4",
+    "p-0",
+  ]);
+});
+
 describe("laws of matching", () => {
   test("a list is certainly itself", () => {
     fc.assert(
