@@ -2,6 +2,7 @@ import { Loading } from "../../components/Loading.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { editionLine } from "../../components/StatusBar.tsx";
 import type { FeedServer } from "../../lib/browser/feed-server.ts";
+import { openOwnPage } from "../../lib/browser/tabs.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import type { Marking } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -49,6 +50,11 @@ export function ListSection({ list, kept, ceiling, managed, feed, server, words,
       {list.kind === "opening" ? <Loading label={words.t("pageLoading")} /> : null}
       {list.kind === "ready" ? <EditionRows info={list.info} words={words} today={today} /> : null}
       {kept === null || kept.editions.length === 0 ? null : <HistoryRow editions={kept.editions} words={words} />}
+      <OptionRow title={words.t("optionsDesk")} text={words.t("optionsDeskText")}>
+        <button type="button" class="btn" onClick={() => void openOwnPage("/desk.html")}>
+          {words.t("optionsDeskOpen")}
+        </button>
+      </OptionRow>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type Bringer, bringer } from "../../lib/feed/bringer.ts";
 import type { NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
 import { openStore, type Store } from "../../lib/store/store.ts";
 import { renewBuffers } from "./buffers.ts";
+import { type DeskTakeOutcome, takeDeskEdition } from "./desk-edition.ts";
 import { type Taking, takeFeedEdition } from "./feed-edition.ts";
 import { type StarterOutcome, takeStarter } from "./starter.ts";
 
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
   own.feedBringer = bringer;
   own.takeFeedEdition = (next, taking) => withStore((store) => takeFeedEdition(next, taking, portsOf(store)));
   own.renewTables = () => withStore(async (store) => void (await renewBuffers(store, await gazetteerFile())));
+  own.takeDeskEdition = (input) => withStore((store) => takeDeskEdition(input, portsOf(store)));
   own.withdrawFeed = () => withStore((store) => store.drop(({ origin }) => origin === "feed"));
 });
 
@@ -27,6 +29,7 @@ export interface TakeListScript {
   feedBringer?: Bringer;
   takeFeedEdition?: (next: NextEdition, taking: Taking) => Promise<TakeAnswer>;
   renewTables?: () => Promise<void>;
+  takeDeskEdition?: (input: unknown) => Promise<DeskTakeOutcome>;
   withdrawFeed?: () => Promise<void>;
 }
 

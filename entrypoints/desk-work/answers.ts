@@ -1,0 +1,154 @@
+import { exportCsv } from "../../lib/exchange/export-csv.ts";
+import { exportIati } from "../../lib/exchange/export-iati.ts";
+import { writeCsv } from "../../lib/exchange/write-csv.ts";
+import { writeEdition } from "../../lib/list/compact.ts";
+import type { Entry } from "../../lib/list/difference.ts";
+import type { ChangeKind } from "../../lib/list/field-changes.ts";
+import type { Table } from "../../lib/list/parse-row.ts";
+import type { Project } from "../../lib/list/schema.ts";
+import { editedRows } from "./assemble.ts";
+import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
+import type { ExportAnswer, TablePage } from "./questions.ts";
+import { isOpen, matchNow, says } from "./rows.ts";
+import type { WorkingDraft } from "./working-draft.ts";
+
+/** Place, within the filter, of the next row that waits for a decision, from the top again behind the last one. */
+export function nextOpenRow(draft: WorkingDraft, filter: RowFilter, after: number): number | null {
+  const places = draft.places(filter);
+  for (let step = 1; step <= places.length; step++) {
+    const at = (after + step) % places.length;
+    const row = draft.row(places[at] ?? -1);
+    if (row !== null && row.leftBy === null && (row.found.some(isOpen) || row.faults.length > 0)) return at;
+  }
+  return null;
+}
+
+export function matchRows(
+  draft: WorkingDraft,
+  { which, from, to }: { which: "open" | "all"; from: number; to: number },
+): { total: number; rows: MatchRow[] } {
+  const { matches, base } = draft.parts;
+  const likely = [...matches.keys()].filter((place) => matches[place]?.sureness === "likely");
+  const rest = which === "open" ? [] : [...matches.keys()].filter((place) => matches[place]?.sureness !== "likely");
+  const places = [...likely, ...rest];
+  const byId = new Map(base.projects.map((project) => [project.id, project]));
+  const rows = places.slice(from, to).flatMap((place): MatchRow[] => {
+    const [match, row] = [matches[place], draft.row(place)];
+    if (match === undefined || row === null) return [];
+    const said = draft.decided.matches.get(row.n);
+    const older = byId.get(said?.older ?? match.older ?? "");
+    return [
+      {
+        n: row.n,
+        at: row.at,
+        name: row.title,
+        implementer: row.implementer,
+        countries: row.countries,
+        sureness: matchNow(match, said),
+        parts: match.parts,
+        older: older === undefined ? null : olderOf(older, draft),
+        said: said === undefined ? null : { same: said.older !== null, step: said.step },
+      },
+    ];
+  });
+  return { total: places.length, rows };
+}
+
+const olderOf = (
+  { id, title, countries, implementer }: Project,
+  draft: WorkingDraft,
+): NonNullable<MatchRow["older"]> => ({
+  id,
+  title,
+  countries,
+  implementer: implementer === null ? null : (draft.nameOf(implementer) ?? implementer),
+});
+
+export function entriesOf(
+  draft: WorkingDraft,
+  { query, kind, from, to }: { query: string; kind: ChangeKind | null; from: number; to: number },
+): EntryPage {
+  const { difference, edition } = draft.edition();
+  const names = new Map(edition.organisations.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null | undefined) => (id == null ? "" : (names.get(id) ?? id));
+  const fits = (entry: Entry) => {
+    if (kind !== null && !entry.kinds.includes(kind)) return false;
+    if (query.trim() === "") return true;
+    const texts = [entry.older, entry.newer].map((project) =>
+      project === null ? "" : `${project.title ?? ""} ${project.countries.join(" ")} ${nameOf(project.implementer)}`,
+    );
+    return says(`${entry.id} ${texts.join(" ")}`, query);
+  };
+  const found = difference.entries.filter(fits);
+  const entries = found.slice(from, to).map((entry) => {
+    const ids = [entry.older, entry.newer].flatMap((project) =>
+      project === null ? [] : [project.implementer ?? "", ...project.subrecipients],
+    );
+    return { ...entry, names: Object.fromEntries(ids.filter(Boolean).map((id) => [id, nameOf(id)])) };
+  });
+  return { total: found.length, entries };
+}
+
+/** Tables that can be edited by hand; others' parts are shown and stay as they are. */
+export function tableOf(
+  draft: WorkingDraft,
+  { table, query, from, to }: { table: Table; query: string; from: number; to: number },
+): TablePage {
+  const { edition } = draft.edition();
+  const { base, head } = draft.parts;
+  // Facts have no id: they keep the keys of the list that the draft began with.
+  const rows: ReadonlyMap<string, object> =
+    table === "countryFacts"
+      ? editedRows(table, base.countryFacts, draft.decided.rows)
+      : new Map(edition[table].map((row) => ["id" in row ? row.id : "", row]));
+  const changed = new Set(draft.decided.rows.filter((step) => step.table === table).map(({ key }) => key));
+  const all = [...rows].map(([key, row]) => ({ key, row }));
+  const others = base.publishers.filter(({ id }) => id !== head.publisher);
+  const found = query.trim() === "" ? all : all.filter(({ row }) => says(Object.values(row).flat().join(" "), query));
+  const page = found.slice(from, to).map(({ key, row }) => ({
+    key,
+    row,
+    own: isOwn(row, head.publisher, others),
+    changed: changed.has(key),
+  }));
+  const names = Object.fromEntries(
+    [...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name] as const),
+  );
+  return { total: found.length, rows: page, names: table === "projects" || table === "contacts" ? names : {} };
+}
+
+/** A project says whose it is; of other records the publisher's id begins their own. */
+function isOwn(row: object, publisher: string, others: readonly { id: string }[]): boolean {
+  if ("publisher" in row) return row.publisher === publisher;
+  return !("id" in row) || !others.some(({ id }) => String(row.id).startsWith(`${id}.`));
+}
+
+/** Every problem of the file and of the checks, a line each. */
+export function problemsTable(draft: WorkingDraft): string {
+  const lines = [["row", "field", "text", "severity", "reason", "suggestion", "settled"]];
+  for (const place of draft.records.keys()) {
+    const row = draft.row(place);
+    if (row === null) continue;
+    const at = row.sheet === null ? String(row.at) : `${row.sheet} ${row.at}`;
+    for (const { field, printed, severity, reason, fix, settledBy } of row.found)
+      lines.push([at, field, printed, severity, reason, fix ?? "", settledBy === null ? "" : "yes"]);
+    for (const { field, message } of row.faults) lines.push([at, field, "", "error", message, "", ""]);
+  }
+  for (const { field, printed, severity, reason, fix } of draft.state().fileFound)
+    lines.push(["", field, printed, severity, reason, fix ?? "", ""]);
+  return writeCsv(lines);
+}
+
+export function exportOf(draft: WorkingDraft, format: "json" | "csv" | "iati"): ExportAnswer {
+  const { edition, problems } = draft.edition();
+  if (problems.length > 0) return { kind: "not valid", problems };
+  const name = `${draft.parts.head.publisher}-${edition.asOf}`;
+  switch (format) {
+    case "json":
+      return { kind: "file", name: `${name}.json`, text: writeEdition(edition), type: "application/json" };
+    case "csv":
+      return { kind: "file", name: `${name}.csv`, text: exportCsv(edition), type: "text/csv;charset=utf-8" };
+    case "iati":
+      return { kind: "file", name: `${name}.xml`, text: exportIati(edition), type: "application/xml" };
+  }
+}

@@ -1,0 +1,216 @@
+import type { Correction } from "../../lib/exchange/correction.ts";
+import type { ColumnMapping, Imported, ImportOptions } from "../../lib/exchange/imported.ts";
+import type { KnownNames, Match } from "../../lib/list/identity.ts";
+import { parseRow, type Table } from "../../lib/list/parse-row.ts";
+import type { Problem } from "../../lib/list/problem.ts";
+import type { Edition, Project } from "../../lib/list/schema.ts";
+import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
+import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf } from "./answers.ts";
+import type { DeskState } from "./desk-view.ts";
+import type { DeskAnswers, ImportAnswer, ImportAsk, Owner, StepAnswer } from "./questions.ts";
+import { rememberedMappings, rememberMappings } from "./remembered-columns.ts";
+import type { Step } from "./steps.ts";
+import { typedValue } from "./typed-value.ts";
+import { type DraftParts, WorkingDraft } from "./working-draft.ts";
+
+/** What the desk needs from outside. */
+export interface DeskPorts {
+  drafts(): Promise<DraftStore>;
+  /** The list in use; null: there is none. */
+  edition(): Promise<Edition | null>;
+  importFile(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<Imported>;
+  matchProjects(older: readonly Project[], newer: readonly Project[], names: KnownNames): Match[];
+  /** Corrections of readers in a file; null: it is no such file. */
+  readCorrections(bytes: Uint8Array<ArrayBuffer>): Correction[] | null;
+  progress(share: number): void;
+  /** ISO time. */
+  now(): string;
+  newId(): string;
+}
+
+/** The desk without its page: one draft open at a time. */
+export function createDesk(ports: DeskPorts): DeskAnswers {
+  let open: WorkingDraft | null = null;
+  const draft = (): WorkingDraft => {
+    if (open === null) throw new Error("no draft is open");
+    return open;
+  };
+
+  async function load(id: string): Promise<DeskState | null> {
+    const store = await ports.drafts();
+    const head = await store.head(id);
+    const parts = head === null ? null : ((await store.content(id, "parts")) as Omit<DraftParts, "head"> | null);
+    if (head === null || parts === null) return null;
+    open = new WorkingDraft({ ...parts, head }, (await store.steps(id)) as Step[]);
+    return open.state();
+  }
+
+  async function create(
+    parts: Omit<DraftParts, "head">,
+    owner: Owner,
+    name: string,
+    bytes: object | null,
+  ): Promise<DeskState> {
+    const store = await ports.drafts();
+    const now = ports.now();
+    const head: DraftHead = { id: ports.newId(), name, publisher: owner.id, startedAt: now, changedAt: now, steps: 0 };
+    await store.create(head, { parts, ...(bytes === null ? {} : { bytes }) });
+    await store.keep("publisher", owner);
+    open = new WorkingDraft({ ...parts, head }, []);
+    return open.state();
+  }
+
+  async function baseFor(): Promise<Edition> {
+    const base = await ports.edition();
+    if (base === null) throw new Error("there is no list in use");
+    return base;
+  }
+
+  async function importIt(ask: ImportAsk, mappings: ColumnMapping[] | null): Promise<ImportAnswer> {
+    const base = await baseFor();
+    const { name, bytes, format, publisher } = ask;
+    const parts = { publisherName: publisher.name, base, fileName: name, matches: [], corrections: [] };
+    const corrections = ports.readCorrections(bytes);
+    if (corrections !== null)
+      return {
+        kind: "imported",
+        state: await create({ ...parts, imported: null, corrections }, publisher, name, null),
+      };
+    const options = { name, format, publisher: publisher.id, base, onProgress: ports.progress };
+    let imported = await ports.importFile(bytes, mappings === null ? options : { ...options, mappings });
+    const store = await ports.drafts();
+    if (mappings !== null) await rememberMappings(store, mappings);
+    else {
+      const known = await rememberedMappings(store, imported.mappings);
+      if (known !== null) imported = await ports.importFile(bytes, { ...options, mappings: known });
+    }
+    if (imported.records.length === 0) {
+      const [first] = imported.problems;
+      return { kind: "refused", reason: first?.reason ?? "The file holds no record." };
+    }
+    const own = base.projects.filter((project) => project.publisher === publisher.id);
+    const matches = ports.matchProjects(own, imported.records, [...base.organisations, ...imported.organisations]);
+    return { kind: "imported", state: await create({ ...parts, imported, matches }, publisher, name, bytes) };
+  }
+
+  /** Written first, then shown. */
+  async function take(known: number, step: Step): Promise<StepAnswer> {
+    const now = draft();
+    const store = await ports.drafts();
+    const written = known === now.steps.length && (await store.append(now.parts.head.id, known, step, ports.now()));
+    if (written) {
+      now.take(step);
+      return { kind: "taken", state: now.state() };
+    }
+    const state = await load(now.parts.head.id);
+    if (state === null) throw new Error("the draft is gone");
+    return { kind: "behind", state };
+  }
+
+  /** A row with every field in its place, as a list's parser gives it back. */
+  function checked(table: Table, row: object, problems: Problem[]): object {
+    const { edition } = draft().edition();
+    const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+    const known = {
+      publishers: ids(edition.publishers),
+      organisations: ids(edition.organisations),
+      offices: ids(edition.offices),
+      contacts: ids(edition.contacts),
+    };
+    const tell = (field: string, message: string) => problems.push({ row: table, field, message });
+    const parsed = parseRow(table, row, known, edition.marking, tell);
+    return typeof parsed === "object" && parsed !== null ? parsed : row;
+  }
+
+  return {
+    drafts: async () => (await ports.drafts()).list(),
+    async publishers() {
+      const [base, last] = await Promise.all([ports.edition(), (await ports.drafts()).kept("publisher")]);
+      const known = (base?.publishers ?? []).map(({ id, name }) => ({ id, name }));
+      const chosen = last as Owner | null;
+      return chosen === null ? known : [chosen, ...known.filter(({ id }) => id !== chosen.id)];
+    },
+    open: ({ id }) => load(id),
+    async close() {
+      open = null;
+      return null;
+    },
+    async discard({ id }) {
+      const store = await ports.drafts();
+      await store.remove(id);
+      if (open?.parts.head.id === id) open = null;
+      return store.list();
+    },
+    async begin({ publisher, name }) {
+      const base = await baseFor();
+      const parts = {
+        publisherName: publisher.name,
+        base,
+        fileName: null,
+        imported: null,
+        matches: [],
+        corrections: [],
+      };
+      return create(parts, publisher, name, null);
+    },
+    bringIn: (ask) => importIt(ask, null),
+    async remap({ mappings }) {
+      const { head, publisherName, fileName } = draft().parts;
+      const store = await ports.drafts();
+      const bytes = (await store.content(head.id, "bytes")) as Uint8Array<ArrayBuffer> | null;
+      if (bytes === null) throw new Error("the file is no longer kept");
+      const publisher = { id: head.publisher, name: publisherName };
+      const answer = await importIt({ name: fileName ?? head.name, bytes, format: "auto", publisher }, mappings);
+      if (answer.kind === "imported") await store.remove(head.id);
+      return answer;
+    },
+    async step({ known, step }) {
+      if (step.kind !== "put") return take(known, step);
+      const problems: Problem[] = [];
+      const row = checked(step.table, step.row, problems);
+      const [first] = problems;
+      if (first !== undefined) return { kind: "refused", code: "row", reason: first.message };
+      return take(known, { ...step, row });
+    },
+    async type({ known, n, field, text, problem }) {
+      const { base, head } = draft().parts;
+      const typed = typedValue(field, text, base, head.publisher, ports.now().slice(0, 10));
+      if (!typed.ok) return { kind: "refused", code: typed.code, reason: typed.reason };
+      return take(known, { kind: "value", n, values: typed.values, problem });
+    },
+    async correct({ known, place }) {
+      const now = draft();
+      const correction = now.parts.corrections[place];
+      if (correction === undefined) throw new Error("there is no such correction");
+      const typed = now.corrected(correction);
+      if (!typed.ok || typed.project === undefined)
+        return { kind: "refused", code: "correction", reason: "It cannot be taken." };
+      const change = { project: typed.project, values: typed.values };
+      return take(known, { kind: "correction", place, take: true, change });
+    },
+    record: async ({ n }) => draft().record(n),
+    async rows({ filter, from, to }) {
+      const now = draft();
+      return now
+        .places(filter)
+        .slice(from, to)
+        .flatMap((place) => now.row(place) ?? []);
+    },
+    nextOpen: async ({ filter, after }) => nextOpenRow(draft(), filter, after),
+    matches: async (ask) => matchRows(draft(), ask),
+    change: async () => draft().change(),
+    entries: async (ask) => entriesOf(draft(), ask),
+    table: async (ask) => tableOf(draft(), ask),
+    async check({ table, row }) {
+      const problems: Problem[] = [];
+      checked(table, row, problems);
+      return problems;
+    },
+    async edition() {
+      const { edition, problems } = draft().edition();
+      return problems.length === 0 ? edition : null;
+    },
+    problemsCsv: async () => problemsTable(draft()),
+    export: async ({ format }) => exportOf(draft(), format),
+  };
+}

@@ -1,0 +1,87 @@
+import type { ColumnMapping, Format } from "../../lib/exchange/imported.ts";
+import type { ChangeKind } from "../../lib/list/field-changes.ts";
+import type { Table } from "../../lib/list/parse-row.ts";
+import type { Problem } from "../../lib/list/problem.ts";
+import type { Edition, Project } from "../../lib/list/schema.ts";
+import type { DraftHead } from "../../lib/store/drafts.ts";
+import type { DeskChange, DeskRow, DeskState, EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
+import type { Step } from "./steps.ts";
+
+/** What the desk's page asks of its worker. Questions and answers are copied, never shared. */
+export interface DeskQuestions {
+  drafts(): DraftHead[];
+  /** Publishers of the list in use; the first is the one that was chosen last. */
+  publishers(): { id: string; name: string }[];
+  open(ask: { id: string }): DeskState | null;
+  close(): null;
+  discard(ask: { id: string }): DraftHead[];
+  /** A draft of what is in use, to be edited by hand. */
+  begin(ask: { publisher: Owner; name: string }): DeskState;
+  bringIn(ask: ImportAsk): ImportAnswer;
+  /** The same file once more, its columns read otherwise; what was decided before is gone. */
+  remap(ask: { mappings: ColumnMapping[] }): ImportAnswer;
+  step(ask: { known: number; step: Step }): StepAnswer;
+  /** A text typed into a field of a record; it is understood as the file's own would be. */
+  type(ask: { known: number; n: number; field: string; text: string; problem: number | null }): StepAnswer;
+  /** A reader's correction becomes a value of its project. */
+  correct(ask: { known: number; place: number }): StepAnswer;
+  /** A record of the file as it stands; null: there is none. */
+  record(ask: { n: number }): Project | null;
+  rows(ask: { filter: RowFilter; from: number; to: number }): DeskRow[];
+  /** Place, in a filter's order, of the next record that needs a decision; null: there is none. */
+  nextOpen(ask: { filter: RowFilter; after: number }): number | null;
+  matches(ask: { which: "open" | "all"; from: number; to: number }): { total: number; rows: MatchRow[] };
+  change(): DeskChange;
+  entries(ask: { query: string; kind: ChangeKind | null; from: number; to: number }): EntryPage;
+  table(ask: { table: Table; query: string; from: number; to: number }): TablePage;
+  /** What is wrong with a row as it would be written; empty where nothing is. */
+  check(ask: { table: Table; row: object }): Problem[];
+  problemsCsv(): string;
+  /** The edition that the draft comes to; null while something is wrong with it. */
+  edition(): Edition | null;
+  export(ask: { format: "json" | "csv" | "iati" }): ExportAnswer;
+}
+
+export interface Owner {
+  id: string;
+  name: string;
+}
+
+export interface ImportAsk {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  format: Format | "auto";
+  publisher: Owner;
+}
+
+/** `refused`: nothing of the file could be read; `reason` is a sentence in English. */
+export type ImportAnswer = { kind: "imported"; state: DeskState } | { kind: "refused"; reason: string };
+
+/**
+ * `behind`: another window took a step first; nothing was written, and the state is as that window left it. `refused`:
+ * what was typed could not be read; `reason` is a sentence in English.
+ */
+export type StepAnswer =
+  | { kind: "taken" | "behind"; state: DeskState }
+  | { kind: "refused"; code: string; reason: string };
+
+export interface TablePage {
+  total: number;
+  /** `own` says whether it may be edited here; names are given for the ids in a row. */
+  rows: { key: string; row: object; own: boolean; changed: boolean }[];
+  names: Record<string, string>;
+}
+
+/** Problems where the draft is no valid edition. */
+export type ExportAnswer =
+  | { kind: "file"; name: string; text: string; type: string }
+  | { kind: "not valid"; problems: Problem[] };
+
+export type DeskQuestion = keyof DeskQuestions;
+export type AskOf<N extends DeskQuestion> = Parameters<DeskQuestions[N]> extends [infer A] ? A : undefined;
+export type AnswerOf<N extends DeskQuestion> = ReturnType<DeskQuestions[N]>;
+export type DeskAnswers = { [N in DeskQuestion]: (ask: AskOf<N>) => Promise<AnswerOf<N>> };
+
+/** What goes between page and worker. */
+export type ToWorker = { id: number; name: DeskQuestion; ask: unknown };
+export type FromWorker = { id: number; answer: unknown } | { id: number; failure: string } | { progress: number };

@@ -1,0 +1,94 @@
+import type { Imported, ImportedRecord, ImportProblem, Repair } from "../../lib/exchange/imported.ts";
+import type { Project } from "../../lib/list/schema.ts";
+import type { Decided } from "./steps.ts";
+
+/** Problems and repairs of one record, with their places in the file's own lists. */
+export interface Findings {
+  problems: { place: number; problem: ImportProblem }[];
+  repairs: { place: number; repair: Repair }[];
+}
+
+const none: Findings = { problems: [], repairs: [] };
+
+/** By number of the record; under 0 what belongs to the file as a whole. */
+export function findingsByRecord({ problems, repairs }: Pick<Imported, "problems" | "repairs">): Map<number, Findings> {
+  const byRecord = new Map<number, Findings>();
+  const of = (n: number | null) => {
+    const known = byRecord.get(n ?? 0);
+    if (known) return known;
+    const made: Findings = { problems: [], repairs: [] };
+    byRecord.set(n ?? 0, made);
+    return made;
+  };
+  for (const [place, problem] of problems.entries()) of(problem.n).problems.push({ place, problem });
+  for (const [place, repair] of repairs.entries()) of(repair.n).repairs.push({ place, repair });
+  return byRecord;
+}
+
+export const findingsOf = (all: ReadonlyMap<number, Findings>, n: number): Findings => all.get(n) ?? none;
+
+/** Fields of a project that one text of a file may state: a period has a start and an end. */
+const stating: Record<string, (keyof Project)[]> = {
+  amount: ["amounts"],
+  amountKind: ["amounts"],
+  fiscalYear: ["amounts"],
+  period: ["start", "end"],
+  duration: ["end"],
+  countries: ["countries", "scope", "region"],
+  region: ["region", "scope"],
+  sourceUrl: ["sources"],
+};
+
+export const fieldsStated = (field: string): (keyof Project)[] => stating[field] ?? [field as keyof Project];
+
+/** What a field of a project is where nothing is stated. */
+const blank: Partial<Project> = {
+  countries: [],
+  subrecipients: [],
+  amounts: [],
+  focus: [],
+  start: null,
+  end: null,
+  implementer: null,
+  title: null,
+  funder: null,
+  account: null,
+  programme: null,
+  awardNumber: null,
+  assistanceListing: null,
+  summary: null,
+  region: null,
+};
+
+/** The same of whatever a text of a file states. */
+export function notStated(field: string): Partial<Project> {
+  const fields = fieldsStated(field).filter((name) => Object.hasOwn(blank, name));
+  return Object.fromEntries(fields.map((name) => [name, blank[name]]));
+}
+
+/** A record as it stands after the admin's steps, without what only the file knows of it. */
+export function workingRecord(record: ImportedRecord, findings: Findings, decided: Decided): Project {
+  const { n: _n, line: _line, row: _row, sheet: _sheet, ...project } = record;
+  let now: Project = project;
+  for (const { place, repair } of findings.repairs) {
+    if (!decided.unrepaired.has(place)) continue;
+    now = { ...now, ...without(now, repair), printed: { ...now.printed, [repair.field]: repair.printed } };
+  }
+  const values = decided.values.get(record.n);
+  return values === undefined ? withScope(now) : withScope({ ...now, ...values });
+}
+
+/** Of several countries only the one that was read so goes. */
+function without(project: Project, { field, value }: Repair): Partial<Project> {
+  if (field === "countries" && project.countries.includes(value))
+    return { countries: project.countries.filter((country) => country !== value) };
+  return notStated(field);
+}
+
+/** One country is a country's project; several, or a region, are shared. A global one stays global. */
+function withScope(project: Project): Project {
+  if (project.countries.length > 1 && project.scope === "country") return { ...project, scope: "regional" };
+  if (project.countries.length === 0 && project.scope === "country")
+    return { ...project, scope: project.region === null || project.region === "GLOBAL" ? "global" : "regional" };
+  return project;
+}

@@ -1,0 +1,160 @@
+import { DeskMatches } from "../../components/DeskMatches.tsx";
+import { DeskSums, DeskTasks } from "../../components/DeskSums.tsx";
+import { Segments } from "../../components/Segments.tsx";
+import type { Words } from "../../lib/words/words.ts";
+import { Aliases } from "./Aliases.tsx";
+import { alarmText, sumsOf } from "./change-words.ts";
+import type { ScreenProps } from "./DeskPage.tsx";
+import type { Desk } from "./use-desk.ts";
+import { useMatches } from "./use-matches.ts";
+
+/** Matches in the aside; the rest has a screen of its own. */
+const FEW = 4;
+
+/** Beside every screen: which projects are the same, what would change, and what is left to do. */
+export function Aside({ onNext, ...props }: ScreenProps & { onNext: (() => void) | null }) {
+  const { desk, words, go } = props;
+  const { t } = words;
+  const { state } = desk;
+  if (state === null) return null;
+  return (
+    <aside aria-label={t("deskSummary")}>
+      {state.file === null ? null : <SameProject {...props} />}
+      <WouldChange {...props} />
+      <section>
+        <h2 class="t-head">{t("deskFinish")}</h2>
+        <DeskTasks tasks={tasksOf(desk, words)} />
+        <p class="row wrap mt8">
+          {onNext !== null ? (
+            <button type="button" class="btn main" onClick={onNext}>
+              {t("deskNext")}
+            </button>
+          ) : state.matches.open > 0 ? (
+            <button type="button" class="btn main" onClick={() => go("match")}>
+              {t("deskNext")}
+            </button>
+          ) : (
+            <button type="button" class="btn main" onClick={() => go("finish")}>
+              {t("deskGoFinish")}
+            </button>
+          )}
+          <button
+            type="button"
+            class="btn"
+            disabled={state.last === null || desk.writing !== "here"}
+            onClick={() => state.last !== null && void desk.step({ kind: "undo", step: state.last })}
+          >
+            {t("deskUndoLast")}
+          </button>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+function SameProject({ desk, words, go }: ScreenProps) {
+  const { t } = words;
+  const matches = useMatches(desk, words, "all", 0, FEW);
+  if (desk.state === null) return null;
+  const { certain, likely, fresh, open } = desk.state.matches;
+  return (
+    <section>
+      <h2 class="t-head">{t("deskSame")}</h2>
+      <p class="t-small soft">{t("deskSameCounts", { certain, likely, fresh })}</p>
+      <DeskMatches rows={matches.rows} onAct={matches.act} />
+      {matches.total > matches.rows.length ? (
+        <button type="button" class="btn link" onClick={() => go("match")}>
+          {open > 0 ? t("deskSameOpen", { count: open }) : t("deskSameAll", { count: matches.total })}
+        </button>
+      ) : null}
+      <Aliases desk={desk} words={words} />
+    </section>
+  );
+}
+
+function WouldChange({ desk, words, go }: ScreenProps) {
+  const { t } = words;
+  const { state, change } = desk;
+  if (state === null) return null;
+  return (
+    <section>
+      <h2 class="t-head">{t("deskWouldChange")}</h2>
+      {change === null ? (
+        <p class="quiet">{t("pageLoading")}</p>
+      ) : (
+        <>
+          <DeskSums sums={sumsOf(change, words)} />
+          {state.file === null ? null : (
+            <Segments
+              label={t("deskWholeLabel")}
+              value={state.whole ? "whole" : "adds"}
+              choices={[
+                { value: "adds", text: t("deskAdds") },
+                { value: "whole", text: t("deskWhole") },
+              ]}
+              onChoose={(value) => {
+                if (desk.writing === "here") void desk.step({ kind: "whole", whole: value === "whole" });
+              }}
+            />
+          )}
+          <p class="t-small quiet mt8">
+            {t("deskAgainst", { serial: String(state.base.serial), count: state.base.own })}{" "}
+            <button type="button" class="btn link" onClick={() => go("compare")}>
+              {t("deskSeeChanges")}
+            </button>
+          </p>
+          <Alarm desk={desk} words={words} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** More than one project in twenty would go: that must be meant. */
+export function Alarm({ desk, words }: { desk: Desk; words: Words }) {
+  const { change } = desk;
+  if (change === null || !change.alarm) return null;
+  return (
+    <div class={change.confirmed ? "note" : "note bad"} role={change.confirmed ? undefined : "alert"}>
+      <span>
+        <b>{words.t("deskAlarm")}</b> {alarmText(change, words)}{" "}
+        {change.confirmed ? (
+          words.t("deskAlarmConfirmed")
+        ) : (
+          <button
+            type="button"
+            class="btn"
+            disabled={desk.writing !== "here"}
+            onClick={() => void desk.step({ kind: "confirm", removed: change.removed })}
+          >
+            {words.t("deskAlarmConfirm", { count: change.removed })}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function tasksOf({ state, change }: Desk, { t }: Words) {
+  if (state === null) return [];
+  const left = state.rows.open + state.matches.open;
+  const settled = left === 0;
+  const sound = change !== null && change.problems.length === 0 && (!change.alarm || change.confirmed);
+  const ready = settled && sound;
+  return [
+    {
+      title: settled
+        ? t("deskTaskSettled")
+        : t("deskTaskSettle", { rows: state.rows.open, matches: state.matches.open }),
+      text: settled ? "" : t("deskTaskSettleText"),
+      state: settled ? ("done" as const) : ("here" as const),
+    },
+    {
+      title: t("deskTaskReview"),
+      text:
+        change !== null && change.problems.length > 0 ? t("deskTaskProblems", { count: change.problems.length }) : "",
+      state: ready ? ("done" as const) : settled ? ("here" as const) : ("ahead" as const),
+    },
+    { title: t("deskTaskUse"), text: t("deskTaskUseText"), state: ready ? ("here" as const) : ("ahead" as const) },
+  ];
+}

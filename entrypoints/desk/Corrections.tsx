@@ -1,0 +1,70 @@
+import type { Words } from "../../lib/words/words.ts";
+import { fieldName } from "./sentences.ts";
+import type { Desk } from "./use-desk.ts";
+
+/** What readers found wrong or missing, each to be taken or refused. */
+export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
+  const { state, client } = desk;
+  if (state === null || state.corrections.length === 0) return null;
+  const { t } = words;
+  const canEdit = desk.writing === "here";
+  return (
+    <section class="corrections" aria-labelledby="corrections">
+      <h2 id="corrections" class="t-head">
+        {t("deskCorrections", { count: state.corrections.length })}
+      </h2>
+      <ul class="ids">
+        {state.corrections.map(({ correction, title, said, takeable }, place) => {
+          const { project, field, shown, says, reason, source } = correction;
+          const name = title ?? project ?? t("deskCorrectionMissing");
+          return (
+            <li key={place}>
+              <p>
+                <b class="t-strong">{name}</b>
+                {field === null ? null : ` · ${fieldName(field, words)}`}
+              </p>
+              <p class="t-small soft">
+                {t("deskCorrectionSays", {
+                  shown: shown || t("deskNotStated"),
+                  says: says || t("deskCorrectionWrong"),
+                })}{" "}
+                {reason} {source?.title ?? source?.url ?? ""}
+              </p>
+              {!canEdit ? null : said === null ? (
+                <p class="row">
+                  {takeable ? (
+                    <button
+                      type="button"
+                      class="btn link"
+                      onClick={() => void desk.stepped(client.ask("correct", { known: state.head.steps, place }))}
+                    >
+                      {t("deskCorrectionTake")}
+                    </button>
+                  ) : null}
+                  <button
+                    type="button"
+                    class="btn link"
+                    onClick={() => void desk.step({ kind: "correction", place, take: false, change: null })}
+                  >
+                    {t("deskCorrectionRefuse")}
+                  </button>
+                </p>
+              ) : (
+                <p class="row t-small soft">
+                  {t(said.take ? "deskCorrectionTaken" : "deskCorrectionRefused")}
+                  <button
+                    type="button"
+                    class="btn link"
+                    onClick={() => void desk.step({ kind: "undo", step: said.step })}
+                  >
+                    {t("deskUndo")}
+                  </button>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "preact/hooks";
+import { DeskForm } from "../../components/DeskForm.tsx";
+import type { Problem } from "../../lib/list/problem.ts";
+import type { Project } from "../../lib/list/schema.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { editFields } from "./edit-fields.ts";
+import { withValue } from "./edit-values.ts";
+import { fieldViews, otherWrong } from "./field-views.ts";
+import { quoted } from "./sentences.ts";
+import type { Desk } from "./use-desk.ts";
+
+type Row = Record<string, unknown>;
+
+/** All of one record of the file, to be written over by hand. What the source printed stays beside it. */
+export function RecordForm({ desk, words, n, onClose }: { desk: Desk; words: Words; n: number; onClose: () => void }) {
+  const { t } = words;
+  const { client, state } = desk;
+  const [start, setStart] = useState<Row | null>(null);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Problem[]>([]);
+  useEffect(() => {
+    void client.ask("record", { n }).then((record) => setStart(record === null ? null : { ...record }));
+  }, [n]);
+  if (start === null || state === null) return null;
+  const fields = editFields.projects;
+  const now = fields.reduce((row, field) => {
+    const text = typed[field.field];
+    return text === undefined ? row : withValue(field, row, text, words);
+  }, start);
+  const save = async () => {
+    const problems = await client.ask("check", { table: "projects", row: now });
+    if (problems.length > 0) return setWrong(problems);
+    const values = Object.fromEntries(Object.keys(typed).map((field) => [field, now[field]]));
+    await desk.step({ kind: "value", n, values: values as Partial<Project>, problem: null });
+    onClose();
+  };
+  const printed = start.printed as Record<string, string>;
+  const canEdit = desk.writing === "here";
+  return (
+    <DeskForm
+      title={t("deskRecord", { row: words.number(n) })}
+      fields={fieldViews(fields, now, typed, wrong, words).map((view) => ({
+        ...view,
+        printed: printed[view.field] === undefined ? null : quoted(printed[view.field] ?? "", words),
+      }))}
+      wrong={otherWrong(fields, wrong, words)}
+      save={t("deskSave")}
+      cancel={t("deskCancel")}
+      onInput={(field, value) => {
+        setTyped({ ...typed, [field]: value });
+        setWrong(wrong.filter((problem) => problem.field.split(".")[0] !== field));
+      }}
+      onSave={() => void (canEdit && save())}
+      onClose={onClose}
+    >
+      <button
+        type="button"
+        class="btn link"
+        disabled={!canEdit}
+        onClick={() => void desk.step({ kind: "leave", n }).then(onClose)}
+      >
+        {t("deskLeaveOut")}
+      </button>
+    </DeskForm>
+  );
+}

@@ -1,0 +1,136 @@
+import type { DeskCellView, DeskFoundView, DeskRowView, DeskTableWords } from "../../components/desk-row.ts";
+import type { Words } from "../../lib/words/words.ts";
+import type { DeskFound, DeskRow } from "../desk-work/desk-view.ts";
+import { amountText, countriesText, fieldName, quoted, reasonOf, regionName } from "./sentences.ts";
+
+export function tableWords({ t }: Words): DeskTableWords {
+  return {
+    caption: t("deskRows"),
+    row: t("deskColumnRow"),
+    place: t("deskColumnPlace"),
+    amount: t("deskColumnAmount"),
+    start: t("deskFieldStart"),
+    end: t("deskFieldEnd"),
+    found: t("deskColumnFound"),
+    save: t("deskSave"),
+    cancel: t("deskCancel"),
+    loading: t("pageLoading"),
+    repaired: t("deskStateRepaired"),
+    decide: t("deskStateDecide"),
+    typed: t("deskStateTyped"),
+  };
+}
+
+/** A record of the file in the person's language. */
+export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowView {
+  const { t } = words;
+  const cell = (field: string, text: string | null): DeskCellView => cellOf(row, field, text, words);
+  const at = row.sheet === null ? words.number(row.at) : `${row.sheet} ${words.number(row.at)}`;
+  return {
+    n: row.n,
+    at,
+    open: t("deskOpenRow", { row: at }),
+    place: cell("countries", placeText(row, words)),
+    title: row.title,
+    implementer: cell("implementer", row.implementer),
+    amount: cell("amounts", row.amount === null ? null : amountText(row.amount, words)),
+    start: cell("start", row.start === null ? null : words.date(row.start)),
+    end: cell("end", row.end === null ? null : words.date(row.end)),
+    found: [
+      ...leftOut(row, words),
+      ...inOrder(row.found).map((found) => foundView(found, row, words)),
+      ...faults(row, words),
+    ].map((found) => (canEdit ? found : { ...found, actions: [] })),
+    left: row.leftBy !== null,
+  };
+}
+
+function cellOf(row: DeskRow, field: string, text: string | null, words: Words): DeskCellView {
+  const state = row.states[field] ?? "plain";
+  const printed = row.printed[field];
+  const blank = text === null || text === "";
+  const shown = blank ? words.t("deskNotStated") : text;
+  const note = state === "plain" || printed === undefined || printed === "" ? null : quoted(printed, words);
+  return { text: shown, state, blank, note };
+}
+
+function placeText({ countries, region, scope }: DeskRow, words: Words): string | null {
+  if (countries.length > 0) return countriesText(countries, words);
+  if (region !== null) return regionName(region, words);
+  return scope === "global" ? words.t("deskRegionGLOBAL") : null;
+}
+
+function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView {
+  const { t } = words;
+  const id = `${found.kind}-${found.place}`;
+  const reason = reasonOf(found.code, found.reason, words, { value: found.printed, fix: found.fix ?? "" });
+  const field = fieldName(found.field, words);
+  const text = t("deskFound", { field, reason });
+  const spoken = (label: string) => t("deskSpoken", { action: label, field, row: words.number(row.at) });
+  const action = (name: string, label: string) => ({ name, label, spoken: spoken(label) });
+  if (found.kind === "repair") {
+    if (found.settledBy === null) return { id, tone: "repair", text, actions: [action("unrepair", t("deskUndo"))] };
+    const again = action("undo", t("deskRepairAgain"));
+    if (found.severity === "repair") return { id, tone: "done", text, actions: [again] };
+    return { id, tone: "error", text, actions: [action("type", t("deskType")), again] };
+  }
+  if (found.settledBy !== null)
+    return { id, tone: "done", text: t("deskSettled", { text }), actions: [action("undo", t("deskUndo"))] };
+  const places = found.field === "countries";
+  return {
+    id,
+    tone: found.severity === "error" ? "error" : "warning",
+    text,
+    actions: [
+      ...(found.fix === null ? [] : [action("fix", t("deskUseFix", { fix: found.fix }))]),
+      action("type", t(places ? "deskNameThem" : "deskType")),
+      action(
+        "keep",
+        t(found.severity === "warning" ? "deskItIsRight" : places ? "deskKeepRegional" : "deskLeaveBlank"),
+      ),
+    ],
+  };
+}
+
+/** What waits for a decision first, what a rule only suggests last. */
+const inOrder = (found: readonly DeskFound[]): DeskFound[] => [
+  ...found.filter(({ code }) => code !== "suggested"),
+  ...found.filter(({ code }) => code === "suggested"),
+];
+
+/** What the checks of every list say; the whole record is opened to mend it. */
+const faults = (row: DeskRow, words: Words): DeskFoundView[] =>
+  row.faults.map(({ field, message }, place) => ({
+    id: `fault-${place}`,
+    tone: "error",
+    text: words.t("deskFound", { field: fieldName(field, words), reason: message }),
+    actions: [
+      {
+        name: "open",
+        label: words.t("deskOpen"),
+        spoken: words.t("deskOpenRow", { row: words.number(row.at) }),
+      },
+    ],
+  }));
+
+const leftOut = (row: DeskRow, words: Words): DeskFoundView[] =>
+  row.leftBy === null
+    ? []
+    : [
+        {
+          id: "left",
+          tone: "done",
+          text: words.t("deskLeftOut"),
+          actions: [
+            {
+              name: "undo",
+              label: words.t("deskUndo"),
+              spoken: words.t("deskSpoken", {
+                action: words.t("deskUndo"),
+                field: words.t("deskLeftOut"),
+                row: words.number(row.at),
+              }),
+            },
+          ],
+        },
+      ];

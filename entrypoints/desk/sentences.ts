@@ -1,0 +1,61 @@
+import type { Amount, Region } from "../../lib/list/schema.ts";
+import type { Words } from "../../lib/words/words.ts";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const camel = (text: string) => text.replace(/[^a-z0-9]+([a-z0-9])/gi, (_all, letter: string) => letter.toUpperCase());
+
+/** The message of a key, or what stands for it where the catalogue has none. */
+function orElse(key: string, otherwise: string, { t }: Words, values: Record<string, string> = {}): string {
+  const text = t(key, values);
+  return text === key ? otherwise : text;
+}
+
+/** What a field is called. */
+export const fieldName = (field: string, words: Words): string =>
+  orElse(`deskField${capital(camel(field.split(".")[0] ?? ""))}`, field, words);
+
+/** Why, by its code in the person's language; in English where the catalogue does not know the code. */
+export const reasonOf = (code: string, reason: string, words: Words, values: Record<string, string> = {}): string =>
+  orElse(`deskWhy${capital(camel(code))}`, reason, words, values);
+
+export const regionName = (region: Region, words: Words): string => words.t(`deskRegion${region}`);
+
+export function amountText(amount: Amount | null, words: Words): string {
+  return amount === null ? words.t("deskNotStated") : words.number(amount.usd);
+}
+
+/** Up to three by name, more as a count: a row is two lines high. */
+export function countriesText(countries: readonly string[], words: Words): string {
+  if (countries.length <= 3) return words.list(countries.map(words.country));
+  return words.t("deskCountries", { first: words.country(countries[0] ?? ""), count: countries.length - 1 });
+}
+
+/** A value of a record as a person would write it. */
+export function valueText(field: string, value: unknown, words: Words, names: Record<string, string> = {}): string {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+    return words.t("deskNotStated");
+  if (field === "countries" && Array.isArray(value))
+    return words.list(value.map((code) => words.country(String(code))));
+  if (field === "amounts" && Array.isArray(value))
+    return value.map((each) => amountLine(each as Amount, words)).join("; ");
+  if (field === "history" && Array.isArray(value)) return words.t("deskPrintings", { count: value.length });
+  if (field === "sources" && Array.isArray(value))
+    return value.map(({ title, url }: { title: string | null; url: string | null }) => title ?? url ?? "").join("; ");
+  if (Array.isArray(value)) return value.map((each) => names[String(each)] ?? String(each)).join(", ");
+  if (typeof value === "object")
+    return Object.entries(value)
+      .map(([name, text]) => `${fieldName(name, words)}: ${String(text)}`)
+      .join("; ");
+  const text = String(value);
+  if (/^\d{4}(-\d{2}){1,2}$/.test(text)) return words.date(text);
+  return names[text] ?? (typeof value === "number" ? words.number(value) : text);
+}
+
+function amountLine({ kind, usd, fiscalYear }: Amount, words: Words): string {
+  const year = fiscalYear === null ? "" : `, FY ${fiscalYear}`;
+  return `${words.money(usd)} (${words.t(`deskAmount${capital(kind)}`)}${year})`;
+}
+
+/** Text for a search or a file, quoted as printed. */
+export const quoted = (text: string, words: Words): string =>
+  words.t("deskPrinted", { text: text.length > 80 ? `${text.slice(0, 79)}…` : text });

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { holdDesk } from "../../lib/browser/desk-lock.ts";
+import type { DraftHead } from "../../lib/store/drafts.ts";
+import type { DeskChange, DeskState } from "../desk-work/desk-view.ts";
+import type { ImportAnswer, Owner, StepAnswer } from "../desk-work/questions.ts";
+import type { Step } from "../desk-work/steps.ts";
+import type { ListState } from "../our-page/use-list.ts";
+import { createDeskClient, type DeskClient, Stopped } from "./desk-client.ts";
+
+/** Whether this window may write: another one may be at it. */
+export type Writing = "asking" | "here" | "elsewhere" | "lost";
+
+export interface Desk {
+  client: DeskClient;
+  drafts: DraftHead[] | null;
+  publishers: Owner[];
+  state: DeskState | null;
+  /** Null while it is worked out. */
+  change: DeskChange | null;
+  /** Another number is another state: what was read before is old. */
+  turn: number;
+  /** What is being done, 0 to 1; null: nothing. */
+  busy: { share: number } | null;
+  /** The last thing that could not be done: a key of the catalogue or a sentence of the reader. */
+  trouble: { key: string; reason: string } | null;
+  writing: Writing;
+  takeOver: () => void;
+  open: (id: string) => void;
+  leave: () => void;
+  discard: (id: string) => void;
+  begin: (publisher: Owner, name: string) => void;
+  importing: (work: (client: DeskClient) => Promise<ImportAnswer>) => void;
+  cancel: () => void;
+  step: (step: Step) => Promise<void>;
+  /** Takes the answer of a question that takes a step itself; a refusal is given back. */
+  stepped: (answer: Promise<StepAnswer>) => Promise<StepAnswer | null>;
+}
+
+/** The desk as its page sees it: a draft in the worker, and what there is to show of it. */
+export function useDesk(list: ListState): Desk {
+  const [drafts, setDrafts] = useState<DraftHead[] | null>(null);
+  const [publishers, setPublishers] = useState<Owner[]>([]);
+  const [state, setState] = useState<DeskState | null>(null);
+  const [change, setChange] = useState<DeskChange | null>(null);
+  const [turn, setTurn] = useState(0);
+  const [busy, setBusy] = useState<{ share: number } | null>(null);
+  const [trouble, setTrouble] = useState<Desk["trouble"]>(null);
+  const client = useMemo(() => createDeskClient((share) => setBusy({ share })), []);
+  const steps = useRef(0);
+  const { writing, takeOver } = useWriting();
+
+  const show = useCallback((next: DeskState | null) => {
+    steps.current = next?.head.steps ?? 0;
+    setState(next);
+    setChange(null);
+    setTurn((count) => count + 1);
+  }, []);
+  const guard = useCallback(async <T>(work: Promise<T>): Promise<T | null> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof Stopped))
+        setTrouble({ key: "deskFailed", reason: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
+  }, []);
+  const look = useCallback(async () => {
+    setDrafts((await guard(client.ask("drafts"))) ?? []);
+    setPublishers((await guard(client.ask("publishers"))) ?? []);
+  }, [client, guard]);
+
+  const generation = list.kind === "ready" ? list.generation : null;
+  useEffect(() => void look(), [look, generation]);
+  useEffect(() => () => client.stop(), [client]);
+  // Another window may have gone on with the draft while this one only looked.
+  useEffect(() => {
+    if (writing === "here" && state !== null) void guard(client.ask("open", { id: state.head.id })).then(show);
+  }, [writing]);
+  useEffect(() => {
+    if (state === null) return;
+    let current = true;
+    void guard(client.ask("change")).then((next) => current && setChange(next));
+    return () => {
+      current = false;
+    };
+  }, [turn]);
+
+  const stepped: Desk["stepped"] = async (asked) => {
+    const answer = await guard(asked);
+    if (answer === null || answer.kind === "refused") return answer;
+    setTrouble(answer.kind === "behind" ? { key: "deskBehind", reason: "" } : null);
+    show(answer.state);
+    return answer;
+  };
+  return {
+    client,
+    drafts,
+    publishers,
+    state,
+    change,
+    turn,
+    busy,
+    trouble,
+    writing,
+    takeOver,
+    open: (id) => void guard(client.ask("open", { id })).then(show),
+    leave: () => {
+      show(null);
+      setTrouble(null);
+      void look();
+    },
+    discard: (id) => void guard(client.ask("discard", { id })).then((left) => left && setDrafts(left)),
+    begin: (publisher, name) => void guard(client.ask("begin", { publisher, name })).then(show),
+    importing: (work) => {
+      setTrouble(null);
+      setBusy({ share: 0 });
+      void guard(work(client)).then((answer) => {
+        setBusy(null);
+        if (answer?.kind === "imported") show(answer.state);
+        else if (answer?.kind === "refused") setTrouble({ key: "deskRefused", reason: answer.reason });
+      });
+    },
+    cancel: () => {
+      client.stop();
+      setBusy(null);
+      const id = state?.head.id;
+      if (id !== undefined) void guard(client.ask("open", { id })).then(show);
+    },
+    step: async (step) => void (await stepped(client.ask("step", { known: steps.current, step }))),
+    stepped,
+  };
+}
+
+function useWriting(): { writing: Writing; takeOver: () => void } {
+  const [writing, setWriting] = useState<Writing>("asking");
+  const [force, setForce] = useState(0);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    holdDesk(
+      force > 0,
+      {
+        onHeld: () => setWriting("here"),
+        onLost: () => setWriting("lost"),
+        onElsewhere: () => setWriting("elsewhere"),
+      },
+      lifetime.signal,
+    );
+    return () => lifetime.abort();
+  }, [force]);
+  return { writing, takeOver: () => setForce((count) => count + 1) };
+}
