@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { FilterBar } from "../../components/FilterBar.tsx";
 import { FilterMenu } from "../../components/FilterMenu.tsx";
 import { LookedUp } from "../../components/LookedUp.tsx";
@@ -37,10 +37,11 @@ export function SearchScreen(props: SearchScreenProps) {
     if (search.own && search.state === "answered") void rememberLookedUp(search.query);
     props.onOpen(placeOfRow(row));
   };
-  useEffect(() => {
+  // Before the next key can come: Enter may follow the last letter at once.
+  useLayoutEffect(() => {
     if (search.current && hurried.current) open(0);
   }, [search.current, search.found]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     hurried.current = false;
   }, [search.query]);
   return (

@@ -51,3 +51,20 @@ export const holdsFirstReading = `{
     return true;
   });
 }`;
+
+/** Keeps our pages' question for the list without an answer for as long as a test wants. */
+export const holdsListQuestions = `{
+  const add = chrome.runtime.onMessage.addListener.bind(chrome.runtime.onMessage);
+  chrome.runtime.onMessage.addListener = (listener) => add((message, sender, reply) => {
+    if (message?.name !== "list") return listener(message, sender, reply);
+    const answer = async () => {
+      const { hold } = await chrome.storage.local.get("hold");
+      if (hold) return;
+      chrome.storage.local.onChanged.removeListener(answer);
+      listener(message, sender, reply);
+    };
+    chrome.storage.local.onChanged.addListener(answer);
+    void answer();
+    return true;
+  });
+}`;
