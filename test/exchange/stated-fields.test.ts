@@ -7,13 +7,20 @@ async function stated(text: string, name: string): Promise<string[]> {
   return [...statedFields(await importFile(new TextEncoder().encode(text), options))];
 }
 
-test("a table states what its columns hold, blank or not, and what follows from it", async () => {
-  const fields = await stated("Implementer,Country,Project Period,Obligated,Focus\nIOM,Ghana,,,\n", "list.csv");
-  expect(fields).toEqual(
-    expect.arrayContaining(["implementer", "countries", "scope", "start", "end", "amounts", "focus"]),
-  );
+test("a table states what one of its records does; a column blank throughout says nothing", async () => {
+  const head = "Implementer,Country,Project Period,Obligated,Title";
+  const fields = await stated(`${head}\nIOM,Ghana,,"$5,000",\nUNODC,Kenya,2019-10-01 to 2021-09-30,,\n`, "list.csv");
+  expect(fields).toEqual(expect.arrayContaining(["implementer", "countries", "scope", "start", "end", "amounts"]));
   expect(fields).not.toContain("title");
   expect(fields).not.toContain("monitoring");
+});
+
+test("a focus that words of the description suggest is not stated", async () => {
+  const text = "Implementer,Country,Description\nIOM,Ghana,Prosecutes traffickers and protects victims in shelters\n";
+  expect(await stated(text, "list.csv")).not.toContain("focus");
+  const typed =
+    "Implementer,Country,Type,Description\nIOM,Ghana,Protection,Shelters\nIOM,Togo,,Prosecutes traffickers\n";
+  expect(await stated(typed, "list.csv")).toContain("focus");
 });
 
 test("a page states what one of its records does", async () => {
