@@ -56,8 +56,11 @@ function OverlapItem({ match: { row, parts, fold }, overlap, open, onOpen }: Ove
         </span>
       </div>
       <details open={open}>
-        <summary>{fold}</summary>
-        <OverlapTable parts={parts} columns={overlap.columns} label={fold} />
+        <summary>
+          {fold}
+          <span class="sr">: {row.title}</span>
+        </summary>
+        <OverlapTable parts={parts} columns={overlap.columns} label={`${fold}: ${row.title}`} />
       </details>
     </li>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { OverlapRow, OverlapView } from "../lib/advise/view.ts";
 import { LikenessMark } from "./LikenessMark.tsx";
 
@@ -25,11 +26,19 @@ export function OverlapTable({ parts, columns, label }: OverlapTableProps) {
           <tr key={part.label}>
             <th scope="row">{part.label}</th>
             {part.request === null ? (
-              <td colSpan={2}>{part.listed}</td>
+              <td colSpan={2}>
+                {part.listed}
+                {part.marked.map((words, at) => (
+                  <Fragment key={words}>
+                    {at === 0 ? " " : ", "}
+                    <mark>{words}</mark>
+                  </Fragment>
+                ))}
+              </td>
             ) : (
               <>
-                <td>{part.request}</td>
-                <td>{part.listed}</td>
+                <td data-label={columns[1]}>{part.request}</td>
+                <td data-label={columns[2]}>{part.listed}</td>
               </>
             )}
             <td>

@@ -11,7 +11,7 @@ import { type Likeness, OVERLAP_PARTS, type Overlap, type OverlapPart, type Over
 import { focusWord } from "./project-fields.ts";
 import { projectRow } from "./project-row.ts";
 import { amountText, periodText } from "./request-fields.ts";
-import type { OverlapLikeness, OverlapRow, OverlapView } from "./view.ts";
+import type { OverlapLikeness, OverlapPartRow, OverlapRow, OverlapView } from "./view.ts";
 import { yearOf, yearText } from "./years.ts";
 
 /** What a request has in common with listed projects, for the dossier; null where nothing is close enough to be said. */
@@ -34,7 +34,7 @@ export async function overlapSection(
     return [
       {
         row,
-        fold: words.t("overlapDetails", { title: row.title }),
+        fold: words.t("overlapDetails"),
         parts: OVERLAP_PARTS.map((name) => partRow(name, parts[name], project, finding, ground)),
       },
     ];
@@ -66,14 +66,18 @@ function partRow(
   project: Project,
   finding: Finding,
   ground: Ground,
-): OverlapRow["parts"][number] {
+): OverlapPartRow {
   const { words } = ground;
   const common = {
     label: words.t(labels[name]),
+    marked: [],
     likeness: shapes[likeness],
     text: likenessText(name, likeness, words),
   };
-  if (name === "text" || name === "population") return { ...common, request: null, listed: sharedText(shared, words) };
+  if (name === "text" || name === "population") {
+    const listed = words.t(shared.length === 0 ? "overlapNothingShared" : "overlapShared");
+    return { ...common, request: null, listed, marked: shared.map((each) => oneLine(each, 60)) };
+  }
   const stated = (text: string | null) => text || words.t("notStated");
   if (name === "focus") {
     const focus = project.focus.map((each) => focusWord(each, words));
@@ -123,11 +127,6 @@ function ofProject(name: OverlapPartName, project: Project, ground: Ground): str
     default:
       return null;
   }
-}
-
-function sharedText(shared: string[], words: Words): string {
-  if (shared.length === 0) return words.t("overlapNothingShared");
-  return words.t("overlapShared", { words: shared.map((each) => oneLine(each, 60)).join(", ") });
 }
 
 function likenessText(name: OverlapPartName, likeness: Likeness, words: Words): string {

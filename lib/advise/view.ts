@@ -193,8 +193,17 @@ export interface OverlapRow {
   row: ProjectRow;
   /** Names the fold that holds the parts. */
   fold: string;
-  /** `request` null: what is listed speaks for both. */
-  parts: { label: string; request: string | null; listed: string; likeness: OverlapLikeness; text: string }[];
+  parts: OverlapPartRow[];
+}
+export interface OverlapPartRow {
+  label: string;
+  /** Null: what is listed speaks for both. */
+  request: string | null;
+  listed: string;
+  /** Words that both have, as the listed project has them. */
+  marked: string[];
+  likeness: OverlapLikeness;
+  text: string;
 }
 export interface OverlapView {
   heading: string;
