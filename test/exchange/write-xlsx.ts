@@ -1,0 +1,88 @@
+import { strToU8, zipSync } from "fflate";
+
+/** A cell of a made sheet: a text, a number, a date as ISO, a formula with what was computed from it, rich text. */
+export type MadeCell =
+  | string
+  | number
+  | null
+  | { date: string }
+  | { formula: string; value: string | number | null }
+  | { rich: string[] }
+  | { inline: string }
+  | { error: string };
+
+export interface MadeSheet {
+  name: string;
+  rows: MadeCell[][];
+  merges?: string[];
+  hiddenRows?: number[];
+  outline?: Record<number, number>;
+  state?: "hidden" | "veryHidden";
+}
+
+/** A spreadsheet as programs write it: shared strings, styles for dates, rows that say their numbers. */
+export function writeXlsx(sheets: readonly MadeSheet[], options: { from1904?: boolean } = {}): Uint8Array {
+  const strings: string[] = [];
+  const files: Record<string, Uint8Array> = {};
+  for (const [index, sheet] of sheets.entries())
+    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetXml(sheet, strings, options.from1904 === true));
+  const entries = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${xml(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
+  );
+  const relations = sheets.map(
+    (_, index) => `<Relationship Id="rId${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  files["xl/workbook.xml"] = strToU8(
+    `<workbook xmlns:r="r"><workbookPr${options.from1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets></workbook>`,
+  );
+  files["xl/_rels/workbook.xml.rels"] = strToU8(
+    `<Relationships>${relations.join("")}<Relationship Id="s" Type="x/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="x/styles" Target="styles.xml"/></Relationships>`,
+  );
+  files["xl/styles.xml"] = strToU8(
+    `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\-mmm\\-yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+  );
+  files["xl/sharedStrings.xml"] = strToU8(`<sst>${strings.join("")}</sst>`);
+  files["[Content_Types].xml"] = strToU8("<Types/>");
+  return zipSync(files);
+}
+
+function sheetXml(
+  { rows, merges = [], hiddenRows = [], outline = {} }: MadeSheet,
+  strings: string[],
+  from1904: boolean,
+): string {
+  const written = rows.map((cells, index) => {
+    const row = index + 1;
+    const attributes = `${hiddenRows.includes(row) ? ' hidden="1"' : ""}${outline[row] ? ` outlineLevel="${outline[row]}"` : ""}`;
+    const inside = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`, strings, from1904)).join("");
+    return inside === "" && attributes === "" ? "" : `<row r="${row}"${attributes}>${inside}</row>`;
+  });
+  const merged =
+    merges.length === 0 ? "" : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+  return `<?xml version="1.0"?><worksheet><sheetData>${written.join("\n")}</sheetData>${merged}</worksheet>`;
+}
+
+function cellXml(cell: MadeCell, at: string, strings: string[], from1904: boolean): string {
+  if (cell === null || cell === "") return "";
+  if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === "string")
+    return `<c r="${at}" t="s"><v>${strings.push(`<si><t xml:space="preserve">${xml(cell)}</t></si>`) - 1}</v></c>`;
+  if ("rich" in cell)
+    return `<c r="${at}" t="s"><v>${strings.push(`<si>${cell.rich.map((run) => `<r><rPr><b/></rPr><t xml:space="preserve">${xml(run)}</t></r>`).join("")}<rPh sb="0" eb="1"><t>reading</t></rPh></si>`) - 1}</v></c>`;
+  if ("inline" in cell) return `<c r="${at}" t="inlineStr"><is><t>${xml(cell.inline)}</t></is></c>`;
+  if ("error" in cell) return `<c r="${at}" t="e"><v>${cell.error}</v></c>`;
+  if ("date" in cell) {
+    const days = Date.parse(`${cell.date}T00:00:00Z`) / 86_400_000 + (from1904 ? 25_569 - 1_462 : 25_569);
+    return `<c r="${at}" s="${days % 2 === 0 ? 1 : 2}"><v>${days}</v></c>`;
+  }
+  const value = cell.value === null ? "" : `<v>${xml(String(cell.value))}</v>`;
+  return `<c r="${at}"${typeof cell.value === "string" ? ' t="str"' : ""}><f>${xml(cell.formula)}</f>${value}</c>`;
+}
+
+function letters(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+const xml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
