@@ -198,7 +198,9 @@ class RecordNormaliser implements Normaliser {
     };
     if (text.implementer !== undefined && !(implementer !== null && this.#books.isName(implementer, text.implementer)))
       keep("implementer");
-    for (const field of ["subrecipients", "funder", "status", "note", "fiscalYear"] as const) keep(field);
+    for (const field of ["subrecipients", "funder", "status", "note"] as const) keep(field);
+    // An amount carries its year; a record without one would lose it.
+    if (statesNothing(text.amount ?? "")) keep("fiscalYear");
     if (text.countries !== undefined && !/^[\p{L} '’.-]+$/u.test(text.countries)) keep("countries");
     // What was repaired or could not be read stays in sight.
     for (const { field } of [...told.problems, ...told.repairs]) if (field in text) keep(field as RawField);

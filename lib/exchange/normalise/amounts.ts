@@ -19,6 +19,9 @@ const fiscalYear =
 const approximately =
   /^(?:about|approximately|approx\.?|around|some|nearly|almost|over|more than|up to|est\.?|estimated(?: at)?|ca\.?|circa|~|≈|environ|unos|total(?: of)?:?|not to exceed|nte)\s+|^[~≈]\s*/i;
 
+/** Characters of an amount's text that are read. */
+const LONGEST = 600;
+
 /** Amounts of one text. Each with its own fiscal year where one is printed; other currencies are never converted. */
 export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
   const simple = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(?:\.00?)?$/.exec(text);
@@ -37,7 +40,8 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
     notes.doubt("amount", text, "other-currency", `It is not in US dollars (${which}); nothing is converted.`);
     return notes.of([]);
   }
-  return notes.of(readDollars(text.trim(), notes));
+  // What follows so many characters is prose, and speaks of other sums.
+  return notes.of(readDollars(text.slice(0, LONGEST).trim(), notes));
 }
 
 function readDollars(text: string, notes: Notes): Money[] {

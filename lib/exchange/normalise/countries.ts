@@ -16,6 +16,11 @@ export interface Places {
   unread: boolean;
 }
 
+/** Characters of the longest list of places that is read: all countries of the world fit in. */
+const LONGEST = 5_000;
+/** Parentheses that are looked into. */
+const MOST_PARENTHESES = 60;
+
 const NONE: Places = { countries: [], region: null, regional: false, unread: false };
 
 /** Words of a report beside a country's name: they say nothing of where a project works. */
@@ -26,11 +31,21 @@ const regionalWord =
 
 /** Countries and regions of one text, as lists print them. A name that is not known is told; none is guessed. */
 export function readCountries(text: string): Read<Places> {
-  const known = placeOf(text);
+  const known = text === "NA" ? null : placeOf(text);
   if (known?.kind === "country" && !known.former) return plain({ ...NONE, countries: known.codes });
   const notes = new Notes();
+  if (text.trim() === "NA") {
+    const reason = "“NA” can be the code of Namibia, or say that no country is stated.";
+    notes.doubt("countries", text, "na-or-namibia", reason, { severity: "warning" });
+    return notes.of(NONE);
+  }
   if (statesNothing(text)) {
     noteBlank(notes, "countries", text);
+    return notes.of(NONE);
+  }
+  if (text.length > LONGEST) {
+    const reason = `It has ${text.length} characters: too many for a list of places.`;
+    notes.doubt("countries", text, "too-long", reason);
     return notes.of(NONE);
   }
   const gathered = new Gathered(notes);
@@ -50,6 +65,7 @@ class Gathered {
   readonly regions = new Set<Region | null>();
   regional = false;
   unread = 0;
+  parentheses = 0;
   readonly notes: Notes;
 
   constructor(notes: Notes) {
@@ -129,7 +145,8 @@ function readText(text: string, gathered: Gathered): void {
     return;
   }
   const parenthesis = /^([^()]*?)\s*[-–—:,]?\s*\(([^()]*)\)?\s*(.*)$/.exec(text);
-  if (parenthesis) readParenthesis(parenthesis[1] ?? "", parenthesis[2] ?? "", parenthesis[3] ?? "", gathered);
+  if (parenthesis && gathered.parentheses++ < MOST_PARENTHESES)
+    readParenthesis(parenthesis[1] ?? "", parenthesis[2] ?? "", parenthesis[3] ?? "", gathered);
   else readList(text, gathered);
 }
 

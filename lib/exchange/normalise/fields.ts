@@ -89,6 +89,7 @@ export function regionOf(places: Places, heading: Region | null): Region | null 
 
 /** "AFRICA – EAST", "Europe/Eurasia", "EAP": a heading or a cell as a region. */
 export function readRegion(text: string): Region | null {
+  if (text.length > 120) return null;
   for (const part of [text, ...text.split(/\s*[–—(:]\s*|\s+-\s+/)]) {
     const place = placeOf(part);
     if (place?.kind === "region" && place.region) return place.region;

@@ -32,6 +32,8 @@ const words: Record<Focus, readonly string[]> = {
   ],
 };
 const focusOf = new Map(FOCUSES.flatMap((focus) => words[focus].map((word) => [word, focus] as const)));
+/** Characters of a list of types that are read. */
+const LONGEST_LIST = 500;
 /** Long enough that one or two slips leave no doubt. */
 const SLIPS = 2;
 
@@ -45,7 +47,7 @@ export function readFocus(text: string): Read<readonly Focus[]> {
     return notes.of([]);
   }
   const found = new Set<Focus>();
-  for (const part of text.split(/\s*[,;/|+\n]\s*|\s+(?:and|et|y|&)\s+|\s*&\s*/)) {
+  for (const part of text.slice(0, LONGEST_LIST).split(/\s*[,;/|+\n]\s*|\s+(?:and|et|y|&)\s+|\s*&\s*/)) {
     const word = fold(part)
       .replace(/^(?:and|et|y) /, "")
       .replace(/ programs?$| activities$/, "");

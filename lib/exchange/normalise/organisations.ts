@@ -18,6 +18,8 @@ const legalSuffix = /,?\s+(?:inc|incorporated|llc|ltd|limited|gmbh|e\.?\s?v|plc|
 const lastParenthesis = /^(.+?)\s*[([]([^()[\]]*)[)\]]\s*$/;
 /** A name of more characters is a description. */
 const LONGEST_NAME = 300;
+/** A text of more characters names nobody that can be told. */
+const LONGEST_TEXT_OF_NAMES = 3_000;
 /** Letters from which a name with one slip can only mean one organisation. */
 const LEAST_TO_COMPARE = 10;
 
@@ -74,12 +76,12 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
       if (!withheld.test(printed)) noteBlank(notes, field, text);
       return notes.of(NOBODY);
     }
-    const whole = find(printed);
-    const parts = whole === undefined ? severalOf(text.trim()) : [printed];
+    const whole = printed.length > LONGEST_TEXT_OF_NAMES ? undefined : find(printed);
+    const parts = whole === undefined && printed.length <= LONGEST_TEXT_OF_NAMES ? severalOf(text.trim()) : [printed];
     const proposed: { organisation: string; alias: string }[] = [];
     const found = parts.map((part) => {
       const name = part.replace(/\s+/g, " ").trim();
-      const id = find(name);
+      const id = name.length > LONGEST_NAME ? undefined : find(name);
       if (id === null) doubtTwo(field, name, notes);
       if (!id) {
         const near = name.length > LONGEST_NAME || id === null ? null : nearName(name);

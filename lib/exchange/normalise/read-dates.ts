@@ -108,7 +108,9 @@ function oneDate(field: RawField, text: string, date: FoundDate, notes: Notes): 
     unreadable("end", text, notes, "no-date", `The end (“${rest}”) is no date.`);
     return { ...NONE, start: keep("start", date, notes) };
   }
-  unreadable(field, text, notes, "one-date", "One date alone: start or end is not said.");
+  notes.doubt(field, text, "one-date", "One date alone: whether it is start or end is not said.", {
+    severity: "warning",
+  });
   return NONE;
 }
 

@@ -21,7 +21,7 @@ export function chooseLabels(line: PageLine, context: LineContext): FoundLabel[]
     const { label, leads, misspelled, from } = found;
     const fresh = label === "countries" || !(taken.has(label) || (!begun && context.has(label)));
     const prose = current === "summary" && (!leads || (misspelled && !line.gap));
-    const afterSentence = /(?:^|[.!?)"”’\]]\s*)$/.test(line.text.slice(0, from));
+    const afterSentence = from === 0 || /[.!?)"”’\]]\s*$/.test(line.text.slice(Math.max(0, from - 4), from));
     const plain = leads && !misspelled;
     const meant = plain || (prose ? fresh && afterSentence && !misspelled : label !== current && (fresh || leads));
     if (!meant) return false;

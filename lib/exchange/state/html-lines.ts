@@ -11,6 +11,11 @@ const unread = new Set("script style noscript template svg math iframe object se
 /** Left out unless nothing is found without them. */
 const beside = new Set("nav footer aside".split(" "));
 
+/** Elements within each other before reading stops. */
+const DEEPEST = 3_000;
+/** Characters that are read at a time. */
+const PIECE = 65_536;
+
 /** True for a text that is mark-up: a page that was saved. */
 export function isMarkup(text: string): boolean {
   return /<(?:!doctype|html|body|table|tr|td|p|div|br|b|strong|h\d|span|font)\b[^<>]*>/i.test(text.slice(0, 200_000));
@@ -27,7 +32,9 @@ export function linesOfHtml(html: string, everything = false): PageLines {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(html);
+  // In pieces: a page that nests thousands of elements is no page, and its parser would take for ever.
+  for (let at = 0; at < html.length && reader.depth < DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  if (reader.depth < DEEPEST) parser.end();
   reader.flush();
   return { lines: reader.lines, title: tidy(reader.title) || null };
 }
@@ -40,6 +47,7 @@ interface OpenRow {
 class HtmlLines {
   readonly lines: PageLine[] = [];
   title = "";
+  depth = 0;
   readonly #starts: number[] = [0];
   readonly #everything: boolean;
   readonly #rows: OpenRow[] = [];
@@ -56,6 +64,7 @@ class HtmlLines {
   }
 
   open(name: string): void {
+    this.depth += 1;
     if (this.#leftOut(name)) this.#skipping += 1;
     if (this.#skipping > 0) return;
     if (name === "title") this.#inTitle = true;
@@ -74,6 +83,7 @@ class HtmlLines {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (this.#leftOut(name)) {
       this.#skipping = Math.max(0, this.#skipping - 1);
       return;

@@ -1,18 +1,16 @@
 import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
-import type { RawField } from "../raw-record.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
 import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
+import { isCapitals, isHeaded, isProse, joinLines, PROSE } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
 const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
-/** Labels that may stand in the middle of a description only where they begin or end a record's parts. */
+/** Lines that may stand above a record and say where it works. */
 const MOST_HEADINGS = 4;
-/** Characters from which a paragraph is prose and no heading. */
-const PROSE = 80;
 
 export interface LabelledRead {
   drafts: RecordDraft[];
@@ -276,34 +274,4 @@ export class LabelledReader {
     this.#done();
     return { drafts: this.drafts, counted: this.counted, first: this.first, problems: this.problems };
   }
-}
-
-/** Lines of one cell: a name that was wrapped is one name, names below each other are several. */
-function joinLines(lines: readonly PageLine[]): string {
-  let joined = "";
-  for (const { text } of lines) {
-    const wrapped =
-      /^[\p{Ll}(&,]/u.test(text) || /(?:\b(?:of|for|and|the|in|to|on|against|with)|[,&(/–-])$/i.test(joined);
-    joined += joined === "" ? text : `${wrapped ? " " : "\n"}${text}`;
-  }
-  return joined;
-}
-
-function isProse(text: string): boolean {
-  return text.length > PROSE || /[.!?]["”’)]?$/.test(text);
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
-}
-
-/** True where the labels of records stand without one for their country. */
-function isHeaded(lines: readonly PageLine[]): boolean {
-  const counts: Partial<Record<RawField | "tier", number>> = {};
-  for (const { text } of lines) {
-    const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text).find(({ leads }) => leads)?.label;
-    if (label) counts[label] = (counts[label] ?? 0) + 1;
-  }
-  const records = Math.max(counts.focus ?? 0, counts.funder ?? 0, counts.implementer ?? 0);
-  return records > 0 && (counts.countries ?? 0) < records * 0.2;
 }

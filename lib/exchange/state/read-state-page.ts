@@ -25,7 +25,7 @@ export interface StatePage {
 }
 
 /** Longest page that is read, in characters: the longest there is has half a million. */
-const LONGEST_PAGE = 20_000_000;
+const LONGEST_PAGE = 5_000_000;
 
 /**
  * Reads a page in any of its layouts, as HTML or as text that was pasted: a table with a header, labels with their

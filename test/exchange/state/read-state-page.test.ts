@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { readStatePage } from "../../../lib/exchange/state/read-state-page.ts";
+import type { Markup } from "./invented-pages.ts";
+import { LAYOUTS, type Layout } from "./invented-records.ts";
+import { measure } from "./measure.ts";
+
+const markups: Markup[] = ["text", "stacked", "breaks", "paragraphs", "mixed", "one", "definitions"];
+const cases = LAYOUTS.flatMap((layout) => markups.map((markup) => [layout, markup] as [Layout, Markup])).filter(
+  ([layout, markup]) => layout !== "2002" || (markup !== "text" && markup !== "stacked"),
+);
+
+describe("invented lists in every layout and mark-up", () => {
+  test.each(cases)("layout of %s as %s: every record, every fault, no good record accused", (layout, markup) => {
+    for (const seed of [3, 17]) {
+      const sum = measure(layout, markup, seed);
+      expect(sum.wrong).toEqual([]);
+      expect(sum.records).toBe(sum.expected);
+      expect(sum.right).toBe(sum.fields);
+      expect(sum.told).toBe(sum.planted);
+      expect(sum.planted).toBeGreaterThan(4);
+      expect(sum.falselyAccused).toBe(0);
+    }
+  });
+});
+
+const read = (text: string) =>
+  readStatePage(text).records.map(({ text: fields, place }) => ({ ...fields, line: place.line }));
+
+describe("what stands around the records", () => {
+  const page = `Home | Search
+
+As of August 1, 2022, the Office manages 5 projects in over 3 countries worth more than $2 million in total.
+
+Africa
+Europe and Eurasia
+
+AFRICA – EAST
+
+Country: Kenya
+Implementer: Lantern Street
+Amount: $500,000
+Description: It trains judges: forty of them.
+
+A second paragraph goes on about the training of judges, and says that it is hard work for all.
+
+Country: Chad
+Implementer: Harbour Light
+Amount: $25,000
+Description: It runs a shelter.
+
+Back to Top
+The Office of Website Management manages this site.`;
+
+  test("navigation, introductions and footers are no records, and headings give the region", () => {
+    const records = read(page);
+    expect(records.map(({ countries }) => countries)).toEqual(["Kenya", "Chad"]);
+    expect(records.map(({ region }) => region)).toEqual(["AFRICA – EAST", "AFRICA – EAST"]);
+    expect(records[1]?.summary).toBe("It runs a shelter.");
+  });
+
+  test("paragraphs below a description belong to it", () => {
+    expect(read(page)[0]?.summary).toContain("A second paragraph goes on");
+  });
+
+  test("the page's date is known, and its own totals are compared with its records", () => {
+    const { asOf, problems } = readStatePage(page);
+    expect(asOf).toBe("2022-08-01");
+    expect(problems.map(({ field, code, line, severity }) => ({ field, code, line, severity }))).toEqual([
+      { field: "projects", code: "total-differs", line: 3, severity: "warning" },
+      { field: "countries", code: "total-differs", line: 3, severity: "warning" },
+      { field: "dollars", code: "total-differs", line: 3, severity: "warning" },
+    ]);
+  });
+
+  test("a year that a heading states is the year of amounts without one", () => {
+    const text = "All Programs Funded During Fiscal Year 2011\n\nCountry: Peru\nImplementer: A\nAmount: $5,000\n";
+    expect(read(text)[0]?.fiscalYear).toBe("2011");
+  });
+});
+
+describe("labels", () => {
+  const body = (line: string) => `Country: Peru\n${line}\nAmount: $5,000\nDescription: Words.\n`;
+
+  test.each([
+    ["Implementer: Lantern Street", "Lantern Street"],
+    ["IMPLEMENTER: Lantern Street", "Lantern Street"],
+    ["Implementer :\u00a0Lantern Street", "Lantern Street"],
+    ["Implementor: Lantern Street", "Lantern Street"],
+    ["Implementer Lantern Street", "Lantern Street"],
+    ["Recipient(s): Lantern Street", "Lantern Street"],
+    ["Implementer:\nLantern Street", "Lantern Street"],
+    ["Imple\u00admenter: Lantern Street", "Lantern Street"],
+  ])("%j states the implementer", (line, implementer) => {
+    expect(read(body(line))).toMatchObject([{ countries: "Peru", implementer, amount: "$5,000", summary: "Words." }]);
+  });
+
+  test("a label with a slip, or without its colon, is told with its line", () => {
+    for (const [line, code] of [
+      ["Implementor: A", "label-spelling"],
+      ["Implementer Lantern Street", "no-colon"],
+    ] as const)
+      expect(readStatePage(body(line)).problems).toMatchObject([{ n: 1, line: 2, field: "implementer", code }]);
+  });
+
+  test("colons inside a description are prose", () => {
+    const summary =
+      "It has three parts: advice, shelter, travel. In each country: two. The amount: little. Type: none of these";
+    expect(read(`Country: Peru\nType: Prevention\nAmount: $5\nDescription: ${summary}\n`)).toMatchObject([{ summary }]);
+  });
+
+  test("several records in one paragraph are several", () => {
+    const one = (country: string) => `Country: ${country} Implementer: A Amount: $5,000 Description: It helps.`;
+    const found = read(`<p>${one("Peru")} ${one("Chad")}<br>${one("Mali")}</p>`);
+    expect(found.map(({ countries }) => countries)).toEqual(["Peru", "Chad", "Mali"]);
+  });
+
+  test("a record that lacks its country is a record by itself, and what is missing is told", () => {
+    const one = (country: string) => `${country}Implementer: A\nAmount: $5,000\nDescription: It helps.\n\n`;
+    const { records, problems } = readStatePage(
+      ["Country: Peru\n", "Country: Chad\n", "", "Country: Mali\n", "Country: Fiji\n", "Country: Cuba\n"]
+        .map(one)
+        .join(""),
+    );
+    expect(records).toHaveLength(6);
+    expect(problems).toMatchObject([{ n: 3, line: 11, field: "countries", code: "missing", severity: "warning" }]);
+  });
+});
+
+describe("hostile and broken pages", () => {
+  test.each([
+    ["", 0],
+    ["no list at all", 0],
+    ["<p>", 0],
+    ["<nav><p>Country: Peru<br>Implementer: A</p>", 1],
+    ["<table><tr><td>Country</td><td>Peru", 1],
+    ["Country: ", 1],
+    ["<b>".repeat(5_000), 0],
+    ["<script>Country: Peru</script><p>Country: Chad", 1],
+  ])("%j gives what there is", (text, count) => {
+    expect(readStatePage(text).records).toHaveLength(count);
+  });
+
+  test("a page beyond all measure is refused with a reason", () => {
+    const { records, problems } = readStatePage("a".repeat(5_000_001));
+    expect(records).toEqual([]);
+    expect(problems).toMatchObject([{ code: "too-long", severity: "error" }]);
+  });
+});
