@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import type { ImplementerName } from "./implementer-names.ts";
-import type { Frequencies } from "./likeness.ts";
+import type { Counted, Frequencies } from "./likeness.ts";
 import type { Project } from "./schema.ts";
 
 /** Counts how often a list states each implementer, date, set of countries and title. */
@@ -8,9 +8,15 @@ export function openFrequencies(
   records: readonly Project[],
   nameOf: (project: Project) => ImplementerName | null,
 ): Frequencies {
-  const counts = new Map<string, number>();
-  const count = (kind: string, value: string | null) => {
-    if (value !== null && value !== "") counts.set(`${kind} ${value}`, (counts.get(`${kind} ${value}`) ?? 0) + 1);
+  const counts: Record<Counted, Map<string, number>> = {
+    implementer: new Map(),
+    start: new Map(),
+    end: new Map(),
+    countries: new Map(),
+    title: new Map(),
+  };
+  const count = (kind: Counted, value: string | null) => {
+    if (value !== null && value !== "") counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1);
   };
   for (const project of records) {
     count("implementer", nameOf(project)?.key ?? null);
@@ -19,5 +25,5 @@ export function openFrequencies(
     count("countries", [...project.countries].sort().join(" "));
     count("title", fold(project.title ?? ""));
   }
-  return { records: records.length, of: (kind, value) => counts.get(`${kind} ${value}`) ?? 0 };
+  return { records: records.length, of: (kind, value) => counts[kind].get(value) ?? 0 };
 }

@@ -11,8 +11,7 @@ import { type Traits, traitsOf, Vocabulary } from "./traits.ts";
 
 export type { KnownNames, Match, MatchPart, Sureness } from "./match.ts";
 
-/** Bits from which a pair is thought to be one project, and from which nobody need look. */
-const LIKELY = 6;
+/** Bits from which nobody need look. */
 const CERTAIN = 12;
 /** Bits by which every other way to pair must be worse. */
 const CLEAR = 1;
@@ -67,10 +66,10 @@ function compare(
   const agreeing = new Set<Pair>();
   const possible = is.flatMap((record, at) =>
     candidatesOf(record).flatMap((candidate) => {
-      const { bits, agrees } = likenessOf(was[candidate] as Traits, record, vocabulary, counted);
-      if (bits < LIKELY) return [];
-      const pair = { older: candidate, newer: at, bits };
-      if (agrees) agreeing.add(pair);
+      const likeness = likenessOf(was[candidate] as Traits, record, vocabulary, counted);
+      if (likeness === null) return [];
+      const pair = { older: candidate, newer: at, bits: likeness.bits };
+      if (likeness.agrees) agreeing.add(pair);
       return [pair];
     }),
   );

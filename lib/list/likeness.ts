@@ -33,28 +33,38 @@ const expected = {
 const PRIOR = 400;
 
 /** What differs so that two records are two projects. */
-const NEVER = -40;
+const NEVER = -60;
+const MOST_OF_SUMMARY = 8;
 
-export function likenessOf(older: Traits, newer: Traits, vocabulary: Vocabulary, counted: Frequencies): Likeness {
+/** Bits from which a pair is thought to be one project. */
+export const LIKELY = 6;
+/** The most that all but award number, id and start can add: where even that is too little nothing more is compared. */
+const MOST_ELSE = 40;
+const MOST_OF_TEXTS = expected.title.most + MOST_OF_SUMMARY;
+
+/** How much speaks for two records being one; null where it is too little to matter. */
+export function likenessOf(
+  older: Traits,
+  newer: Traits,
+  vocabulary: Vocabulary,
+  counted: Frequencies,
+): Likeness | null {
+  const [was, is] = [older.project, newer.project];
   const worth: Worth = (kind, value) => worthOf(kind, value, counted);
-  const title = vocabulary.likeness(older.title, newer.title);
-  const summary = vocabulary.likeness(older.summary, newer.summary);
+  const start = startBits(was, is, worth);
+  const known = awardBits(older, newer) + idBits(was, is) + start;
+  if (known + MOST_ELSE < LIKELY) return null;
   const implementer = implementerBits(older, newer, worth);
   const countries = countryBits(older, newer, worth);
-  const start = startBits(older.project, newer.project, worth);
-  const phase = older.phase === newer.phase ? 0 : older.project.start !== null && start > 0 ? -5 : -12;
-  const bits =
-    awardBits(older, newer) +
-    idBits(older.project, newer.project) +
-    implementer +
-    countries +
-    start +
-    phase +
-    endBits(older.project, newer.project, worth) +
-    textsBits(title, summary, worth("title", newer.title.folded)) +
-    moneyBits(older, newer) +
-    funderBits(older.project, newer.project);
-  const plain = startIsPlain(older.project, newer.project, start, title, summary);
+  const phase = older.phase === newer.phase ? 0 : was.start !== null && start > 0 ? -5 : -12;
+  const said =
+    known + implementer + countries + phase + endBits(was, is, worth) + moneyBits(older, newer) + funderBits(was, is);
+  if (said + MOST_OF_TEXTS < LIKELY) return null;
+  const title = vocabulary.likeness(older.title, newer.title);
+  const summary = vocabulary.likeness(older.summary, newer.summary);
+  const bits = said + textsBits(title, summary, worth("title", newer.title.folded));
+  if (bits < LIKELY) return null;
+  const plain = startIsPlain(was, is, start, title, summary);
   return { bits, agrees: implementer > 0 && countries >= 0 && phase === 0 && plain };
 }
 
@@ -82,7 +92,7 @@ function worthOf(kind: Counted, value: string, counted: Frequencies): number {
 
 function awardBits(older: Traits, newer: Traits): number {
   if (older.award === null || newer.award === null) return 0;
-  return older.award === newer.award ? 16 : NEVER;
+  return older.award === newer.award ? 30 : 2 * NEVER;
 }
 
 /** Numbers of rows begin anew in every file; an id that says something is a good sign. */
@@ -135,7 +145,7 @@ function endBits(was: Project, is: Project, worth: Worth): number {
   const cost = isBefore(is.end, was.end) ? 2 : 0.5;
   if (is.start !== null) return -cost - Math.min(3, months / 36);
   // Without a start, only the end tells an extension from the next phase of the same work.
-  const longest = LONGEST_EXTENSION + (sumsOf(was).some((usd) => sumsOf(is).includes(usd)) ? 6 : 0);
+  const longest = LONGEST_EXTENSION + (sameSum(was.amounts, is.amounts) ? 6 : 0);
   return months > longest ? NEVER : -cost - months / 6;
 }
 
@@ -146,7 +156,7 @@ function textsBits(title: number | null, summary: number | null, titleWorth: num
   // A text that shares no word with the other speaks of other work; two of them do so beyond doubt.
   if (title !== null && summary !== null && title < 0.25 && summary < 0.15) return NEVER;
   const against = title !== null && summary !== null ? 8 : 16;
-  return textBits(title, titleWorth, 0.35, against) + textBits(summary, 8, 0.2, against);
+  return textBits(title, titleWorth, 0.35, against) + textBits(summary, MOST_OF_SUMMARY, 0.2, against);
 }
 
 /** From `-against` where nothing is shared, over 0 at `nothing`, to `most` where all is. */
@@ -157,11 +167,14 @@ function textBits(likeness: number | null, most: number, nothing: number, agains
 }
 
 function moneyBits(older: Traits, newer: Traits): number {
-  const sums = ({ project }: Traits) => project.amounts.map(({ usd }: Amount) => usd);
-  const [was, is] = [sums(older), sums(newer)];
-  const bits = was.length === 0 || is.length === 0 ? 0 : was.some((usd) => is.includes(usd)) ? 2.5 : -0.5;
-  return bits + yearBits(older, newer);
+  const [was, is] = [older.project.amounts, newer.project.amounts];
+  const years = yearBits(older, newer);
+  if (was.length === 0 || is.length === 0) return years;
+  return years + (sameSum(was, is) ? 2.5 : -0.5);
 }
+
+const sameSum = (was: readonly Amount[], is: readonly Amount[]): boolean =>
+  was.some(({ usd }) => is.some((other) => other.usd === usd));
 
 /** Funds of other years are another award, unless both say when they began. */
 function yearBits(older: Traits, newer: Traits): number {

@@ -29,13 +29,17 @@ const STEM = 6;
 /** A longer text is compared by its beginning. */
 const MOST_WORDS = 400;
 
+const noWeights = new Float64Array();
+
 /** Numbers of the words of some texts, and in how many texts each stands. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   readonly frequency: number[] = [];
   private texts = 0;
+  /** Squares of the weights, made when all texts are counted. */
+  private squares: Float64Array | null = null;
 
-  /** Counts a text; `weigh` it when all are counted. */
+  /** Counts a text; `weigh` it when all are counted, before it is compared. */
   read(text: string | null): Words {
     const folded = fold(text ?? "");
     const ids = new Set<number>();
@@ -48,28 +52,30 @@ export class Vocabulary {
   }
 
   weigh(words: Words): void {
+    if (this.squares === null) this.squares = Float64Array.from(this.frequency, (count) => this.weight(count) ** 2);
     let sum = 0;
-    for (const id of words.ids) sum += this.weight(id) ** 2;
+    for (const id of words.ids) sum += this.squares[id] ?? 0;
     words.norm = Math.sqrt(sum);
-  }
-
-  /** Rare words weigh more; a word of every text still weighs a little. */
-  weight(id: number): number {
-    return Math.log((this.texts + 20) / ((this.frequency[id] ?? 0) + 1)) + 0.2;
   }
 
   /** 0 nothing in common, 1 the same words; `null` where one of the texts is missing. */
   likeness(one: Words, other: Words): number | null {
     if (one.ids.length === 0 || other.ids.length === 0) return null;
     if (one.folded === other.folded) return 1;
+    const squares = this.squares ?? noWeights;
     let shared = 0;
     for (let a = 0, b = 0; a < one.ids.length && b < other.ids.length; ) {
       const [x, y] = [one.ids[a] as number, other.ids[b] as number];
-      if (x === y) shared += this.weight(x) ** 2;
+      if (x === y) shared += squares[x] ?? 0;
       if (x <= y) a += 1;
       if (y <= x) b += 1;
     }
     return Math.min(1, shared / (one.norm * other.norm));
+  }
+
+  /** Rare words weigh more; a word of every text still weighs a little. */
+  private weight(count: number): number {
+    return Math.log((this.texts + 20) / (count + 1)) + 0.2;
   }
 
   private numberOf(word: string): number {
