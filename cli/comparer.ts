@@ -11,8 +11,11 @@ import { openRecogniser, type Recogniser } from "./recogniser.ts";
 const LONGEST_TEXT = 100_000;
 const MOST_COUNTRIES = 5;
 
+/** The listed projects that a proposal resembles. */
+export type Comparer = (proposal: ProposalInput) => Promise<Overlap>;
+
 /** Compares proposals with the projects of one edition, each of which is prepared once. */
-export function openComparer({ projects, organisations }: Edition): (proposal: ProposalInput) => Promise<Overlap> {
+export function openComparer({ projects, organisations }: Edition): Comparer {
   const names = new Map(
     organisations.map(({ id, name, acronym, aliases }) => [
       id,

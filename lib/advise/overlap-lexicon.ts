@@ -5,7 +5,7 @@
  * aims at: `1` prevention, `2` protection, `3` prosecution, `4` partnership, `5` research.
  */
 export const LEXICON = `
-trafficking !: traffick*, human traffick*, anti traffick*, antitraffick*, counter traffick*, tip, traite, traites, trafiquant*, trata, tratante*, tratas, trafico personas, trafico criancas, trafico mulheres, trafico seres humanos, trafico ninos, trafico mujeres, trafico pessoas, trafico humano, traficante*, aliciament*, lured, sold girls, slave*, modern slavery, esclavage, esclavitud, escravid*
+trafficking !: traffick*, human traffick*, anti traffick*, antitraffick*, counter traffick*, tip, traite, traites, trafiquant*, trata, tratante*, tratas, trafico personas, trafico seres humanos, trafico pessoas, trafico humano, traficante*, aliciament*, lured, sold girls, slave*, modern slavery, esclavage, esclavitud, escravid*
 forced-labour !: forced labor, forced labour, force labor, travail force, travaux forces, trabajo forzoso, trabajo forzado, trabajos forzosos, trabalho forcado, trabalho escravo, compulsory labor, coercion, labor exploitation, labour exploitation, exploitation travail, explotacion laboral, exploracao laboral, labor traffick*, labour traffick*, labor abuse*
 child-labour+child !: child labor*, child labour*, child work, child worker*, working children, exploitive child labor, exploitative child labor, travail enfants, travail infantile, enfants travailleurs, enfants travaillent, trabajo infantil, ninos trabajan, ninos trabajador*, ninas trabajador*, trabalho infantil, trabalho criancas, criancas trabalham, exploitive labor, exploitative labor, child domestic labor, hazardous child labor
 worst-forms: worst forms, pires formes, peores formas, piores formas, hazardous work, hazardous labor, travaux dangereux, trabajo peligroso, trabalho perigoso, timebound, time bound, assorti* delais, plazos definidos
@@ -27,7 +27,12 @@ youth w: youth*, young people, young person*, young, jeune*, jeunesse, joven*, j
 migrant w: migrant*, migration*, migrac*, emigra*, immigra*, inmigra*, work abroad, travail etranger, trabajar extranjero, trabajadores migrantes, diaspora*
 refugee w: refuge*, displaced, deplace*, desplazad*, deslocad*, asylum*, asile, asilo
 exploitation !: exploit*, explotac*, explotad*, explorac*, explorad*
-survivor+trafficking w: trafficked person*, trafficked women, trafficked child*, trafficked people, trafficked girl*, victimes traite, victimas trata, vitimas trafico, trafficking victim*, trafficking survivor*, trafficked victim*
+survivor+trafficking+woman w: trafficked women, trafficked woman, femmes victimes traite, mujeres victimas trata
+survivor+trafficking+child w: trafficked child*, enfants victimes traite, ninos victimas trata, criancas vitimas trafico, child trafficking victim*
+survivor+trafficking+girl w: trafficked girl*
+trafficking+child !: child traffick*, traffick* children, traite enfants, trata ninos, trata ninas, trafico criancas, trafico ninos
+trafficking+woman !: traffick* women, traffick* woman, traite femmes, trata mujeres, trafico mulheres, trafico mujeres
+survivor+trafficking w: trafficked person*, trafficked people, victimes traite, victimas trata, vitimas trafico, trafficking victim*, trafficking survivor*, trafficked victim*
 survivor w: victim*, vitima*, survivor*, rescape*, sobreviviente*, superviviente*, sobrevivente*, rescued, liberated workers
 indigenous w: indigen*, autochton*, tribal, ethnic minorit*, minority, minorities, minorite*, minoria*, hill tribe*, roma, afrodescend*, afro
 orphan+child w: orphan*, orphelin*, huerfan*, orfao*, orfanat*, orphelinat*, state institution*, institutions etat, welfare institution*, boarding school*, internat

@@ -2,7 +2,7 @@
 export const WEIGHTS = `
 1025
 625:#trafficking
-385:#child
+388:#child
 301:#training
 262:#survivor
 201:#eliminate
@@ -12,7 +12,7 @@ export const WEIGHTS = `
 163:#prevent
 159:#awareness
 158:#police
-139:#woman
+149:#woman
 136:#government
 107:#law
 98:#education
@@ -45,8 +45,7 @@ export const WEIGHTS = `
 38:#border,#identification,center
 37:#curriculum
 35:#withdraw,democra,develop
-33:#family,commist,embass,leader,meet
-32:#girl
+33:#family,#girl,commist,embass,leader,meet
 31:agenci
 30:#forced-labour
 29:#conference,#employment,act
@@ -73,6 +72,6 @@ export const WEIGHTS = `
 7:#cocoa,#interior-ministry,approac,assist,cote,cpc,crim,expand,fas,focu,ivoir,last,mekong,need,pem,profess,resourc,sest,show,special,standar,technol,winrock
 6:#agreement,#dialogue,#orphan,#police-academy,#speaker,#tourism,#witness,abroad,addres,aed,air,burkin,cit,contact,copi,crisi,cut,docum,enhanc,evidenc,faso,filippi,guard,home,hour,interve,life,mechani,mist,nationw,norther,potenti,pradesh,relat,residen,review,rout,securit,serv,sierr,small,toward,treat,volunte
 5:#airport,#child-soldier,#compact,#drugs,#microcredit,#mining,#union,bodi,calcutt,commerc,delh,direct,ecow,edo,enabl,engagem,exist,foster,increas,innovat,involv,labour,languag,leaders,leon,let,messag,oas,oblast,opportu,opt,personn,plac,possibl,prepar,publish,qualit,recomme,reduct,rica,safe,scal,seek,sensiti,spread,strad,sub,transla,underst,unicef,vit,wide,writ
-4:#carpet,#earthquake,#garment,#library,#recruitment,abduct,account,adminis,affair,affect,alongsi,appli,bihar,book,bureau,califor,carit,cim,consoli,continu,contrib,deliver,dissemi,earlier,engag,especia,event,experie,forc,generat,grow,hazardo,indo,intelli,interna,line,list,liv,mainl,nat,north,northea,operato,order,pattern,plan,policim,renovat,respond,river,round,send,sett,stakeho,tak,tex,trac,travel,unodc,urg,vlor,volunta,well,world
+4:#carpet,#earthquake,#garment,#library,#recruitment,abduct,account,adminis,affair,affect,alongsi,appli,bihar,book,bureau,califor,carit,cim,consoli,continu,contrib,deliver,dissemi,earlier,engag,especia,event,experie,forc,generat,grow,hazardo,indo,intelli,interna,island,line,list,liv,mainl,nat,north,northea,operato,order,pattern,plan,policim,renovat,respond,river,round,send,sett,stakeho,tak,tex,trac,travel,unodc,urg,vlor,volunta,well,world
 3:#footwear,#safe-migration,#sugar,#tomato,academi,acces,along,arrang,attitud,basic,belgrad,bengal,brigad,budget,casa,chang,chiefl,cicl,civilia,clock,code,combin,compone,connect,consequ,decent,destina,directl,documen,earn,encoura,environ,ethic,examin,face,fair,far,faster,focus,food,harmoni,helsink,hom,homm,hous,icmc,improve,instruc,introdu,iork,irex,june,kei,kidnapp,kit,lag,lead,leav,locall,lower,manil,mano,middl,minut,moscow,mult,nationa,newsroo,operati,organiz,osce,pacific,pact,path,pathwai,politic,populat,prai,privat,problem,progres,rai,record,relief,reunit,revis,risk,rla,room,runn,sadc,safet,sav,save,secreta,similar,stai,start,stor,street,supplem,target,techniq,tempora,terr,test,themsel,tiran,tomorro,twelv,unifem,uttar,war,warsaw,weekl,whether,widen
 `;
