@@ -141,7 +141,9 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       return;
     case "title":
     case "implementer": {
-      if (isLetter(cell.charCodeAt(0))) {
+      const first = cell.charCodeAt(0);
+      // "Sub-award: ..." begins with a letter, too.
+      if (isLetter(first) && (first | 32) !== 115) {
         put(raw, field, text);
         return;
       }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { importFile } from "../../lib/exchange/import-file.ts";
+import { edition, organisation } from "../search/editions.ts";
+
+const base = edition({
+  organisations: [organisation("iom", "International Organization for Migration", { acronym: "IOM" })],
+});
+const take = (text: string, name = "list.xml") =>
+  importFile(new TextEncoder().encode(text), { name, format: "auto", publisher: "p", base, today: "2026-11-21" });
+
+const activity = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<iati-activities version="2.03" generated-datetime="2024-02-01T00:00:00Z">
+<iati-activity default-currency="USD" xml:lang="fr">
+<iati-identifier>US-GOV-11-SLMAQM20CA0001</iati-identifier>
+<title><narrative>Retour sûr</narrative><narrative xml:lang="en">Safe &amp; sound return</narrative></title>
+<description type="2"><narrative xml:lang="en">Objectives.</narrative></description>
+<description type="1"><narrative xml:lang="en">What it does.</narrative><narrative>Ce qu'il fait.</narrative></description>
+<participating-org role="1"><narrative>TIP Office</narrative></participating-org>
+<participating-org role="4"><narrative>IOM</narrative></participating-org>
+<participating-org role="4"><narrative>Pact</narrative></participating-org>
+<activity-date type="1" iso-date="2020-09-01"/>
+<activity-date type="2" iso-date="2020-10-01"/>
+<activity-date type="3" iso-date="2023-09-30"/>
+${inside}
+</iati-activity>
+</iati-activities>`;
+
+describe("an activity", () => {
+  test("states what its elements say: actual dates before planned ones, English before other languages", async () => {
+    const imported = await take(
+      activity('<recipient-country code="KE" percentage="60"/><recipient-country code="UG" percentage="40"/>'),
+    );
+    expect(imported.records).toMatchObject([
+      {
+        ...{
+          n: 1,
+          line: 3,
+          title: "Safe & sound return",
+          implementer: "iom",
+          subrecipients: ["Pact"],
+          countries: ["KE", "UG"],
+        },
+        ...{ start: "2020-10-01", end: "2023-09-30", summary: "What it does.\nObjectives.", scope: "regional" },
+      },
+    ]);
+    expect(imported.records[0]?.printed).toMatchObject({
+      countryShares: "KE 60%, UG 40%",
+      "title (fr)": "Retour sûr",
+      "description (fr)": "Ce qu'il fait.",
+    });
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("has commitments, payments and budgets as three kinds, each of them added up for itself", async () => {
+    const transaction = (type: number, value: string, date: string) =>
+      `<transaction><transaction-type code="${type}"/><transaction-date iso-date="${date}"/><value value-date="${date}">${value}</value></transaction>`;
+    const imported = await take(
+      activity(
+        `<recipient-country code="KE"/><budget><period-start iso-date="2021-01-01"/><period-end iso-date="2021-12-31"/><value value-date="2021-01-01">400</value></budget>
+${transaction(2, "1000", "2020-10-01")}${transaction(2, "500.5", "2021-10-01")}${transaction(3, "200", "2021-03-01")}${transaction(1, "9", "2020-01-01")}`,
+      ),
+    );
+    expect(imported.records[0]?.amounts).toEqual([
+      { kind: "obligated", usd: 1500.5, fiscalYear: null, asOf: "2021-10-01", printed: "sum of 2 entries" },
+      { kind: "planned", usd: 400, fiscalYear: null, asOf: "2021-01-01", printed: null },
+      { kind: "disbursed", usd: 200, fiscalYear: null, asOf: "2021-03-01", printed: null },
+    ]);
+    expect(imported.repairs.map(({ code }) => code)).toContain("sum-of-entries");
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      "an amount in another currency",
+      '<transaction><transaction-type code="2"/><value currency="EUR">5</value></transaction>',
+      "amount",
+      "other-currency",
+    ],
+    [
+      "a value that is no number",
+      '<transaction><transaction-type code="2"/><value>lots</value></transaction>',
+      "amount",
+      "no-amount",
+    ],
+    ["a country that is none", '<recipient-country code="ZZ"/>', "countries", "unknown-country"],
+    ["an end before the start", '<activity-date type="4" iso-date="2019-01-01"/>', "end", "end-before-start"],
+  ])("%s is told with its line", async (_name, inside, field, code) => {
+    const { problems } = await take(activity(inside));
+    expect(problems).toMatchObject([{ n: 1, field, code, severity: "error" }]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+  });
+
+  test("without a title, an implementer or an identifier is told", async () => {
+    const bare = '<iati-activities><iati-activity><recipient-country code="KE"/></iati-activity></iati-activities>';
+    const { problems } = await take(bare);
+    expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(["title", "id", "implementer"]));
+  });
+
+  test("printed twice is told", async () => {
+    const text = activity("").replace("</iati-activities>", "").trimEnd();
+    const again = text.slice(text.indexOf("<iati-activity "));
+    const imported = await take(`${text}\n${again}\n</iati-activities>`);
+    expect(imported.records).toHaveLength(2);
+    expect(imported.problems.map(({ n, field }) => [n, field])).toContainEqual([2, "id"]);
+  });
+});
+
+test("entities that a file defines itself do not grow", async () => {
+  const lol = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${activity("").slice(39)}`
+    .replace("Retour sûr", "&b;")
+    .replace("Safe &amp; sound return", "&b;");
+  const imported = await take(lol);
+  expect((imported.records[0]?.title ?? "").length).toBeLessThan(20);
+});
+
+test("a file cut off in the middle gives what is whole, and no exception", async () => {
+  const text = activity('<recipient-country code="KE"/>');
+  for (let end = 0; end < text.length; end += 37)
+    expect((await take(text.slice(0, end))).records.length).toBeLessThan(2);
+});
