@@ -11,6 +11,7 @@ import {
   openWork,
   pendingPath,
   publicPath,
+  publishedBefore,
   publishedPart,
   readJson,
   readPlace,
@@ -26,6 +27,7 @@ export const usage = `build --work DIR --publisher ID
 build --work DIR --renew root|targets|PUBLISHER`;
 
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /**
  * Builds a publisher's next state from its list: data files into `public/t`, and metadata without signatures into
@@ -50,7 +52,9 @@ export async function run(args: string[]): Promise<number> {
   if (before === null && version > 0) return refuse(`What is published of ${publisher} is not whole: check the feed.`);
   const { asOf, marking, partial } = list.value;
   const serial = (before?.manifest.serial ?? 0) + 1;
-  const built = await buildPart({ publisher, serial, asOf, marking, partial }, linesOf(list.value), before);
+  const week = await publishedBefore(dir, publisher, Date.now() - WEEK, LIFETIMES.publisher);
+  const head = { publisher, serial, asOf, marking, partial };
+  const built = await buildPart(head, linesOf(list.value), before, { week });
   let bytes = 0;
   for (const [place, file] of built.files) {
     await writeWhole(publicPath(dir, place), file);

@@ -93,6 +93,30 @@ export async function publishedPart(dir: string, publisher: string): Promise<Pub
   return targets ? readPublished(publisher, targets, readPlace(dir)) : null;
 }
 
+/**
+ * The state of a publisher's that was published last before a time, in milliseconds since 1970, or its oldest; its metadata
+ * was signed as many days before its date as `days` says. Null: there is none, or its files are gone.
+ */
+export async function publishedBefore(
+  dir: string,
+  publisher: string,
+  time: number,
+  days: number,
+): Promise<PublishedPart | null> {
+  let oldest: PublishedPart | null = null;
+  for (let version = await versionOf(dir, publisher); version > 0; version--) {
+    const bytes = await readPlace(dir)(`m/${version}.${publisher}.json`);
+    const targets = bytes && ownTargets(bytes, publisher);
+    const signed = targets ? Date.parse(targets.expires) - days * 86_400_000 : Number.NaN;
+    // Only what is looked for is read whole; whatever is older than a state that is gone is gone too.
+    if (!targets) break;
+    if (signed > time && version > 1) continue;
+    oldest = await readPublished(publisher, targets, readPlace(dir));
+    break;
+  }
+  return oldest;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isSignature = (value: unknown): value is Signature =>

@@ -4,4 +4,6 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Target {
   put(place: string, bytes: Bytes): Promise<void>;
   read(place: string): Promise<Bytes | null>;
+  /** What is not there is removed already. */
+  remove(place: string): Promise<void>;
 }

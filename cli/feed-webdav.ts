@@ -33,6 +33,10 @@ export function webDav(
       }
       if (!made(status)) throw new Error(`the host answers ${status} to PUT ${place}`);
     },
+    async remove(place) {
+      const status = await send("DELETE", place);
+      if (!made(status) && status !== 404) throw new Error(`the host answers ${status} to DELETE ${place}`);
+    },
     async read(place) {
       const signal = AbortSignal.timeout(TIME_LIMIT_MS);
       // Where browsers read without signing in, we do too, past every cache on the way.

@@ -9,8 +9,8 @@ import type { Line } from "./line.ts";
 import { type Got, got, trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
 import { openPatch, type Patch } from "./patch.ts";
-import { hostPath, patchPath } from "./paths.ts";
-import type { Standing } from "./standing.ts";
+import { hostPath, patchPath, weekPath } from "./paths.ts";
+import type { SignedFileMeta, Standing } from "./standing.ts";
 import type { HeldPart } from "./state.ts";
 
 export interface Patched {
@@ -18,18 +18,30 @@ export interface Patched {
   change: Change;
 }
 
-/** True when the signed chain reaches from this serial to the present one. */
-export function hasChain({ serial, patches }: Standing, from: number): boolean {
-  if (from >= serial) return false;
-  for (let each = from + 1; each <= serial; each++) if (!patches.has(each)) return false;
-  return true;
+/** A patch on the way to the present state: where its file lies, and the state that it makes. */
+interface Step {
+  path: string;
+  serial: number;
+  meta: SignedFileMeta;
+}
+
+/** The patches that lead from this serial to the present one: the chain, or where it does not reach the week's; else null. */
+export function stepsFrom({ publisher, serial, patches, week }: Standing, from: number): Step[] | null {
+  if (from >= serial) return null;
+  const steps: Step[] = [];
+  for (let each = from + 1; each <= serial; each++) {
+    const meta = patches.get(each);
+    if (meta) steps.push({ path: patchPath(publisher, each), serial: each, meta });
+  }
+  if (steps.length === serial - from) return steps;
+  return week !== null && week.from <= from ? [{ path: weekPath(publisher), serial, meta: week }] : null;
 }
 
 /** Brings a part by patches from what is held. Any trouble at all: the caller compares shards instead. */
 export async function bringPatches(
   run: Run,
   standing: Standing,
-  { serial }: HeldPart,
+  steps: Step[],
   held: ReadonlyMap<string, HeldShard>,
 ): Promise<Got<Patched>> {
   const { publisher } = standing;
@@ -37,12 +49,12 @@ export async function bringPatches(
   const open = new Map<string, Line[]>();
   let change: Change = { put: [], removed: [] };
   let head: PartHead | null = null;
-  for (let each = serial + 1; each <= standing.serial; each++) {
-    const patch = await bringPatch(run, standing, each);
+  for (const step of steps) {
+    const patch = await bringPatch(run, standing, step);
     if (!patch.ok) return patch;
-    const step = await applyStep(run, patch.value, shards, open);
-    if (!step.ok) return inPart(step, publisher);
-    change = followedBy(change, step.value);
+    const applied = await applyStep(run, patch.value, shards, open);
+    if (!applied.ok) return inPart(applied, publisher);
+    change = followedBy(change, applied.value);
     head = patch.value.head;
   }
   if (head === null || (await stateDigest(shards.values())) !== standing.state)
@@ -59,11 +71,10 @@ export async function bringPatches(
   return part.ok ? got({ part: part.value, change }) : part;
 }
 
-async function bringPatch({ ports, mirrors, config }: Run, standing: Standing, serial: number): Promise<Got<Patch>> {
-  const { publisher, patches, patchOpen } = standing;
-  const meta = patches.get(serial);
-  if (!meta) return trouble("missing", `patch ${serial}`, publisher);
-  const file = await getFile(ports, mirrors, hostPath(patchPath(publisher, serial), meta.sha256), meta);
+async function bringPatch({ ports, mirrors, config }: Run, standing: Standing, step: Step): Promise<Got<Patch>> {
+  const { publisher, patchOpen } = standing;
+  const { path, serial, meta } = step;
+  const file = await getFile(ports, mirrors, hostPath(path, meta.sha256), meta);
   if (!file.ok) return inPart(file, publisher);
   const opened = await openPatch(file.value, patchOpen);
   if (!opened.ok) return trouble(opened.why === "newer" ? "newer" : "damaged", `patch ${serial}`, publisher);

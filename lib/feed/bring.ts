@@ -1,7 +1,7 @@
 import type { DelegatedRole } from "../trust/metadata.ts";
 import type { Trusted } from "../trust/refresh.ts";
 import type { Change } from "./apply.ts";
-import { bringPatches, hasChain } from "./bring-patches.ts";
+import { bringPatches, stepsFrom } from "./bring-patches.ts";
 import { bringShards, type Run } from "./bring-shards.ts";
 import { checkChange } from "./check-change.ts";
 import { readIndex } from "./held-files.ts";
@@ -42,8 +42,9 @@ export async function bring(
   if (before !== null && index !== null && sameScope) {
     if (before.serial === standing.serial && before.state === standing.state)
       return got({ part: before, change: { put: [], removed: [] } });
-    if (hasChain(standing, before.serial)) {
-      const patched = await bringPatches(run, standing, before, index);
+    const steps = stepsFrom(standing, before.serial);
+    if (steps !== null) {
+      const patched = await bringPatches(run, standing, steps, index);
       if (!patched.ok && FINAL.includes(patched.trouble.why)) return patched;
       if (patched.ok) {
         const checked = checkChange(patched.value.part, patched.value.change);

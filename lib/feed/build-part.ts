@@ -5,7 +5,7 @@ import { type Line, writeLines } from "./line.ts";
 import { type Manifest, type Shard, writeManifest } from "./manifest.ts";
 import type { PartHead } from "./part.ts";
 import { CHAIN, makePatch, writePatch } from "./patch.ts";
-import { hostPath, manifestPath, patchPath, shardPath } from "./paths.ts";
+import { hostPath, manifestPath, patchPath, shardPath, weekPath } from "./paths.ts";
 import { splitIntoShards } from "./shards.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,11 +22,15 @@ export interface BuiltPart extends PublishedPart {
   files: Map<string, Bytes>;
 }
 
-/** The next state of a part as files and as what its role's metadata must list. Nothing is signed here. */
+/**
+ * The next state of a part as files and as what its role's metadata must list. Nothing is signed here. `week`: a state of
+ * some days ago, from which one patch leads to the present for browsers that the chain does not reach.
+ */
 export async function buildPart(
   head: PartHead,
   lines: Iterable<Line>,
   before: PublishedPart | null,
+  { week = null }: { week?: PublishedPart | null } = {},
 ): Promise<BuiltPart> {
   const { publisher, serial } = head;
   const files = new Map<string, Bytes>();
@@ -65,6 +69,13 @@ export async function buildPart(
     patchOpen = Number(before.targets[manifestPath(publisher)]?.custom?.patchOpen ?? 0);
     const patch = makePatch(head, before.shards, shards);
     patchOpen = Math.max(patchOpen, (await add(patchPath(publisher, serial), writePatch(patch))).open);
+    // The chain reaches as far back as this: no use for another way.
+    if (week !== null && week.manifest.serial < serial - CHAIN) {
+      const path = weekPath(publisher);
+      patchOpen = Math.max(patchOpen, (await add(path, writePatch(makePatch(head, week.shards, shards)))).open);
+      const target = targets[path];
+      if (target) target.custom = { from: week.manifest.serial };
+    }
   }
   const written = await add(manifestPath(publisher), writeManifest(manifest));
   const target = targets[manifestPath(publisher)] as WrittenTarget;

@@ -8,7 +8,7 @@ import { isPublisherId } from "./lane.ts";
 import { isDigest, MOST_BYTES } from "./manifest.ts";
 import { type Got, got, trouble } from "./outcome.ts";
 import { CHAIN } from "./patch.ts";
-import { manifestPath, patchPath } from "./paths.ts";
+import { manifestPath, patchPath, weekPath } from "./paths.ts";
 
 /** A file that a publisher signed for. */
 export interface SignedFileMeta {
@@ -24,6 +24,8 @@ export interface Standing {
   manifest: SignedFileMeta & { open: number };
   /** Patches by the serial that each makes. */
   patches: Map<number, SignedFileMeta>;
+  /** One patch from any state of at least `from` to the present one. */
+  week: (SignedFileMeta & { from: number }) | null;
   patchOpen: number;
   signers: string;
 }
@@ -54,18 +56,25 @@ export async function standingOf(host: Host, trusted: Trusted, role: DelegatedRo
     return trouble("newer", "the manifest is described in a way unknown here", publisher);
   if (Math.max(manifest.length, open, patchOpen) > MOST_BYTES) return trouble("too-large", "what is signed", publisher);
   const patches = new Map<number, SignedFileMeta>();
-  for (let each = Math.max(2, serial - CHAIN + 1); each <= serial; each++) {
-    const path = patchPath(publisher, each);
+  const patchAt = async (path: string): Promise<SignedFileMeta | null> => {
     const patch = own(path);
-    if (patch?.hashes.sha256 && patch.length <= MOST_BYTES && (await mayDescribe(role, path)))
-      patches.set(each, { sha256: patch.hashes.sha256, length: patch.length });
+    return patch?.hashes.sha256 && patch.length <= MOST_BYTES && (await mayDescribe(role, path))
+      ? { sha256: patch.hashes.sha256, length: patch.length }
+      : null;
+  };
+  for (let each = Math.max(2, serial - CHAIN + 1); each <= serial; each++) {
+    const patch = await patchAt(patchPath(publisher, each));
+    if (patch) patches.set(each, patch);
   }
+  const from = own(weekPath(publisher))?.custom?.from;
+  const week = isWhole(from) ? await patchAt(weekPath(publisher)) : null;
   return got({
     publisher,
     serial,
     state,
     manifest: { sha256, length: manifest.length, open },
     patches,
+    week: week && isWhole(from) ? { ...week, from } : null,
     patchOpen,
     signers: [...role.keyids].sort().join(" "),
   });

@@ -77,6 +77,27 @@ test("from keys to a browser: the command line puts a feed on nginx by WebDAV, a
     const next = await publish(3);
     // Patch, manifest, shard; the role's metadata; snapshot and timestamp.
     expect(next.put).toBe(6);
+    // As if it were days later: what no seal leads to any more is removed, and nothing else.
+    const record = join(folder, "published.json");
+    const { [nginx.base]: files } = JSON.parse(readFileSync(record, "utf8")) as Record<string, Record<string, number>>;
+    writeFileSync(
+      record,
+      JSON.stringify({ [nginx.base]: Object.fromEntries(Object.keys(files!).map((place) => [place, 1])) }),
+    );
+    const pruned = await feed(
+      "publish",
+      "--work",
+      folder,
+      "--to",
+      nginx.base,
+      "--user",
+      PUBLISHER.user,
+      "--prune",
+      "2",
+    );
+    expect(pruned.removed).toBeGreaterThan(0);
+    expect(nginx.asked().filter((line) => line.startsWith("204 /feed/"))).toHaveLength(Number(pruned.removed) + 1);
+    await feed("check", "--url", nginx.base, "--root", join(folder, "public/m/1.root.json"));
     await row(page, "Last check").getByRole("button", { name: "Check now" }).click();
     await expect(row(page, "Edition in use")).toContainText("3 projects");
     expect(readFileSync(info.outputPath("nginx/error.log"), "utf8")).not.toContain("[crit]");

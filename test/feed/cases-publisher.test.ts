@@ -180,7 +180,7 @@ describe("22: a patch that does not lead there gives way to shards", () => {
 });
 
 describe("keys that change", () => {
-  test("stolen online keys drove the numbers up: new ones recover without a new installation", async () => {
+  test("7: stolen online keys drove the numbers up: new ones recover without a new installation", async () => {
     const { feed, browser } = await twoLists();
     feed.snapshot = feed.timestamp = 1_000_000;
     await feed.seal();
@@ -194,7 +194,7 @@ describe("keys that change", () => {
     holds(browser, first);
   });
 
-  test("a publisher's stolen keys drove its serial up: new signers begin anew", async () => {
+  test("7: a publisher's stolen keys drove its serial up: new signers begin anew", async () => {
     const { feed, browser } = await twoLists();
     await feed.publish(listOf({ projects: [] }), { head: { serial: 1_000_000 } });
     await update(browser.ports, browser.config);

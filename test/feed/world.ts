@@ -81,13 +81,20 @@ export class TestFeed {
     {
       head = {},
       damage = () => {},
-    }: { head?: Partial<PartHead>; damage?: (built: BuiltPart) => Promise<void> | void } = {},
+      week = null,
+    }: {
+      head?: Partial<PartHead>;
+      damage?: (built: BuiltPart) => Promise<void> | void;
+      week?: BuiltPart | null;
+    } = {},
   ): Promise<BuiltPart> {
     const publisher = list.publishers[0]?.id ?? "";
     const before = this.parts.get(publisher) ?? null;
     const serial = (before?.manifest.serial ?? 0) + 1;
     const { asOf, marking, partial } = list;
-    const built = await buildPart({ publisher, serial, asOf, marking, partial, ...head }, linesOf(list), before);
+    const built = await buildPart({ publisher, serial, asOf, marking, partial, ...head }, linesOf(list), before, {
+      week,
+    });
     await damage(built);
     for (const [place, bytes] of built.files) this.files.set(place, bytes);
     this.parts.set(publisher, built);
