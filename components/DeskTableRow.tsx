@@ -23,8 +23,8 @@ export function DeskTableRow(props: DeskTableRowProps) {
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (here === null || row === undefined) return;
-    const first = line.current?.querySelector<HTMLElement>(".found button, .found input, button");
-    first?.focus({ preventScroll: true });
+    const inRow = (what: string) => line.current?.querySelector<HTMLElement>(what);
+    (inRow(".said-error button") ?? inRow(".found button") ?? inRow("button"))?.focus({ preventScroll: true });
   }, [here, row === undefined]);
   if (row === undefined)
     return (

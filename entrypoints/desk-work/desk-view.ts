@@ -1,4 +1,5 @@
 import type { Correction } from "../../lib/exchange/correction.ts";
+import type { ProposalState } from "../../lib/exchange/correction-proposals.ts";
 import type { AliasProposal, ColumnMapping, Counted, Format } from "../../lib/exchange/imported.ts";
 import type { Entry } from "../../lib/list/difference.ts";
 import type { ChangeKind } from "../../lib/list/field-changes.ts";
@@ -6,6 +7,9 @@ import type { MatchPart, Sureness } from "../../lib/list/identity.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Amount, Marking, Project, Publisher, Region } from "../../lib/list/schema.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
+
+/** Code of what waits for a person only because somebody else proposes it. */
+export const PROPOSAL = "proposal";
 
 /** How a value of the file stands: as it was, repaired, to be decided, typed here. */
 export type CellState = "plain" | "repaired" | "decide" | "typed";
@@ -75,13 +79,7 @@ export interface DeskState {
   fileFound: DeskFound[];
   matches: { certain: number; likely: number; fresh: number; open: number };
   aliases: (AliasProposal & { name: string; said: { take: boolean; step: number } | null })[];
-  /** `takeable`: it names a project of one's own and says what a field should be. */
-  corrections: {
-    correction: Correction;
-    title: string | null;
-    takeable: boolean;
-    said: { take: boolean; step: number } | null;
-  }[];
+  corrections: CorrectionView[];
   edits: number;
   whole: boolean;
   asOf: string;
@@ -89,6 +87,17 @@ export interface DeskState {
   partial: boolean;
   /** The step that "undo" takes back; null: none. */
   last: number | null;
+}
+
+export interface CorrectionView {
+  correction: Correction;
+  /** How many readers ask the same. */
+  readers: number;
+  title: string | null;
+  state: ProposalState;
+  /** It says what a field of one's own project should be. */
+  takeable: boolean;
+  said: { take: boolean; step: number } | null;
 }
 
 export interface DeskFile {

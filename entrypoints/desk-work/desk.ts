@@ -1,5 +1,6 @@
-import type { Correction } from "../../lib/exchange/correction.ts";
+import { readCorrectionFile } from "../../lib/exchange/correction-file.ts";
 import type { ColumnMapping, Imported, ImportOptions } from "../../lib/exchange/imported.ts";
+import { readPostGrants } from "../../lib/exchange/post-grants.ts";
 import type { KnownNames, Match } from "../../lib/list/identity.ts";
 import { parseRow, type Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
@@ -7,6 +8,7 @@ import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
 import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf } from "./answers.ts";
 import type { DeskState } from "./desk-view.ts";
+import { grantsAsImport } from "./proposals.ts";
 import type { DeskAnswers, ImportAnswer, ImportAsk, Owner, StepAnswer } from "./questions.ts";
 import { rememberedMappings, rememberMappings } from "./remembered-columns.ts";
 import type { Step } from "./steps.ts";
@@ -20,8 +22,6 @@ export interface DeskPorts {
   edition(): Promise<Edition | null>;
   importFile(bytes: Uint8Array<ArrayBuffer>, options: ImportOptions): Promise<Imported>;
   matchProjects(older: readonly Project[], newer: readonly Project[], names: KnownNames): Match[];
-  /** Corrections of readers in a file; null: it is no such file. */
-  readCorrections(bytes: Uint8Array<ArrayBuffer>): Correction[] | null;
   progress(share: number): void;
   /** ISO time. */
   now(): string;
@@ -70,12 +70,16 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     const base = await baseFor();
     const { name, bytes, format, publisher } = ask;
     const parts = { publisherName: publisher.name, base, fileName: name, matches: [], corrections: [] };
-    const corrections = ports.readCorrections(bytes);
-    if (corrections !== null)
-      return {
-        kind: "imported",
-        state: await create({ ...parts, imported: null, corrections }, publisher, name, null),
-      };
+    const wrong = readCorrectionFile(bytes);
+    if (wrong !== null) {
+      const read = { ...parts, imported: null, corrections: wrong.corrections };
+      return { kind: "imported", state: await create(read, publisher, name, null) };
+    }
+    const grants = readPostGrants(bytes);
+    if (grants !== null) {
+      const read = { ...parts, ...grantsAsImport(grants, base, publisher.id) };
+      return { kind: "imported", state: await create(read, publisher, name, null) };
+    }
     const options = { name, format, publisher: publisher.id, base, onProgress: ports.progress };
     let imported = await ports.importFile(bytes, mappings === null ? options : { ...options, mappings });
     const store = await ports.drafts();
@@ -179,14 +183,9 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       return take(known, { kind: "value", n, values: typed.values, problem });
     },
     async correct({ known, place }) {
-      const now = draft();
-      const correction = now.parts.corrections[place];
-      if (correction === undefined) throw new Error("there is no such correction");
-      const typed = now.corrected(correction);
-      if (!typed.ok || typed.project === undefined)
-        return { kind: "refused", code: "correction", reason: "It cannot be taken." };
-      const change = { project: typed.project, values: typed.values };
-      return take(known, { kind: "correction", place, take: true, change });
+      const { values, project } = draft().proposals[place] ?? {};
+      if (!values || !project) return { kind: "refused", code: "correction", reason: "It names no value to take." };
+      return take(known, { kind: "correction", place, take: true, change: { project: project.id, values } });
     },
     record: async ({ n }) => draft().record(n),
     async rows({ filter, from, to }) {

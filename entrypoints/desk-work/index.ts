@@ -28,7 +28,6 @@ export default defineUnlistedScript(() => {
     },
     importFile,
     matchProjects,
-    readCorrections: () => null,
     progress: (share) => own.postMessage({ progress: share }),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import type { Correction } from "../../lib/exchange/correction.ts";
+import { type Proposal, proposalsOf } from "../../lib/exchange/correction-proposals.ts";
 import type { Imported, ImportedRecord } from "../../lib/exchange/imported.ts";
 import type { Known } from "../../lib/list/cross-check.ts";
 import type { Match } from "../../lib/list/identity.ts";
@@ -10,7 +11,6 @@ import { type Assembled, assemble } from "./assemble.ts";
 import type { DeskChange, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
 import { belongs, foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
 import { aliasKey, type Decided, decidedBy, type Step } from "./steps.ts";
-import { type Typed, typedValue } from "./typed-value.ts";
 import { type Findings, findingsByRecord, findingsOf, workingRecord } from "./working-record.ts";
 
 /** All that a draft is made of, as it is stored. */
@@ -31,6 +31,8 @@ export class WorkingDraft {
   readonly #findings: Map<number, Findings>;
   readonly #names: Map<string, string>;
   readonly known: Known;
+  /** What readers' corrections ask of the list. */
+  readonly proposals: readonly Proposal[];
   /** Ids of records whose focus the file does not state. */
   readonly #suggested: Set<string>;
   #decided: Decided;
@@ -50,6 +52,7 @@ export class WorkingDraft {
       offices: new Set(base.offices.map(({ id }) => id)),
       contacts: new Set(base.contacts.map(({ id }) => id)),
     };
+    this.proposals = parts.corrections.length === 0 ? [] : proposalsOf(parts.corrections, base);
     this.#decided = decidedBy(steps);
     const suggestions = (imported?.repairs ?? []).filter(({ code }) => code === "suggested");
     const numbers = new Set(suggestions.map(({ n }) => n));
@@ -111,7 +114,7 @@ export class WorkingDraft {
   }
 
   state(): DeskState {
-    const { head, publisherName, base, imported, corrections } = this.parts;
+    const { head, publisherName, base, imported } = this.parts;
     const decided = this.#decided;
     const review = this.places("review");
     const rows = review.map((place) => this.row(place)).filter((row) => row !== null && row.leftBy === null);
@@ -154,10 +157,12 @@ export class WorkingDraft {
         name: this.nameOf(proposal.organisation) ?? proposal.organisation,
         said: decided.aliases.get(aliasKey(proposal.organisation, proposal.alias)) ?? null,
       })),
-      corrections: corrections.map((correction, place) => ({
+      corrections: this.proposals.map(({ correction, project, state, values, places }, place) => ({
         correction,
-        title: base.projects.find(({ id }) => id === correction.project)?.title ?? null,
-        takeable: this.corrected(correction).ok,
+        readers: places.length,
+        title: project?.title ?? null,
+        state,
+        takeable: values !== null && state !== "done" && project?.publisher === head.publisher,
         said: decided.corrections.get(place) ?? null,
       })),
       edits: decided.rows.length,
@@ -193,15 +198,6 @@ export class WorkingDraft {
       blank,
       records: imported.records.length,
     };
-  }
-
-  /** The values that a reader's correction asks for. */
-  corrected({ project, field, says }: Correction): Typed & { project?: string } {
-    const { base, head } = this.parts;
-    const own = base.projects.find(({ id, publisher }) => id === project && publisher === head.publisher);
-    if (own === undefined || field === null || says === "")
-      return { ok: false, code: "correction", reason: "It names no value for a project of this list." };
-    return { ...typedValue(field, says, base, head.publisher, head.startedAt.slice(0, 10)), project: own.id };
   }
 
   /** Places of likely matches that nobody has answered. */

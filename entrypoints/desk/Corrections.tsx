@@ -2,6 +2,13 @@ import type { Words } from "../../lib/words/words.ts";
 import { fieldName } from "./sentences.ts";
 import type { Desk } from "./use-desk.ts";
 
+const stateKeys = {
+  done: "deskCorrectionDone",
+  moved: "deskCorrectionMoved",
+  missing: "deskCorrectionNew",
+  unknown: "deskCorrectionUnknown",
+} as const;
+
 /** What readers found wrong or missing, each to be taken or refused. */
 export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
   const { state, client } = desk;
@@ -14,7 +21,7 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
         {t("deskCorrections", { count: state.corrections.length })}
       </h2>
       <ul class="ids">
-        {state.corrections.map(({ correction, title, said, takeable }, place) => {
+        {state.corrections.map(({ correction, title, said, takeable, readers, state: how }, place) => {
           const { project, field, shown, says, reason, source } = correction;
           const name = title ?? project ?? t("deskCorrectionMissing");
           return (
@@ -28,7 +35,9 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
                   shown: shown || t("deskNotStated"),
                   says: says || t("deskCorrectionWrong"),
                 })}{" "}
-                {reason} {source?.title ?? source?.url ?? ""}
+                {reason} {source?.title ?? source?.url ?? ""}{" "}
+                {readers > 1 ? t("deskCorrectionReaders", { count: readers }) : ""}
+                {how === "open" ? "" : t(stateKeys[how])}
               </p>
               {!canEdit ? null : said === null ? (
                 <p class="row">

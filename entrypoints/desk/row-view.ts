@@ -1,6 +1,6 @@
 import type { DeskCellView, DeskFoundView, DeskRowView, DeskTableWords } from "../../components/desk-row.ts";
 import type { Words } from "../../lib/words/words.ts";
-import type { DeskFound, DeskRow } from "../desk-work/desk-view.ts";
+import { type DeskFound, type DeskRow, PROPOSAL } from "../desk-work/desk-view.ts";
 import { amountText, countriesText, fieldName, quoted, reasonOf, regionName } from "./sentences.ts";
 
 export function tableWords({ t }: Words): DeskTableWords {
@@ -76,6 +76,13 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
   }
   if (found.settledBy !== null)
     return { id, tone: "done", text: t("deskSettled", { text }), actions: [action("undo", t("deskUndo"))] };
+  if (found.code === PROPOSAL)
+    return {
+      id,
+      tone: "error",
+      text: reason,
+      actions: [action("keep", t("deskProposalTake")), action("leave", t("deskProposalRefuse"))],
+    };
   const places = found.field === "countries";
   return {
     id,

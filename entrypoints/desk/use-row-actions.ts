@@ -23,6 +23,10 @@ export function useRowActions(desk: Desk, words: Words, onOpen: (n: number) => v
       return;
     }
     const found = row.found.find(({ kind, place }) => `${kind}-${place}` === id);
+    if (action === "leave") {
+      void desk.step({ kind: "leave", n: row.n });
+      return;
+    }
     const undone = id === "left" ? row.leftBy : (found?.settledBy ?? null);
     const step = found === undefined || action === "undo" ? undoing(undone) : plainStep(action, found.place);
     if (step !== null) void desk.step(step);
