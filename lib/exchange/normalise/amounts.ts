@@ -24,7 +24,7 @@ const LONGEST = 600;
 
 /** Amounts of one text. Each with its own fiscal year where one is printed; other currencies are never converted. */
 export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
-  const simple = /^\$?(\d{1,3}(?:,\d{3})+|\d+)(?:\.00?)?$/.exec(text);
+  const simple = /^\$?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.00?)?$/.exec(text);
   if (simple && currency === "")
     return plain([{ usd: Number(simple[1]!.replaceAll(",", "")), fiscalYear: null, printed: null }]);
   const notes = new Notes();
@@ -55,7 +55,7 @@ function readDollars(text: string, notes: Notes): Money[] {
     ? bare
         .slice(0, first.index)
         .replace(approximately, "")
-        .replace(/^[\s(:¤-]+/, "")
+        .replace(/^[\s(:]*(?:¤[\s:–—-]*)?/, "")
     : "";
   if (!first || read === null || lead.trim() !== "" || (found.length > 1 && marked[0] !== first)) {
     unreadable(text, notes);

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { readAmounts } from "../../../lib/exchange/normalise/amounts.ts";
+
+const told = (text: string, currency = "") => {
+  const { value, doubts, changes } = readAmounts(text, currency);
+  return {
+    usd: value.map(({ usd }) => usd),
+    doubts: doubts.map(({ code }) => code),
+    changes: changes.map(({ code }) => code),
+  };
+};
+
+describe("amounts that can be read", () => {
+  test.each([
+    ["$1,250,000", 1_250_000],
+    ["1250000", 1_250_000],
+    ["$ 150,000", 150_000],
+    ["US$ 500,000", 500_000],
+    ["500000 USD", 500_000],
+    ["$63,957.25", 63_957.25],
+    ["$91,480.", 91_480],
+    ["$200,000 (2 officers)", 200_000],
+    ["$60,000—portion of a larger program.", 60_000],
+    ["$280,000 over two years", 280_000],
+    ["$900,000 (Peru, $450,000; Chad, $450,000)", 900_000],
+    ["FY 2010: $600,000", 600_000],
+    ["$0", 0],
+  ])("%j needs no repair", (text, usd) => {
+    expect(told(text)).toEqual({ usd: [usd], doubts: [], changes: [] });
+  });
+
+  test.each([
+    ["$1.25 million", 1_250_000, "written-out"],
+    ["$1.125M", 1_125_000, "written-out"],
+    ["$500K", 500_000, "written-out"],
+    ["1 250 000,00", 1_250_000, "other-marks"],
+    ["1\u202f250\u202f000", 1_250_000, "other-marks"],
+    ["1.250.000,50", 1_250_000.5, "other-marks"],
+  ])("%j is %d, said as a repair", (text, usd, code) => {
+    expect(told(text)).toEqual({ usd: [usd], doubts: [], changes: [code] });
+  });
+
+  test.each(["TBD", "N/A", "to be determined", "—", "not stated"])("%j states no amount, and says so", (text) => {
+    expect(told(text)).toEqual({ usd: [], doubts: [], changes: ["not-stated"] });
+  });
+});
+
+describe("years of funds", () => {
+  test.each([
+    ["$600,000 (FY 2010 Funds)", [[600_000, 2010]]],
+    ["$750,000 (FY10)", [[750_000, 2010]]],
+    [
+      "$500,000 (FY 2009) and $250,000 (FY 2010)",
+      [
+        [500_000, 2009],
+        [250_000, 2010],
+      ],
+    ],
+    [
+      "$500,000; $250,000",
+      [
+        [500_000, null],
+        [250_000, null],
+      ],
+    ],
+    ["$500,000 (FY 2009 and FY 2010)", [[500_000, null]]],
+  ])("%j", (text, expected) => {
+    expect(readAmounts(text).value.map(({ usd, fiscalYear }) => [usd, fiscalYear])).toEqual(expected);
+  });
+
+  test("the words that printed it are kept", () => {
+    expect(readAmounts("$600,000 (FY 2010 Funds)").value[0]?.printed).toBe("$600,000 (FY 2010 Funds)");
+    expect(readAmounts("$600,000").value[0]?.printed).toBeNull();
+  });
+});
+
+describe("what cannot be read stays as printed", () => {
+  test.each([
+    ["€500,000", "other-currency"],
+    ["500,000 euros", "other-currency"],
+    ["C$40,000", "other-currency"],
+    ["$1,250,O00", "no-amount"],
+    ["$l,250,000", "no-amount"],
+    ["$1,25,000", "no-amount"],
+    ["$1,250,0000", "no-amount"],
+    ["1.250", "no-amount"],
+    ["-$500", "no-amount"],
+    ["$500,000 - $600,000", "amount-range"],
+    ["$25,000 each", "amount-each"],
+    ["Cannot be determined yet for all partners", "amount-words"],
+  ])("%j: %s", (text, code) => {
+    expect(told(text)).toEqual({ usd: [], doubts: [code], changes: [] });
+  });
+
+  test("another currency in a column of its own counts", () => {
+    expect(told("500,000", "EUR").doubts).toEqual(["other-currency"]);
+    expect(told("500,000", "USD").usd).toEqual([500_000]);
+  });
+
+  test.each([
+    ["$l,250,000", "$1,250,000"],
+    ["$1,250,O00", "$1,250,000"],
+    ["$1.250,000", "$1,250,000"],
+    ["$1,25,000", null],
+  ])("%j: the correction offered is %j", (text, fix) => {
+    expect(readAmounts(text).doubts[0]?.fix).toBe(fix);
+  });
+});

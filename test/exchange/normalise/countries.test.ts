@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { readCountries } from "../../../lib/exchange/normalise/countries.ts";
+import { nameOf } from "../../../lib/exchange/normalise/country-book.ts";
+import { COUNTRIES } from "../../../lib/list/countries.ts";
+
+const told = (text: string) => {
+  const { value, doubts, changes } = readCountries(text);
+  return [value.countries.join(" "), value.region, [...doubts, ...changes].map(({ code }) => code).join()];
+};
+
+describe("lists of countries", () => {
+  test.each([
+    ["Kenya", "KE", null],
+    ["Georgia", "GE", null],
+    ["Kenya (Tier 2)", "KE", null],
+    ["KE, UG; TZ", "KE UG TZ", null],
+    ["Mali, Niger, and Togo", "ML NE TG", null],
+    ["Trinidad and Tobago, Antigua & Barbuda and Peru", "TT AG PE", null],
+    ["Bosnia and Herzegovina and Serbia", "BA RS", null],
+    ["Guinea, Guinea-Bissau and Equatorial Guinea", "GN GW GQ", null],
+    ["Korea, South and Japan", "KR JP", null],
+    ["Congo (Brazzaville), Congo (Kinshasa)", "CG CD", null],
+    ["Democratic Republic of the Congo and Republic of the Congo", "CD CG", null],
+    ["Myanmar (Burma)", "MM", null],
+    ["Sudan (Darfur)", "SD", null],
+    ["The Gambia and the Bahamas", "GM BS", null],
+    ["Macau, Taiwan", "MO TW", null],
+    ["Kenia et Ouganda", "KE UG", null],
+    ["Regional Project – SADC (Botswana, Malawi, and Eswatini)", "BW MW SZ", "AF"],
+    ["Indian Ocean Commission – (Comoros and Mauritius)", "KM MU", "AF"],
+    ["Lantern Coast Group (Ghana, Togo)", "GH TG", null],
+    ["Select Sub-Saharan African Countries and Libya", "LY", "AF"],
+    ["Western Balkans", "", "EUR"],
+    ["ASEAN Member States", "", "EAP"],
+    ["ECOWAS", "", "AF"],
+    ["Central America (Guatemala, Honduras)", "GT HN", "WHA"],
+    ["Global", "", "GLOBAL"],
+    ["Regional", "", null],
+    ["Asia", "", null],
+  ])("%j", (text, countries, region) => {
+    expect(told(text)).toEqual([countries, region, ""]);
+  });
+
+  test.each([
+    ["Seychelle", "SC", "spelling"],
+    ["Phillipines", "PH", "spelling"],
+    ["Guatamala and Hondurus", "GT HN", "spelling,spelling"],
+    ["Swaziland", "SZ", "former-name"],
+    ["Burma and Ivory Coast", "MM CI", "former-name,former-name"],
+    ["Yugoslavia", "RS ME", "former-name"],
+    ["Cambodia Laos Vietnam", "KH LA VN", "lost-comma"],
+  ])("%j is repaired", (text, countries, codes) => {
+    expect(told(text)).toEqual([countries, null, codes]);
+  });
+
+  test.each([
+    ["Congo", "ambiguous-country"],
+    ["Korea", "ambiguous-country"],
+    ["Nigera", "unknown-country"],
+    ["Austrlia", "unknown-country"],
+    ["Freedonia", "unknown-country"],
+    ["NA", "na-or-namibia"],
+    ["TBD", "not-stated"],
+  ])("%j is no country, and nothing is guessed", (text, code) => {
+    expect(told(text)).toEqual(["", null, code]);
+  });
+
+  test("a repair names the country that was read", () => {
+    expect(readCountries("Seychelle").changes).toMatchObject([
+      { field: "countries", printed: "Seychelle", value: "Seychelles" },
+    ]);
+  });
+
+  test("every country has a name that is read as that country", () => {
+    for (const code of COUNTRIES) expect(readCountries(nameOf(code)).value.countries, nameOf(code)).toEqual([code]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { openOrganisationBook } from "../../../lib/exchange/normalise/organisations.ts";
+import type { Organisation } from "../../../lib/list/schema.ts";
+
+const organisation = (id: string, name: string, acronym: string | null, aliases: string[] = []): Organisation => ({
+  id,
+  name,
+  acronym,
+  aliases,
+  domain: null,
+  kind: null,
+});
+const book = openOrganisationBook([
+  organisation("iom", "International Organization for Migration", "IOM"),
+  organisation("ilo", "International Labour Organization", "ILO", ["International Labor Organization"]),
+  organisation("claro", "Fundación Puerto Claro", null),
+  organisation("tides", "Tides Foundation", null),
+]);
+const read = (text: string) => {
+  const { value, doubts, changes } = book.holders("implementer", text);
+  return [value.first, value.others.join(), [...doubts, ...changes].map(({ code }) => code).join()];
+};
+
+describe("names resolved to one organisation", () => {
+  test.each([
+    ["International Organization for Migration", "iom"],
+    ["International Organization for Migration (IOM)", "iom"],
+    ["IOM", "iom"],
+    ["I.O.M.", "iom"],
+    ["Int'l Organization for Migration (IOM)", "iom"],
+    ["INTERNATIONAL LABOR ORGANIZATION (ILO)", "ilo"],
+    ["Fundacion Puerto Claro", "claro"],
+    ["The Tides Foundation, Inc.", "tides"],
+  ])("%j", (text, id) => {
+    expect(read(text)).toEqual([id, "", ""]);
+  });
+
+  test.each([
+    ["IOM and ILO", "iom", "ilo"],
+    ["IOM; Nobody Known", "iom", "Nobody Known"],
+    ["IOM\nILO", "iom", "ilo"],
+  ])("%j names several", (text, first, others) => {
+    expect(read(text)).toEqual([first, others, ""]);
+  });
+
+  test("a form that the organisation did not have yet is proposed as its alias", () => {
+    expect(book.holders("implementer", "International Organization for Migration (IOM)").value.proposed).toEqual([
+      { organisation: "iom", alias: "International Organization for Migration (IOM)" },
+    ]);
+    expect(book.holders("implementer", "IOM").value.proposed).toEqual([]);
+  });
+});
+
+describe("names that stay as printed", () => {
+  test.each([
+    ["Lantern Street and Harbour Light", "Lantern Street and Harbour Light", ""],
+    ["Lantern Street (IOM)", "Lantern Street (IOM)", ""],
+    ["International Labor Organization (IOM)", "International Labor Organization (IOM)", "two-organisations"],
+    ["International Organisation for Migration", "International Organisation for Migration", "near-name"],
+    ["to be determined", null, "not-stated"],
+    ["Implementer withheld", null, ""],
+  ])("%j", (text, first, code) => {
+    expect(read(text)).toEqual([first, "", code]);
+  });
+
+  test("a name one letter away is offered, not taken", () => {
+    const [doubt] = book.holders("implementer", "Fundación Puerto Clara").doubts;
+    expect(doubt).toMatchObject({ code: "near-name", severity: "warning", fix: "Fundación Puerto Claro" });
+  });
+});
