@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { noDecisions, readPublicRecord } from "../../lib/exchange/public-record.ts";
 import { matchProjects } from "../../lib/list/identity.ts";
+import { timelinesOf } from "../../lib/list/timeline.ts";
 
 const file = new URL("../../../shared/data/projects.json", import.meta.url);
 const rows: { listAsOf: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
@@ -37,5 +38,20 @@ describe.skipIf(rows.length === 0)("lists of several days in the public record",
         [match.newer, match.older].map((id) => same.flat().find((start) => id?.startsWith(start)) ?? id),
       ),
     ).toEqual(same);
+  });
+
+  test("through all of them, Eastern Africa is one project of four printings", () => {
+    const days = [...new Set(rows.map(({ listAsOf }) => listAsOf))]
+      .filter((day) => day > "2000" && day < "2025")
+      .sort();
+    const timelines = timelinesOf(days.map((asOf) => ({ asOf, projects: listOf(asOf) })));
+    const several = timelines.filter(({ sightings }) => sightings.length > 1);
+    expect(
+      several.map(({ sightings }) => sightings.map(({ asOf, project }) => `${asOf} ${project.countries[0]}`)),
+    ).toEqual([
+      ["2018-12-01 AO", "2020-01-01 AO"],
+      ["2020-01-01 BI", "2021-10-01 BI", "2022-08-01 BI", "2024-01-01 BI"],
+      ["2022-08-01 LY", "2024-01-01 LY"],
+    ]);
   });
 });
