@@ -38,7 +38,14 @@ export function choose(scored: Scored[], around: Circumstances): Choice {
   const { america, home, local, subject, host, textLength } = around;
   const top = scored[0];
   if (!top) return { countries: [], against: null };
-  if (isAway(subject, host, textLength, around.bare && !top.one.headline && top.one.forms.size < 2))
+  if (
+    isAway(
+      subject,
+      host,
+      textLength,
+      around.bare && !top.one.headline && !(top.one.forms.size > 1 && top.one.forms.has(KIND.demonym)),
+    )
+  )
     return silent("subject", subject.awayWords);
   const structured = structureOf(top.one);
   if (local >= 2 && america > top.score * 1.2 && structured < 3) return silent("local", "");

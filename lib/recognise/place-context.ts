@@ -179,10 +179,15 @@ function contextWeight(sign: Sign, sense: Sense): number {
 /** "Vietnamese nail bar workers", "migrants éthiopiens": at most three words lead from the adjective to the people. */
 function isOfPeople({ before, after, zone, start, end }: Sign): boolean {
   if (hasCue(before, CUE.people) && /^\s$/.test(zone.text.slice(before!.end, start))) return true;
+  // "Bolivianos costuram", "the Syrians": many of a nation.
+  if (/[^s]s$/.test(zone.text.slice(start, end)) && MANY.test(zone.text.slice(Math.max(0, start - 5), start)))
+    return true;
   for (let next = after, steps = 0; next !== null && steps < 3; next = next.after, steps++)
     if (hasCue(next, CUE.people)) return /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, next.start));
   return false;
 }
+
+const MANY = /(^|[.:\n] ?| (los|las|os|as|les|the) )$/i;
 
 /** "Danish Refugee Council", "Cruz Roja Española": a part of a helper's own name. */
 function isPartOfName(sign: Sign): boolean {

@@ -33,7 +33,10 @@ export function worthOf(sign: Sign, sense: Sense): number {
 
 /** "Niger: migrants helped": a name that opens a line before a colon is its subject. */
 export function isHeadline({ zone, start, end }: Sign): boolean {
-  return (start === 0 || zone.text[start - 1] === "\n") && /^\s?:/.test(zone.text.slice(end, end + 2));
+  return (
+    /(^|\n)((the|le|la|les|el|o|a|l['’]) ?)?$/i.test(zone.text.slice(Math.max(0, start - 5), start)) &&
+    /^\s?:/.test(zone.text.slice(end, end + 2))
+  );
 }
 
 /** "Between Togo and Benin", "north of Peru": said of where another country lies. */

@@ -71,7 +71,7 @@ function addTerritories(language: string, add: Add): void {
 export function spread(name: string): string[] {
   if (/^[\u0400-\u04ff]/.test(name)) return russianName(name);
   if (/[\u0600-\u06ff]/.test(name)) return arabicName(name);
-  return name.includes(" & ") ? [name, name.replace(" & ", " and ")] : [name];
+  return [...new Set([name, name.replace(" & ", " and "), name.replace(/^St\. /, "Saint ").replace(" & ", " and ")])];
 }
 
 function addCapitals(add: Add): void {

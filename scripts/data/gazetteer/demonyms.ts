@@ -38,7 +38,7 @@ KH|Cambodian,Khmer|cambodgien|camboyano|cambojano|камбоджийск|كمب�
 CM|Cameroonian|camerounais|camerunés|camaronês|камерунск|كاميروني
 CA|Canadian|canadien|canadiense|canadense,canadiano|канадск|كندي
 CV|Cape Verdean,Cabo Verdean|cap-verdien,capverdien|caboverdiano|cabo-verdiano,caboverdiano|кабо-вердийск|
-CF|Central African|centrafricain|centroafricano|centro-africano|центральноафриканск|
+CF|Central African|centrafricain|centroafricano|centro-africano|центральноафриканск|أفريقي أوسطي
 TD|Chadian|tchadien|chadiano|chadiano|чадск|تشادي
 CL|Chilean|chilien|chileno|chileno|чилийск|تشيلي
 CN|Chinese|chinois|chino|chinês|китайск|صيني
@@ -122,7 +122,7 @@ FM|Micronesian|micronésien|micronesio|micronésio|микронезийск|
 MD|Moldovan|moldave|moldavo|moldavo|молдавск|مولدوفي
 MC|Monegasque,Monégasque|monégasque|monegasco|monegasco||
 MN|Mongolian|mongol|mongol|mongol|монгольск|منغولي
-ME|Montenegrin|monténégrin|montenegrino|montenegrino|черногорск|
+ME|Montenegrin|monténégrin|montenegrino|montenegrino|черногорск|مونتينيغري
 MA|Moroccan|marocain|marroquí|marroquino|марокканск|مغربي
 MZ|Mozambican|mozambicain|mozambiqueño|moçambicano|мозамбикск|موزمبيقي
 MM|Burmese,Myanmarese|birman|birmano|birmanês|мьянманск,бирманск|ميانماري,بورمي
@@ -134,7 +134,7 @@ NZ|New Zealander|néo-zélandais|neozelandés|neozelandês|новозеланд�
 NI|Nicaraguan|nicaraguayen|nicaragüense|nicaraguense|никарагуанск|نيكاراغوي
 NE|Nigerien,Nigérien|nigérien|nigerino|nigerino|нигерск|نيجري
 NG|Nigerian|nigérian|nigeriano|nigeriano|нигерийск|نيجيري
-KP|North Korean|nord-coréen|norcoreano|norte-coreano|северокорейск|
+KP|North Korean|nord-coréen|norcoreano|norte-coreano|северокорейск|كوري شمالي
 MK|Macedonian,North Macedonian|macédonien,nord-macédonien|macedonio|macedónio,macedônio|македонск|مقدوني
 NO|Norwegian|norvégien|noruego|norueguês|норвежск|نرويجي
 OM|Omani|omanais|omaní|omanense,omani|оманск|عماني
@@ -170,8 +170,8 @@ SI|Slovenian,Slovene|slovène|esloveno|esloveno|словенск|سلوفيني
 SB|Solomon Islander|salomonais|salomonense|salomonense||
 SO|Somali,Somalian|somalien|somalí|somali,somaliano|сомалийск|صومالي
 ZA|South African|sud-africain|sudafricano|sul-africano|южноафриканск|جنوب أفريقي
-KR|South Korean|sud-coréen|surcoreano|sul-coreano|южнокорейск|
-SS|South Sudanese|sud-soudanais|sursudanés|sul-sudanês|южносуданск|
+KR|South Korean|sud-coréen|surcoreano|sul-coreano|южнокорейск|كوري جنوبي
+SS|South Sudanese|sud-soudanais|sursudanés|sul-sudanês|южносуданск|جنوب سوداني
 ES|Spanish,Spaniard|espagnol|español|espanhol|испанск|إسباني
 LK|Sri Lankan|sri-lankais,srilankais|esrilanqués,ceilanés|cingalês|шри-ланкийск|سريلانكي
 SD|Sudanese|soudanais|sudanés|sudanês|суданск|سوداني

@@ -1,5 +1,43 @@
 /** Official, former and everyday names that CLDR's short names lack: code | names in any language. */
 export const OTHER_NAMES = `
+VC|Saint Vincent and the Grenadines,St. Vincent and the Grenadines,St Vincent and the Grenadines,Saint Vincent & the Grenadines
+KN|Saint Kitts and Nevis,St Kitts and Nevis,Saint Christopher and Nevis
+CY|Northern Cyprus,Chypre du Nord,Chipre del Norte,Северный Кипр,شمال قبرص
+SH|Saint Helena,Sainte-Hélène
+TM|Туркмения
+CI|Берег Слоновой Кости,Берега Слоновой Кости
+BD|East Pakistan,Pakistan oriental,Восточный Пакистан
+ZM|Northern Rhodesia,Rhodésie du Nord,Rodesia del Norte,Rodésia do Norte
+SR|Dutch Guiana,Guyane néerlandaise,Guayana Neerlandesa
+GY|British Guiana,Guyane britannique,Guayana Británica,Guiana Inglesa
+ML|French Sudan,Soudan français,Sudán francés
+VU|New Hebrides,Nouvelles-Hébrides,Nuevas Hébridas,Novas Hébridas,Новые Гебриды
+KI|Gilbert Islands
+TV|Ellice Islands
+BW|Bechuanaland,Бечуаналенд
+GQ|Spanish Guinea,Guinée espagnole,Guinea Española,Guiné Espanhola
+GW|Guinée portugaise,Guinea Portuguesa,Guiné Portuguesa
+JO|Transjordan,Transjordanie,Transjordania,Трансиордания,شرق الأردن
+ZW|Rhodésie,Rodesia,Rodésia,Родезия,روديسيا
+BJ|Dahomé,Дагомея,داهومي
+BF|Haute-Volta,Alto Volta,Верхняя Вольта,Верхней Вольты,فولتا العليا
+CD|Заир,زائير
+LK|Ceylan,Ceilán,Ceilão,Цейлон,سيلان
+TH|Sião,Сиам,سيام
+KH|Кампучия,كمبوتشيا
+ET|Abyssinie,Abisinia,Abissínia,Абиссиния,الحبشة
+IR|Pérsia,Персия,بلاد فارس
+MW|Niasalandia,Ньясаленд
+NA|Sud-Ouest africain,África del Sudoeste,Sudoeste Africano
+LS|Басутоленд
+TL|Timor português,Timor portugués,Timor portugais
+DJ|French Somaliland,Côte française des Somalis
+SO|Italian Somaliland,Somalia Italiana
+YE|North Yemen,South Yemen,Yémen du Sud,Yemen del Sur,Iémen do Sul,Южный Йемен,اليمن الجنوبي
+BZ|Honduras británica,Honduras britannique
+MU|Maurícias
+AE|Trucial States,Estados de la Tregua
+BY|Byelorussia
 AE|UAE,U.A.E.,Emirates,Dubai,Emirats Arabes Unis,EAU,Emiratos,Emirados,ОАЭ,الإمارات,Dubaï,دبي,Дубай
 AF|Islamic Republic of Afghanistan,Afeganistão
 AG|Antigua
