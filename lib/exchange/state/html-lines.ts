@@ -13,6 +13,8 @@ const beside = new Set("nav footer aside".split(" "));
 
 /** Elements within each other before reading stops. */
 const DEEPEST = 3_000;
+/** Rows that one cell can span. */
+const MOST_ROWS = 1_000;
 /** Characters that are read at a time. */
 const PIECE = 65_536;
 
@@ -26,7 +28,7 @@ export function linesOfHtml(html: string, everything = false): PageLines {
   const reader = new HtmlLines(html, everything);
   const parser = new Parser(
     {
-      onopentag: (name) => reader.open(name),
+      onopentag: (name, attributes) => reader.open(name, attributes),
       ontext: (text) => reader.text(text, parser.startIndex),
       onclosetag: (name) => reader.close(name),
     },
@@ -42,6 +44,7 @@ export function linesOfHtml(html: string, everything = false): PageLines {
 interface OpenRow {
   row: number;
   cell: number;
+  span: number;
 }
 
 class HtmlLines {
@@ -56,6 +59,7 @@ class HtmlLines {
   #gap = true;
   #skipping = 0;
   #inTitle = false;
+  #item = false;
   #row = 0;
 
   constructor(html: string, everything: boolean) {
@@ -63,7 +67,7 @@ class HtmlLines {
     for (let at = html.indexOf("\n"); at >= 0; at = html.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  open(name: string): void {
+  open(name: string, attributes: Record<string, string>): void {
     this.depth += 1;
     if (this.#leftOut(name)) this.#skipping += 1;
     if (this.#skipping > 0) return;
@@ -76,10 +80,13 @@ class HtmlLines {
     this.#paragraph();
     if (name === "tr") {
       this.#row += 1;
-      this.#rows.push({ row: this.#row, cell: -1 });
+      this.#rows.push({ row: this.#row, cell: -1, span: 1 });
     }
     const row = this.#rows.at(-1);
-    if ((name === "td" || name === "th") && row) row.cell += 1;
+    if (name === "li") this.#item = true;
+    if ((name !== "td" && name !== "th") || !row) return;
+    row.cell += 1;
+    row.span = Math.min(MOST_ROWS, Math.max(1, Number.parseInt(attributes.rowspan ?? "1", 10) || 1));
   }
 
   close(name: string): void {
@@ -96,6 +103,7 @@ class HtmlLines {
     if ((name === "td" || name === "th") && row && this.#text.trim() === "" && this.#isEmptyCell(row))
       this.lines.push({ text: "", line: this.#lineOf(this.#at), gap: true, ...row });
     this.#paragraph();
+    if (name === "li") this.#item = false;
     if (name === "tr") this.#rows.pop();
   }
 
@@ -118,8 +126,11 @@ class HtmlLines {
       this.#gap = true;
       return;
     }
-    const { row, cell } = this.#rows.at(-1) ?? { row: null, cell: 0 };
-    this.lines.push({ text, line: this.#lineOf(this.#at), gap: this.#gap, row, cell: Math.max(0, cell) });
+    const { row, cell, span } = this.#rows.at(-1) ?? { row: null, cell: 0, span: 1 };
+    const line: PageLine = { text, line: this.#lineOf(this.#at), gap: this.#gap, row, cell: Math.max(0, cell) };
+    if (span > 1) line.span = span;
+    if (this.#item) line.item = true;
+    this.lines.push(line);
     this.#gap = false;
   }
 

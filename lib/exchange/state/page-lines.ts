@@ -8,6 +8,10 @@ export interface PageLine {
   /** Row of a table that the line belongs to, and its cell there; `null` outside of tables. */
   row: number | null;
   cell: number;
+  /** Rows that the cell spans, where more than one. */
+  span?: number;
+  /** An item of a list within a text. */
+  item?: boolean;
 }
 
 /** A page taken to lines. */
@@ -41,7 +45,8 @@ export function linesOfText(text: string): PageLines {
     if (cells.length > 1) row += 1;
     for (const [cell, part] of cells.entries()) {
       const line = { text: tidy(part), line: index + 1, gap, row: cells.length > 1 ? row : null, cell };
-      if (line.text !== "" || cells.length > 1) lines.push(line);
+      if (line.text !== "" || cells.length > 1)
+        lines.push(/^[•·*▪‣–-]\s/.test(line.text) ? { ...line, item: true } : line);
       gap = false;
     }
   }

@@ -6,14 +6,14 @@ import type { PageLine } from "./page-lines.ts";
 export const PROSE = 80;
 
 /** Lines of one cell: a name that was wrapped is one name, names below each other are several. */
+export function joinTexts(before: string, text: string): string {
+  const wrapped =
+    /^[\p{Ll}(&,]/u.test(text) || /(?:\b(?:of|for|and|the|in|to|on|against|with)|[,&(/–-])$/i.test(before);
+  return `${before}${wrapped ? " " : "\n"}${text}`;
+}
+
 export function joinLines(lines: readonly PageLine[]): string {
-  let joined = "";
-  for (const { text } of lines) {
-    const wrapped =
-      /^[\p{Ll}(&,]/u.test(text) || /(?:\b(?:of|for|and|the|in|to|on|against|with)|[,&(/–-])$/i.test(joined);
-    joined += joined === "" ? text : `${wrapped ? " " : "\n"}${text}`;
-  }
-  return joined;
+  return lines.reduce((joined, { text }) => (joined === "" ? text : joinTexts(joined, text)), "");
 }
 
 export function isProse(text: string): boolean {

@@ -2,10 +2,17 @@ import type { Counted } from "../imported.ts";
 import { isRegionHeading } from "./furniture.ts";
 import { fieldOfLabel, type Label } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
+import { joinTexts } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
 
+interface Cell {
+  text: string;
+  line: number;
+  span: number;
+}
+
 interface Row {
-  cells: { text: string; line: number }[];
+  cells: Cell[];
   line: number;
 }
 
@@ -54,10 +61,8 @@ function draftOf(
   country: string,
 ): RecordDraft {
   const draft = new RecordDraft(line, region);
-  // A row with fewer cells than the header stands under a cell that spans several rows, at its left.
-  const missing = Math.max(0, columns.length - cells.length);
   for (const [at, cell] of cells.entries()) {
-    const label = columns[at + missing];
+    const label = columns[at];
     if (label) draft.put(label, cell.text, cell.line, "\n");
   }
   if (!draft.states("countries") && country !== "") draft.put("countries", country, line);
@@ -66,14 +71,33 @@ function draftOf(
 
 function rowsOf(lines: readonly PageLine[]): Row[] {
   const rows = new Map<number, Row>();
-  for (const { row, cell, text, line } of lines) {
+  for (const { row, cell, text, line, span = 1 } of lines) {
     if (row === null) continue;
     const own = rows.get(row) ?? { cells: [], line };
     rows.set(row, own);
-    while (own.cells.length <= cell) own.cells.push({ text: "", line });
+    while (own.cells.length <= cell) own.cells.push({ text: "", line, span });
     const held = own.cells[cell]!;
-    if (held.text === "") own.cells[cell] = { text, line };
-    else held.text += `\n${text}`;
+    if (held.text === "") own.cells[cell] = { text, line, span };
+    else held.text = joinTexts(held.text, text);
   }
-  return [...rows.values()];
+  return spread([...rows.values()]);
+}
+
+/** Gives the rows below a cell that spans several its text too: a region or a country stated once. */
+function spread(rows: readonly Row[]): Row[] {
+  let above: { cell: Cell; left: number }[] = [];
+  return rows.map(({ cells, line }) => {
+    const own = [...cells];
+    const whole: Cell[] = [];
+    const next: typeof above = [];
+    for (let at = 0; own.length > 0 || above[at]; at++) {
+      const held = above[at];
+      const cell = held && held.left > 0 ? held.cell : (own.shift() ?? { text: "", line, span: 1 });
+      whole.push(cell);
+      next[at] = { cell, left: held && held.left > 0 ? held.left - 1 : cell.span - 1 };
+      if (own.length === 0 && !above.slice(at + 1).some((entry) => entry && entry.left > 0)) break;
+    }
+    above = next;
+    return { cells: whole, line };
+  });
 }

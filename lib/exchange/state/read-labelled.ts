@@ -1,5 +1,6 @@
 import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
+import { LONGEST_QUOTE } from "../normalise/reading.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
 import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
@@ -9,6 +10,8 @@ import { RecordDraft } from "./record-draft.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
 const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
+/** Lines told that no record has taken. */
+const MOST_LEFT_OUT = 100;
 /** Lines that may stand above a record and say where it works. */
 const MOST_HEADINGS = 4;
 
@@ -33,6 +36,7 @@ export class LabelledReader {
   #label: Label | null = null;
   #region = "";
   #headings: PageLine[] = [];
+  #leftOut: PageLine[] = [];
 
   constructor(lines: readonly PageLine[]) {
     this.#lines = lines;
@@ -140,6 +144,8 @@ export class LabelledReader {
       (this.#headings.length > 0 && this.#headed);
     if (!next) return;
     this.#done();
+    for (const { text, line: at } of this.#leftOut.splice(0))
+      if (this.problems.length < MOST_LEFT_OUT) this.problems.push(leftOut(text, at));
     const { region, countries } = this.#readHeadings();
     if (region !== "") this.#region = region;
     const first = countries[0] ?? line;
@@ -186,6 +192,7 @@ export class LabelledReader {
     else if (waiting) this.#put(this.#label!, text, line.line);
     else if (this.#headed && this.#isAboveRecord(at)) this.#heading(line);
     else if (this.#draft === null || this.#label === null) this.#unclaimed(line);
+    else if (line.item === true && this.#label === "summary") this.#continue(text, "\n");
     else if (!gap) this.#continue(text, this.#label === "summary" || this.#label === "title" ? " " : "\n");
     else if (isProse(text)) this.#prose(line);
     else if (this.#headed) this.#continue(text, "\n");
@@ -194,7 +201,7 @@ export class LabelledReader {
 
   #isHeadingHere(line: PageLine, at: number): boolean {
     if (this.#headed) return this.#isAboveRecord(at) || isCapitals(line.text);
-    return line.gap || isCapitals(line.text) || this.#draft === null;
+    return line.gap || isCapitals(line.text) || this.#draft === null || this.#comes("countries", at + 1, 1);
   }
 
   /** In a page that heads its records with their country: the lines just above the first label. */
@@ -232,8 +239,8 @@ export class LabelledReader {
   }
 
   /** Whether the next label is this one. */
-  #comes(label: Label, from: number): boolean {
-    for (const { text } of this.#lines.slice(from, from + 40)) {
+  #comes(label: Label, from: number, within = 40): boolean {
+    for (const { text } of this.#lines.slice(from, from + within)) {
       const found = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
       if (found !== null) return found === label;
     }
@@ -259,8 +266,10 @@ export class LabelledReader {
     this.#label = "summary";
   }
 
-  #unclaimed(_line: PageLine): void {
+  /** Text between records that is neither: told when another record follows, for then it was no footer. */
+  #unclaimed(line: PageLine): void {
     this.counted.blank += 1;
+    if (this.drafts.length > 0 || this.#draft) this.#leftOut.push(line);
     this.#label = this.#draft?.has("summary") ? null : this.#label;
   }
 
@@ -274,4 +283,10 @@ export class LabelledReader {
     this.#done();
     return { drafts: this.drafts, counted: this.counted, first: this.first, problems: this.problems };
   }
+}
+
+function leftOut(text: string, line: number): ImportProblem {
+  const reason = "This text stands between records, and none of them has a place for it.";
+  const value = text.slice(0, LONGEST_QUOTE);
+  return { n: null, line, field: "text", value, code: "left-out", reason, severity: "warning", fix: null };
 }

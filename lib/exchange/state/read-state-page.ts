@@ -43,14 +43,17 @@ export function readStatePage(text: string, { signal }: StatePageOptions = {}): 
 function readLines({ lines, title }: PageLines): StatePage {
   const table = readHeaderTable(lines);
   const labelled = new LabelledReader(lines);
-  if (!table) labelled.read();
-  const { drafts, first, counted } = table ?? labelled.finish();
+  labelled.read();
+  const words = labelled.finish();
+  // A page may have a small table beside its list; the list is what has more records.
+  const { drafts, first, counted } = table && table.drafts.length > words.drafts.length ? table : words;
   const stated = readStated(lines.slice(0, Math.max(0, first)), title);
   const records = drafts.map((draft, index) => draft.finish(index + 1, stated.fiscalYear));
   return {
     records,
     counted: { rows: lines.length, records: records.length, totals: 0, refused: 0, ...counted },
     problems: [
+      ...(drafts === words.drafts ? words.problems : []),
       ...drafts.flatMap((draft, index) => odditiesOf(draft, index + 1)),
       ...missingLabels(records),
       ...compareTotals(stated, records),
