@@ -34,7 +34,6 @@ export const WEIGHTS = `
 52:#technical-assistance
 49:#investigation,#livelihood
 48:#exchange-visit
-47:u s
 46:#data,#health
 45:rais
 43:#school
@@ -65,13 +64,13 @@ export const WEIGHTS = `
 14:#convention,#religious,giv,ilo,offer,opdat,souther
 13:#teacher,cover,foundat,ii,initiat,member,roughl,shar,sistem
 12:collect,effort,global,pai,partner,represe,select
-11:#fishing,#labor-inspection,#organized-crime,#sex-tourism,#television,add,back,cost,draft,form,gather,herzego,high,impleme,materia,offic,reach,suppli,sustain,trainer
+11:#fishing,#labor-inspection,#organized-crime,#sex-tourism,#television,add,back,draft,form,gather,high,impleme,materia,offic,reach,suppli,sustain,trainer,u s
 10:#hiv,#transport,alterna,appl,case,crimina,design,distrib,east,help,human,issu,officer,univers,worldwi
-9:#demand,#drama,#indigenous,#internet,#supply-chain,being,chiang,compreh,effecti,establi,exchang,extend,foreign,icitap,ipec,labor,lank,model,operat,pilot,practic,prepara,provinc,southea,sri,washing
+9:#demand,#drama,#indigenous,#internet,#supply-chain,being,chiang,compreh,effecti,establi,exchang,extend,foreign,icitap,ipec,labor,model,operat,pilot,practic,prepara,provinc,southea,sri,washing
 8:#domestic-work,#parliament,#port,#smuggling,address,aim,anti,award,caus,communi,count,counter,ctip,danger,enforce,follow,handl,integra,intervi,mai,method,partici,procedu,process,product,sourc,tackl,warn
 7:#cocoa,#interior-ministry,approac,assist,cote,cpc,crim,expand,fas,focu,ivoir,last,mekong,need,pem,profess,resourc,sest,show,special,standar,technol,winrock
-6:#agreement,#dialogue,#orphan,#police-academy,#speaker,#tourism,#witness,abroad,addres,aed,air,burkin,cit,contact,copi,crisi,cut,docum,enhanc,evidenc,faso,filippi,guard,home,hour,interve,life,mechani,mist,nationw,norther,potenti,pradesh,relat,residen,review,rout,securit,serv,sierr,small,toward,treat,volunte
-5:#airport,#child-soldier,#compact,#drugs,#microcredit,#mining,#union,bodi,calcutt,commerc,delh,direct,ecow,edo,enabl,engagem,exist,foster,increas,innovat,involv,labour,languag,leaders,leon,let,messag,oas,oblast,opportu,opt,personn,plac,possibl,prepar,publish,qualit,recomme,reduct,rica,safe,scal,seek,sensiti,spread,strad,sub,transla,underst,unicef,vit,wide,writ
+6:#agreement,#dialogue,#orphan,#police-academy,#speaker,#tourism,#witness,abroad,addres,aed,air,burkin,cit,contact,copi,crisi,cut,docum,enhanc,evidenc,filippi,guard,home,hour,interve,life,mechani,mist,nationw,norther,potenti,pradesh,relat,residen,review,rout,securit,serv,small,toward,treat,volunte
+5:#airport,#child-soldier,#compact,#drugs,#microcredit,#mining,#union,bodi,calcutt,commerc,cost,delh,direct,ecow,edo,enabl,engagem,exist,foster,increas,innovat,involv,labour,languag,leaders,let,messag,oas,oblast,opportu,opt,personn,plac,possibl,prepar,publish,qualit,recomme,reduct,safe,scal,seek,sensiti,spread,strad,sub,transla,underst,unicef,vit,wide,writ
 4:#carpet,#earthquake,#garment,#library,#recruitment,abduct,account,adminis,affair,affect,alongsi,appli,bihar,book,bureau,califor,carit,cim,consoli,continu,contrib,deliver,dissemi,earlier,engag,especia,event,experie,forc,generat,grow,hazardo,indo,intelli,interna,island,line,list,liv,mainl,nat,north,northea,operato,order,pattern,plan,policim,renovat,respond,river,round,send,sett,stakeho,tak,tex,trac,travel,unodc,urg,vlor,volunta,well,world
 3:#footwear,#safe-migration,#sugar,#tomato,academi,acces,along,arrang,attitud,basic,belgrad,bengal,brigad,budget,casa,chang,chiefl,cicl,civilia,clock,code,combin,compone,connect,consequ,decent,destina,directl,documen,earn,encoura,environ,ethic,examin,face,fair,far,faster,focus,food,harmoni,helsink,hom,homm,hous,icmc,improve,instruc,introdu,iork,irex,june,kei,kidnapp,kit,lag,lead,leav,locall,lower,manil,mano,middl,minut,moscow,mult,nationa,newsroo,operati,organiz,osce,pacific,pact,path,pathwai,politic,populat,prai,privat,problem,progres,rai,record,relief,reunit,revis,risk,rla,room,runn,sadc,safet,sav,save,secreta,similar,stai,start,stor,street,supplem,target,techniq,tempora,terr,test,themsel,tiran,tomorro,twelv,unifem,uttar,war,warsaw,weekl,whether,widen
 `;

@@ -38,6 +38,7 @@ interface WordInfo {
 
 /** Words read of one text, and words remembered between texts. */
 const MOST_WORDS = 20_000;
+const MOST_LETTERS = 200_000;
 const MOST_REMEMBERED = 50_000;
 
 const setOf = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
@@ -141,13 +142,12 @@ function stemOf(folded: string): string {
 
 /** What a text speaks of, in its order; 20,000 words of it are read. Linear in the text. */
 export function mentionsIn(text: string): Mention[] {
-  const printed = (text.match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [])
-    .slice(0, MOST_WORDS)
-    .flatMap(apart);
-  const kept = printed.flatMap((word) => {
+  const kept: { word: string; info: WordInfo }[] = [];
+  for (const printed of wordsOf(text)) {
+    const word = apart(printed);
     const info = infoOf(word);
-    return info.kind === "small" ? [] : [{ word, info }];
-  });
+    if (info.kind !== "small") kept.push({ word, info });
+  }
   const mentions: Mention[] = [];
   for (let at = 0; at < kept.length; ) {
     const here = kept[at];
@@ -168,8 +168,20 @@ export function mentionsIn(text: string): Mention[] {
   return mentions;
 }
 
-/** `l'école` is two words; `U.S.` and `women's` are one. */
-const apart = (word: string): string[] => {
-  const [, article, rest] = /^(\p{L}{1,2}|qu)['’](.+)$/iu.exec(word) ?? [];
-  return article !== undefined && rest !== undefined && rest.length > 1 ? [rest] : [word.replace(/['’]s$/, "")];
-};
+const plain = /^[\n\r\t -&(-~]*$/;
+
+/** Most listed texts are plain English, whose words are found some times sooner. */
+function wordsOf(text: string): string[] {
+  const read = text.slice(0, MOST_LETTERS);
+  const words = plain.test(read)
+    ? read.match(/[A-Za-z0-9]+/g)
+    : read.match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu);
+  return (words ?? []).slice(0, MOST_WORDS);
+}
+
+/** Of `l'école` the school, of `women's` the women. */
+function apart(word: string): string {
+  if (!word.includes("'") && !word.includes("’")) return word;
+  const rest = /^(?:\p{L}{1,2}|qu)['’](.{2,})$/iu.exec(word)?.[1];
+  return rest ?? word.replace(/['’]s$/, "");
+}

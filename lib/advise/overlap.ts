@@ -15,15 +15,16 @@ const OWN_PROJECT = 1.12;
 export function overlapOf(request: OverlapRequest, projects: readonly ComparedProject[]): Overlap {
   const terms = requestTerms(request.title, request.text);
   const applicant = applicantOf(request);
-  const found = projects.flatMap((other) => {
+  const nearest: Near[] = [];
+  for (const other of projects) {
     const text = textLikeness(terms, other);
-    if (text === 0) return [];
+    if (text === 0) continue;
     const place = placeFactor(request.countries, request.stated, other);
     const own = sameImplementer(applicant, other) === null ? 1 : OWN_PROJECT;
-    return [{ other, text, worth: text * place * own }];
-  });
-  found.sort((one, two) => two.worth - one.worth || (one.other.project.id < two.other.project.id ? -1 : 1));
-  const nearest = found.slice(0, MOST_MATCHES);
+    nearest.push({ other, text, worth: text * place * own });
+    if (nearest.length > 4 * MOST_MATCHES) keepNearest(nearest);
+  }
+  keepNearest(nearest);
   const best = nearest[0]?.worth ?? 0;
   const speak = best >= SPEAK;
   const shown = Math.max(SPEAK * BESIDE, best * BESIDE);
@@ -35,4 +36,16 @@ export function overlapOf(request: OverlapRequest, projects: readonly ComparedPr
     })),
     close: speak ? nearest.filter(({ worth }) => worth >= shown).length : 0,
   };
+}
+
+interface Near {
+  other: ComparedProject;
+  text: number;
+  worth: number;
+}
+
+/** By worth, then by id, so that the order is one. */
+function keepNearest(nearest: Near[]): void {
+  nearest.sort((one, two) => two.worth - one.worth || (one.other.project.id < two.other.project.id ? -1 : 1));
+  nearest.length = Math.min(nearest.length, MOST_MATCHES);
 }
