@@ -1,4 +1,5 @@
 import type { ImportProblem } from "../imported.ts";
+import { LONGEST_QUOTE } from "../normalise/reading.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 
 /** Parts that a page gives for nearly all of its records: where one lacks it, something may have been lost. */
@@ -34,4 +35,11 @@ export function missingLabels(records: readonly RawRecord[]): ImportProblem[] {
       fix: null,
     }));
   });
+}
+
+/** Text between records that none of them has a place for. */
+export function leftOut(text: string, line: number): ImportProblem {
+  const reason = "This text stands between records, and none of them has a place for it.";
+  const value = text.slice(0, LONGEST_QUOTE);
+  return { n: null, line, field: "text", value, code: "left-out", reason, severity: "warning", fix: null };
 }

@@ -1,5 +1,5 @@
 import type { RawField } from "../raw-record.ts";
-import { fieldOfLabel, labelsOf } from "./labels.ts";
+import { fieldOfLabel, labelsOf, labelWithoutColon } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /** Characters from which a paragraph is prose and no heading. */
@@ -28,9 +28,23 @@ export function isCapitals(text: string): boolean {
 export function isHeaded(lines: readonly PageLine[]): boolean {
   const counts: Partial<Record<RawField | "tier", number>> = {};
   for (const { text } of lines) {
-    const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text).find(({ leads }) => leads)?.label;
+    const leading = labelsOf(text).find(({ leads }) => leads) ?? (text.length < 400 ? labelWithoutColon(text) : null);
+    const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? leading?.label;
     if (label) counts[label] = (counts[label] ?? 0) + 1;
   }
   const records = Math.max(counts.focus ?? 0, counts.funder ?? 0, counts.implementer ?? 0);
   return records > 0 && (counts.countries ?? 0) < records * 0.2;
+}
+
+/** Fewest lines that must look so before a page is taken to write its labels without colons. */
+const LEAST_COLONLESS = 6;
+
+/** True where labels stand before their values and hardly any has a colon. */
+export function isColonless(lines: readonly PageLine[]): boolean {
+  const leading = lines.filter(({ text }) => labelsOf(text)[0]?.leads === true).length;
+  const bare = lines.filter(({ text }) => text.length < 400 && labelWithoutColon(text) !== null).length;
+  const alone = lines.filter(({ text, row }) => row === null && fieldOfLabel(text) !== null).length;
+  return (
+    bare >= LEAST_COLONLESS && leading < bare * 0.2 && alone < bare * 0.5 && lines.every(({ row }) => row === null)
+  );
 }

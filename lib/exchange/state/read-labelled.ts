@@ -1,11 +1,11 @@
 import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
-import { LONGEST_QUOTE } from "../normalise/reading.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
 import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
+import { leftOut } from "./missing-labels.ts";
 import type { PageLine } from "./page-lines.ts";
-import { isCapitals, isHeaded, isProse, joinLines, PROSE } from "./page-words.ts";
+import { isCapitals, isColonless, isHeaded, isProse, joinLines, PROSE } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
@@ -32,6 +32,7 @@ export class LabelledReader {
   readonly #lines: readonly PageLine[];
   /** The page names a record's country in a heading instead of behind a label. */
   readonly #headed: boolean;
+  readonly #colonless: boolean;
   #draft: RecordDraft | null = null;
   #label: Label | null = null;
   #region = "";
@@ -41,6 +42,7 @@ export class LabelledReader {
   constructor(lines: readonly PageLine[]) {
     this.#lines = lines;
     this.#headed = isHeaded(lines);
+    this.#colonless = isColonless(lines);
   }
 
   read(): void {
@@ -109,10 +111,18 @@ export class LabelledReader {
       has: (label) => this.#draft?.has(label) === true,
     });
     if (kept.length > 0) return kept;
+    if (this.#colonless) return this.#boldLabels(line);
     const bare = this.#label !== "summary" && !line.gap && this.#draft ? labelWithoutColon(line.text) : null;
     if (bare === null || this.#draft?.has(bare.label) || !this.#leadsNext(at)) return [];
     this.#draft?.oddities.push({ ...bare, line: line.line, code: "no-colon" });
     return [bare];
+  }
+
+  /** In a page that writes no colons, where only bold type told labels: the words at the start of a line are one. */
+  #boldLabels(line: PageLine): FoundLabel[] {
+    const bare = labelWithoutColon(line.text);
+    const meant = bare !== null && (bare.label === "countries" || !this.#draft?.has(bare.label) || line.gap);
+    return meant && !(this.#label === "summary" && !line.gap && !early.has(bare.label)) ? [bare] : [];
   }
 
   /** "Type" on a line of its own, and its value on the next: in pages that stack them. */
@@ -283,10 +293,4 @@ export class LabelledReader {
     this.#done();
     return { drafts: this.drafts, counted: this.counted, first: this.first, problems: this.problems };
   }
-}
-
-function leftOut(text: string, line: number): ImportProblem {
-  const reason = "This text stands between records, and none of them has a place for it.";
-  const value = text.slice(0, LONGEST_QUOTE);
-  return { n: null, line, field: "text", value, code: "left-out", reason, severity: "warning", fix: null };
 }

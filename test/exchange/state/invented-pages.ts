@@ -140,6 +140,7 @@ function write(page: Writer, random: Random, layout: Layout, markup: Markup, mad
   if (layout === "2002") return tableRow(page, made);
   if (layout === "2004" && (markup === "text" || markup === "stacked"))
     return stackedText(page, made, markup === "text");
+  if (layout === "2004" && markup !== "breaks" && markup !== "mixed") return stackedElements(page, markup, made);
   if (layout === "2004") return stackedRows(page, made);
   const parts = PARTS[layout].filter((part) => made.printed[part] !== undefined);
   const lines: Partial<Record<Part, number>> = {};
@@ -210,6 +211,28 @@ function tableRow(page: Writer, made: Invented): Written {
   const cells = ["Africa", ...PARTS["2002"].map((part) => made.printed[part] ?? "")];
   page.add(`<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join("")}</tr>\n`);
   return { line, lines: Object.fromEntries(PARTS["2002"].map((part) => [part, line])) };
+}
+
+/** Labels above their values in paragraphs, in one block with breaks, or as terms and definitions. */
+function stackedElements(page: Writer, markup: Markup, made: Invented): Written {
+  const lines: Partial<Record<Part, number>> = { countries: page.line };
+  const line = page.line;
+  const [open, middle, close] =
+    markup === "paragraphs"
+      ? ["<p><b>", "</b></p>\n<p>", "</p>\n"]
+      : markup === "one"
+        ? ["<b>", "</b><br>\n", "<br>\n"]
+        : ["<dt>", "</dt>\n<dd>", "</dd>\n"];
+  page.add(markup === "one" ? `<b>${made.printed.countries}</b><br>\n` : `<p><b>${made.printed.countries}</b></p>\n`);
+  page.add(`${open}Tier${middle}2${close}`);
+  for (const part of PARTS["2004"].slice(1)) {
+    const value = made.printed[part];
+    if (value === undefined) continue;
+    lines[part] = page.line;
+    page.add(`${open}${labels["2004"][part]![0]}${middle}${value}${close}`);
+  }
+  page.add(markup === "one" ? "<br>\n" : "<hr>\n");
+  return { line, lines };
 }
 
 function stackedRows(page: Writer, made: Invented): Written {

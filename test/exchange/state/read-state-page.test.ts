@@ -102,6 +102,41 @@ describe("labels", () => {
       expect(readStatePage(body(line)).problems).toMatchObject([{ n: 1, line: 2, field: "implementer", code }]);
   });
 
+  test("a page that tells its labels by bold type alone is read too", () => {
+    const one = (country: string) =>
+      `<p><b>Country</b> ${country}<br><b>Implementer</b> Lantern Street<br><b>Amount</b> $5,000<br><b>Description</b> Type matters here.</p>`;
+    expect(read(one("Peru") + one("Chad"))).toMatchObject([
+      { countries: "Peru", implementer: "Lantern Street", amount: "$5,000", summary: "Type matters here." },
+      { countries: "Chad" },
+    ]);
+  });
+
+  test("text between records that fits nowhere is told; below the last it is a footer", () => {
+    const one = (country: string) => `Country: ${country}\nImplementer: A\nAmount: $5\nDescription: It helps.\n\n`;
+    const { records, problems } = readStatePage(`${one("Peru")}Bilateral Work\n\n${one("Chad")}Bilateral Work\n`);
+    expect(records.map(({ text }) => text.summary)).toEqual(["It helps.", "It helps."]);
+    expect(problems).toMatchObject([
+      { n: null, line: 6, value: "Bilateral Work", code: "left-out", severity: "warning" },
+    ]);
+  });
+
+  test("paragraphs and lists of a description belong to it", () => {
+    const text =
+      "<p><b>Country:</b> Peru</p><p><b>Description:</b> It does:</p><ul><li>training</li><li>visits</li></ul><p>And it pays for a bus that goes through all of the villages.</p>";
+    expect(read(text)[0]?.summary).toMatch(/^It does:\straining\svisits\s+And it pays/);
+  });
+
+  test("a cell that spans rows is stated for each of them", () => {
+    const head = "<tr><th>Country</th><th>Recipient</th><th>Project Title</th></tr>";
+    const rows =
+      "<tr><td rowspan=2>Peru</td><td>A</td><td>One</td></tr><tr><td>B</td><td>Two</td></tr><tr><td>Chad</td><td>C</td><td>Three</td></tr>";
+    expect(read(`<table>${head}${rows}</table>`)).toMatchObject([
+      { countries: "Peru", implementer: "A", title: "One" },
+      { countries: "Peru", implementer: "B", title: "Two" },
+      { countries: "Chad", implementer: "C", title: "Three" },
+    ]);
+  });
+
   test("colons inside a description are prose", () => {
     const summary =
       "It has three parts: advice, shelter, travel. In each country: two. The amount: little. Type: none of these";
