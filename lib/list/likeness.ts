@@ -62,7 +62,7 @@ export function likenessOf(
   if (said + MOST_OF_TEXTS < LIKELY) return null;
   const title = vocabulary.likeness(older.title, newer.title);
   const summary = vocabulary.likeness(older.summary, newer.summary);
-  const bits = said + textsBits(title, summary, worth("title", newer.title.folded));
+  const bits = said + textsBits(title, summary, worth("title", newer.title.folded), start > 0);
   if (bits < LIKELY) return null;
   const plain = startIsPlain(was, is, start, title, summary);
   return { bits, agrees: implementer > 0 && countries >= 0 && phase === 0 && plain };
@@ -152,10 +152,11 @@ function endBits(was: Project, is: Project, worth: Worth): number {
 /** Months, for what states no start; half a year more where the money is the same, which for a next phase it seldom is. */
 const LONGEST_EXTENSION = 18.5;
 
-function textsBits(title: number | null, summary: number | null, titleWorth: number): number {
+function textsBits(title: number | null, summary: number | null, titleWorth: number, sameStart: boolean): number {
   // A text that shares no word with the other speaks of other work; two of them do so beyond doubt.
   if (title !== null && summary !== null && title < 0.25 && summary < 0.15) return NEVER;
-  const against = title !== null && summary !== null ? 8 : 16;
+  // A single text that is written anew outweighs much, but not one day on which both began.
+  const against = (title !== null && summary !== null) || sameStart ? 8 : 16;
   return textBits(title, titleWorth, 0.35, against) + textBits(summary, MOST_OF_SUMMARY, 0.2, against);
 }
 

@@ -93,6 +93,14 @@ describe("one project in several editions", () => {
   test.each<[string, Partial<Project>]>([
     ["under a new name of its implementer", { implementer: "Migration Partners Worldwide" }],
     ["whose start is missing and whose end has moved", { start: null, end: "2022-09-30" }],
+    [
+      "whose only text was written anew",
+      {
+        title: null,
+        summary: "Houses girls and boys in the capital; staff learn to look after them.",
+        end: "2022-03-31",
+      },
+    ],
     ["whose start moved by some days", { start: "2019-10-15" }],
   ])("a person decides of a project %s", (_how, stated) => {
     expect(soleMatch([shelters], likeShelters(stated))).toBe("likely shelters");
