@@ -99,7 +99,7 @@ function textIsEnough(top: Scored, set: Scored[], scored: Scored[], around: Circ
     opens: top.one.opens,
     near:
       (textLength < LINE ? isNearOfLine(subject) : isNear(subject)) ||
-      (top.one.headline && subject.away < (bare ? 1.5 : 1)) ||
+      (top.one.headline && subject.away < (bare && subject.plight >= 1 ? 1.5 : 1)) ||
       (bare && top.one.forms.size > 1 && subject.away < 1),
     // In a line an adjective beside the place says where people are from.
     alone: scored.every(

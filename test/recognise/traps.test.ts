@@ -61,6 +61,7 @@ describe("countries", () => {
     ["a dateline", "GENEVA - The ILO released new global estimates of forced labour on Monday."],
     ["a helper's own name", "O Conselho Dinamarquês para os Refugiados publica um manual."],
     ["a payer's government", "Thanks to the Government of Japan for its contribution to the global trust fund."],
+    ["a headline of leisure", "Турция: отели на берегу моря"],
     ["a hotel of a capital", "Uruguay Montevideo hotel centro desayuno incluido"],
     ["a score", "Бразилия победила Хорватию по пенальти"],
     ["a state called by its kind", "ولاية جورجيا الأمريكية تحاكم عصابة."],
