@@ -1,5 +1,5 @@
-import { type Edition, type Focus, LONGEST_TEXT, MARKINGS, type Project, type Source } from "../list/schema.ts";
-import type { AliasProposal, ImportedRecord, ImportProblem, Place, Repair } from "./imported.ts";
+import { type Edition, type Focus, LONGEST_TEXT, type Project, type Source } from "../list/schema.ts";
+import type { AliasProposal, ImportedRecord, ImportProblem, Repair } from "./imported.ts";
 import { amountKindOf, amountOf, type Money, readAmounts } from "./normalise/amounts.ts";
 import { type Places, readCountries } from "./normalise/countries.ts";
 import type { DateOrder } from "./normalise/dates.ts";
@@ -8,8 +8,10 @@ import { readFocus, suggestFocus } from "./normalise/focus.ts";
 import { openFunderBook } from "./normalise/funders.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
 import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
-import { Notes, plain, quote, type Read, remember, statesNothing } from "./normalise/reading.ts";
+import { Notes, plain, type Read, remember, statesNothing } from "./normalise/reading.ts";
 import { RecordIds } from "./normalise/record-id.ts";
+import { fiscalYearOf, longText, markingOf } from "./normalise/short-texts.ts";
+import { Told } from "./normalise/told.ts";
 import type { RawField, RawRecord } from "./raw-record.ts";
 
 export interface NormaliserOptions {
@@ -58,9 +60,12 @@ class RecordNormaliser implements Normaliser {
   readonly #books: ReturnType<typeof openOrganisationBook>;
   readonly #funder: (text: string) => string | null;
   readonly #read;
+  /** The source that all records share where they state none. */
+  readonly #source: Source | null;
 
   constructor(options: NormaliserOptions) {
     this.#options = options;
+    this.#source = options.source && { ...options.source, asOf: options.source.asOf ?? options.asOf };
     this.#books = openOrganisationBook(options.base?.organisations ?? []);
     this.#funder = openFunderBook(options.base?.offices ?? []);
     const order = options.dateOrder ?? "month-first";
@@ -85,14 +90,19 @@ class RecordNormaliser implements Normaliser {
   record(raw: RawRecord): Normalised {
     const told = new Told(raw);
     const { text } = raw;
-    const project = { ...this.#understood(text, told), ...raw.exact };
-    const id = this.#idOf(raw, project, told);
-    if (raw.exact === undefined) this.#checkStated(project, text, told);
-    const record: ImportedRecord = { ...project, id, ...raw.place, n: raw.place.n ?? 0 };
+    const record = this.#understood(text, told);
+    if (raw.exact !== undefined) Object.assign(record, raw.exact);
+    record.id = this.#idOf(raw, record, told);
+    if (raw.exact === undefined) this.#checkStated(record, text, told);
+    const { row, line, sheet } = raw.place;
+    if (row !== undefined) record.row = row;
+    if (line !== undefined) record.line = line;
+    if (sheet !== undefined) record.sheet = sheet;
     return { record, problems: told.problems, repairs: told.repairs };
   }
 
-  #understood(text: RawRecord["text"], told: Told): Omit<Project, "id"> {
+  /** Made once and changed in place: of a hundred thousand records no second copy is made. */
+  #understood(text: RawRecord["text"], told: Told): ImportedRecord {
     const { publisher, source, asOf } = this.#options;
     const places = told.take(text.countries === undefined ? NO_PLACES : this.#read.countries(text.countries));
     const heading = text.region === undefined ? null : this.#read.region(text.region).value;
@@ -103,10 +113,11 @@ class RecordNormaliser implements Normaliser {
     const implementer = holder.first;
     const others = [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
     return {
+      id: "",
       publisher,
       title: longText(text.title),
       implementer,
-      subrecipients: [...new Set(others)].filter((other) => other !== implementer),
+      subrecipients: others.length === 0 ? [] : [...new Set(others)].filter((other) => other !== implementer),
       countries: [...places.countries],
       scope: scopeOf(places, region, text.scope ?? ""),
       region,
@@ -126,6 +137,7 @@ class RecordNormaliser implements Normaliser {
       sources: this.#sources(text, source, asOf),
       printed: this.#printed(text, implementer, told),
       history: [],
+      n: told.n,
     };
   }
 
@@ -133,6 +145,10 @@ class RecordNormaliser implements Normaliser {
     const { period, duration, start, end } = text;
     if (period === undefined && duration === undefined && start === undefined && end === undefined)
       return { start: null, end: null };
+    if (period === undefined && duration === undefined) {
+      const plainDates = this.#plainDates(start, end);
+      if (plainDates) return plainDates;
+    }
     const read = {
       period: told.take(period === undefined ? NO_SPAN : this.#read.period(period)),
       duration: told.take(duration === undefined ? NO_SPAN : this.#read.duration(duration)),
@@ -147,6 +163,17 @@ class RecordNormaliser implements Normaliser {
     checkDates(dates, { start: start ?? both, end: end ?? both }, notes, this.#options.today);
     told.take(notes.of(null));
     return dates;
+  }
+
+  /** Two days in order, of which there is nothing to tell: what nearly every row of a table has. */
+  #plainDates(start: string | undefined, end: string | undefined): { start: string; end: string } | null {
+    if (start === undefined || end === undefined) return null;
+    const [first, last] = [this.#read.start(start), this.#read.end(end)];
+    if (first.doubts.length + first.changes.length + last.doubts.length + last.changes.length > 0) return null;
+    const [from, until] = [first.value.start, last.value.end];
+    if (from?.length !== 10 || until?.length !== 10 || first.value.end !== null || last.value.start !== null)
+      return null;
+    return from <= until && from > "1991" && until < "2035" ? { start: from, end: until } : null;
   }
 
   #amounts(text: RawRecord["text"], told: Told, asOf: string | null): Project["amounts"] {
@@ -186,7 +213,7 @@ class RecordNormaliser implements Normaliser {
   #sources(text: RawRecord["text"], source: Source | null, asOf: string | null): Source[] {
     const url = text.sourceUrl?.trim() ?? "";
     if (/^https?:\/\//.test(url) && url.length <= 2_000) return [{ url, title: source?.title ?? null, asOf }];
-    return source ? [{ ...source, asOf: source.asOf ?? asOf }] : [];
+    return source ? [this.#source ?? source] : [];
   }
 
   /** What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. */
@@ -203,7 +230,8 @@ class RecordNormaliser implements Normaliser {
     if (statesNothing(text.amount ?? "")) keep("fiscalYear");
     if (text.countries !== undefined && !/^[\p{L} '’.-]+$/u.test(text.countries)) keep("countries");
     // What was repaired or could not be read stays in sight.
-    for (const { field } of [...told.problems, ...told.repairs]) if (field in text) keep(field as RawField);
+    for (const { field } of told.problems) if (field in text) keep(field as RawField);
+    for (const { field } of told.repairs) if (field in text) keep(field as RawField);
     return printed;
   }
 
@@ -214,8 +242,8 @@ class RecordNormaliser implements Normaliser {
       told.doubt("id", given, "id-twice", "Another record of this file has the same id.", "error");
     const name = project.implementer ?? project.title ?? "";
     const year = text.fiscalYear ?? this.#options.asOf;
-    const all = Object.values(text).join("|");
-    const { id, before } = this.#ids.make(project, name, /\d{4}/.exec(year ?? "")?.[0] ?? null, all);
+    const stated = year ? (/\d{4}/.exec(year)?.[0] ?? null) : null;
+    const { id, before } = this.#ids.make(project, name, stated, text);
     if (before > 0)
       told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
     return id;
@@ -231,58 +259,4 @@ class RecordNormaliser implements Normaliser {
         "error",
       );
   }
-}
-
-/** What is told of one record, each thing with its place. */
-class Told {
-  readonly problems: ImportProblem[] = [];
-  readonly repairs: Repair[] = [];
-  readonly n: number;
-  readonly #raw: RawRecord;
-
-  constructor(raw: RawRecord) {
-    this.#raw = raw;
-    this.n = raw.place.n ?? 0;
-  }
-
-  take<T>({ value, doubts, changes }: Read<T>): T {
-    for (const doubt of doubts) this.problems.push({ ...this.#placeOf(doubt.field), ...doubt });
-    for (const change of changes) this.repairs.push({ ...this.#placeOf(change.field), ...change });
-    return value;
-  }
-
-  doubt(field: RawField, value: string, code: string, reason: string, severity: "error" | "warning"): void {
-    this.problems.push({ ...this.#placeOf(field), field, value: quote(value), code, reason, severity, fix: null });
-  }
-
-  #placeOf(field: RawField): Place {
-    const { place, places } = this.#raw;
-    const found =
-      places?.[field] ?? (field === "start" || field === "end" ? (places?.period ?? places?.duration) : undefined);
-    return found ? { ...place, ...found, n: place.n } : place;
-  }
-}
-
-function longText(text: string | undefined): string | null {
-  const value = text?.trim() ?? "";
-  if (value === "" || statesNothing(value)) return null;
-  return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
-}
-
-function fiscalYearOf(text: string | undefined): number | null {
-  const [, year] = /^(?:FY|fiscal year|exercice)?\s*['’]?(\d{4}|\d{2})$/i.exec(text?.trim() ?? "") ?? [];
-  if (year === undefined) return null;
-  const full = Number(year.length === 2 ? `20${year}` : year);
-  return full >= 1990 && full <= 2100 ? full : null;
-}
-
-function markingOf(text: string | undefined, told: Told): Project["marking"] {
-  const printed = text?.trim() ?? "";
-  if (printed === "") return "UNCLASSIFIED";
-  const marking = MARKINGS.find((known) => printed.toUpperCase() === known);
-  if (marking) return marking;
-  if (/^sensitive but unclassified$/i.test(printed)) return "SBU";
-  if (/^(?:u|unclass)$/i.test(printed)) return "UNCLASSIFIED";
-  told.doubt("marking", printed, "unknown-marking", "It is none of UNCLASSIFIED, SBU and CUI.", "error");
-  return "SBU";
 }

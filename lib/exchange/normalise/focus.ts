@@ -88,11 +88,18 @@ const signs =
 /** Characters of a summary that are looked at. */
 const LONGEST = 2_000;
 
+const NO_SUGGESTION: { focus: Focus[]; words: string[] } = { focus: [], words: [] };
+
 /** What the words of a summary suggest; the record must say that it is a suggestion. */
 export function suggestFocus(summary: string): { focus: Focus[]; words: string[] } {
+  const text = summary.length > LONGEST ? summary.slice(0, LONGEST) : summary;
+  signs.lastIndex = 0;
+  let match = signs.exec(text);
+  if (match === null) return NO_SUGGESTION;
   const found = new Map<Focus, string>();
-  for (const match of summary.slice(0, LONGEST).matchAll(signs)) {
-    const focus = FOCUSES.find((name) => match.groups?.[name] !== undefined);
+  for (; match !== null; match = signs.exec(text)) {
+    const { groups } = match;
+    const focus = FOCUSES.find((name) => groups?.[name] !== undefined);
     if (focus && !found.has(focus)) found.set(focus, match[0]);
   }
   const focus = FOCUSES.filter((name) => found.has(name));

@@ -45,7 +45,7 @@ export function readPeriod(field: RawField, text: string, order: DateOrder): Rea
 export function readDate(field: "start" | "end" | "asOf", text: string, order: DateOrder): Read<Span> {
   const notes = new Notes();
   const put = (iso: string | null): Span => (field === "end" ? { ...NONE, end: iso } : { ...NONE, start: iso });
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && findDates(text, order)[0]?.iso) return plain(put(text));
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && findDates(text, order)[0]?.iso === text) return plain(put(text));
   if (statesNothing(text) || ongoing.test(text.trim())) {
     noteBlank(notes, field, text);
     return notes.of(NONE);

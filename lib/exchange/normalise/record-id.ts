@@ -25,12 +25,13 @@ export class RecordIds {
     project: Pick<Project, "countries" | "region" | "start" | "end" | "scope">,
     name: string,
     year: string | null,
-    all: string,
+    texts: Readonly<Partial<Record<string, string>>>,
   ): { id: string; before: number } {
     const place =
       project.countries.length > 0 ? project.countries.slice(0, 3).join("-") : (project.region ?? project.scope);
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
-    const base = [when, place.toLowerCase(), this.#slug(name), hash(all)].filter((part) => part !== "").join("-");
+    const slug = this.#slug(name);
+    const base = `${when}-${place.toLowerCase()}${slug === "" ? "" : "-"}${slug}-${hash(texts)}`;
     let id = base;
     let count = 1;
     while (this.#taken.has(id)) id = `${base}-${++count}`;
@@ -51,13 +52,20 @@ export class RecordIds {
   }
 }
 
-/** Two FNV-1a sums over the text, as ten letters and digits: enough for a hundred thousand records of a file. */
-function hash(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x1b873593];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x85ebca6b);
+/** Two FNV-1a sums over all texts, as ten letters and digits: enough for a hundred thousand records of a file. */
+function hash(texts: Readonly<Partial<Record<string, string>>>): string {
+  let one = 0x811c9dc5;
+  let other = 0x1b873593;
+  for (const field in texts) {
+    const text = texts[field] ?? "";
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other ^ unit, 0x85ebca6b);
+    }
+    // Between two texts, so that "ab" and "c" are not "a" and "bc".
+    one = Math.imul(one ^ 0x7c, 0x01000193);
+    other = Math.imul(other ^ 0x7c, 0x85ebca6b);
   }
   return ((one >>> 0).toString(36) + (other >>> 0).toString(36)).slice(0, 10);
 }

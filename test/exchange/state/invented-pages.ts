@@ -1,4 +1,5 @@
-import { type Invented, invent, type Layout, PARTS, type Part, pick, type Random, seeded } from "./invented-records.ts";
+import { invent } from "./invented-records.ts";
+import { type Invented, type Layout, PARTS, type Part, pick, type Random, seeded } from "./layouts.ts";
 
 /** A page, and what is in it. */
 export interface Page {

@@ -2,7 +2,7 @@ import type { ImportProblem, Repair } from "../../../lib/exchange/imported.ts";
 import { openNormaliser } from "../../../lib/exchange/normalise-record.ts";
 import { readStatePage } from "../../../lib/exchange/state/read-state-page.ts";
 import { type Markup, makePage, type Page } from "./invented-pages.ts";
-import type { Layout } from "./invented-records.ts";
+import type { Layout } from "./layouts.ts";
 
 export interface Measured {
   records: number;

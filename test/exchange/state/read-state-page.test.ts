@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readStatePage } from "../../../lib/exchange/state/read-state-page.ts";
 import type { Markup } from "./invented-pages.ts";
-import { LAYOUTS, type Layout } from "./invented-records.ts";
+import { LAYOUTS, type Layout } from "./layouts.ts";
 import { measure } from "./measure.ts";
 
 const markups: Markup[] = ["text", "stacked", "breaks", "paragraphs", "mixed", "one", "definitions"];
