@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { importFile } from "../lib/exchange/import-file.ts";
 import type { Imported } from "../lib/exchange/imported.ts";
-import { isWhole, statedFields } from "../lib/exchange/stated-fields.ts";
+import { isWhole, statedFields, suggestedFocuses } from "../lib/exchange/stated-fields.ts";
 import { type Difference, differenceOf, type Entry } from "../lib/list/difference.ts";
 import { type ProjectField, sameMoney } from "../lib/list/field-changes.ts";
 import { matchProjects } from "../lib/list/identity.ts";
@@ -69,10 +69,12 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
   if (editions) return difference;
   const [was, is] = [statedFields(older), statedFields(newer)];
   const nameOf = openImplementers(names, [...older.records, ...newer.records]);
-  const isSaid = (field: string, { older: one, newer: other }: Entry): boolean => {
+  const suggested = [suggestedFocuses(older), suggestedFocuses(newer)];
+  const isSaid = (field: string, { older: one, newer: other, newerId }: Entry): boolean => {
     if (["publisher", "marking", "sources", "printed", "history"].includes(field)) return false;
     if (!was.has(field as ProjectField) || !is.has(field as ProjectField)) return false;
     if (!one || !other) return false;
+    if (field === "focus") return !suggested[0]?.has(one.id) && !suggested[1]?.has(newerId ?? "");
     // Another spelling of a name is no other implementer, nor of a sum another sum.
     if (field === "implementer") return nameOf(one)?.key !== nameOf(other)?.key;
     return field !== "amounts" || !sameMoney(one, other);

@@ -12,15 +12,21 @@ type Stating = Pick<Imported, "edition" | "mappings" | "records" | "repairs">;
  */
 export function statedFields(imported: Stating): Set<ProjectField> {
   if (isWhole(imported)) return new Set(PROJECT_FIELDS);
-  const { records, repairs } = imported;
-  const suggested = new Set(
-    repairs.filter(({ code, field }) => code === "suggested" && field === "focus").map(({ n }) => n),
-  );
+  const { records } = imported;
+  const suggested = suggestedFocuses(imported);
   return new Set(
     PROJECT_FIELDS.filter((field) =>
-      records.some((record) => isStated(record, field) && !(field === "focus" && suggested.has(record.n))),
+      records.some((record) => isStated(record, field) && !(field === "focus" && suggested.has(record.id))),
     ),
   );
+}
+
+/** Ids of the records whose focus words of the description only suggested. */
+export function suggestedFocuses({ records, repairs }: Pick<Imported, "records" | "repairs">): Set<string> {
+  const places = new Set(
+    repairs.filter(({ code, field }) => code === "suggested" && field === "focus").map(({ n }) => n),
+  );
+  return new Set(records.filter(({ n }) => places.has(n)).map(({ id }) => id));
 }
 
 /** An edition, or a table that we wrote of one: its ids last, and what it leaves blank is blank. */

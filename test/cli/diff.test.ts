@@ -104,6 +104,17 @@ test("what a file has no column for is no change, nor is another spelling", asyn
   });
 });
 
+test("a focus that words of the description suggest is no change", async () => {
+  const reworded = shelters.replace(
+    "Runs two shelters in Accra for children",
+    "Runs two shelters in Accra, prosecutes traffickers of children",
+  );
+  const found = (await diff(`${head}\n${shelters}\n`, `${head}\n${reworded}\n`, ["old.csv", "new.csv"])) as {
+    changed: { fields: object }[];
+  };
+  expect(found.changed.map(({ fields }) => Object.keys(fields))).toEqual([["summary"]]);
+});
+
 test("a person is told what to look at", async () => {
   const moved = shelters.replace("10/1/2019", "10/15/2019");
   await diff(`${head}\n${shelters}\n`, `${head}\n${moved}\n`, ["old.csv", "new.csv"]);
