@@ -90,7 +90,7 @@ export function placeName(place: Place, words: Words): string {
   if (place.kind !== "applicant") return "";
   const { finding, organisation } = place;
   const known = finding?.organisations.find((one) => one.id === organisation)?.name;
-  return words.t("panelApplicant", { name: known ?? finding?.applicant?.printed ?? words.t("notStated") });
+  return words.t("panelApplicant", { name: known ?? finding?.applicant?.printed ?? words.t("overlapNoApplicant") });
 }
 
 /** Address of the full page for a place; null where it has none. A request itself never stands in an address. */

@@ -50,7 +50,10 @@ export async function applicantDossier(
   const past = all.filter((project) => !running.includes(project));
   const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
   const printed = oneLine(finding?.applicant?.printed ?? "", 160);
-  const name = known === undefined ? printed || words.t("notStated") : organisationName(known);
+  // A request may be worth comparing though nobody could read who asks.
+  const nameless = organisation === null && printed === "";
+  const name =
+    known === undefined ? printed || words.t(nameless ? "overlapNoApplicant" : "notStated") : organisationName(known);
   const rows = (projects: Project[]) =>
     projects.map((project) => projectRow(project, ground, { organisation, compactEnd: compactEndOf(project, facts) }));
   return {
@@ -59,8 +62,8 @@ export async function applicantDossier(
     eyebrow: words.t(finding?.applicant ? "dossierApplicant" : "dossierOrganisation"),
     name,
     acronym: known?.acronym == null || name.includes(known.acronym) ? null : oneLine(known.acronym, 40),
-    lead: leadOf(known, printed, all.length, words),
-    notes: notesOf(all, name, ground),
+    lead: nameless ? words.t("overlapNoApplicantLead") : leadOf(known, printed, all.length, words),
+    notes: notesOf(all, nameless ? null : name, ground),
     facts: factsOf(view, country, ground),
     running: { heading: words.t("dossierRunning"), rows: rows(running) },
     here:
@@ -83,8 +86,10 @@ function leadOf(known: Organisation | undefined, printed: string, count: number,
   return printed === "" ? named : words.t("dossierLeadPrinted", { printed });
 }
 
-function notesOf(all: Project[], name: string, ground: Ground): Note[] {
+/** `name` null: nobody is named, so nothing is said of what the list holds on them. */
+function notesOf(all: Project[], name: string | null, ground: Ground): Note[] {
   const { words, info } = ground;
+  if (name === null) return [staleNote(ground)].filter((note) => note !== null);
   const nothing: Note = {
     tone: "plain",
     strong: words.t("noteNoApplicantStrong", { name }),

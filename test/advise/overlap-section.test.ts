@@ -109,3 +109,14 @@ test("it is silent without a request, without a comparison, where nothing is clo
   const other = readerOf(edition({ projects: [project("another")] }));
   expect(await said({ organisation: null, finding: asked, overlap: close }, other)).toBeNull();
 });
+
+test("a request whose applicant could not be read says so, and nothing of what the list holds on nobody", async () => {
+  const nameless = { ...asked, applicant: null };
+  const dossier = await applicantDossier(
+    { organisation: null, finding: nameless, overlap: await overlap() },
+    reader,
+    context(),
+  );
+  expect(dossier).toMatchObject({ name: "Applicant not found", notes: [] });
+  expect(dossier.overlap?.rows[0]?.row.id).toBe("fishing");
+});
