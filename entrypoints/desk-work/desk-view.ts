@@ -80,6 +80,8 @@ export interface DeskState {
   matches: { certain: number; likely: number; fresh: number; open: number };
   aliases: (AliasProposal & { name: string; said: { take: boolean; step: number } | null })[];
   corrections: CorrectionView[];
+  /** It was begun by a file that somebody else built, to be signed here. */
+  toSign: boolean;
   edits: number;
   whole: boolean;
   asOf: string;

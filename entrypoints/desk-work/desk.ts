@@ -8,7 +8,9 @@ import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
 import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf } from "./answers.ts";
 import type { DeskState } from "./desk-view.ts";
+import { readPending } from "./pending.ts";
 import { grantsAsImport } from "./proposals.ts";
+import { publishing } from "./publishing.ts";
 import type { DeskAnswers, ImportAnswer, ImportAsk, Owner, StepAnswer } from "./questions.ts";
 import { rememberedMappings, rememberMappings } from "./remembered-columns.ts";
 import type { Step } from "./steps.ts";
@@ -36,6 +38,8 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     return open;
   };
 
+  const feed = publishing(draft, ports.drafts, ports.progress, () => Date.parse(ports.now()));
+
   async function load(id: string): Promise<DeskState | null> {
     const store = await ports.drafts();
     const head = await store.head(id);
@@ -49,12 +53,12 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     parts: Omit<DraftParts, "head">,
     owner: Owner,
     name: string,
-    bytes: object | null,
+    contents: Record<string, object>,
   ): Promise<DeskState> {
     const store = await ports.drafts();
     const now = ports.now();
     const head: DraftHead = { id: ports.newId(), name, publisher: owner.id, startedAt: now, changedAt: now, steps: 0 };
-    await store.create(head, { parts, ...(bytes === null ? {} : { bytes }) });
+    await store.create(head, { parts, ...contents });
     await store.keep("publisher", owner);
     open = new WorkingDraft({ ...parts, head }, []);
     return open.state();
@@ -70,15 +74,21 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     const base = await baseFor();
     const { name, bytes, format, publisher } = ask;
     const parts = { publisherName: publisher.name, base, fileName: name, matches: [], corrections: [] };
+    const pending = readPending(bytes);
+    if (pending !== null) {
+      const owner = base.publishers.find(({ id }) => id === pending.role) ?? { id: pending.role, name: pending.role };
+      const read = { ...parts, publisherName: owner.name, imported: null };
+      return { kind: "imported", state: await create(read, owner, name, { pending }) };
+    }
     const wrong = readCorrectionFile(bytes);
     if (wrong !== null) {
       const read = { ...parts, imported: null, corrections: wrong.corrections };
-      return { kind: "imported", state: await create(read, publisher, name, null) };
+      return { kind: "imported", state: await create(read, publisher, name, {}) };
     }
     const grants = readPostGrants(bytes);
     if (grants !== null) {
       const read = { ...parts, ...grantsAsImport(grants, base, publisher.id) };
-      return { kind: "imported", state: await create(read, publisher, name, null) };
+      return { kind: "imported", state: await create(read, publisher, name, {}) };
     }
     const options = { name, format, publisher: publisher.id, base, onProgress: ports.progress };
     let imported = await ports.importFile(bytes, mappings === null ? options : { ...options, mappings });
@@ -94,7 +104,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     }
     const own = base.projects.filter((project) => project.publisher === publisher.id);
     const matches = ports.matchProjects(own, imported.records, [...base.organisations, ...imported.organisations]);
-    return { kind: "imported", state: await create({ ...parts, imported, matches }, publisher, name, bytes) };
+    return { kind: "imported", state: await create({ ...parts, imported, matches }, publisher, name, { bytes }) };
   }
 
   /** Written first, then shown. */
@@ -155,7 +165,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
         matches: [],
         corrections: [],
       };
-      return create(parts, publisher, name, null);
+      return create(parts, publisher, name, {});
     },
     bringIn: (ask) => importIt(ask, null),
     async remap({ mappings }) {
@@ -209,6 +219,13 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       const { edition, problems } = draft().edition();
       return problems.length === 0 ? edition : null;
     },
+    feedLook: (ask) => feed.look(ask),
+    feedBuild: (ask) => feed.build(ask),
+    feedSign: (ask) => feed.sign(ask),
+    feedPut: (ask) => feed.put(ask),
+    pendingFile: () => feed.file(),
+    mergeSigned: ({ bytes }) => feed.merge(bytes),
+    publicKey: () => feed.key(),
     problemsCsv: async () => problemsTable(draft()),
     export: async ({ format }) => exportOf(draft(), format),
   };

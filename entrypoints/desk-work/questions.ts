@@ -5,6 +5,8 @@ import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
 import type { DeskChange, DeskRow, DeskState, EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
+import type { Login } from "./feed-host.ts";
+import type { FeedAsk, SigningView } from "./publishing.ts";
 import type { Step } from "./steps.ts";
 
 /** What the desk's page asks of its worker. Questions and answers are copied, never shared. */
@@ -36,6 +38,15 @@ export interface DeskQuestions {
   table(ask: { table: Table; query: string; from: number; to: number }): TablePage;
   /** What is wrong with a row as it would be written; empty where nothing is. */
   check(ask: { table: Table; row: object }): Problem[];
+  /** The feed as it is published, and what of this draft waits to be signed. */
+  feedLook(ask: FeedAsk): SigningView;
+  feedBuild(ask: FeedAsk): SigningView;
+  feedSign(ask: FeedAsk): SigningView;
+  feedPut(ask: FeedAsk & { login: Login | null }): SigningView;
+  pendingFile(): string | null;
+  mergeSigned(ask: { bytes: Uint8Array<ArrayBuffer> }): boolean;
+  /** The public half of this browser's key, made where there is none yet. */
+  publicKey(): string;
   problemsCsv(): string;
   /** The edition that the draft comes to; null while something is wrong with it. */
   edition(): Edition | null;

@@ -165,6 +165,7 @@ export class WorkingDraft {
         takeable: values !== null && state !== "done" && project?.publisher === head.publisher,
         said: decided.corrections.get(place) ?? null,
       })),
+      toSign: imported === null && this.parts.fileName !== null && this.parts.corrections.length === 0,
       edits: decided.rows.length,
       whole: decided.whole,
       asOf: decided.head.asOf ?? head.startedAt.slice(0, 10),

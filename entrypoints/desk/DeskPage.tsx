@@ -34,7 +34,7 @@ export function DeskPage() {
   const { state } = desk;
   const id = state?.head.id ?? null;
   useEffect(() => {
-    setScreen(state === null ? "start" : state.file !== null ? "check" : "edit");
+    setScreen(state === null ? "start" : state.file !== null ? "check" : state.toSign ? "finish" : "edit");
   }, [id]);
   useEffect(() => {
     if (words !== null) document.title = words.t("deskTitle");
@@ -67,8 +67,11 @@ export function DeskPage() {
           </p>
         ) : null}
       </div>
-      {desk.busy !== null ? <Reading share={desk.busy.share} words={words} onCancel={desk.cancel} /> : null}
-      {desk.busy === null ? <Shown screen={shown} desk={desk} words={words} go={go} /> : null}
+      {desk.busy ? (
+        <Reading share={desk.share} words={words} onCancel={desk.cancel} />
+      ) : (
+        <Shown screen={shown} desk={desk} words={words} go={go} />
+      )}
     </DeskFrame>
   );
 }

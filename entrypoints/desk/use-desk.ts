@@ -19,8 +19,10 @@ export interface Desk {
   change: DeskChange | null;
   /** Another number is another state: what was read before is old. */
   turn: number;
-  /** What is being done, 0 to 1; null: nothing. */
-  busy: { share: number } | null;
+  /** A file is being read: nothing else can be done. */
+  busy: boolean;
+  /** Of whatever the worker does now, 0 to 1. */
+  share: number;
   /** The last thing that could not be done: a key of the catalogue or a sentence of the reader. */
   trouble: { key: string; reason: string } | null;
   writing: Writing;
@@ -43,9 +45,10 @@ export function useDesk(list: ListState): Desk {
   const [state, setState] = useState<DeskState | null>(null);
   const [change, setChange] = useState<DeskChange | null>(null);
   const [turn, setTurn] = useState(0);
-  const [busy, setBusy] = useState<{ share: number } | null>(null);
+  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Desk["trouble"]>(null);
-  const client = useMemo(() => createDeskClient((share) => setBusy({ share })), []);
+  const [share, setShare] = useState(0);
+  const client = useMemo(() => createDeskClient(setShare), []);
   const steps = useRef(0);
   const { writing, takeOver } = useWriting();
 
@@ -100,6 +103,7 @@ export function useDesk(list: ListState): Desk {
     change,
     turn,
     busy,
+    share,
     trouble,
     writing,
     takeOver,
@@ -113,16 +117,17 @@ export function useDesk(list: ListState): Desk {
     begin: (publisher, name) => void guard(client.ask("begin", { publisher, name })).then(show),
     importing: (work) => {
       setTrouble(null);
-      setBusy({ share: 0 });
+      setBusy(true);
+      setShare(0);
       void guard(work(client)).then((answer) => {
-        setBusy(null);
+        setBusy(false);
         if (answer?.kind === "imported") show(answer.state);
         else if (answer?.kind === "refused") setTrouble({ key: "deskRefused", reason: answer.reason });
       });
     },
     cancel: () => {
       client.stop();
-      setBusy(null);
+      setBusy(false);
       const id = state?.head.id;
       if (id !== undefined) void guard(client.ask("open", { id })).then(show);
     },
