@@ -19,13 +19,15 @@ const fiscalYear =
 const approximately =
   /^(?:about|approximately|approx\.?|around|some|nearly|almost|over|more than|up to|est\.?|estimated(?: at)?|ca\.?|circa|~|≈|environ|unos|total(?: of)?:?|not to exceed|nte)\s+|^[~≈]\s*/i;
 
+/** Awards above this are doubted: the largest there is has a tenth of it. */
+const LARGEST = 250_000_000;
 /** Characters of an amount's text that are read. */
 const LONGEST = 600;
 
 /** Amounts of one text. Each with its own fiscal year where one is printed; other currencies are never converted. */
 export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
   const simple = /^\$?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.00?)?$/.exec(text);
-  if (simple && currency === "")
+  if (simple && currency === "" && simple[1]!.length < 11)
     return plain([{ usd: Number(simple[1]!.replaceAll(",", "")), fiscalYear: null, printed: null }]);
   const notes = new Notes();
   if (statesNothing(text)) {
@@ -100,6 +102,10 @@ function one(match: RegExpMatchArray, year: number | null, text: string, notes: 
     unreadable(text, notes);
     return null;
   }
+  if (usd > LARGEST)
+    notes.doubt("amount", text, "unusual-amount", "No award of these lists is nearly as large.", {
+      severity: "warning",
+    });
   const canonical = `$${usd.toLocaleString("en-US")}`;
   if (factor > 1)
     notes.change(

@@ -122,6 +122,7 @@ class Gathered {
 }
 
 function readText(text: string, gathered: Gathered): void {
+  if (/^(?:countries|member (?:states|countries)|members|region|states)$/i.test(text)) return;
   const whole = placeOf(text);
   if (whole) {
     gathered.take({ text, place: whole });
@@ -136,12 +137,19 @@ function readText(text: string, gathered: Gathered): void {
     if (rest !== "") readText(rest, gathered);
     return;
   }
-  const global = /^(?:global|worldwide)\s*[-–—:(]\s*(.*?)\)?$/i.exec(text);
+  const global = /^(?:global|worldwide)(?: projects?| programs?)?\s*[-–—:(]\s*(.*?)\)?$/i.exec(text);
   if (global) {
     gathered.regions.add("GLOBAL");
     const named = splitPlaces(global[1] ?? "");
     // "Global: IOM Geneva HQ": where the office is, is not where the work is.
     if (named.every(({ place }) => place)) for (const one of named) gathered.take(one);
+    return;
+  }
+  // "Peru – Child Protection Compact", "India – Tamil Nadu": what stands behind the dash is a remark or a part of it.
+  const [, before = "", remark = ""] = /^([^(),;–—]+?)\s+[–—-]\s+(.+)$/.exec(text) ?? [];
+  const place = before === "" ? null : placeOf(before);
+  if (place?.kind === "country" && splitPlaces(remark.replace(/[()]/g, ",")).every((one) => one.place === null)) {
+    gathered.take({ text: before, place });
     return;
   }
   const parenthesis = /^([^()]*?)\s*[-–—:,]?\s*\(([^()]*)\)?\s*(.*)$/.exec(text);

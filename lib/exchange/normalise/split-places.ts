@@ -9,7 +9,7 @@ export interface Named {
 const separator =
   /(\s*[,;\n|]\s*(?:and\s+|&\s*|et\s+|y\s+)?|\s+(?:and|et|y|plus|with|und)\s+|\s*[&/+]\s*|\s+[–—-]\s+)/i;
 const leadIn =
-  /^(?:the|and|et|y|including|incl?\.?|include|select(?:ed)?|certain|several|other|primarily|mainly|parts of|throughout|in|within|across|members? (?:include|states?:?)|countries (?:include|of)|countries:|country:)\s+/i;
+  /^(?:the|and|et|y|including|incl?\.?|include|select(?:ed)?|certain|several|multiple|various|other|neighbou?ring|primarily|mainly|parts of|throughout|in|within|across|with|(?:activities|work|operations) in|members? (?:include|states?:?)|countries (?:include|of|in|within|across)|countries:|country:)\s+/i;
 /** A name of a country has at most three words that a list's own marks could part: "Saint Vincent and the Grenadines". */
 const MOST_JOINED = 4;
 /** Names of one cell that are looked at. */

@@ -92,6 +92,10 @@ describe("what cannot be read stays as printed", () => {
     expect(told(text)).toEqual({ usd: [], doubts: [code], changes: [] });
   });
 
+  test("an amount beyond all awards is taken and doubted", () => {
+    expect(told("$1,500,000,000")).toEqual({ usd: [1_500_000_000], doubts: ["unusual-amount"], changes: [] });
+  });
+
   test("another currency in a column of its own counts", () => {
     expect(told("500,000", "EUR").doubts).toEqual(["other-currency"]);
     expect(told("500,000", "USD").usd).toEqual([500_000]);
