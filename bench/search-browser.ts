@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -20,6 +21,8 @@ const PATIENCE = 15 * 60_000;
  * loads it and shows ids. The peer draws no interface and reads no project, which is in its favour.
  */
 export async function benchSearchInBrowser(size: number): Promise<void> {
+  const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
+  if (build.status !== 0) throw new Error("The extension could not be built: see the messages above.");
   const folder = mkdtempSync(join(tmpdir(), "sightline-search-"));
   const extension = join(folder, "extension");
   makeExtension(extension, size);

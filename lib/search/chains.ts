@@ -6,7 +6,7 @@ const PAGE = 1 << PAGE_BITS;
 const INLINE = 4;
 /** Bytes of the first piece; the next ones double up to the longest. */
 const SHORTEST_PIECE = 8;
-const LONGEST_PIECE = 256;
+const LONGEST_PIECE = 128;
 /** A chain as long as all pieces up to the longest. */
 const DOUBLED = 2 * LONGEST_PIECE - SHORTEST_PIECE;
 /** Address of a piece's successor, at its head. */
@@ -99,7 +99,7 @@ export class Chains {
   }
 }
 
-/** Pieces are 8, 16, ... 256, 256, ... bytes: a full chain of n short pieces holds 8 * (2^n - 1). */
+/** Pieces are 8, 16, ... 128, 128, ... bytes: a full chain of n short pieces holds 8 * (2^n - 1). */
 function isFull(length: number): boolean {
   if (length > DOUBLED) return (length - DOUBLED) % LONGEST_PIECE === 0;
   const short = length + SHORTEST_PIECE;

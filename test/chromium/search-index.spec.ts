@@ -15,7 +15,7 @@ async function ours({ browser }: Sightline, path: string): Promise<Page> {
 }
 
 const results = (page: Page) => page.locator("#results [role=option]");
-const filters = (page: Page) => page.getByRole("button", { name: "Country" });
+const filters = (page: Page) => page.getByRole("button", { name: "Country", exact: true });
 const note = (page: Page) => page.getByText(/index is being made anew/).first();
 
 /** Puts other bytes in the place of every stored index; null deletes it. */
