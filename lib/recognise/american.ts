@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
 import { KIND } from "./sense.ts";
 import { hasCue, type Sign } from "./signs.ts";
@@ -10,7 +11,11 @@ const AFTER =
 export function isNamedAmerican(sign: Sign): boolean {
   if (AFTER.test(sign.zone.text.slice(sign.end, sign.end + 10))) return true;
   const gap = sign.after ? sign.zone.text.slice(sign.end, sign.after.start) : "";
-  return gap !== "" && /^, ?$/.test(gap) && isState(sign.after!);
+  if (gap === "" || !/^, ?$/.test(gap)) return false;
+  const { after } = sign;
+  // "Georgia, EE.UU.", with nothing behind it that would make the two a pair.
+  const land = after!.senses.some(({ kind, target }) => kind === KIND.country && COUNTRY_CODES[target] === "US");
+  return isState(after!) || (land && /^\.?\s*($|[.,;:)\n])/.test(sign.zone.text.slice(after!.end, after!.end + 3)));
 }
 
 export const isState = (sign: Sign): boolean => sign.senses.some((sense) => sense.kind === KIND.state);

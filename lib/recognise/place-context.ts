@@ -134,17 +134,30 @@ export function actsAsState(sign: Sign): boolean {
   let last = sign;
   for (let steps = 0; steps < 8; steps++) {
     const { after } = last;
-    if (!after?.senses.some(isPlace) || !LISTED.test(sign.zone.text.slice(last.end, after.start))) break;
+    if (!after?.senses.some(isPlace)) break;
+    // Arabic writes "and" together with what follows.
+    const gap = sign.zone.text.slice(last.end, after.start) + (after.text[0] === "و" ? "و" : "");
+    if (!LISTED.test(gap)) break;
     last = after;
   }
-  const kind = sign.senses.find(isPlace)?.kind;
+  const place = sign.senses.find(isPlace);
+  if (place?.kind !== KIND.country && place?.kind !== KIND.capital) return false;
+  const { text } = sign.zone;
+  const first = firstOfRow(sign);
+  const sure = first.start <= 4 && !((first.senses.find(isPlace)?.flags ?? 0) & UNSURE);
+  if (sure && text.length < FEW && VERB.test(text.slice(last.end, last.end + 40))) return true;
   return (
-    (kind === KIND.country || kind === KIND.capital) &&
     hasCue(last.after, CUE.acts) &&
-    /^\s+$/.test(sign.zone.text.slice(last.end, last.after!.start)) &&
+    /^\s+$/.test(text.slice(last.end, last.after!.start)) &&
     !startsUpper(last.after!.text) === hasCase(last.after!.text)
   );
 }
+/** Characters of a line whose first word may be its subject. */
+const FEW = 200;
+const UNSURE = FLAG.person | FLAG.common | FLAG.american | FLAG.shared;
+/** What looks like a verb with what it is done to, in six languages: "Tokyo scraps its", "строит приют", "يحرر". */
+const VERB =
+  /^ (to \p{Ll}+|\p{Ll}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ \p{Ll}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!\p{L})|^ \p{Ll}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!\p{L})|^ \p{Ll}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]\p{L}{2,}/u;
 
 /** Embassies, aid and governments act abroad; police and courts at home. */
 const isAbroad = (sign: Sign | null): boolean => sign !== null && hasCue(sign, CUE.state) && ABROAD.test(sign.text);

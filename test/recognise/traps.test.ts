@@ -32,6 +32,8 @@ describe("countries", () => {
     ["a payer and an adjective", "Com apoio da Noruega, procuradores moçambicanos recebem formação.", "MZ"],
     ["an article before a headline's name", "The Gambia: beach staff learn to report child abuse", "GM"],
     ["many of a nation, and where they are", "Bolivianos costuram em oficinas de São Paulo sem contrato", "BR"],
+    ["a capital that does something, whatever it is", "Tokyo scraps its trainee scheme", "JP"],
+    ["a Russian verb", "Ташкент обещает отпустить врачей с хлопка", "UZ"],
     ["a parliament", "Sejm committee debates seasonal workers' rights", "PL"],
     ["a region alone", "Brick kiln workers in Sughd asked inspectors for their wages.", "TJ"],
     ["a city in another script", "Алматы: рабочие на стройке без паспортов", "KZ"],
@@ -63,6 +65,7 @@ describe("countries", () => {
     ["a payer's government", "Thanks to the Government of Japan for its contribution to the global trust fund."],
     ["a headline of leisure", "Турция: отели на берегу моря"],
     ["a hotel of a capital", "Uruguay Montevideo hotel centro desayuno incluido"],
+    ["a state of the United States, by its land", "Rescatan a una niñera en Georgia, EE.UU."],
     ["a score", "Бразилия победила Хорватию по пенальти"],
     ["a state called by its kind", "ولاية جورجيا الأمريكية تحاكم عصابة."],
     ["donors alone", "The centre is funded by Norway, Sweden and Japan."],
@@ -81,6 +84,13 @@ describe("countries", () => {
       "Countries of work: Kenya, Uganda\nThe project protects victims of trafficking near the border with South Sudan.",
     );
     expect(found.countries.sort()).toEqual(["KE", "UG"]);
+  });
+
+  test.each([
+    ["Bolivia y Perú firman un acuerdo fronterizo contra la trata.", ["BO", "PE"]],
+    ["الأردن ومصر يوقعان اتفاقاً لحماية العمال.", ["EG", "JO"]],
+  ])("two that act together are both named: %s", (text, countries) => {
+    expect(find(text).countries.sort()).toEqual(countries);
   });
 
   test("an embassy’s host says where it is, whatever its language", () => {

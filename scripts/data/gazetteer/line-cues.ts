@@ -28,7 +28,7 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.sport,
-    "sprinter,sprinters,runners,semi-finals,semi-finalists,penalties,on penalties,live scores,live score,sevens,opener,bout,welterweight,boxer,boxers,athlete,athletes,medallist,golfer,goalless,tirs au but,aux tirs au but,mi-temps,prolongations,médaille,athlètes,boxeur,nul et vierge,penales,tanda de penales,goleada,golea,empata,empatan,empate,medallista,atletas,boxeador,maratón,fase de grupos,pênaltis,goleia,empatam,medalhista,maratona,fase de grupos,pugilista,pênalti,вничью,ничья,пенальти,обыграл,обыграла,обыграли,забил,забила,марафон,бегун,бегуны,боксер,медалист,евро-2024,плей-офф,ركلات الترجيح,ركلة جزاء,تعادل,ثلاثية,نصف نهائي,نهائي,عداء,ملاكم,ماراثون,ميدالية",
+    "победила,победил,победили,проиграла,проиграл,уступила,уступил,يفوز,تفوز,فوز,يهزم,تهزم,يتأهل,تتأهل,shootout,shoot-out,knock out,knocks out,sprinter,sprinters,runners,semi-finals,semi-finalists,penalties,on penalties,live scores,live score,sevens,opener,bout,welterweight,boxer,boxers,athlete,athletes,medallist,golfer,goalless,tirs au but,aux tirs au but,mi-temps,prolongations,médaille,athlètes,boxeur,nul et vierge,penales,tanda de penales,goleada,golea,empata,empatan,empate,medallista,atletas,boxeador,maratón,fase de grupos,pênaltis,goleia,empatam,medalhista,maratona,fase de grupos,pugilista,pênalti,вничью,ничья,пенальти,обыграл,обыграла,обыграли,забил,забила,марафон,бегун,бегуны,боксер,медалист,евро-2024,плей-офф,ركلات الترجيح,ركلة جزاء,تعادل,ثلاثية,نصف نهائي,نهائي,عداء,ملاكم,ماراثون,ميدالية",
   ],
   [
     CUE.show,
@@ -46,4 +46,9 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
     CUE.person,
     "السيد,السيدة,الدكتور,الدكتورة,الأستاذ,الكاتب,الكاتبة,الشاعر,الفنان,господин,госпожа,г-н,г-жа,профессор,актер,певец,певица,писатель,поэт,profesor,profesora,professeur,docteur,professora,escritor,poeta",
   ],
+  [
+    CUE.donor,
+    "gift from,a gift from,gift from the people of,gift of the people of,don du peuple,donación del pueblo de,doação do povo de,дар народа,هدية من شعب",
+  ],
+  [CUE.plight, "first lady,foreign ministry,الخارجية,وزارة العمل,وزارة الداخلية,trainee scheme,trainees,caregivers"],
 ];
