@@ -5,11 +5,15 @@ import type { PageLine } from "./page-lines.ts";
 /** Characters from which a paragraph is prose and no heading. */
 export const PROSE = 80;
 
-/** Lines of one cell: a name that was wrapped is one name, names below each other are several. */
-export function joinTexts(before: string, text: string): string {
+/** What joins two lines of one value: a name that was wrapped is one name, names below each other are several. */
+export function jointOf(before: string, text: string): " " | "\n" {
   const wrapped =
     /^[\p{Ll}(&,]/u.test(text) || /(?:\b(?:of|for|and|the|in|to|on|against|with)|[,&(/–-])$/i.test(before);
-  return `${before}${wrapped ? " " : "\n"}${text}`;
+  return wrapped ? " " : "\n";
+}
+
+export function joinTexts(before: string, text: string): string {
+  return `${before}${jointOf(before, text)}${text}`;
 }
 
 export function joinLines(lines: readonly PageLine[]): string {

@@ -2,10 +2,11 @@ import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
+import { readHeadings } from "./headings.ts";
 import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import { leftOut } from "./missing-labels.ts";
 import type { PageLine } from "./page-lines.ts";
-import { isCapitals, isColonless, isHeaded, isProse, joinLines, PROSE } from "./page-words.ts";
+import { isCapitals, isColonless, isHeaded, isProse, joinLines, jointOf, PROSE } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
@@ -156,32 +157,16 @@ export class LabelledReader {
     this.#done();
     for (const { text, line: at } of this.#leftOut.splice(0))
       if (this.problems.length < MOST_LEFT_OUT) this.problems.push(leftOut(text, at));
-    const { region, countries } = this.#readHeadings();
-    if (region !== "") this.#region = region;
+    const { region, countries } = readHeadings(this.#headings.splice(0));
+    if (region !== "") {
+      this.#region = region;
+      this.counted.headings += 1;
+    }
     const first = countries[0] ?? line;
     this.#draft = new RecordDraft(first.line, this.#region);
     if (this.first < 0) this.first = this.#lines.findIndex((other) => other.line >= first.line);
     if (countries.length > 0 && label !== "countries")
       this.#draft.put("countries", countries.map(({ text }) => text).join("\n"), first.line);
-  }
-
-  /** Headings above a record: the region's first, then where it works. */
-  #readHeadings(): { region: string; countries: PageLine[] } {
-    const headings = this.#headings;
-    this.#headings = [];
-    if (!this.#headed) return { region: "", countries: [] };
-    let region = "";
-    while (
-      headings.length > 1 &&
-      isRegionHeading(headings[0]!.text) &&
-      (isCapitals(headings[0]!.text) || isRegionHeading(headings[1]!.text))
-    ) {
-      region = headings.shift()!.text;
-      this.counted.headings += 1;
-    }
-    if (headings.length === 1 && isRegionHeading(headings[0]!.text) && isCapitals(headings[0]!.text))
-      region = headings[0]!.text;
-    return { region, countries: headings };
   }
 
   #put(label: Label, value: string, line: number): void {
@@ -203,10 +188,17 @@ export class LabelledReader {
     else if (this.#headed && this.#isAboveRecord(at)) this.#heading(line);
     else if (this.#draft === null || this.#label === null) this.#unclaimed(line);
     else if (line.item === true && this.#label === "summary") this.#continue(text, "\n");
-    else if (!gap) this.#continue(text, this.#label === "summary" || this.#label === "title" ? " " : "\n");
+    else if (!gap) this.#continue(text, this.#jointFor(text));
     else if (isProse(text)) this.#prose(line);
     else if (this.#headed) this.#continue(text, "\n");
     else this.#unclaimed(line);
+  }
+
+  #jointFor(text: string): string {
+    const label = this.#label;
+    return label === "summary" || label === "title"
+      ? " "
+      : jointOf(label ? (this.#draft?.value(label) ?? "") : "", text);
   }
 
   #isHeadingHere(line: PageLine, at: number): boolean {

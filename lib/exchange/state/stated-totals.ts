@@ -27,7 +27,7 @@ const LONGEST = 2_000;
 const HEADING = 160;
 
 const projects = /(?<!\$)\b(\d[\d,]*)\s+(?:[\p{L}-]+,?\s+(?:and\s+)?){0,6}?(?:projects?|grants?|awards?|programs?)\b/iu;
-const countries = /\b(\d+)\s+(?:different\s+)?countries\b/i;
+const countries = /(?:(over|more than|at least)\s+)?\b(\d+)\s+(?:different\s+)?countries\b/i;
 const dollars =
   /(?:worth|totaling|totalling|total of|valued at)\s+(?:[\p{L}]+\s+){0,3}?\$\s?([\d,.]+)\s*(million|billion)?/iu;
 const asOf = /\bas of\s+([\p{L}\d ,./-]{6,30})/iu;
@@ -58,7 +58,7 @@ function totalsOf(text: string, line: number): Total[] {
   const totals: Total[] = [];
   if (!many || !(places || money)) return totals;
   totals.push({ of: "projects", number: Number(many[1]!.replaceAll(",", "")), printed: many[0], line });
-  if (places) totals.push({ of: "countries", number: Number(places[1]), printed: places[0], line });
+  if (places) totals.push({ of: "countries", number: Number(places[2]), printed: places[0], line });
   const sum = money ? readNumber((money[1] ?? "").replace(/[.,]$/, "")) : null;
   const factor = money?.[2]?.toLowerCase() === "billion" ? 1e9 : money?.[2] ? 1e6 : 1;
   if (money && sum !== null) totals.push({ of: "dollars", number: sum * factor, printed: money[0], line });
@@ -69,7 +69,8 @@ function totalsOf(text: string, line: number): Total[] {
 export function compareTotals({ totals }: Stated, records: readonly RawRecord[]): ImportProblem[] {
   return totals.flatMap(({ of, number, printed, line }) => {
     const found = countOf(of, records);
-    const same = of === "dollars" ? Math.abs(found - number) <= number * 0.05 : found === number;
+    const more = /\b(?:over|more than|at least)\b/i.test(printed) && found > number && found < number * 1.25;
+    const same = more || (of === "dollars" ? Math.abs(found - number) <= number * 0.05 : found === number);
     if (same) return [];
     const reason = `The page states ${show(of, number)}; its records are ${show(of, found)}.`;
     return [

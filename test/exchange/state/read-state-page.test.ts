@@ -78,6 +78,47 @@ The Office of Website Management manages this site.`;
   });
 });
 
+describe("records below the name of their country", () => {
+  const page = `International Programs
+Fiscal Year 2004
+
+AFRICA
+
+Angola
+Tier: 2
+Type: Protection
+Amount: $100,000
+Grantee(s): Lantern Street Society of
+the Harbour
+Purpose: To build a shelter.
+To train guards.
+
+Regional
+West Africa
+Type: Prevention
+Amount: $200,000
+Grantee(s): Open Door
+Harbour Light
+Purpose: To tell people.`;
+
+  test("headings above are the page's, the region's, and the record's own", () => {
+    expect(read(page)).toMatchObject([
+      {
+        line: 6,
+        region: "AFRICA",
+        countries: "Angola",
+        fiscalYear: "2004",
+        summary: "To build a shelter. To train guards.",
+      },
+      { line: 15, region: "AFRICA", countries: "Regional\nWest Africa", implementer: "Open Door\nHarbour Light" },
+    ]);
+  });
+
+  test("a name that was wrapped is one name", () => {
+    expect(read(page)[0]?.implementer).toBe("Lantern Street Society of the Harbour");
+  });
+});
+
 describe("labels", () => {
   const body = (line: string) => `Country: Peru\n${line}\nAmount: $5,000\nDescription: Words.\n`;
 
