@@ -6,6 +6,7 @@ import { launchChromium } from "../scripts/demo/browser.ts";
 import { makeEmptyExtension } from "../scripts/demo/empty-extension.ts";
 import { startDemoServer } from "../scripts/demo/server.ts";
 import { benchContentScript, warmUp } from "./content-script.ts";
+import { benchImport } from "./import.ts";
 import { benchPopup } from "./popup-open.ts";
 import { benchScan } from "./scan.ts";
 import { table } from "./statistics.ts";
@@ -17,6 +18,10 @@ import { benchWorkerWake } from "./worker-wake.ts";
  * milliseconds depend on the machine. Median (smallest–largest) of eleven rounds.
  */
 const [only] = process.argv.slice(2);
+if (only === "import") {
+  await benchImport();
+  process.exit();
+}
 benchScan();
 // `npm run bench -- scan` ends here: it needs no browser.
 if (only === "scan") process.exit();

@@ -189,7 +189,7 @@ describe("a defect is told with its row and field", () => {
     ["a formula", row({ title: "=cmd|' /C calc'!A0" }), "title", "formula"],
     ["letters of another encoding", row({ recipient: "Caritas BÃ©nin" }), "implementer", "mojibake"],
     ["an amount below nothing", row({ amount: "-5000" }), "amount", "negative-amount"],
-    ["an amount beyond all reason", row({ amount: "9999999999999999" }), "amount", "too-large"],
+    ["an amount beyond all reason", row({ amount: "2000000000" }), "amount", "too-large"],
     ["cells that slipped to the right", `,${row()}`, "row", "extra-cells"],
     ["cells that slipped to the left", row().slice("Safe return,".length), "amount", "shifted-cells"],
     ["a cell of more than 20,000 characters", row({ title: "x".repeat(20_001) }), "title", "too-long"],

@@ -20,6 +20,8 @@ export interface MadeSheet {
   state?: "hidden" | "veryHidden";
 }
 
+const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
 /** A spreadsheet as programs write it: shared strings, styles for dates, rows that say their numbers. */
 export function writeXlsx(sheets: readonly MadeSheet[], options: { from1904?: boolean } = {}): Uint8Array {
   const strings: string[] = [];
@@ -31,13 +33,14 @@ export function writeXlsx(sheets: readonly MadeSheet[], options: { from1904?: bo
       `<sheet name="${xml(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
   );
   const relations = sheets.map(
-    (_, index) => `<Relationship Id="rId${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${TYPES}worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
   files["xl/workbook.xml"] = strToU8(
-    `<workbook xmlns:r="r"><workbookPr${options.from1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets></workbook>`,
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr${options.from1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets></workbook>`,
   );
   files["xl/_rels/workbook.xml.rels"] = strToU8(
-    `<Relationships>${relations.join("")}<Relationship Id="s" Type="x/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="x/styles" Target="styles.xml"/></Relationships>`,
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}<Relationship Id="s" Type="${TYPES}sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="${TYPES}styles" Target="styles.xml"/></Relationships>`,
   );
   files["xl/styles.xml"] = strToU8(
     `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\-mmm\\-yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,

@@ -23,7 +23,6 @@ export const TABLE_REASONS = {
   "shifted-cells": "The row's cells seem to stand in the wrong columns.",
   "negative-amount": "An amount cannot be less than nothing; it stays as printed.",
   "too-large": "No award against trafficking is as large as this.",
-  "impossible-date": "The calendar has no such day.",
   "missing-value": "Other rows of the table state this; here it is blank.",
   "same-id": "Another record has the same id.",
   "same-award": "Another row has the same award number.",

@@ -72,8 +72,15 @@ export function openRows(columns: Columns, habits: Habits) {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
     if (sheet !== null) place.sheet = sheet;
     const found: RawRow = {
-      ...{ raw: { place, text: {} }, printed: {}, amounts: [], problems: [], repairs: [] },
-      ...{ cells: row.cells, prime: "", level: null, subrecipientAmount: "" },
+      raw: { place, text: {} },
+      printed: {},
+      amounts: [],
+      problems: [],
+      repairs: [],
+      cells: row.cells,
+      prime: "",
+      level: null,
+      subrecipientAmount: "",
     };
     const odd = row.whole === undefined || suspicious.test(row.whole);
     for (const column of held) {

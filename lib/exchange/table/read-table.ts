@@ -1,4 +1,3 @@
-import { isPossibleDate } from "../../list/dates.ts";
 import { MOST_COLUMNS, ROWS_AT_ONCE } from "../bounds.ts";
 import type { ColumnMapping, ImportedRecord, ImportProblem } from "../imported.ts";
 import { type Columns, correctColumns, findColumns, mappingOf } from "./columns.ts";
@@ -191,28 +190,9 @@ function openChecks(columns: Columns, habits: Habits, intake: Intake) {
       );
     }
     tellLarge(record, intake);
-    tellDates(record, intake);
     const field = doubts.length > 0 || cells.length > columns.columns.length ? shifted(cells) : null;
     if (field !== null) intake.tell(tableProblem(placed(record), field, "shifted-cells", cells.join(" | ")));
   };
-}
-
-/** Dates found good before: a file has few different ones. */
-const good = new Set<string>();
-
-/** A date that looks like one in every reader's eyes and is none of the calendar. */
-function tellDates(record: ImportedRecord, intake: Intake): void {
-  for (const field of ["start", "end"] as const) {
-    const date = record[field];
-    if (date === null || good.has(date)) continue;
-    if (isPossibleDate(date)) {
-      if (good.size < 20_000) good.add(date);
-      continue;
-    }
-    intake.tell(tableProblem(placed(record), field, "impossible-date", date));
-    record.printed = { ...record.printed, [field]: date };
-    record[field] = null;
-  }
 }
 
 /** More than all that was ever spent for this; a schema's bound is beyond it. */
@@ -220,6 +200,7 @@ const LARGE = 1e9;
 const LARGEST = 1e12;
 
 function tellLarge(record: ImportedRecord, intake: Intake): void {
+  if (!record.amounts.some(({ usd }) => usd > LARGE)) return;
   for (const { usd, printed } of record.amounts)
     if (usd > LARGE) intake.tell(tableProblem(placed(record), "amount", "too-large", printed ?? String(usd)));
   if (!record.amounts.some(({ usd }) => usd > LARGEST)) return;

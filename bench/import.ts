@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { readSheet } from "read-excel-file/universal";
+import { importFile } from "../lib/exchange/import-file.ts";
+import { parseEdition } from "../lib/list/parse.ts";
+import { writeXlsx } from "../test/exchange/write-xlsx.ts";
+import { asCsv, grantRows } from "./import-file.ts";
+import { show, spreadOf, table } from "./statistics.ts";
+
+/** Memory that an import may take, in sizes of its file, and time, in bare parses of papaparse. */
+const MOST_MEMORY = 6;
+const MOST_TIME = 4;
+const ROUNDS = 5;
+
+/**
+ * `npm run bench -- import`: 100,000 rows of a CSV file read with all checks beside papaparse reading the same text into
+ * cells, and 20,000 rows of a spreadsheet beside read-excel-file, turn by turn in one run. Time is that of the processor,
+ * which other programs on the machine do not lengthen. Memory is what is held when the import is done.
+ */
+export async function benchImport(): Promise<void> {
+  const starter = parseEdition(
+    JSON.parse(readFileSync(new URL("../public/data/starter.json", import.meta.url), "utf8")),
+  );
+  if (!starter.ok) throw new Error("The starter list does not read: run npm run data.");
+  const options = { name: "", format: "auto" as const, publisher: "bench", base: starter.value };
+  const csv = new TextEncoder().encode(asCsv(grantRows(100_000)));
+  const sheet = writeXlsx([{ name: "Awards", rows: grantRows(20_000) }]);
+  let held: unknown;
+  const rows = [
+    await compare(
+      "CSV, 100,000 rows",
+      csv,
+      () => Papa.parse(new TextDecoder().decode(csv)).data.length,
+      async () => {
+        held = await importFile(csv, options);
+      },
+    ),
+    await compare(
+      "XLSX, 20,000 rows",
+      sheet,
+      async () => (await readSheet(new Blob([new Uint8Array(sheet)]))).length,
+      async () => {
+        held = await importFile(sheet, options);
+      },
+    ),
+  ];
+  if (!held) throw new Error("Nothing was imported.");
+  console.log(
+    table(["file", "MB", "bare parse, ms", "import with checks, ms", "times", "held, sizes of the file"], rows),
+  );
+  console.log(
+    `\nWanted of CSV: at most ${MOST_TIME} times the bare parse, at most ${MOST_MEMORY} sizes of the file.\n`,
+  );
+}
+
+async function compare(
+  name: string,
+  bytes: Uint8Array,
+  bare: () => unknown,
+  ours: () => Promise<void>,
+): Promise<string[]> {
+  const times: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
+  const before = heap();
+  let memory = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    times.bare.push(await processorTime(bare));
+    times.ours.push(await processorTime(ours));
+    memory = Math.max(memory, heap() - before);
+  }
+  const [parse, taken] = [spreadOf(times.bare), spreadOf(times.ours)];
+  const ratio = spreadOf(times.ours.map((time, round) => time / (times.bare[round] ?? Number.NaN)));
+  return [
+    name,
+    (bytes.length / 1e6).toFixed(1),
+    show(parse, 0),
+    show(taken, 0),
+    show(ratio),
+    (memory / bytes.length).toFixed(1),
+  ];
+}
+
+async function processorTime(work: () => unknown): Promise<number> {
+  globalThis.gc?.();
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
