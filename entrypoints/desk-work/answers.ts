@@ -9,7 +9,7 @@ import type { Project } from "../../lib/list/schema.ts";
 import { editedRows } from "./assemble.ts";
 import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
 import type { ExportAnswer, TablePage } from "./questions.ts";
-import { isOpen, matchNow, says } from "./rows.ts";
+import { matchNow, says } from "./rows.ts";
 import type { WorkingDraft } from "./working-draft.ts";
 
 /** Place, within the filter, of the next row that waits for a decision, from the top again behind the last one. */
@@ -17,8 +17,8 @@ export function nextOpenRow(draft: WorkingDraft, filter: RowFilter, after: numbe
   const places = draft.places(filter);
   for (let step = 1; step <= places.length; step++) {
     const at = (after + step) % places.length;
-    const row = draft.row(places[at] ?? -1);
-    if (row !== null && row.leftBy === null && (row.found.some(isOpen) || row.faults.length > 0)) return at;
+    const place = places[at];
+    if (place !== undefined && draft.openIn(place) > 0) return at;
   }
   return null;
 }

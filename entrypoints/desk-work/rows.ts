@@ -110,7 +110,7 @@ export function belongs(row: Pick<DeskRow, "found" | "faults" | "leftBy">, filte
 }
 
 /** Said of what a rule proposes where the list states nothing: no reason to look at a row again. */
-const isSuggestion = ({ code, severity }: DeskFound): boolean => code === "suggested" && severity === "repair";
+export const isSuggestion = ({ code, severity }: DeskFound): boolean => code === "suggested" && severity === "repair";
 
 /** True where every word of the query begins something in the text. */
 export function says(text: string, query: string): boolean {

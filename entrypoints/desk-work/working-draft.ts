@@ -8,8 +8,10 @@ import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
 import { type Assembled, assemble } from "./assemble.ts";
-import type { DeskChange, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
-import { belongs, foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
+import type { DeskChange, DeskFile, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
+import { fileView } from "./file-view.ts";
+import { RowLedger } from "./row-ledger.ts";
+import { foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
 import { aliasKey, type Decided, decidedBy, type Step } from "./steps.ts";
 import { type Findings, findingsByRecord, findingsOf, workingRecord } from "./working-record.ts";
 
@@ -36,7 +38,10 @@ export class WorkingDraft {
   /** Ids of records whose focus the file does not state. */
   readonly #suggested: Set<string>;
   #decided: Decided;
-  #rows: Partial<Record<RowFilter, number[]>> = {};
+  readonly #file: DeskFile | null;
+  readonly #ledger: RowLedger;
+  /** Places of records by their numbers. */
+  readonly #places: Map<number, number>;
   #assembled: (Assembled & { problems: Problem[] }) | null = null;
 
   constructor(parts: DraftParts, steps: Step[]) {
@@ -54,6 +59,9 @@ export class WorkingDraft {
     };
     this.proposals = parts.corrections.length === 0 ? [] : proposalsOf(parts.corrections, base);
     this.#decided = decidedBy(steps);
+    this.#file = imported === null ? null : fileView(parts.fileName ?? "", imported);
+    this.#places = new Map(this.records.map(({ n }, place) => [n, place]));
+    this.#ledger = new RowLedger(this.records.length, (place) => this.row(place));
     const suggestions = (imported?.repairs ?? []).filter(({ code }) => code === "suggested");
     const numbers = new Set(suggestions.map(({ n }) => n));
     this.#suggested = new Set(this.records.filter(({ n }) => numbers.has(n)).map(({ id }) => id));
@@ -67,8 +75,29 @@ export class WorkingDraft {
   take(step: Step): void {
     this.steps.push(step);
     this.#decided = decidedBy(this.steps);
-    this.#rows = {};
+    this.#ledger.forget(this.#touchedBy(step).flatMap((n) => this.#places.get(n) ?? []));
     this.#assembled = null;
+  }
+
+  /** Numbers of the records that a step makes other ones. */
+  #touchedBy(step: Step): number[] {
+    const { problems = [], repairs = [] } = this.parts.imported ?? {};
+    switch (step.kind) {
+      case "value":
+      case "leave":
+      case "match":
+        return [step.n];
+      case "settle":
+        return [problems[step.problem]?.n ?? 0];
+      case "unrepair":
+        return [repairs[step.repair]?.n ?? 0];
+      case "undo": {
+        const undone = this.steps[step.step];
+        return undone === undefined ? [] : this.#touchedBy(undone);
+      }
+      default:
+        return [];
+    }
   }
 
   get records(): readonly ImportedRecord[] {
@@ -82,7 +111,7 @@ export class WorkingDraft {
   }
 
   record(n: number): Project | null {
-    const record = this.records.find((each) => each.n === n);
+    const record = this.records[this.#places.get(n) ?? -1];
     return record === undefined ? null : this.working(record);
   }
 
@@ -102,26 +131,20 @@ export class WorkingDraft {
 
   /** Places of the records that a filter lets through. */
   places(filter: RowFilter): number[] {
-    const held = this.#rows[filter];
-    if (held) return held;
-    const places: number[] = [];
-    for (const place of this.records.keys()) {
-      const row = this.row(place);
-      if (row !== null && belongs(row, filter)) places.push(place);
-    }
-    this.#rows[filter] = places;
-    return places;
+    return this.#ledger.places(filter);
+  }
+
+  /** What in a row waits for a decision. */
+  openIn(place: number): number {
+    return this.#ledger.openIn(place);
   }
 
   state(): DeskState {
     const { head, publisherName, base, imported } = this.parts;
     const decided = this.#decided;
-    const review = this.places("review");
-    const rows = review.map((place) => this.row(place)).filter((row) => row !== null && row.leftBy === null);
-    const found = rows.flatMap((row) => row?.found ?? []);
+    const review = this.places("review").length;
     const fileFound = foundOf(findingsOf(this.#findings, 0), decided);
-    const open = [...found, ...fileFound].filter(isOpen).length;
-    const faults = rows.reduce((sum, row) => sum + (row?.faults.length ?? 0), 0);
+    const sums = this.#ledger.sums();
     const matches = this.parts.matches.map((match, place) =>
       matchNow(match, decided.matches.get(this.records[place]?.n ?? 0)),
     );
@@ -135,14 +158,13 @@ export class WorkingDraft {
         own: base.projects.filter(({ publisher }) => publisher === head.publisher).length,
         publishers: base.publishers,
       },
-      file: imported === null ? null : this.#file(imported),
+      file: this.#file,
       rows: {
         all: this.records.length,
-        review: review.length,
-        clean: this.records.length - review.length,
-        open: open + faults,
-        warnings: found.filter(({ severity, settledBy }) => severity === "warning" && settledBy === null).length,
-        repaired: found.filter(({ kind, severity }) => kind === "repair" && severity === "repair").length,
+        review,
+        clean: this.records.length - review,
+        ...sums,
+        open: sums.open + fileFound.filter(isOpen).length,
         left: decided.left.size,
       },
       fileFound,
@@ -172,32 +194,6 @@ export class WorkingDraft {
       marking: decided.head.marking ?? base.marking,
       partial: decided.head.partial ?? base.partial,
       last: decided.last,
-    };
-  }
-
-  #file(imported: Imported): NonNullable<DeskState["file"]> {
-    const blank: Record<string, number> = {
-      title: 0,
-      focus: 0,
-      countries: 0,
-      start: 0,
-      end: 0,
-      implementer: 0,
-      amounts: 0,
-      awardNumber: 0,
-    };
-    for (const record of imported.records)
-      for (const field of Object.keys(blank)) {
-        const value = record[field as keyof Project];
-        if (value === null || (Array.isArray(value) && value.length === 0)) blank[field] = (blank[field] ?? 0) + 1;
-      }
-    return {
-      name: this.parts.fileName ?? "",
-      format: imported.format,
-      counted: imported.counted,
-      mappings: imported.mappings,
-      blank,
-      records: imported.records.length,
     };
   }
 

@@ -7,6 +7,10 @@ import type { Step } from "../desk-work/steps.ts";
 import type { ListState } from "../our-page/use-list.ts";
 import { createDeskClient, type DeskClient, Stopped } from "./desk-client.ts";
 
+/** Rows from which what changes is worked out only when nobody has decided anything for a while, in milliseconds. */
+const LARGE = 20_000;
+const PAUSE = 1_500;
+
 /** Whether this window may write: another one may be at it. */
 export type Writing = "asking" | "here" | "elsewhere" | "lost";
 
@@ -82,9 +86,12 @@ export function useDesk(list: ListState): Desk {
   useEffect(() => {
     if (state === null) return;
     let current = true;
-    void guard(client.ask("change")).then((next) => current && setChange(next));
+    const ask = () => void guard(client.ask("change")).then((next) => current && setChange(next));
+    // Comparing a very large list takes seconds; whoever is still deciding does not wait for it.
+    const timer = setTimeout(ask, state.rows.all > LARGE ? PAUSE : 0);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [turn]);
 
