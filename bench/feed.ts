@@ -14,6 +14,7 @@ import { browserOf, TestFeed } from "../test/feed/world.ts";
 import { storeTimes } from "./feed-browser.ts";
 import { pollBytes, serveFeed } from "./feed-host.ts";
 import { timetable } from "./feed-load.ts";
+import { surfaceTimes } from "./feed-surfaces.ts";
 import { multiply, readStarter } from "./many-projects.ts";
 import { ratios, show, spreadOf, table } from "./statistics.ts";
 
@@ -114,6 +115,10 @@ else {
     `${show(spreadOf(whole))} ms, ${show(spreadOf(layered))} ms after changes`,
   );
 }
+const surfaces = await surfaceTimes();
+if (surfaces === null) console.error("The extension is not built: nothing to say of its pages.");
+for (const [surface, seen] of Object.entries(surfaces ?? {}))
+  say(`Chromium: from in use to in sight, ${surface}`, `${show(spreadOf(seen), 0)} ms`, "1000 ms");
 const load = timetable(75_000, 15, polled);
 say(
   "75,000 browsers started within five minutes",
