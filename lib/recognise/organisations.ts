@@ -172,7 +172,9 @@ const shouted = new WeakMap<Zone, boolean>();
 /** "Polaris Industries", "World Vision Travel": the name goes on and is another's. */
 function isLookalike(sign: Sign, sense: Sense): boolean {
   const { after, before, zone, end, start } = sign;
-  if (hasLookalike(sign)) return true;
+  // "Europe-Asia Foundation", "ILO Convention 29".
+  if (/\p{L}[-‑]$/u.test(zone.text.slice(Math.max(0, start - 2), start))) return true;
+  if (hasLookalike(sign) || /^ Conventions?\b/.test(zone.text.slice(end, end + 14))) return true;
   const single = !sign.text.includes(" ");
   if (sense.kind === KIND.acronym || !single)
     return isPartOfName(sign) && sense.kind !== KIND.acronym && (sense.flags & FLAG.weak) !== 0;
@@ -185,11 +187,13 @@ function hasLookalike({ after, zone, end }: Sign): boolean {
   if (after === null || !hasCue(after, CUE.lookalikeAfter)) return false;
   const gap = zone.text.slice(end, after.start);
   return (
-    (/^(['’]s)?[\s-]$/.test(gap) && startsUpper(after.text)) || /^, (an?|the|une?|una|uma?|le|la|el|o) $/.test(gap)
+    (/^(['’]s)?[\s-]$/.test(gap) && startsUpper(after.text)) ||
+    /^ \((\d{4} )?$/.test(gap) ||
+    /^, (an?|the|une?|una|uma?|le|la|el|o) $/.test(gap)
   );
 }
 const ALLOWED_AFTER =
-  /^(International|Project|Foundation|Federation|Inc|Ltd|USA|Worldwide|Global|Internationalis|Trust|Association|Country|Regional|Office|Mission|Nepal|And|The|With|To|In|For|Will|Has|Is)$/;
+  /^(International|Project|Foundation|Federation|USA|Worldwide|Global|Internationalis|Trust|Association|Country|Regional|Office|Mission|Nepal|And|The|With|To|In|For|Will|Has|Is)$/;
 
 /** "Warsaw Pact", "Global Hope": a capitalised word leads into the name in the middle of a sentence. */
 function isPartOfName({ zone, start, before }: Sign): boolean {
@@ -209,8 +213,7 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
   const { before, after, zone, end } = sign;
   if (zone.signal === "value" && isApplicantLabel(zone.label ?? "")) return true;
   if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;
-  if (/^,? ?(Inc|Ltd|LLC|International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20)))
-    return true;
+  if (/^,? ?(International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20))) return true;
   const next = zone.text.slice(end, end + 60);
   if (APPOSED.test(next) || (near && DOES.test(next))) return true;
   return adjoins(sign, after) && hasCue(after, CUE.doer) && /^\s$/.test(zone.text.slice(end, after!.start));
