@@ -5,6 +5,9 @@ import { readCsv } from "../../lib/exchange/write-csv.ts";
 import { listedIn, projectsInList } from "./expected.ts";
 import { type Sightline, test } from "./sightline.ts";
 
+/** As our own pages have it, where the functions below run. */
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 async function ours({ browser }: Sightline, path: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`);
@@ -144,6 +147,16 @@ const states: [string, string, (page: Page) => Promise<unknown>][] = [
   ["results", "search.html", (page) => field(page).fill("country:gh iom")],
   ["an open menu", "popup.html", (page) => page.getByRole("button", { name: "Funder" }).click()],
   ["the help", "popup.html", (page) => field(page).fill("?")],
+  [
+    "what was looked up lately",
+    "popup.html",
+    async (page) => {
+      await page.evaluate(() =>
+        chrome.storage.local.set({ lookedUp: ["winrock vietnam", "country:gh iom", "la strada"] }),
+      );
+      await expect(page.getByRole("group", { name: "Looked up lately" })).toBeVisible();
+    },
+  ],
   ["saved searches", "popup.html", (page) => page.getByRole("button", { name: "Saved searches" }).click()],
 ];
 for (const [name, path, act] of states)

@@ -101,6 +101,8 @@ describe("whatever comes", () => {
   test.each([
     ["10,000 letters", "a".repeat(10_000)],
     ["10,000 words", "ghana ".repeat(10_000)],
+    ["only punctuation", "?!.,;:-–—'(){}[]<>/|@#$%^&*_+=~`"],
+    ["a filter that is no filter", "colour:red country:nowhere ends<never amount>>1"],
     ["quotes only", '"'.repeat(500)],
     ["regular expression", "(.*)+[a-z]{2,}$^\\"],
     ["right to left", "\u202eanahg\u202c \u200fغانا"],
