@@ -1,5 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import type { Project } from "../../list/schema.ts";
+import { sumOfTexts } from "./sum-of-texts.ts";
 
 const LONGEST_NAME = 40;
 const idShape = /^[a-z0-9][a-z0-9.-]{0,127}$/;
@@ -31,7 +32,7 @@ export class RecordIds {
       project.countries.length > 0 ? project.countries.slice(0, 3).join("-") : (project.region ?? project.scope);
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
     const slug = this.#slug(name);
-    const base = `${when}-${place.toLowerCase()}${slug === "" ? "" : "-"}${slug}-${hash(texts)}`;
+    const base = `${when}-${place.toLowerCase()}${slug === "" ? "" : "-"}${slug}-${sumOfTexts(texts)}`;
     let id = base;
     let count = 1;
     while (this.#taken.has(id)) id = `${base}-${++count}`;
@@ -50,22 +51,4 @@ export class RecordIds {
     if (this.#slugs.size < 20_000) this.#slugs.set(name, slug);
     return slug;
   }
-}
-
-/** Two FNV-1a sums over all texts, as ten letters and digits: enough for a hundred thousand records of a file. */
-function hash(texts: Readonly<Partial<Record<string, string>>>): string {
-  let one = 0x811c9dc5;
-  let other = 0x1b873593;
-  for (const field in texts) {
-    const text = texts[field] ?? "";
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      one = Math.imul(one ^ unit, 0x01000193);
-      other = Math.imul(other ^ unit, 0x85ebca6b);
-    }
-    // Between two texts, so that "ab" and "c" are not "a" and "bc".
-    one = Math.imul(one ^ 0x7c, 0x01000193);
-    other = Math.imul(other ^ 0x7c, 0x85ebca6b);
-  }
-  return ((one >>> 0).toString(36) + (other >>> 0).toString(36)).slice(0, 10);
 }
