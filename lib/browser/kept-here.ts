@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Setting } from "./define-setting.ts";
+import { feedServer } from "./feed-server.ts";
 import * as settings from "./settings.ts";
 import { giveUpSite, grantedSites } from "./sites.ts";
 
@@ -7,7 +8,9 @@ const isSetting = (value: unknown): value is Setting<unknown> => typeof value ==
 
 /** Every setting by its name, and the sites that the person allowed. */
 export async function exportSettings(): Promise<Record<string, unknown>> {
-  const all = Object.entries<unknown>(settings).flatMap(([name, value]) => (isSetting(value) ? [{ name, value }] : []));
+  const all = Object.entries<unknown>({ ...settings, feedServer }).flatMap(([name, value]) =>
+    isSetting(value) ? [{ name, value }] : [],
+  );
   const values = await Promise.all(all.map(async ({ name, value }) => [name, await value.get()] as const));
   return { ...Object.fromEntries(values), sitesAllowed: await grantedSites() };
 }
