@@ -114,7 +114,7 @@ export const CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.doer,
-    "implementer,implemented by,implementing partner,implementing organization,recipient,sub-recipient,subrecipient,grantee,awardee,awarded to,partner,partners,partnership with,in partnership with,in collaboration with,working with,together with,applicant,applicant organization,contractor,ngo,ngos,organization,organizations,organisation,organisations,led by,run by,bénéficiaire,partenaire,mis en œuvre par,mise en œuvre par,en partenariat avec,avec,implementado por,socio,socios,ejecutado por,en colaboración con,junto con,parceiro,parceiros,executado por,em parceria com,juntamente com,партнер,реализует,совместно с,шريك,بالشراكة مع",
+    "helped by,assisted by,trained by,sheltered by,operated by,managed by,carried out by,aidés par,aidées par,géré par,gérée par,atendidos por,atendidas por,operado por,gestionado por,gerido por,implementer,implemented by,implementing partner,implementing organization,recipient,sub-recipient,subrecipient,grantee,awardee,awarded to,partner,partners,partnership with,in partnership with,in collaboration with,working with,together with,applicant,applicant organization,contractor,ngo,ngos,organization,organizations,organisation,organisations,led by,run by,bénéficiaire,partenaire,mis en œuvre par,mise en œuvre par,en partenariat avec,avec,implementado por,socio,socios,ejecutado por,en colaboración con,junto con,parceiro,parceiros,executado por,em parceria com,juntamente com,партнер,реализует,совместно с,шريك,بالشراكة مع",
   ],
   [
     CUE.lookalikeAfter,
