@@ -4,7 +4,7 @@ import { pairEqual } from "./equal-records.ts";
 import { openFrequencies } from "./frequencies.ts";
 import { type ImplementerName, openImplementers } from "./implementer-names.ts";
 import { idsLast } from "./lasting-ids.ts";
-import { likenessOf, partsOf } from "./likeness.ts";
+import { likenessOf, measureOf, partsOf } from "./likeness.ts";
 import type { KnownNames, Match } from "./match.ts";
 import type { Project } from "./schema.ts";
 import { type Traits, traitsOf, Vocabulary } from "./traits.ts";
@@ -61,12 +61,12 @@ function compare(
     places.map((place) => traitsOf(records[place] as Project, nameOf(records[place] as Project), vocabulary));
   const [was, is] = [read(older, olderLeft), read(newer, newerLeft)];
   for (const { title, summary } of [...was, ...is]) for (const words of [title, summary]) vocabulary.weigh(words);
-  const counted = openFrequencies(older, nameOf);
+  const measure = measureOf([...was, ...is], vocabulary, openFrequencies(older, nameOf));
   const candidatesOf = openCandidates(was, vocabulary.frequency);
   const agreeing = new Set<Pair>();
   const possible = is.flatMap((record, at) =>
     candidatesOf(record).flatMap((candidate) => {
-      const likeness = likenessOf(was[candidate] as Traits, record, vocabulary, counted);
+      const likeness = likenessOf(was[candidate] as Traits, record, measure);
       if (likeness === null) return [];
       const pair = { older: candidate, newer: at, bits: likeness.bits };
       if (likeness.agrees) agreeing.add(pair);

@@ -42,13 +42,16 @@ export const LIKELY = 6;
 const MOST_ELSE = 40;
 const MOST_OF_TEXTS = expected.title.most + MOST_OF_SUMMARY;
 
+/** What two lists have in common, by which their records are measured. */
+export interface Measure {
+  vocabulary: Vocabulary;
+  counted: Frequencies;
+  /** Likeness of texts that means nothing. */
+  nothing: { title: number; summary: number };
+}
+
 /** How much speaks for two records being one; null where it is too little to matter. */
-export function likenessOf(
-  older: Traits,
-  newer: Traits,
-  vocabulary: Vocabulary,
-  counted: Frequencies,
-): Likeness | null {
+export function likenessOf(older: Traits, newer: Traits, { vocabulary, counted, nothing }: Measure): Likeness | null {
   const [was, is] = [older.project, newer.project];
   const worth: Worth = (kind, value) => worthOf(kind, value, counted);
   const start = startBits(was, is, worth);
@@ -62,20 +65,46 @@ export function likenessOf(
   if (said + MOST_OF_TEXTS < LIKELY) return null;
   const title = vocabulary.likeness(older.title, newer.title);
   const summary = vocabulary.likeness(older.summary, newer.summary);
-  const bits = said + textsBits(title, summary, worth("title", newer.title.folded), start > 0);
+  const bits = said + textsBits(title, summary, worth("title", newer.title.folded), start > 0, nothing);
   if (bits < LIKELY) return null;
-  const plain = startIsPlain(was, is, start, title, summary);
+  const telling = (title ?? 0) >= nothing.title || (summary ?? 0) >= nothing.summary + 0.1;
+  const plain = startIsPlain(was, is, start, [title, summary], telling);
   return { bits, agrees: implementer > 0 && countries >= 0 && phase === 0 && plain };
 }
 
+/** Likeness of titles and of longer texts that means nothing anywhere. */
+const LEAST_TITLE = 0.35;
+const LEAST_SUMMARY = 0.2;
+
+/** Measures the texts of two lists: of which likeness chance alone is capable. */
+export function measureOf(records: readonly Traits[], vocabulary: Vocabulary, counted: Frequencies): Measure {
+  const title = Math.max(
+    LEAST_TITLE,
+    Math.min(MOST_BY_CHANCE, vocabulary.byChance(records.map((record) => record.title))),
+  );
+  const summary = Math.max(
+    LEAST_SUMMARY,
+    Math.min(MOST_BY_CHANCE, vocabulary.byChance(records.map((record) => record.summary))),
+  );
+  return { vocabulary, counted, nothing: { title, summary } };
+}
+
+/** Lists in which most texts are nearly one tell nothing by them; what is the same there still is. */
+const MOST_BY_CHANCE = 0.85;
+
 /** Where a start is missing, or the texts say little, somebody should look. */
-function startIsPlain(was: Project, is: Project, start: number, title: number | null, summary: number | null): boolean {
-  const texts = [title, summary].filter((likeness) => likeness !== null);
-  const most = Math.max(...texts, 0);
-  if (start > 0) return texts.length === 0 || most >= 0.3;
+function startIsPlain(
+  was: Project,
+  is: Project,
+  start: number,
+  likenesses: (number | null)[],
+  telling: boolean,
+): boolean {
+  const texts = likenesses.filter((likeness) => likeness !== null);
+  if (start > 0) return texts.length === 0 || telling;
   if (start < 0) return false;
-  if (was.end !== null && is.end !== null) return was.end === is.end && most >= 0.3;
-  return texts.length > 0 && Math.min(...texts) >= 0.5;
+  if (was.end !== null && is.end !== null) return was.end === is.end && telling;
+  return texts.length > 0 && telling && Math.min(...texts) >= 0.5;
 }
 
 type Worth = (kind: Counted, value: string) => number;
@@ -152,17 +181,27 @@ function endBits(was: Project, is: Project, worth: Worth): number {
 /** Months, for what states no start; half a year more where the money is the same, which for a next phase it seldom is. */
 const LONGEST_EXTENSION = 18.5;
 
-function textsBits(title: number | null, summary: number | null, titleWorth: number, sameStart: boolean): number {
+function textsBits(
+  title: number | null,
+  summary: number | null,
+  titleWorth: number,
+  sameStart: boolean,
+  nothing: Measure["nothing"],
+): number {
   // A text that shares no word with the other speaks of other work; two of them do so beyond doubt.
-  if (title !== null && summary !== null && title < 0.25 && summary < 0.15) return NEVER;
+  if (title !== null && summary !== null && title < 0.7 * nothing.title && summary < 0.75 * nothing.summary)
+    return NEVER;
   // A single text that is written anew outweighs much, but not one day on which both began.
-  const against = (title !== null && summary !== null) || sameStart ? 8 : 16;
-  return textBits(title, titleWorth, 0.35, against) + textBits(summary, MOST_OF_SUMMARY, 0.2, against);
+  const against = (title !== null && summary !== null) || sameStart ? 8 : 11;
+  return (
+    textBits(title, titleWorth, nothing.title, against) + textBits(summary, MOST_OF_SUMMARY, nothing.summary, against)
+  );
 }
 
 /** From `-against` where nothing is shared, over 0 at `nothing`, to `most` where all is. */
 function textBits(likeness: number | null, most: number, nothing: number, against: number): number {
   if (likeness === null) return 0;
+  if (likeness === 1) return most;
   if (likeness < nothing) return (-against * (nothing - likeness)) / nothing;
   return (most * (likeness - nothing)) / (1 - nothing);
 }

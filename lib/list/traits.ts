@@ -29,6 +29,9 @@ const STEM = 6;
 /** A longer text is compared by its beginning. */
 const MOST_WORDS = 400;
 
+/** Pairs of texts that tell what chance does, and the fewest texts that can. */
+const PAIRS = 600;
+const FEWEST_TEXTS = 20;
 const noWeights = new Float64Array();
 
 /** Numbers of the words of some texts, and in how many texts each stands. */
@@ -71,6 +74,22 @@ export class Vocabulary {
       if (y <= x) b += 1;
     }
     return Math.min(1, shared / (one.norm * other.norm));
+  }
+
+  /**
+   * The likeness that 19 in 20 texts of two records do not reach by chance, from pairs spread over the list: where all
+   * texts use the same few words, sharing some of them means nothing.
+   */
+  byChance(texts: readonly Words[]): number {
+    const found: number[] = [];
+    const stated = texts.filter(({ ids }) => ids.length > 0);
+    for (let at = 0; at < PAIRS && stated.length > FEWEST_TEXTS; at++) {
+      const one = stated[(at * 7_919) % stated.length];
+      const other = stated[(at * 104_729 + 1 + Math.floor(at / 2)) % stated.length];
+      // One text of many records is theirs in common, not a chance.
+      if (one && other && one.folded !== other.folded) found.push(this.likeness(one, other) ?? 0);
+    }
+    return found.sort((one, other) => one - other)[Math.floor(found.length * 0.95)] ?? 0;
   }
 
   /** Rare words weigh more; a word of every text still weighs a little. */
