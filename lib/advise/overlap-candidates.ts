@@ -2,7 +2,7 @@ import { regionOf } from "../list/countries.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Project, Region } from "../list/schema.ts";
 import { type ComparedProject, compared, weightOf } from "./overlap-project.ts";
-import { requestTerms } from "./overlap-score.ts";
+import { mostUse, requestTerms } from "./overlap-score.ts";
 import type { OverlapRequest } from "./overlap-shape.ts";
 
 /** Most projects that are compared, so that a long list costs no more than a part of it. */
@@ -39,9 +39,10 @@ export async function candidatesFor(
 
 /** Words by which a search finds what a request is about, the most telling first: the field's terms in English. */
 export function tellingWords({ title, text }: Pick<OverlapRequest, "title" | "text">, most: number): string[] {
-  return [...requestTerms(title, text).use]
-    .filter(([term]) => term.startsWith("#"))
-    .map(([term, used]) => ({ term, worth: used * weightOf(term) }))
+  const request = requestTerms(title, text);
+  return [...request.use.keys()]
+    .filter((term) => term.startsWith("#"))
+    .map((term) => ({ term, worth: mostUse(request, term) * weightOf(term) }))
     .sort((one, other) => other.worth - one.worth || (one.term < other.term ? -1 : 1))
     .slice(0, most)
     .map(({ term }) => term.slice(1).replaceAll("-", " "));

@@ -4,7 +4,7 @@ import { daysBetween, firstDay, lastDay } from "../list/dates.ts";
 import { fold } from "../list/fold.ts";
 import type { Focus, Project } from "../list/schema.ts";
 import type { ComparedProject, NamedImplementer } from "./overlap-project.ts";
-import { ideasUsed, type RequestTerms } from "./overlap-score.ts";
+import { ideasUsed, mostUse, type RequestTerms } from "./overlap-score.ts";
 import type { Likeness, OverlapPart, OverlapParts, OverlapRequest } from "./overlap-shape.ts";
 import { ideas } from "./overlap-words.ts";
 import { yearOf } from "./years.ts";
@@ -40,10 +40,10 @@ export function partsOf(
 }
 
 /** What both speak of, in the listed project's words, the most telling first. */
-function sharedWords({ use }: RequestTerms, { terms }: ComparedProject): string[] {
+function sharedWords(request: RequestTerms, { terms }: ComparedProject): string[] {
   const shared = [...terms].flatMap(([term, { weight, words }]) => {
-    const used = use.get(term);
-    return used === undefined ? [] : [{ words, worth: used * weight }];
+    const used = mostUse(request, term);
+    return used === 0 ? [] : [{ words, worth: used * weight }];
   });
   const sorted = shared.sort((one, other) => other.worth - one.worth || (one.words < other.words ? -1 : 1));
   return [...new Set(sorted.map(({ words }) => words))];

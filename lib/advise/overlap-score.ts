@@ -5,62 +5,103 @@ import { type Idea, ideas, mentionsIn } from "./overlap-words.ts";
 
 /** A request as it is compared: what it speaks of, and how much of it is about the field at all. */
 export interface RequestTerms {
-  /** Weight of each term that the request uses, between 0 and a little over 2. */
-  use: ReadonlyMap<string, number>;
-  /** Longer requests share more words with anything: what that is worth is divided by this. */
-  length: number;
+  /** How much each term is used, between 0 and a little over 2, in each of its windows. */
+  use: ReadonlyMap<string, readonly number[]>;
+  /** Of each window: longer ones share more with anything, later ones say less of what is asked; worth is divided by it. */
+  divisors: readonly number[];
   /** Share of the request that speaks of trafficking, forced or child labour itself, 0 to 1. */
   field: number;
 }
 
-/** Found on the develop half of test/advise/proposals; the test half has only been scored. */
+/** Found on the develop half of test/advise/proposals; the other sets have only been scored. */
 const TITLE_COUNTS = 2.5;
 /** How soon saying a thing again adds nothing. */
 const SATURATION = 1.2;
-/** A request says what it is for first; after so many terms a word counts half, and at last a tenth. */
-const HALF_AT = 60;
-const LAST = 0.1;
+/**
+ * A request is looked at through windows of so many terms, each with the title: who asks, how it is watched over and
+ * what it costs fill pages, and what is asked for stands in one place. What is outside a window counts a tenth.
+ */
+const WINDOW = 40;
+const STEP = 20;
+const MOST_WINDOWS = 20;
+const OUTSIDE = 0.1;
+/** What it is for comes early: each window a tenth less, up to the seventh. */
+const LATER = 0.1;
+const LATEST = 6;
 const USUAL_LENGTH = 100;
 const LENGTH_POWER = 0.15;
 /** Texts of a few words do not speak of the field by one of them alone. */
 const FEWEST_WORDS = 15;
 const ALL_OF_THE_FIELD = 0.04;
+/** After so many terms a word of the field counts half, and at last less than a third. */
+const HALF_AT = 60;
+const LAST = 0.3;
 /** Shortest and longest listed texts are not far apart in what they say. */
 const PROJECT_LENGTH = 5;
 const PROJECT_POWER = 0.6;
 
 /** Linear in the request. */
 export function requestTerms(title: string, text: string): RequestTerms {
-  const counts = new Map<string, number>();
-  let words = 0;
-  let field = 0;
-  const add = (term: string, by: number) => {
-    counts.set(term, (counts.get(term) ?? 0) + by);
-    words += by;
-    if (ideas.get(term)?.field) field += by;
-  };
-  for (const { term } of mentionsIn(title)) add(term, TITLE_COUNTS);
-  for (const { term, at } of mentionsIn(text)) add(term, LAST + (1 - LAST) / (1 + (at / HALF_AT) ** 3));
-  const use = new Map<string, number>();
-  let all = 0;
-  for (const [term, count] of counts) {
-    const used = (count * (1 + SATURATION)) / (count + SATURATION);
-    use.set(term, used);
-    all += used * weightOf(term);
+  const named = mentionsIn(title).map(({ term }) => term);
+  const told = mentionsIn(text).map(({ term }) => term);
+  const count = Math.min(MOST_WINDOWS, 1 + Math.max(0, Math.ceil((told.length - WINDOW) / STEP)));
+  const windows = Array.from({ length: count }, (_none, at) => windowUse(named, told, at * STEP));
+  const use = new Map<string, number[]>();
+  for (const [at, window] of windows.entries()) {
+    for (const [term, used] of window) {
+      const row = use.get(term) ?? windows.map(() => 0);
+      row[at] = used;
+      use.set(term, row);
+    }
   }
-  return {
-    use,
-    length: (Math.max(all, USUAL_LENGTH) / USUAL_LENGTH) ** LENGTH_POWER,
-    field: field / Math.max(FEWEST_WORDS, words),
-  };
+  return { use, divisors: windows.map(divisorOf), field: fieldOf(named, told) };
 }
 
+function windowUse(named: readonly string[], told: readonly string[], from: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string, by: number) => counts.set(term, (counts.get(term) ?? 0) + by);
+  for (const term of named) add(term, TITLE_COUNTS);
+  for (const [at, term] of told.slice(0, STEP * MOST_WINDOWS + WINDOW).entries())
+    add(term, at >= from && at < from + WINDOW ? 1 : OUTSIDE);
+  return new Map([...counts].map(([term, count]) => [term, (count * (1 + SATURATION)) / (count + SATURATION)]));
+}
+
+function divisorOf(window: ReadonlyMap<string, number>, at: number): number {
+  let all = 0;
+  for (const [term, used] of window) all += used * weightOf(term);
+  const length = (Math.max(all, USUAL_LENGTH) / USUAL_LENGTH) ** LENGTH_POWER;
+  return length * (1 + LATER * Math.min(at, LATEST));
+}
+
+function fieldOf(named: readonly string[], told: readonly string[]): number {
+  const weights = [
+    ...named.map(() => TITLE_COUNTS),
+    ...told.map((_term, at) => LAST + (1 - LAST) / (1 + (at / HALF_AT) ** 3)),
+  ];
+  let all = 0;
+  let field = 0;
+  for (const [at, term] of [...named, ...told].entries()) {
+    const weight = weights[at] ?? 0;
+    all += weight;
+    if (ideas.get(term)?.field) field += weight;
+  }
+  return field / Math.max(FEWEST_WORDS, all);
+}
+
+/** How much a request uses a term where it uses it most. */
+export const mostUse = ({ use }: RequestTerms, term: string): number => Math.max(0, ...(use.get(term) ?? []));
+
 /** How alike the words are: 0 for nothing in common, some 1 to 5 for what a person would call alike. */
-export function textLikeness(request: RequestTerms, { terms, whole }: ComparedProject): number {
-  let shared = 0;
-  for (const [term, { weight }] of terms) shared += weight * (request.use.get(term) ?? 0);
-  const aboutTheField = 0.5 + 0.5 * Math.min(1, request.field / ALL_OF_THE_FIELD);
-  return (aboutTheField * shared) / ((PROJECT_LENGTH + whole) ** PROJECT_POWER * request.length);
+export function textLikeness({ use, divisors, field }: RequestTerms, { terms, whole }: ComparedProject): number {
+  const shared = divisors.map(() => 0);
+  for (const [term, { weight }] of terms) {
+    const used = use.get(term);
+    if (used === undefined) continue;
+    for (let at = 0; at < shared.length; at++) shared[at] = (shared[at] ?? 0) + weight * (used[at] ?? 0);
+  }
+  const best = shared.reduce((most, sum, at) => Math.max(most, sum / (divisors[at] ?? 1)), 0);
+  const aboutTheField = 0.5 + 0.5 * Math.min(1, field / ALL_OF_THE_FIELD);
+  return (aboutTheField * best) / (PROJECT_LENGTH + whole) ** PROJECT_POWER;
 }
 
 /** What the place makes of it: 1 for the same country, less for a region, least for other countries. */
@@ -84,6 +125,7 @@ function statedFactor(asked: readonly string[], { countries, region, scope }: Co
 
 /** What a request aims at and whom it is for, as its words say. */
 export function ideasUsed(request: RequestTerms, is: (idea: Idea) => boolean): Map<string, number> {
-  return new Map([...request.use].filter(([term]) => is(ideas.get(term) ?? nothing)));
+  const used = [...request.use.keys()].filter((term) => is(ideas.get(term) ?? nothing));
+  return new Map(used.map((term) => [term, mostUse(request, term)]));
 }
 const nothing: Idea = { field: false, population: false, aims: "" };

@@ -5,7 +5,7 @@ import type { Overlap, OverlapRequest } from "./overlap-shape.ts";
 
 const MOST_MATCHES = 5;
 /** Nothing is said below. On the develop half: every resembling proposal above, one of 72 others. */
-const SPEAK = 1.35;
+const SPEAK = 1.3;
 /** Beside a first that is close, others are shown that come near it. */
 const BESIDE = 0.6;
 /** What is the applicant's own earlier project is a little nearer than another's with the same words. */

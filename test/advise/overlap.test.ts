@@ -143,6 +143,18 @@ test.each([
   expect(overlapOf(request(empty), listed(judges, fishing)).speak).toBe(false);
 });
 
+const around =
+  "The association was founded by volunteers. It has offices in four districts, an accountant and a board that meets each quarter. ".repeat(
+    6,
+  );
+test.each([
+  ["before", around + request().text],
+  ["behind", request().text + around],
+])("what an applicant says of itself %s hides no likeness", (_where, text) => {
+  const { speak, matches } = overlapOf(request({ title: "Proposal", text }), listed(judges, fishing));
+  expect([speak, matches[0]?.project]).toEqual([true, "fishing"]);
+});
+
 test("without projects it is silent", () => {
   expect(overlapOf(request(), [])).toEqual({ speak: false, matches: [], close: 0 });
 });
