@@ -85,6 +85,7 @@ describe("what cannot be read stays as printed", () => {
     ["$1,250,0000", "no-amount"],
     ["1.250", "no-amount"],
     ["-$500", "no-amount"],
+    ["2 officers, $200,000", "no-amount"],
     ["$500,000 - $600,000", "amount-range"],
     ["$25,000 each", "amount-each"],
     ["Cannot be determined yet for all partners", "amount-words"],

@@ -51,6 +51,7 @@ describe("lists of countries", () => {
   test.each([
     ["Seychelle", "SC", "spelling"],
     ["Phillipines", "PH", "spelling"],
+    ["Kyrgistan", "KG", "spelling"],
     ["Guatamala and Hondurus", "GT HN", "spelling,spelling"],
     ["Swaziland", "SZ", "former-name"],
     ["Burma and Ivory Coast", "MM CI", "former-name,former-name"],

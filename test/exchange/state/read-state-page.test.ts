@@ -184,6 +184,16 @@ describe("labels", () => {
     expect(read(`Country: Peru\nType: Prevention\nAmount: $5\nDescription: ${summary}\n`)).toMatchObject([{ summary }]);
   });
 
+  test("a label inside prose counts only behind the end of a sentence", () => {
+    const inside = "It keeps the Amount: nothing more";
+    expect(read(`Country: Peru\nDescription: ${inside}\nAmount: $5\n`)).toMatchObject([
+      { summary: inside, amount: "$5" },
+    ]);
+    expect(read("Country: Peru\nDescription: It helps. Amount: $5\n")).toMatchObject([
+      { summary: "It helps.", amount: "$5" },
+    ]);
+  });
+
   test("several records in one paragraph are several", () => {
     const one = (country: string) => `Country: ${country} Implementer: A Amount: $5,000 Description: It helps.`;
     const found = read(`<p>${one("Peru")} ${one("Chad")}<br>${one("Mali")}</p>`);
