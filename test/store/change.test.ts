@@ -169,6 +169,21 @@ test("readers during many changes see one edition each, whole, or are told that 
   expect(seen).toBeGreaterThan(5);
 });
 
+test("a change is one of the newest edition, also while the person uses the one before", async () => {
+  const store = await open();
+  const [one, two, three] = [1, 2, 3].map((serial) => stampedEdition(serial)) as [Edition, Edition, Edition];
+  await take(store, one);
+  await change(store, one, two);
+  const kept = await keptEditions(factory);
+  await useEdition(kept.at(-1)?.generation ?? 0, factory);
+  expect(await allOf(store)).toEqual(await allOf(inMemory(one)));
+  expect(await change(store, two, three)).toEqual({ kind: "taken", serial: 3 });
+  expect(await allOf(store)).toEqual(await allOf(inMemory(three)));
+  // What was in use is what can be gone back to.
+  await useEdition((await keptEditions(factory)).at(-1)?.generation ?? 0, factory);
+  expect(await allOf(store)).toEqual(await allOf(inMemory(one)));
+});
+
 test("rows of editions that nobody needs any more are deleted", async () => {
   const store = await open();
   await take(store, stampedEdition(1));
