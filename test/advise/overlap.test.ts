@@ -145,7 +145,7 @@ test.each([
 
 const around =
   "The association was founded by volunteers. It has offices in four districts, an accountant and a board that meets each quarter. ".repeat(
-    6,
+    4,
   );
 test.each([
   ["before", around + request().text],
