@@ -11,6 +11,8 @@ import { RecordDraft } from "./record-draft.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
 const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
+/** What a record has when it is under way: a country behind these is the next one's. */
+const body: readonly Label[] = ["countries", "amount", "summary"];
 /** Lines told that no record has taken. */
 const MOST_LEFT_OUT = 100;
 /** Lines that may stand above a record and say where it works. */
@@ -151,7 +153,7 @@ export class LabelledReader {
     const next =
       draft === null ||
       repeated ||
-      (label === "countries" && draft.size > 0) ||
+      (label === "countries" && body.some((part) => draft.has(part))) ||
       (this.#headings.length > 0 && this.#headed);
     if (!next) return;
     this.#done();

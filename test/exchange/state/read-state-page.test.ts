@@ -194,6 +194,14 @@ describe("labels", () => {
     ]);
   });
 
+  test("the implementer may stand above the country", () => {
+    const one = (country: string) => `Implementer: A\nCountry: ${country}\nAmount: $5\nDescription: It helps.\n\n`;
+    expect(read(one("Peru") + one("Chad"))).toMatchObject([
+      { line: 1, implementer: "A", countries: "Peru" },
+      { line: 6, implementer: "A", countries: "Chad" },
+    ]);
+  });
+
   test("several records in one paragraph are several", () => {
     const one = (country: string) => `Country: ${country} Implementer: A Amount: $5,000 Description: It helps.`;
     const found = read(`<p>${one("Peru")} ${one("Chad")}<br>${one("Mali")}</p>`);
