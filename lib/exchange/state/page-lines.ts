@@ -21,7 +21,7 @@ export interface PageLines {
 }
 
 /** Soft hyphens, joiners, marks of direction and order: seen by nobody. */
-const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Text as a person sees it, on one line. */
 export function tidy(text: string): string {
@@ -36,12 +36,13 @@ export function linesOfText(text: string): PageLines {
   const lines: PageLine[] = [];
   let gap = true;
   let row = 0;
-  for (const [index, printed] of text.split(/\r\n|\r|\n|\u2028|\u2029/).entries()) {
+  for (const [index, printed] of text.split(/\r\n|\r|\n/).entries()) {
     if (tidy(printed) === "") {
       gap = true;
       continue;
     }
-    const cells = /\t/.test(printed.trimEnd().replace(/^ +/, "")) ? printed.replace(unseen, "").split("\t") : [printed];
+    const plain = printed.replaceAll("**", "");
+    const cells = /\t/.test(plain.trimEnd().replace(/^ +/, "")) ? plain.replace(unseen, "").split("\t") : [plain];
     if (cells.length > 1) row += 1;
     for (const [cell, part] of cells.entries()) {
       const line = { text: tidy(part), line: index + 1, gap, row: cells.length > 1 ? row : null, cell };

@@ -131,6 +131,8 @@ describe("labels", () => {
     ["Recipient(s): Lantern Street", "Lantern Street"],
     ["Implementer:\nLantern Street", "Lantern Street"],
     ["Imple\u00admenter: Lantern Street", "Lantern Street"],
+    ["**Implementer:** Lantern Street", "Lantern Street"],
+    ["• Implementer:Lantern Street", "Lantern Street"],
   ])("%j states the implementer", (line, implementer) => {
     expect(read(body(line))).toMatchObject([{ countries: "Peru", implementer, amount: "$5,000", summary: "Words." }]);
   });
