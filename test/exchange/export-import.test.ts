@@ -94,7 +94,7 @@ const projects = fc
       awardNumber: maybe(oddText),
       assistanceListing: maybe(oddText),
       summary: maybe(oddText),
-      contacts: fc.constant([]),
+      contacts: fc.constant<string[]>([]),
       monitoring: maybe(
         fc.record({
           plan: maybe(fc.boolean()),

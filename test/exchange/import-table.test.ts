@@ -259,13 +259,13 @@ describe("prime and sub-awards become a tree", () => {
 describe("an import", () => {
   test("ends when it is aborted, with what it has, and says so", async () => {
     const rows = Array.from({ length: 9_000 }, (_, index) => row({ title: `T${index}` }));
-    const signal = { aborted: false };
+    const stop = new AbortController();
     const shares: number[] = [];
     const imported = await take(`${head}\n${rows.join("\n")}\n`, {
-      signal,
+      signal: stop.signal,
       onProgress: (share) => shares.push(share),
       pause: async () => {
-        signal.aborted = shares.length === 2;
+        if (shares.length === 2) stop.abort();
       },
     });
     expect(imported.records.length).toBeLessThan(9_000);

@@ -1,4 +1,5 @@
 import { type Dice, dice, makeTruth, type Truth } from "./made-truth.ts";
+import { amountWriter, dateWriter } from "./made-writing.ts";
 
 /** A defect that was put into a row, with the fields under which telling it is right. */
 export interface Planted {
@@ -70,12 +71,6 @@ const headers: Record<"en" | "fr" | "es", Record<Field, string[]>> = {
     funder: ["Agencia financiadora", "Fuente de financiamiento"],
     other: ["Ciudad", "Responsable"],
   },
-};
-
-const months = {
-  en: "January February March April May June July August September October November December".split(" "),
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
 };
 
 /** One made table: layout, language, ways of writing and defects all follow from the seed. */
@@ -278,63 +273,4 @@ function plant(
     }
   }
   return changed;
-}
-
-function dateWriter(roll: Dice, language: "en" | "fr" | "es"): (iso: string) => string {
-  const style = roll.pick(
-    language === "en" ? ["us", "iso", "usPadded", "words", "dashMonth"] : ["day", "iso", "dayPoint", "words"],
-  );
-  return (iso) => {
-    const [year = "", month = "", day = ""] = iso.split("-");
-    const [m, d] = [Number(month), Number(day)];
-    const name = months[language][m - 1]!;
-    switch (style) {
-      case "us":
-        return `${m}/${d}/${year}`;
-      case "usPadded":
-        return `${month}/${day}/${year}`;
-      case "day":
-        return `${day}/${month}/${year}`;
-      case "dayPoint":
-        return `${day}.${month}.${year}`;
-      case "words":
-        return language === "en"
-          ? `${name} ${d}, ${year}`
-          : language === "es"
-            ? `${d} de ${name} de ${year}`
-            : `${d === 1 ? "1er" : d} ${name} ${year}`;
-      case "dashMonth":
-        return `${day}-${name.slice(0, 3)}-${year}`;
-      default:
-        return iso;
-    }
-  };
-}
-
-function amountWriter(roll: Dice, language: "en" | "fr" | "es"): (usd: number) => string {
-  const style = roll.pick(
-    language === "en"
-      ? ["plain", "dollar", "cents", "comma"]
-      : ["plain", "space", "points", "pointsCents", "dollarPoints"],
-  );
-  return (usd) => {
-    switch (style) {
-      case "dollar":
-        return `$${usd.toLocaleString("en-US")}`;
-      case "cents":
-        return `$${usd.toLocaleString("en-US")}.00`;
-      case "comma":
-        return usd.toLocaleString("en-US");
-      case "space":
-        return usd.toLocaleString("en-US").replaceAll(",", "\u00a0");
-      case "points":
-        return usd.toLocaleString("en-US").replaceAll(",", ".");
-      case "pointsCents":
-        return `${usd.toLocaleString("en-US").replaceAll(",", ".")},00`;
-      case "dollarPoints":
-        return `${usd.toLocaleString("en-US").replaceAll(",", ".")} USD`;
-      default:
-        return String(usd);
-    }
-  };
 }
