@@ -89,6 +89,14 @@ describe("a text of rows", () => {
     ]);
   });
 
+  test("has periods whose dates are written day first", async () => {
+    const imported = await take(
+      "Title,Recipient,Period\nA,IOM,13/02/2021 - 12/02/2023\nB,IOM,03/04/2021 - 02/04/2023\n",
+    );
+    expect(imported.records[1]).toMatchObject({ start: "2021-04-03", end: "2023-04-02" });
+    expect(imported.repairs[1]).toMatchObject({ code: "day-first", printed: "03/04/2021 - 02/04/2023" });
+  });
+
   test("where day and month stand the other way in one row alone does not turn the rest around", async () => {
     const rows = ["10/13/2021", "11/25/2021", "12/31/2020", "1/20/2021", "3/4/2021", "2/28/2021", "6/30/2021"];
     const imported = await take(

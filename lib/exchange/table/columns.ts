@@ -93,6 +93,8 @@ function keepBest(columns: Column[]): void {
 
 function mayShare(one: Column, other: Column): boolean {
   if (one.field === "amount") return one.fiscalYear !== null && other.fiscalYear !== null;
+  // "Type description" beside "Description" is another thing.
+  if (Math.min(one.certainty, other.certainty) < 0.8 && one.field !== "countries") return false;
   return one.field !== null && several.has(one.field);
 }
 

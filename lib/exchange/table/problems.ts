@@ -4,7 +4,6 @@ import type { ImportProblem, Place } from "../imported.ts";
 /** Reasons that tables and files give, as sentences in English; `{...}` is filled in. The desk says them in other languages by code. */
 export const TABLE_REASONS = {
   "unknown-column": "No field of a project is named like this column; what it holds is kept as printed.",
-  "second-column": "Another column holds the same field; what this one holds is kept as printed.",
   "no-header": "No row names columns of a table of projects: say what each column holds.",
   "no-records": "Nothing in the file reads as a project.",
   "sheet-left-out": "The sheet holds no table of projects; it was left out.",

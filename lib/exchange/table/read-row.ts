@@ -8,7 +8,7 @@ import type { GridRow } from "./grid.ts";
 import type { Habits } from "./habits.ts";
 import { mendLetters, suspicious } from "./mend-letters.ts";
 import { tableProblem } from "./problems.ts";
-import { type Rewritten, rewriteAmount, rewriteDate } from "./rewrite-cell.ts";
+import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
 import { twoLetterCodes } from "./three-letters.ts";
 
 /** A row on its way to a record: what its cells say, and all that must be told of them. */
@@ -108,6 +108,9 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "end":
     case "asOf":
       put(raw, field, rewritten(rewriteDate(text, habits), field, text, place, found));
+      return;
+    case "period":
+      put(raw, field, rewritten(rewritePeriod(text, habits), field, text, place, found));
       return;
     case "countries":
       put(raw, field, twoLetterCodes(text) ?? text);

@@ -33,6 +33,20 @@ export function rewriteDate(text: string, { dayFirst }: Habits): Rewritten | nul
   return { text: date, code: "serial-date", reason: "A spreadsheet's count of days stands for a date." };
 }
 
+/** The dates of a text that holds several: "03/04/2021 – 02/04/2023" in a table that writes the day first. */
+export function rewritePeriod(text: string, habits: Habits): Rewritten | null {
+  if (habits.dayFirst !== true) return null;
+  let last: Rewritten | null = null;
+  const changed = text.replace(/(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/g, (date) => {
+    const found = rewriteDate(date, habits);
+    last ??= found;
+    return found?.text ?? date;
+  });
+  return last === null
+    ? null
+    : { text: changed, code: "day-first", reason: "The table writes the day before the month." };
+}
+
 /** A spreadsheet's count of days as a date; its calendar begins on 30 December 1899, or on 1 January 1904. */
 export function serialDate(days: number, from1904: boolean): string {
   return new Date(Date.UTC(from1904 ? 1904 : 1899, from1904 ? 0 : 11, from1904 ? 1 : 30) + Math.floor(days) * DAY)
