@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { DeskDrop } from "../../components/DeskDrop.tsx";
 import { fold } from "../../lib/list/fold.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -8,6 +8,11 @@ import type { ScreenProps } from "./DeskPage.tsx";
 /** Bytes of the largest file that is read. */
 const LARGEST = 64 * 1024 * 1024;
 
+interface FileToRead {
+  name: string;
+  bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** Whose list it is, a place for the file, and what was begun before. */
 export function StartScreen({ desk, words }: ScreenProps) {
   const { t } = words;
@@ -15,12 +20,17 @@ export function StartScreen({ desk, words }: ScreenProps) {
   const [tooLarge, setTooLarge] = useState(false);
   const owner = chosen ?? desk.publishers[0] ?? null;
   const mayWrite = desk.writing === "here";
-  const read = (name: string, bytes: () => Promise<Uint8Array<ArrayBuffer>>) => {
-    if (owner === null || owner.id === "" || !mayWrite) return;
+  const canRead = owner !== null && owner.id !== "" && mayWrite;
+  const [waiting, setWaiting] = useState<FileToRead | null>(null);
+  // A file that comes before it is known whose it is, or while another window writes, waits for that.
+  useEffect(() => {
+    if (waiting === null || owner === null || !canRead) return;
+    setWaiting(null);
     desk.importing(async (client) =>
-      client.ask("bringIn", { name, bytes: await bytes(), format: "auto", publisher: owner }),
+      client.ask("bringIn", { name: waiting.name, bytes: await waiting.bytes(), format: "auto", publisher: owner }),
     );
-  };
+  }, [waiting, canRead]);
+  const read = (name: string, bytes: FileToRead["bytes"]) => setWaiting({ name, bytes });
   const readFile = (file: File) => {
     setTooLarge(file.size > LARGEST);
     if (file.size <= LARGEST) read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
@@ -38,6 +48,7 @@ export function StartScreen({ desk, words }: ScreenProps) {
         onFile={readFile}
         onText={(text) => read(t("deskPasted"), async () => new TextEncoder().encode(text))}
       >
+        {waiting === null ? null : <p role="status">{t("deskWaiting", { name: waiting.name })}</p>}
         {tooLarge ? (
           <p class="wrong" role="alert">
             {t("deskTooLarge")}

@@ -71,13 +71,14 @@ export function useDesk(list: ListState): Desk {
       return null;
     }
   }, []);
+  const generation = list.kind === "ready" ? list.generation : null;
   const look = useCallback(async () => {
     setDrafts((await guard(client.ask("drafts"))) ?? []);
-    setPublishers((await guard(client.ask("publishers"))) ?? []);
-  }, [client, guard]);
+    // Before it is there the worker does not look for it: a database that is being made is not opened by many at once.
+    if (generation !== null) setPublishers((await guard(client.ask("publishers"))) ?? []);
+  }, [client, guard, generation]);
 
-  const generation = list.kind === "ready" ? list.generation : null;
-  useEffect(() => void look(), [look, generation]);
+  useEffect(() => void look(), [look]);
   useEffect(() => () => client.stop(), [client]);
   // Another window may have gone on with the draft while this one only looked.
   useEffect(() => {
