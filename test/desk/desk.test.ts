@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import type { DeskState } from "../../entrypoints/desk-work/desk-view.ts";
+import type { ImportAnswer, StepAnswer } from "../../entrypoints/desk-work/questions.ts";
+import { writeCorrections } from "../../lib/exchange/correction.ts";
+import { writePostGrants } from "../../lib/exchange/post-grants.ts";
+import { readCsv } from "../../lib/exchange/write-csv.ts";
+import { aDesk, bring, csv, STATE } from "./a-draft.ts";
+
+const later = 'Kenya,UNODC,,"$1,500,000",4/1/2019,3/31/2025,Regional prosecution of traffickers in Eastern Africa';
+const fresh = 'Togo,Lome Shelter Trust,Open doors,"$200,000",1/1/2025,12/31/2027,Shelter';
+const broken = 'Mali,Bamako Trust,Lanterns,"$300,000",1/1/2025,13/45/2027,Shelter';
+
+const stateOf = (answer: ImportAnswer | StepAnswer): DeskState => {
+  if (answer.kind === "refused") throw new Error(answer.reason);
+  return answer.state;
+};
+
+describe("a file on the desk", () => {
+  test("is matched, and what it does not say stays as the list has it", async () => {
+    const { desk } = aDesk();
+    const state = stateOf(await desk.bringIn(bring(csv(later, fresh))));
+    expect(state.matches).toMatchObject({ certain: 1, fresh: 1, open: 0 });
+    const edition = await desk.edition(undefined);
+    const known = edition?.projects.find(({ id }) => id === "east-africa");
+    expect(known).toMatchObject({ end: "2025-03-31", focus: ["prosecution"] });
+    expect(known?.amounts.map(({ kind, usd }) => [kind, usd])).toEqual([
+      ["obligated", 900_000],
+      ["printed", 1_500_000],
+    ]);
+    expect(edition?.projects.map(({ publisher }) => publisher).sort()).toEqual(["dol", "state", "state", "state"]);
+    expect(edition?.serial).toBe(8);
+    expect(await desk.change(undefined)).toMatchObject({ changed: 1, removed: 0, alarm: false, problems: [] });
+  });
+
+  test("as the whole list it takes away what it does not name, of its own publisher alone, and that must be confirmed", async () => {
+    const { desk } = aDesk();
+    await desk.bringIn(bring(csv(later)));
+    await desk.step({ known: 0, step: { kind: "whole", whole: true } });
+    expect(await desk.change(undefined)).toMatchObject({ removed: 1, alarm: true, confirmed: false });
+    const edition = await desk.edition(undefined);
+    expect(edition?.projects.map(({ id }) => id).sort()).toEqual(["dol.cocoa", "east-africa"]);
+    await desk.step({ known: 1, step: { kind: "confirm", removed: 1 } });
+    expect(await desk.change(undefined)).toMatchObject({ confirmed: true });
+  });
+
+  test("a certain match that the person refuses becomes a project of its own, and undo makes them one again", async () => {
+    const { desk } = aDesk();
+    await desk.bringIn(bring(csv(later)));
+    await desk.step({ known: 0, step: { kind: "match", n: 1, older: null } });
+    expect((await desk.change(undefined)).counts.added).toBe(1);
+    expect((await desk.edition(undefined))?.projects).toHaveLength(4);
+    await desk.step({ known: 1, step: { kind: "undo", step: 0 } });
+    expect((await desk.change(undefined)).counts.added).toBe(0);
+  });
+
+  test("an error blocks until it is typed, and what cannot be read is refused with a reason", async () => {
+    const { desk } = aDesk();
+    const state = stateOf(await desk.bringIn(bring(csv(broken))));
+    expect(state.rows).toMatchObject({ review: 1, open: 1 });
+    const [row] = await desk.rows({ filter: "review", from: 0, to: 10 });
+    const problem = row?.found.find(({ field }) => field === "end")?.place ?? -1;
+    const ask = { known: 0, n: 1, field: "end", problem };
+    expect(await desk.type({ ...ask, text: "sometime" })).toMatchObject({ kind: "refused" });
+    const after = stateOf(await desk.type({ ...ask, text: "31 December 2027" }));
+    expect(after.rows).toMatchObject({ review: 1, open: 0 });
+    expect((await desk.edition(undefined))?.projects.find(({ title }) => title === "Lanterns")?.end).toBe("2027-12-31");
+  });
+
+  test("a repair taken back is a value not stated and must be decided", async () => {
+    const { desk } = aDesk();
+    const lost = stateOf(
+      await desk.bringIn(bring(csv('Togo,Lome Shelter Trust,Open doors,"$200,000",8/1/20217/31/2024,,Shelter'))),
+    );
+    expect(lost.rows).toMatchObject({ open: 0, repaired: 1 });
+    const [row] = await desk.rows({ filter: "review", from: 0, to: 10 });
+    expect([row?.start, row?.end, row?.states.start]).toEqual(["2021-08-01", "2024-07-31", "repaired"]);
+    const repair = row?.found.find(({ kind, code }) => kind === "repair" && code !== "suggested")?.place ?? -1;
+    const after = stateOf(await desk.step({ known: 0, step: { kind: "unrepair", repair } }));
+    expect(after.rows.open).toBe(1);
+    const [undone] = await desk.rows({ filter: "review", from: 0, to: 10 });
+    expect([undone?.start, undone?.end, undone?.states.end]).toEqual([null, null, "decide"]);
+  });
+
+  test("a record left out is not in the edition, and neither are its problems in the way", async () => {
+    const { desk } = aDesk();
+    await desk.bringIn(bring(csv(broken, fresh)));
+    const after = stateOf(await desk.step({ known: 0, step: { kind: "leave", n: 1 } }));
+    expect(after.rows.open).toBe(0);
+    const titles = (await desk.edition(undefined))?.projects.map(({ title }) => title);
+    expect(titles).toContain("Open doors");
+    expect(titles).not.toContain("Lanterns");
+  });
+
+  test("a file that is no list begins no draft", async () => {
+    const { desk } = aDesk();
+    expect(await desk.bringIn(bring(new TextEncoder().encode("nothing to see here")))).toMatchObject({
+      kind: "refused",
+    });
+    expect(await desk.drafts(undefined)).toEqual([]);
+  });
+
+  test("columns that a person corrected are read so the next time", async () => {
+    const { desk } = aDesk();
+    const odd = (title: string) =>
+      new TextEncoder().encode(`Country,Implementer,Blurb,Amount\nTogo,Lome Shelter Trust,${title},"$200,000"\n`);
+    const state = stateOf(await desk.bringIn(bring(odd("First"))));
+    const [mapping] = state.file?.mappings ?? [];
+    expect(mapping?.columns[2]?.field).not.toBe("title");
+    const columns = mapping?.columns.map((column, at) => (at === 2 ? { ...column, field: "title" } : column)) ?? [];
+    await desk.remap({ mappings: mapping ? [{ ...mapping, columns }] : [] });
+    expect((await desk.drafts(undefined)).length).toBe(1);
+    await desk.bringIn(bring(odd("Second")));
+    expect((await desk.rows({ filter: "all", from: 0, to: 1 }))[0]?.title).toBe("Second");
+  });
+
+  test("problems become a table in which no cell is a formula", async () => {
+    const { desk } = aDesk();
+    await desk.bringIn(bring(csv('Mali,Trust,Lanterns,"$300,000",1/1/2025,=1+1,Shelter')));
+    const text = await desk.problemsCsv(undefined);
+    expect(text).not.toMatch(/(^|[",])[=+@]/m);
+    expect(readCsv(text).flat()).toContain("=1+1");
+  });
+});
+
+describe("a draft", () => {
+  test("is told again step by step after a crash", async () => {
+    const { desk, disk } = aDesk();
+    const { head } = stateOf(await desk.bringIn(bring(csv(broken, fresh))));
+    await desk.step({ known: 0, step: { kind: "leave", n: 1 } });
+    await desk.step({ known: 1, step: { kind: "head", asOf: "2026-12-01" } });
+    const before = await desk.edition(undefined);
+    const after = aDesk(disk).desk;
+    expect(await after.open({ id: head.id })).toMatchObject({ asOf: "2026-12-01", rows: { open: 0, left: 1 } });
+    expect(await after.edition(undefined)).toEqual(before);
+  });
+
+  test("takes no step behind another window's, and says so with the state as that window left it", async () => {
+    const { desk, disk } = aDesk();
+    const { head } = stateOf(await desk.bringIn(bring(csv(broken, fresh))));
+    const other = aDesk(disk).desk;
+    await other.open({ id: head.id });
+    await other.step({ known: 0, step: { kind: "leave", n: 1 } });
+    const answer = await desk.step({ known: 0, step: { kind: "leave", n: 2 } });
+    expect(answer).toMatchObject({ kind: "behind", state: { rows: { left: 1 } } });
+    expect((await desk.edition(undefined))?.projects.map(({ title }) => title)).toContain("Open doors");
+  });
+
+  test("lets one's own records be edited by the checks of every list, and no other agency's", async () => {
+    const { desk } = aDesk();
+    await desk.begin({ publisher: STATE, name: "by hand" });
+    const { rows } = await desk.table({ table: "projects", query: "", from: 0, to: 10 });
+    expect(rows.map(({ key, own }) => [key, own])).toEqual([
+      ["dol.cocoa", false],
+      ["east-africa", true],
+      ["shelter", true],
+    ]);
+    const shelter = rows[2]?.row ?? {};
+    const bad = { ...shelter, end: "2019-02-30" };
+    expect(
+      await desk.step({ known: 0, step: { kind: "put", table: "projects", key: "shelter", row: bad } }),
+    ).toMatchObject({
+      kind: "refused",
+    });
+    await desk.step({
+      known: 0,
+      step: { kind: "put", table: "projects", key: "shelter", row: { ...shelter, end: "2028" } },
+    });
+    expect(await desk.change(undefined)).toMatchObject({ changed: 1, counts: { extended: 1 } });
+  });
+});
+
+describe("proposals", () => {
+  test("a reader's correction becomes a value when it is taken, and can be taken back", async () => {
+    const { desk } = aDesk();
+    const correction = {
+      kind: "sightline-correction" as const,
+      version: 1 as const,
+      edition: { serial: 7, asOf: "2015-09-30" },
+      project: "shelter",
+      field: "end" as const,
+      shown: "2027-01-31",
+      says: "30 June 2027",
+      reason: "The grantee told us.",
+      source: null,
+    };
+    const file = new TextEncoder().encode(writeCorrections([correction]));
+    const state = stateOf(await desk.bringIn(bring(file, "corrections.json")));
+    expect(state.corrections).toMatchObject([{ takeable: true, title: "Shelter in Accra", said: null }]);
+    await desk.correct({ known: 0, place: 0 });
+    const end = async () => (await desk.edition(undefined))?.projects.find(({ id }) => id === "shelter")?.end;
+    expect(await end()).toBe("2027-06-30");
+    await desk.step({ known: 1, step: { kind: "undo", step: 0 } });
+    expect(await end()).toBe("2027-01-31");
+  });
+
+  test("a post's grants wait one by one to be taken", async () => {
+    const { desk } = aDesk();
+    const grant = (title: string) => ({
+      title,
+      implementer: "Lome Shelter Trust",
+      countries: ["TG"],
+      amountUsd: 20_000,
+      amountKind: "obligated" as const,
+      fiscalYear: 2026,
+      start: "2026-01-01",
+      end: "2026-12-31",
+      focus: [],
+      summary: "",
+      awardNumber: "",
+      source: null,
+    });
+    const file = {
+      kind: "sightline-post-grants" as const,
+      version: 1 as const,
+      post: "U.S. Embassy Lomé",
+      asOf: "2026-11-01",
+    };
+    const bytes = new TextEncoder().encode(
+      writePostGrants({ ...file, grants: [grant("Radio hour"), grant("Bus posters")] }),
+    );
+    const state = stateOf(await desk.bringIn(bring(bytes, "lome.json")));
+    expect(state.rows.open).toBe(2);
+    await desk.step({ known: 0, step: { kind: "settle", problem: 0 } });
+    const after = stateOf(await desk.step({ known: 1, step: { kind: "leave", n: 2 } }));
+    expect(after.rows.open).toBe(0);
+    const titles = (await desk.edition(undefined))?.projects.map(({ title }) => title);
+    expect(titles).toContain("Radio hour");
+    expect(titles).not.toContain("Bus posters");
+  });
+});
+
+test("a draft in which nothing was done changes nothing", async () => {
+  const { desk } = aDesk();
+  await desk.begin({ publisher: STATE, name: "nothing" });
+  expect(await desk.change(undefined)).toMatchObject({ problems: [], changed: 0, removed: 0, same: 2 });
+});
