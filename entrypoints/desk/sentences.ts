@@ -14,9 +14,12 @@ function orElse(key: string, otherwise: string, { t }: Words, values: Record<str
 export const fieldName = (field: string, words: Words): string =>
   orElse(`deskField${capital(camel(field.split(".")[0] ?? ""))}`, field, words);
 
-/** Why, by its code in the person's language; in English where the catalogue does not know the code. */
+/**
+ * Why, by its code in the person's language. In English, and where the catalogue does not know the code, the reader's own
+ * sentence, which says more.
+ */
 export const reasonOf = (code: string, reason: string, words: Words, values: Record<string, string> = {}): string =>
-  orElse(`deskWhy${capital(camel(code))}`, reason, words, values);
+  words.language.startsWith("en") ? reason : orElse(`deskWhy${capital(camel(code))}`, reason, words, values);
 
 export const regionName = (region: Region, words: Words): string => words.t(`deskRegion${region}`);
 
