@@ -99,7 +99,8 @@ function Nothing({ gone, words }: { gone: boolean; words: Words }) {
 }
 
 function nameOf(view: View): string {
-  return view.kind === "card" ? view.card.title : view.dossier.name;
+  if (view.kind === "card") return view.card.title;
+  return view.kind === "whom" ? view.whom.name : view.dossier.name;
 }
 
 /** Opened from a print button: the dialog comes once, when there is something to print. */

@@ -10,7 +10,6 @@ import type { Words } from "../../lib/words/words.ts";
 import { listNotes } from "./list-notes.ts";
 import type { Place } from "./place.ts";
 import type { SearchScreenProps } from "./search-screen.ts";
-import type { Search } from "./use-search.ts";
 
 interface FoundProps extends SearchScreenProps {
   words: Words;
@@ -39,7 +38,7 @@ export function Found(props: FoundProps) {
       <EmptyResults
         heading={heading}
         text={words.t("popupEmptyText", { count: list.kind === "ready" ? list.info.projects : 0 })}
-        ways={waysOn(search, words, country, onOpen)}
+        ways={waysOn(words, country, onOpen)}
       />
     );
   }
@@ -84,13 +83,13 @@ function Answer({ search, words, listId, onPick }: FoundProps) {
   );
 }
 
-function waysOn(search: Search, words: Words, country: string | null, onOpen: (place: Place) => void): WayOn[] {
+function waysOn(words: Words, country: string | null, onOpen: (place: Place) => void): WayOn[] {
   const ways: WayOn[] = [{ icon: "search", text: words.t("popupEmptyFewer"), onGo: null }];
   if (country !== null) {
     const text = words.t("popupEmptyCountry", { country: words.country(country) });
     ways.push({ icon: "place", text, onGo: () => onOpen({ kind: "country", country }) });
   }
-  ways.push({ icon: "office", text: words.t("popupEmptyAsk"), onGo: () => search.setQuery("TIP Office") });
+  ways.push({ icon: "office", text: words.t("askHeading"), onGo: () => onOpen({ kind: "whom", country }) });
   return ways;
 }
 

@@ -9,6 +9,7 @@ import type { AdviceContext } from "../../lib/advise/context.ts";
 import { type Place, type View, viewOf } from "./place.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
+import { Whom } from "./Whom.tsx";
 
 interface PlaceViewProps {
   place: Place;
@@ -55,11 +56,23 @@ export function PlaceView({ place, list, context, focus, onOpen, onView }: Place
 function draw(view: View, { words, today }: AdviceContext, onOpen: (place: Place) => void) {
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
-  if (view.dossier.kind === "country") {
-    const year = Number(today.slice(0, 4));
-    return <CountryDossierView dossier={view.dossier} words={words} year={year} onOpen={openProject} />;
-  }
-  return <ApplicantDossierView dossier={view.dossier} words={words} onOpen={openProject} />;
+  if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} />;
+  const { dossier } = view;
+  const country = dossier.kind === "country" ? dossier.country : null;
+  return (
+    <>
+      {dossier.kind === "country" ? (
+        <CountryDossierView dossier={dossier} words={words} year={Number(today.slice(0, 4))} onOpen={openProject} />
+      ) : (
+        <ApplicantDossierView dossier={dossier} words={words} onOpen={openProject} />
+      )}
+      <div class="sec noprint">
+        <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>
+          {words.t("whomMore")}
+        </button>
+      </div>
+    </>
+  );
 }
 
 function Sentence({ strong, text }: { strong: string; text: string }) {

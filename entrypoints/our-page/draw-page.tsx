@@ -8,6 +8,7 @@ import "../../components/frame.css";
 import "../../components/search.css";
 import "../../components/filters.css";
 import "../../components/dossier.css";
+import "../../components/country.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 

@@ -4,6 +4,8 @@ import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import type { Overlap } from "../../lib/advise/overlap-shape.ts";
 import { projectCard } from "../../lib/advise/project-card.ts";
 import type { Dossier, ProjectCard, ResultRow } from "../../lib/advise/view.ts";
+import { whomToAsk } from "../../lib/advise/whom.ts";
+import type { WhomToAsk } from "../../lib/advise/whom-shape.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -15,9 +17,14 @@ export type Place =
   /** `finding` where the page at hand names it: its request is shown with it, and what that resembles. */
   | { kind: "applicant"; organisation: string | null; finding: Finding | null; overlap?: Overlap | null }
   | { kind: "project"; id: string }
+  /** Offices, mechanisms and authorities; contacts for one country, or all of them. */
+  | { kind: "whom"; country: string | null }
   | { kind: "record"; row: ResultRow };
 
-export type View = { kind: "dossier"; dossier: Dossier } | { kind: "card"; card: ProjectCard };
+export type View =
+  | { kind: "dossier"; dossier: Dossier }
+  | { kind: "card"; card: ProjectCard }
+  | { kind: "whom"; whom: WhomToAsk };
 
 /** Null: the edition in use does not hold it. */
 export async function viewOf(place: Place, reader: ListReader, context: AdviceContext): Promise<View | null> {
@@ -37,6 +44,8 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
       const card = await projectCard(place.id, reader, context);
       return card === null ? null : { kind: "card", card };
     }
+    case "whom":
+      return { kind: "whom", whom: await whomToAsk(place.country, reader, context) };
     case "record": {
       const card = await plainRecord(place.row, reader, context.words);
       return card === null ? null : { kind: "card", card };
@@ -79,10 +88,15 @@ export function placeKey(place: Place): string {
       return `applicant ${place.organisation ?? place.finding?.applicant?.printed ?? ""}`;
     case "project":
       return `project ${place.id}`;
+    case "whom":
+      return `whom ${place.country ?? ""}`;
     case "record":
       return `${place.row.kind} ${place.row.id}`;
   }
 }
+
+/** The country that a place is about, where it is one. */
+export const countryOf = (place: Place | null): string | null => (place?.kind === "country" ? place.country : null);
 
 /** Name of a place in a choice of several. */
 export function placeName(place: Place, words: Words): string {
@@ -104,6 +118,7 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
       return place.organisation === null ? null : address("organisation", place.organisation);
     case "project":
       return address("project", place.id);
+    case "whom":
     case "record":
       return null;
   }

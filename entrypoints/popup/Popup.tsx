@@ -65,6 +65,13 @@ export function Popup({ address }: { address: string }) {
             onClick={() => page.tab && void closeAfter(openPanel(page.tab.id))}
           />
         )}
+        {words === null ? null : (
+          <IconButton
+            icon="office"
+            label={words.t("askHeading")}
+            onClick={() => places.open({ kind: "whom", country })}
+          />
+        )}
         <IconButton icon="filters" label={say("pageOptions")} onClick={() => void closeAfter(openOptions())} />
       </TopBar>
       <main class="stack">

@@ -35,6 +35,16 @@ export function SearchPage({ address }: { address: string }) {
   return (
     <div class="search-page">
       <TopBar name={say("pageName")} marking={markingOf(list)}>
+        {words === null ? null : (
+          <IconButton
+            icon="office"
+            label={words.t("askHeading")}
+            onClick={() => {
+              places.clear();
+              places.open({ kind: "whom", country: null });
+            }}
+          />
+        )}
         <IconButton icon="filters" label={say("pageOptions")} onClick={() => void openOptions()} />
       </TopBar>
       <main class={deep ? "two deep" : "two"}>

@@ -9,12 +9,13 @@ interface NoDossierProps {
   page: PageAtHand;
   words: Words;
   onSearch: () => void;
+  onWhom: () => void;
   /** Asks for the page once more. */
   onAgain: () => void;
 }
 
 /** The panel beside a page that has no dossier: why, and what one can do. */
-export function NoDossier({ page, words, onSearch, onAgain }: NoDossierProps) {
+export function NoDossier({ page, words, onSearch, onWhom, onAgain }: NoDossierProps) {
   if (page.kind === "asking") return <Loading label={words.t("popupReading")} />;
   const off = page.kind === "answered" && page.outcome.kind === "off" ? page.outcome.why : null;
   return (
@@ -33,7 +34,10 @@ export function NoDossier({ page, words, onSearch, onAgain }: NoDossierProps) {
       <EmptyResults
         heading={words.t("panelEmptyHeading")}
         text={words.t("panelEmptyText")}
-        ways={[{ icon: "search", text: words.t("popupSearchLabel"), onGo: onSearch }]}
+        ways={[
+          { icon: "search", text: words.t("popupSearchLabel"), onGo: onSearch },
+          { icon: "office", text: words.t("askHeading"), onGo: onWhom },
+        ]}
       />
     </>
   );

@@ -12,7 +12,7 @@ import { Chooser } from "../our-page/Chooser.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
-import { briefAddress, placeKey, placeNamed } from "../our-page/place.ts";
+import { briefAddress, countryOf, placeKey, placeNamed } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, overlapIn, useFindingCard } from "../our-page/use-finding-card.ts";
@@ -54,6 +54,14 @@ export function Panel({ address }: { address: string }) {
     <div class="page">
       <TopBar name={words.t("pageName")} marking={markingOf(list)} stay>
         <IconButton icon="search" label={words.t("pageSearch")} pressed={searching} onClick={seek} />
+        <IconButton
+          icon="office"
+          label={words.t("askHeading")}
+          onClick={() => {
+            places.clear();
+            places.open({ kind: "whom", country: countryOf(choice.chosen) });
+          }}
+        />
         {full === null ? null : (
           <>
             <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(`${full}&print=1`)} />
@@ -83,7 +91,13 @@ export function Panel({ address }: { address: string }) {
           <Chooser choice={choice} words={words} />
           {card && choice.chosen ? <WhyFold why={card.why} label={words.t("popupWhy")} /> : null}
           {choice.chosen === null ? (
-            <NoDossier page={page} words={words} onSearch={seek} onAgain={again} />
+            <NoDossier
+              page={page}
+              words={words}
+              onSearch={seek}
+              onWhom={() => places.open({ kind: "whom", country: null })}
+              onAgain={again}
+            />
           ) : (
             <PlaceView
               key={placeKey(choice.chosen)}

@@ -1,0 +1,30 @@
+import { useState } from "preact/hooks";
+import { WhomView } from "../../components/WhomView.tsx";
+import type { WhomAuthority, WhomToAsk } from "../../lib/advise/whom-shape.ts";
+import type { Words } from "../../lib/words/words.ts";
+import type { Place } from "./place.ts";
+
+interface WhomProps {
+  whom: WhomToAsk;
+  words: Words;
+  onOpen: (place: Place) => void;
+}
+
+/** Whom to ask, with citations that go to the clipboard by a click. */
+export function Whom({ whom, words, onOpen }: WhomProps) {
+  const [said, say] = useState("");
+  const copy = ({ name, citation }: WhomAuthority) =>
+    navigator.clipboard.writeText(citation).then(
+      () => say(words.t("whomCopied", { name })),
+      () => say(words.t("whomCopyFailed")),
+    );
+  return (
+    <WhomView
+      whom={whom}
+      words={words}
+      said={said}
+      onCopy={(authority) => void copy(authority)}
+      onEverywhere={whom.country === null ? null : () => onOpen({ kind: "whom", country: null })}
+    />
+  );
+}
