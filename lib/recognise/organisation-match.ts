@@ -1,8 +1,10 @@
+import { pattern } from "../list/pattern.ts";
 import { foldWords } from "./letters.ts";
 import type { NameTable, TableOrganisation } from "./name-table.ts";
 import { isPlace } from "./place-context.ts";
 import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
+import { capitalsOf } from "./word-shape.ts";
 
 /** Words that may stand beside an organisation's name without making it another. */
 const BESIDE = new Set(
@@ -33,9 +35,11 @@ export function matchOrganisation(printed: string, table: NameTable): TableOrgan
   );
 }
 
+const BRACKETED = pattern(String.raw`\s*\(\p{Lu}[\p{L}.&-]{1,9}\)\s*`, "u");
+
 /** As printed, without an acronym in brackets, and with what stands behind a comma put first. */
 function formsOf(text: string): string[] {
-  const bare = text.replace(/\s*\(\p{Lu}[\p{L}.&-]{1,9}\)\s*/u, " ").trim();
+  const bare = text.replace(BRACKETED(), " ").trim();
   const halves = bare.split(", ");
   return [...new Set([text, bare, ...(halves.length === 2 ? [`${halves[1]} ${halves[0]}`] : [])])];
 }
@@ -58,11 +62,7 @@ function exactly(text: string, table: NameTable): TableOrganisation | null {
     (start < longest.start && !isQuoted ? BEFORE : BESIDE).has(folded) || (isQuoted && COMMON.has(folded));
   if (!left.every((word) => fits(word) || /^\d+$/.test(word.folded))) return null;
   const sense = longest.senses.find(isOrganisation)!;
-  if (
-    sense.kind === KIND.acronym &&
-    longest.text !== longest.text.toUpperCase() &&
-    !/\p{Lu}.*\p{Lu}/u.test(longest.text)
-  )
+  if (sense.kind === KIND.acronym && longest.text !== longest.text.toUpperCase() && capitalsOf(longest.text).length < 2)
     return null;
   return table.organisation(sense.target);
 }

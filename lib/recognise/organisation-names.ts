@@ -2,6 +2,7 @@ import type { Organisation } from "../list/schema.ts";
 import type { NameEntry } from "./gazetteer.ts";
 import type { TableOrganisation } from "./name-table.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
+import { capitalsOf, lettersOf } from "./word-shape.ts";
 
 type Fold = (text: string) => string;
 
@@ -109,8 +110,8 @@ function printedNames(organisation: Organisation, languages: Map<string, string[
 
 /** Upper-case letters without a space: "IOM", "ABA-CEELI", "CeLRRD". */
 export function isAcronym(printed: string): boolean {
-  const letters = printed.replace(/[^\p{L}]/gu, "");
-  const capitals = printed.replace(/[^\p{Lu}]/gu, "");
+  const letters = lettersOf(printed);
+  const capitals = capitalsOf(printed);
   return (
     letters.length >= 2 &&
     letters.length <= 10 &&

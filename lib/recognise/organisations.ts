@@ -1,3 +1,4 @@
+import { pattern } from "../list/pattern.ts";
 import { isNear, type Subject } from "./aboutness.ts";
 import { CUE } from "./cue.ts";
 import type { NamedOrganisation, Reason } from "./finding.ts";
@@ -6,6 +7,7 @@ import { isPlace } from "./place-context.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+import { capitalsOf, lettersOf, nameBehind } from "./word-shape.ts";
 import type { Zone } from "./zones.ts";
 
 /** Most organisations that a finding names. */
@@ -125,7 +127,7 @@ function namesElsewhere(signs: Sign[]): Set<string> {
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
     if (sense.kind === KIND.acronym) acronyms.set(sign.text.toLowerCase(), sense.target);
     if (sense.kind === KIND.organisation && sign.text.split(" ").length > 2) spelledOut.add(sense.target);
-    const small = sense.kind === KIND.acronym && /^\p{Ll}\p{Lu}+$/u.test(sign.text);
+    const small = sense.kind === KIND.acronym && ONE_SMALL().test(sign.text);
     if (small || hasLookalike(sign)) others.set(sign.text.toLowerCase(), sense.target);
   }
   for (const [name, target] of acronyms) if (initials.has(name)) others.set(name, target);
@@ -140,8 +142,8 @@ export const isPrintedAsItself = (sign: Sign, sense: Sense): boolean =>
 function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
   const { text, zone } = sign;
   if (!hasCase(text)) return true;
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  const capitals = letters.replace(/\P{Lu}/gu, "").length;
+  const letters = lettersOf(text);
+  const capitals = capitalsOf(letters).length;
   // "IOM-2040" is a thing of somebody's catalogue.
   if (kind === KIND.acronym && /^-?\d/.test(zone.text.slice(sign.end, sign.end + 2))) return false;
   if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone, text);
@@ -169,16 +171,20 @@ function isAllCapitals(zone: Zone): boolean {
 }
 const shouted = new WeakMap<Zone, boolean>();
 
+const ONE_SMALL = pattern(String.raw`^\p{Ll}\p{Lu}+$`, "u");
+const HYPHENATED = pattern(String.raw`\p{L}[-‑]$`, "u");
+const LEAD = pattern(String.raw`(?:^|[^.!?:;\n\s])\s?(\p{Lu}[\p{L}'’]+) $`, "u");
+
 /** "Polaris Industries", "World Vision Travel": the name goes on and is another's. */
 function isLookalike(sign: Sign, sense: Sense): boolean {
   const { after, before, zone, end, start } = sign;
   // "Europe-Asia Foundation", "ILO Convention 29".
-  if (/\p{L}[-‑]$/u.test(zone.text.slice(Math.max(0, start - 2), start))) return true;
+  if (HYPHENATED().test(zone.text.slice(Math.max(0, start - 2), start))) return true;
   if (hasLookalike(sign) || /^ Conventions?\b/.test(zone.text.slice(end, end + 14))) return true;
   const single = !sign.text.includes(" ");
   if (sense.kind === KIND.acronym || !single)
     return isPartOfName(sign) && sense.kind !== KIND.acronym && (sense.flags & FLAG.weak) !== 0;
-  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(zone.text.slice(end, end + 30))?.[1];
+  const next = nameBehind(zone.text.slice(end, end + 30));
   if (next && !ALLOWED_AFTER.test(next) && !(after && after.start === end + 1)) return true;
   return (sense.flags & FLAG.weak) !== 0 && isPartOfName({ ...sign, before, start });
 }
@@ -197,7 +203,7 @@ const ALLOWED_AFTER =
 
 /** "Warsaw Pact", "Global Hope": a capitalised word leads into the name in the middle of a sentence. */
 function isPartOfName({ zone, start, before }: Sign): boolean {
-  const lead = /(?:^|[^.!?:;\n\s])\s?(\p{Lu}[\p{L}'’]+) $/u.exec(zone.text.slice(Math.max(0, start - 40), start));
+  const lead = LEAD().exec(zone.text.slice(Math.max(0, start - 40), start));
   // A role, a place or another organisation leads to a name; any other word is a part of it.
   const leads = ({ kind, target }: Sense) => kind !== KIND.cue || target === CUE.doer || target === CUE.donor;
   if (!lead || (before?.end === start - 1 && before.senses.some(leads))) return false;
@@ -215,12 +221,12 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
   if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;
   if (/^,? ?(International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20))) return true;
   const next = zone.text.slice(end, end + 60);
-  if (APPOSED.test(next) || (near && DOES.test(next))) return true;
+  if (APPOSED().test(next) || (near && DOES.test(next))) return true;
   return adjoins(sign, after) && hasCue(after, CUE.doer) && /^\s$/.test(zone.text.slice(end, after!.start));
 }
 
 /** "PSI, the health organisation", "Pact will implement": what only somebody who works can be or do. */
-const APPOSED = /^, (the|an?) ([\p{L}-]+ ){0,3}(organi[sz]ation|charity|ngo|non-?profit)\b/iu;
+const APPOSED = pattern(String.raw`^, (the|an?) ([\p{L}-]+ ){0,3}(organi[sz]ation|charity|ngo|non-?profit)\b`, "iu");
 const DOES =
   /^ (will (implement|train|run)|(has |have )?(implement|train|rescu|help|support|opened|answer|partner|counsel)|runs |operates |works (with|in|to)|shelters |a (ouvert|formé|mis en)|forme |met en œuvre|implementa|capacita|ejecuta|apoya|executa|apoia)/;
 

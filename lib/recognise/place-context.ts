@@ -1,8 +1,10 @@
+import { pattern } from "../list/pattern.ts";
 import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
 import type { Run } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+import { nameBehind } from "./word-shape.ts";
 
 /** States that pay for projects elsewhere: beside their government or embassy they are more often payer than subject. */
 const PAYERS = new Set(
@@ -82,7 +84,7 @@ export function isPersonHere(sign: Sign, sense: Sense): boolean {
   }
   if (!(sense.flags & FLAG.person) || sense.kind === KIND.demonym) return false;
   if (zone.signal === "address" || zone.signal === "host") return false;
-  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(zone.text.slice(end, end + 40));
+  const next = nameBehind(zone.text.slice(end, end + 40));
   const known = sign.after !== null && sign.after.start === end + 1;
   return next !== null && !known && !isTitleCase(zone.text) && zone.signal !== "title" && zone.signal !== "heading";
 }
@@ -96,6 +98,8 @@ function isTitleCase(text: string): boolean {
 const LISTED =
   /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?(in |the |en |au |aux |à |em |no |na |в |во |في )?$/;
 
+const LETTER = pattern(String.raw`\p{L}`, "u");
+
 /** The place that opens the row a place stands in. */
 function firstOfRow(sign: Sign): Sign {
   let first = sign;
@@ -104,7 +108,7 @@ function firstOfRow(sign: Sign): Sign {
     if (!before?.senses.some(isPlace)) return first;
     const gap = sign.zone.text.slice(before.end, first.start);
     // "With support from Norway in Chisinau": two places, not a row.
-    if ((!adjoins(before, first) || /\p{L}/u.test(gap)) && !LISTED.test(gap)) return first;
+    if ((!adjoins(before, first) || LETTER().test(gap)) && !LISTED.test(gap)) return first;
     first = before;
   }
   return first;
@@ -118,11 +122,13 @@ export function isFirm(sign: Sign): boolean {
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
   const lead = leadOf(sign);
-  if (LOCATIVE.test(lead)) return true;
+  if (LOCATIVE().test(lead)) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
 }
-const LOCATIVE =
-  /(^|[^\p{L}])(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?([\p{L}-]+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?[\p{L}-]*\s?$|(^|\s)ب$/iu;
+const LOCATIVE = pattern(
+  String.raw`(^|[^\p{L}])(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?([\p{L}-]+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?[\p{L}-]*\s?$|(^|\s)ب$`,
+  "iu",
+);
 
 /** Beside a government, an embassy, a law. */
 export const besideState = (sign: Sign): boolean =>
@@ -145,7 +151,7 @@ export function actsAsState(sign: Sign): boolean {
   const { text } = sign.zone;
   const first = firstOfRow(sign);
   const sure = first.start <= 4 && !((first.senses.find(isPlace)?.flags ?? 0) & UNSURE);
-  if (sure && text.length < FEW && VERB.test(text.slice(last.end, last.end + 40))) return true;
+  if (sure && text.length < FEW && VERB().test(text.slice(last.end, last.end + 40))) return true;
   return (
     hasCue(last.after, CUE.acts) &&
     /^\s+$/.test(text.slice(last.end, last.after!.start)) &&
@@ -156,8 +162,10 @@ export function actsAsState(sign: Sign): boolean {
 const FEW = 200;
 const UNSURE = FLAG.person | FLAG.common | FLAG.american | FLAG.shared;
 /** What looks like a verb with what it is done to, in six languages: "Tokyo scraps its", "строит приют", "يحرر". */
-const VERB =
-  /^ (to \p{Ll}+|\p{Ll}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ \p{Ll}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!\p{L})|^ \p{Ll}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!\p{L})|^ \p{Ll}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]\p{L}{2,}/u;
+const VERB = pattern(
+  String.raw`^ (to \p{Ll}+|\p{Ll}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ \p{Ll}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!\p{L})|^ \p{Ll}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!\p{L})|^ \p{Ll}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]\p{L}{2,}`,
+  "u",
+);
 
 /** Embassies, aid and governments act abroad; police and courts at home. */
 const isAbroad = (sign: Sign | null): boolean => sign !== null && hasCue(sign, CUE.state) && ABROAD.test(sign.text);
@@ -196,20 +204,25 @@ function isOfPeople({ before, after, zone, start, end }: Sign): boolean {
   if (/[^s]s$/.test(zone.text.slice(start, end)) && MANY.test(zone.text.slice(Math.max(0, start - 5), start)))
     return true;
   for (let next = after, steps = 0; next !== null && steps < 3; next = next.after, steps++)
-    if (hasCue(next, CUE.people)) return /^([\s-]\p{Ll}+){0,3}[\s-]$/u.test(zone.text.slice(end, next.start));
+    if (hasCue(next, CUE.people)) return FEW_SMALL().test(zone.text.slice(end, next.start));
   return false;
 }
 
+const FEW_SMALL = pattern(String.raw`^([\s-]\p{Ll}+){0,3}[\s-]$`, "u");
 const MANY = /(^|[.:\n] ?| (los|las|os|as|les|the) )$/i;
 
 /** "Danish Refugee Council", "Cruz Roja Española": a part of a helper's own name. */
 function isPartOfName(sign: Sign): boolean {
-  return HELPER_AFTER.test(sign.zone.text.slice(sign.end, sign.end + 40)) || HELPER_BEFORE.test(leadOf(sign));
+  return HELPER_AFTER().test(sign.zone.text.slice(sign.end, sign.end + 40)) || HELPER_BEFORE().test(leadOf(sign));
 }
-const HELPER_AFTER =
-  /^ (\p{Lu}[\p{L}’']+ ){0,2}(Council|Cross|Agency|Aid|Committee|Institute|Foundation|Association|Society|Fund|Church)(?!\p{L})|^ (совет|агентств|фонд|красн)/u;
-const HELPER_BEFORE =
-  /(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $/u;
+const HELPER_AFTER = pattern(
+  String.raw`^ (\p{Lu}[\p{L}’']+ ){0,2}(Council|Cross|Agency|Aid|Committee|Institute|Foundation|Association|Society|Fund|Church)(?!\p{L})|^ (совет|агентств|фонд|красн)`,
+  "u",
+);
+const HELPER_BEFORE = pattern(
+  String.raw`(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $`,
+  "u",
+);
 
 /** "Domestic workers from Sierra Leone": where people left. */
 function comesFrom({ before, zone, start }: Sign): boolean {
@@ -239,6 +252,9 @@ function opensSentence({ zone, start, end }: Sign): boolean {
   );
 }
 
+const ALL_TALL = pattern(String.raw`^[\p{Lu}\s.,'’-]*$`, "u");
+const NONE_SMALL = pattern(String.raw`^[^\p{Ll}]+$`, "u");
+
 /** "NAIROBI, Kenya — Police said": where it was written. */
 export function isDateline({ zone, start, end }: Sign): boolean {
   if (zone.signal !== "lead" && zone.signal !== "text") return false;
@@ -247,8 +263,8 @@ export function isDateline({ zone, start, end }: Sign): boolean {
   if (start - line > 24) return false;
   return (
     /^[^.\n]{0,40}?(\([^)\n]{2,30}\)\s*)?\s[—–-]{1,2}\s/.test(zone.text.slice(end, end + 70)) &&
-    /^[\p{Lu}\s.,'’-]*$/u.test(zone.text.slice(line, start)) &&
-    /^[^\p{Ll}]+$/u.test(zone.text.slice(line, end).split(",")[0] ?? "")
+    ALL_TALL().test(zone.text.slice(line, start)) &&
+    NONE_SMALL().test(zone.text.slice(line, end).split(",")[0] ?? "")
   );
 }
 
@@ -259,7 +275,7 @@ const leadOf = ({ zone, start }: Sign): string => zone.text.slice(Math.max(0, st
 export function rowOfWork(sign: Sign): Sign | null {
   const first = firstOfRow(sign);
   const work = hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work));
-  return work || LOCATIVE.test(leadOf(first)) ? first : null;
+  return work || LOCATIVE().test(leadOf(first)) ? first : null;
 }
 
 /** Rows of many countries are pickers, shipping lists and footers. */
@@ -267,7 +283,7 @@ function runWeight(sign: Sign, run: Run | undefined): number {
   if (!run || run.countries < 3) return 1;
   const placed = sign.zone.signal === "title" || sign.zone.signal === "value" || hasCue(run.first.before, CUE.work);
   // "In Kazakhstan, Kyrgyzstan and Uzbekistan": a few countries of work, though they stand in order.
-  if (!placed && run.countries <= MOST_OF_WORK && LOCATIVE.test(leadOf(run.first))) return 0.8;
+  if (!placed && run.countries <= MOST_OF_WORK && LOCATIVE().test(leadOf(run.first))) return 0.8;
   if (run.countries >= 8) return placed && run.countries < 12 ? 0.3 : 0;
   if (placed) return 1;
   if (run.countries >= 6) return 0.1;

@@ -1,23 +1,31 @@
-const WORK =
-  /(?<!\p{L})(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|work location|pays (d.|de )(intervention|exécution|réalisation|mise en|travail)|pays (bénéficiaire|cible|concerné)s?|pa[ií]s(es)? (de|da|do|del) (ejecuci|execu|implementa|intervenci|realiza|trabajo|trabalho|proyecto|projeto)|pa[ií]s(es)? (beneficiari|destinatari|elegib)|lieu|zone d.intervention|lugar|localiza[cç]|local de|ubicaci[oó]n|[áa]rea geogr[áa]fica|zona geogr[áa]fica|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع/iu;
-const ELSEWHERE =
-  /(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб/iu;
+import { pattern } from "../list/pattern.ts";
+
+const WORK = pattern(
+  String.raw`(?<!\p{L})(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|work location|pays (d.|de )(intervention|exécution|réalisation|mise en|travail)|pays (bénéficiaire|cible|concerné)s?|pa[ií]s(es)? (de|da|do|del) (ejecuci|execu|implementa|intervenci|realiza|trabajo|trabalho|proyecto|projeto)|pa[ií]s(es)? (beneficiari|destinatari|elegib)|lieu|zone d.intervention|lugar|localiza[cç]|local de|ubicaci[oó]n|[áa]rea geogr[áa]fica|zona geogr[áa]fica|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع`,
+  "iu",
+);
+const ELSEWHERE = pattern(
+  String.raw`(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб`,
+  "iu",
+);
 
 /** The whole label, but for a number before it. */
-const BARE =
-  /^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|pays|pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$/iu;
+const BARE = pattern(
+  String.raw`^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|pays|pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$`,
+  "iu",
+);
 
 /** Whether a form's label asks where the work is, or for a place that says nothing of it. */
 export function roleOfPlace(label: string): "work" | "elsewhere" | "other" {
   const text = label.slice(0, 200);
-  const isWork = WORK.test(text) || BARE.test(text);
+  const isWork = WORK().test(text) || BARE().test(text);
   if (
     /^(applicant|organi[sz]ation|legal|mailing|billing)/i.test(text.replace(/^[\d.a-z]{0,4}[.)]\s*/i, "")) &&
     /country|location|address/i.test(text)
   )
     return "elsewhere";
   if (
-    ELSEWHERE.test(text) &&
+    ELSEWHERE().test(text) &&
     !/(of|for) (work|performance|implementation|project)|project|intervention|exécution|ejecuci|execu|implement|реализац|التنفيذ/iu.test(
       text,
     )
