@@ -117,6 +117,10 @@ test("a worker that is stopped in the middle of a download goes on from what has
   host.meddle = (path) => (path.includes("/s/") && ++shards > 8 ? new Promise(() => {}) : null);
   await setPolicy(page, await policyFor(host.feed));
   await expect(lastCheck(page)).toContainText("Downloading: 8 of");
+  // Pages are answered from the starter list meanwhile.
+  const at = await sightline.open("state-vietnam");
+  await shown(at);
+  await page.bringToFront();
   await stopWorker(sightline.browser);
   const came = feedRequests(sightline)
     .filter((url) => url.includes("/s/"))
@@ -127,6 +131,34 @@ test("a worker that is stopped in the middle of a download goes on from what has
   await expect(edition(page)).toContainText("Edition 2");
   const again = feedRequests(sightline).slice(before);
   expect(again.filter((url) => came.includes(url))).toEqual([]);
+});
+
+test("a worker that is stopped at any file of a small change comes to the same edition", async ({ launch }, info) => {
+  const { sightline, host } = await launchWithFeed(launch, info.outputPath("variant"));
+  await host.feed.publish(running(2));
+  const page = await options(sightline);
+  await setPolicy(page, await policyFor(host.feed));
+  await expect(edition(page)).toContainText("Edition 2");
+  let serial = 2;
+  for (const file of ["m/timestamp.json", ".snapshot.json", ".dol.json", "/p/"]) {
+    await host.feed.publish(running(serial + 1));
+    let held = false;
+    host.meddle = (path) => {
+      if (!path.includes(file)) return null;
+      held = true;
+      return new Promise(() => {});
+    };
+    await checkNow(page);
+    await expect.poll(() => held).toBe(true);
+    await stopWorker(sightline.browser);
+    host.meddle = () => null;
+    await expect(edition(page)).toContainText(`Edition ${serial}`);
+    await page.reload();
+    await checkNow(page);
+    serial++;
+    await expect(edition(page)).toContainText(`Edition ${serial}`);
+    await expect(edition(page)).toContainText(`${serial} projects`);
+  }
 });
 
 test("a list above the ceiling is not kept, and goes when the ceiling is lowered under it", async ({
