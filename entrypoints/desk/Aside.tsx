@@ -11,15 +11,22 @@ import { useMatches } from "./use-matches.ts";
 /** Matches in the aside; the rest has a screen of its own. */
 const FEW = 4;
 
+interface AsideProps extends ScreenProps {
+  /** Goes to the next row that waits; null: none does. */
+  onNext: (() => void) | null;
+  /** Decisions on identity stand here too. */
+  withMatches?: boolean;
+}
+
 /** Beside every screen: which projects are the same, what would change, and what is left to do. */
-export function Aside({ onNext, ...props }: ScreenProps & { onNext: (() => void) | null }) {
+export function Aside({ onNext, withMatches = false, ...props }: AsideProps) {
   const { desk, words, go } = props;
   const { t } = words;
   const { state } = desk;
   if (state === null) return null;
   return (
     <aside aria-label={t("deskSummary")}>
-      {state.file === null ? null : <SameProject {...props} />}
+      {withMatches ? <SameProject {...props} /> : null}
       <WouldChange {...props} />
       <section>
         <h2 class="t-head">{t("deskFinish")}</h2>

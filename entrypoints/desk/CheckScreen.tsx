@@ -98,7 +98,7 @@ export function CheckScreen(props: ScreenProps) {
         )}
         <Blank {...props} />
       </main>
-      <Aside {...props} onNext={rows.open > 0 ? () => void next() : null} />
+      <Aside {...props} withMatches onNext={rows.open > 0 ? () => void next() : null} />
       {open === null ? null : <RecordForm desk={desk} words={words} n={open} onClose={() => setOpen(null)} />}
     </div>
   );

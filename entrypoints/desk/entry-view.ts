@@ -28,6 +28,8 @@ export function entryView(entry: EntryPage["entries"][number], words: Words): De
             before: text(field, before),
             after: text(field, after),
           }))
+          // Only a date or a page behind the same words.
+          .filter(({ before, after }) => before !== after)
       : telling.map((field) => ({
           name: fieldName(field, words),
           before: older === null ? "" : text(field, older[field]),

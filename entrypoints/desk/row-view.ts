@@ -35,7 +35,7 @@ export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowVi
     implementer: cell("implementer", row.implementer),
     amount: cell("amounts", row.amount === null ? null : amountText(row.amount, words)),
     start: cell("start", row.start === null ? null : words.date(row.start)),
-    end: cell("end", row.end === null ? null : words.date(row.end)),
+    end: withoutTwice(cell("end", row.end === null ? null : words.date(row.end)), row),
     found: [
       ...leftOut(row, words),
       ...inOrder(row.found).map((found) => foundView(found, row, words)),
@@ -53,6 +53,10 @@ function cellOf(row: DeskRow, field: string, text: string | null, words: Words):
   const note = state === "plain" || printed === undefined || printed === "" ? null : quoted(printed, words);
   return { text: shown, state, blank, note };
 }
+
+/** What was printed for start and end together is said once. */
+const withoutTwice = (end: DeskCellView, { printed }: DeskRow): DeskCellView =>
+  printed.start !== undefined && printed.start === printed.end ? { ...end, note: null } : end;
 
 function placeText({ countries, region, scope }: DeskRow, words: Words): string | null {
   if (countries.length > 0) return countriesText(countries, words);

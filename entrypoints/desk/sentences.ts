@@ -44,12 +44,16 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
   if (field === "history" && Array.isArray(value)) return words.t("deskPrintings", { count: value.length });
   if (field === "sources" && Array.isArray(value))
     return value.map(({ title, url }: { title: string | null; url: string | null }) => title ?? url ?? "").join("; ");
+  if (field === "focus" && Array.isArray(value))
+    return words.list(value.map((each) => orElse(`focus${capital(String(each))}`, String(each), words)));
   if (Array.isArray(value)) return value.map((each) => names[String(each)] ?? String(each)).join(", ");
   if (typeof value === "object")
     return Object.entries(value)
       .map(([name, text]) => `${fieldName(name, words)}: ${String(text)}`)
       .join("; ");
   const text = String(value);
+  if (field === "scope") return orElse(`deskScope${capital(text)}`, text, words);
+  if (field === "region") return orElse(`deskRegion${text}`, text, words);
   if (/^\d{4}(-\d{2}){1,2}$/.test(text)) return words.date(text);
   return names[text] ?? (typeof value === "number" ? words.number(value) : text);
 }
