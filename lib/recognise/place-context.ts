@@ -4,7 +4,7 @@ import { CUE } from "./cue.ts";
 import type { Run } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
-import { nameBehind } from "./word-shape.ts";
+import { nameBehind, SMALL_LETTER } from "./word-shape.ts";
 
 /** States that pay for projects elsewhere: beside their government or embassy they are more often payer than subject. */
 const PAYERS = new Set(
@@ -122,12 +122,11 @@ export function isFirm(sign: Sign): boolean {
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
   const lead = leadOf(sign);
-  if (LOCATIVE().test(lead)) return true;
+  if (LOCATIVE().test(lead.toLowerCase())) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
 }
 const LOCATIVE = pattern(
-  String.raw`(^|[^\p{L}])(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?([\p{L}-]+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?[\p{L}-]*\s?$|(^|\s)ب$`,
-  "iu",
+  String.raw`(^|[^${SMALL_LETTER.slice(1)})(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?((?:${SMALL_LETTER}|-)+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?(?:${SMALL_LETTER}|-)*\s?$|(^|\s)ب$`,
 );
 
 /** Beside a government, an embassy, a law. */
@@ -163,8 +162,7 @@ const FEW = 200;
 const UNSURE = FLAG.person | FLAG.common | FLAG.american | FLAG.shared;
 /** What looks like a verb with what it is done to, in six languages: "Tokyo scraps its", "строит приют", "يحرر". */
 const VERB = pattern(
-  String.raw`^ (to \p{Ll}+|\p{Ll}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ \p{Ll}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!\p{L})|^ \p{Ll}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!\p{L})|^ \p{Ll}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]\p{L}{2,}`,
-  "u",
+  String.raw`^ (to ${SMALL_LETTER}+|${SMALL_LETTER}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ ${SMALL_LETTER}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!${SMALL_LETTER})|^ ${SMALL_LETTER}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!${SMALL_LETTER})|^ ${SMALL_LETTER}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]${SMALL_LETTER}{2,}`,
 );
 
 /** Embassies, aid and governments act abroad; police and courts at home. */

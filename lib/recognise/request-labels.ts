@@ -1,4 +1,5 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
+import { SMALL_LETTER as LETTER } from "./word-shape.ts";
 
 export type RequestLabel =
   | "applicant"
@@ -17,7 +18,6 @@ export type RequestLabel =
 
 /** Labels of forms, records and mails in English, French, Spanish, Portuguese, Russian and Arabic; the first that fits wins. */
 // Labels are compared in small letters: patterns without flags and without `\p{L}` cost a fifth to compile.
-const LETTER = "[a-zß-öø-ÿāăąćčďđēėęěğīįıłńňōőœřśšşţťūůűųźżžа-яёґєіїء-يٱ-ە]";
 const NO_LETTER_BEFORE = `(?<!${LETTER})`;
 const NO_LETTER_BEHIND = `(?!${LETTER})`;
 
