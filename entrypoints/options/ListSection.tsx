@@ -1,3 +1,5 @@
+import { ageInDays, STALE_AFTER } from "../../components/age.ts";
+import { Icon } from "../../components/Icon.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { editionLine } from "../../components/StatusBar.tsx";
@@ -59,6 +61,10 @@ export function ListSection({ list, kept, ceiling, managed, feed, server, words,
   );
 }
 
+/** The starter list is a historical record and says so itself. */
+const isOld = ({ origin, asOf }: EditionInfo, today: string): boolean =>
+  origin !== "starter" && (ageInDays(asOf, today) ?? 0) > STALE_AFTER;
+
 function EditionRows({ info, words, today }: { info: EditionInfo; words: Words; today: string }) {
   const { t } = words;
   const records = t("optionsRecords", { projects: info.projects, organisations: info.organisations });
@@ -67,6 +73,12 @@ function EditionRows({ info, words, today }: { info: EditionInfo; words: Words; 
     <>
       <OptionRow title={t("optionsEdition")} text={t("optionsTaken", { date: words.date(info.takenAt.slice(0, 10)) })}>
         <FixedValue values={[editionLine(words, info, today), records]} lock={null} />
+        {isOld(info, today) ? (
+          <span class="lock old">
+            <Icon name="clock" />
+            {t("optionsOld", { days: STALE_AFTER })}
+          </span>
+        ) : null}
       </OptionRow>
       <OptionRow title={t("optionsPartial")}>
         <p>{info.origin === "starter" ? `${t("optionsStarter")} ${what}` : what}</p>

@@ -43,6 +43,7 @@ test("a policy brings the list without a restart, and a new edition changes the 
   expect(feedRequests(sightline)).toEqual([]);
   await setPolicy(page, await policyFor(host.feed));
   await expect(lastCheck(page)).toContainText("A new edition of the list is in use.");
+  await expect(edition(page)).toContainText("More than 90 days old");
   await at.page.bringToFront();
   await shown(at, ({ text }) => /\b2 /.test(text) && /Vietnam/.test(text));
 
