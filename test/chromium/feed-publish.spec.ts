@@ -36,7 +36,7 @@ test("from keys to a browser: the command line puts a feed on nginx by WebDAV, a
   launch,
 }, info) => {
   test.skip(findNginx() === null, "there is no nginx here");
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const folder = info.outputPath("work");
   const nginx = await startNginx(info.outputPath("nginx"));
   try {
