@@ -54,9 +54,10 @@ export async function answerRead(
   }
   const { finding, overlap, hint, named, places, wrong } = answer;
   const kept = { url: reading.url, documentId, finding, overlap, badge: hint.badge, named, wrong };
-  // The page's answer does not wait until the toolbar is drawn.
+  // The page's answer waits for neither: both are on their way to the browser before it is, and are done in that order.
+  // Where the finding could not be kept, the card says that the page must be read again.
+  keepFinding(tabId, kept).catch(() => undefined);
   void showBadge(tabId, hint.badge);
-  await keepFinding(tabId, kept);
   return { ...hint, places };
 }
 

@@ -9,17 +9,16 @@ const TAKE_LIST = "/take-list.js";
 /** In the worker's first tick. */
 export const keepTakeList = (): void => keepOwnScript(TAKE_LIST);
 
-/** The list of this browser, opened at the first question: in the worker, and in a page where storage is none. */
+/**
+ * The list of this browser: in the worker, and in a page where storage is none. Opening begins at once: the browser
+ * takes milliseconds between a worker's first tick and the question that woke it.
+ */
 export function openListInUse(): ListInUse {
-  let opened: Promise<ListInUse> | null = null;
-  const list = () => {
-    opened ??= openReadStore().then((store) => createListInUse(store, takePackagedList));
-    return opened;
-  };
+  const list = openReadStore().then((store) => createListInUse(store, takePackagedList));
   return {
-    read: async (work) => (await list()).read(work),
-    renew: async () => (await list()).renew(),
-    trouble: async () => (await list()).trouble(),
+    read: async (work) => (await list).read(work),
+    renew: async () => (await list).renew(),
+    trouble: async () => (await list).trouble(),
   };
 }
 

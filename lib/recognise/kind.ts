@@ -39,13 +39,15 @@ interface Points {
   reasons: Reason[];
 }
 
+/** Points from which a page is a request. */
+const ENOUGH = 3.3;
+
 /** Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand alone. */
 export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
-  namesSum: boolean,
-  isLetter: boolean,
+  text: { namesSum(): boolean; isLetter(): boolean },
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -56,20 +58,16 @@ export function kindOfPage(
   const record = cue(CUE.record, "request", 3);
   const plan = cue(CUE.plan, "request", 2);
   const form = formPoints(labelled);
-  const signals = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length + (namesSum ? 1 : 0);
-  const request =
-    asks.total * 1.2 +
-    own.total +
-    paper.total * 0.8 +
-    record.total * 0.6 +
-    plan.total * 0.5 +
-    form.total +
-    (namesSum ? 1 : 0) +
-    (namesSum && isLetter ? 1 : 0);
+  const marks = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length;
+  const points = asks.total * 1.2 + own.total + paper.total * 0.8 + record.total * 0.6 + plan.total * 0.5 + form.total;
+  // The text is looked through for a sum only where one could make it a request: it has the dearest patterns of all.
+  const namesSum = marks >= 1 && points + 2 >= ENOUGH && text.namesSum();
+  const signals = marks + (namesSum ? 1 : 0);
+  const request = points + (namesSum ? 1 : 0) + (namesSum && text.isLetter() ? 1 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&
-    request >= 3.3 &&
+    request >= ENOUGH &&
     (form.total >= 3 ||
       own.total >= 1 ||
       (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||

@@ -24,13 +24,10 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
   const subject = subjectOf(signs);
   const places = countriesOf(signs, zones, subject);
   const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text, subject);
-  const { kind, reasons: kindReasons } = kindOfPage(
-    signs,
-    labelled,
-    places.countries.length > 0,
-    asksForSum(reading, labelled),
-    isLetter(reading),
-  );
+  const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0, {
+    namesSum: () => asksForSum(reading, labelled),
+    isLetter: () => isLetter(reading),
+  });
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
   const countries = kind === "request" ? countryOfWork(places.countries, places.candidates) : places.countries;
   const found = { kind, countries, candidates: places.candidates, organisations };
