@@ -8,6 +8,8 @@ export interface DeskMatchView {
   text: string;
   /** Buttons, where there is something to decide or to take back. */
   actions: { name: string; label: string; spoken: string; on: boolean }[];
+  /** Other projects that it may be. */
+  others: { name: string; label: string; spoken: string }[];
 }
 
 interface DeskMatchesProps {
@@ -39,6 +41,11 @@ export function DeskMatches({ rows, onAct }: DeskMatchesProps) {
             <span class="quiet t-small">{row.where}</span>
           </div>
           <p class="t-small soft">{row.text}</p>
+          {row.others.map(({ name, label, spoken }) => (
+            <button key={name} type="button" class="btn link" aria-label={spoken} onClick={() => onAct(row, name)}>
+              {label}
+            </button>
+          ))}
         </li>
       ))}
     </ul>

@@ -47,6 +47,10 @@ export function matchRows(
         sureness: matchNow(match, said),
         parts: match.parts,
         older: older === undefined ? null : olderOf(older, draft),
+        others: match.others.flatMap((id) => {
+          const other = byId.get(id);
+          return other === undefined || id === older?.id ? [] : [olderOf(other, draft)];
+        }),
         said: said === undefined ? null : { same: said.older !== null, step: said.step },
       },
     ];

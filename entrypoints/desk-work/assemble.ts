@@ -151,6 +151,8 @@ class Organisations {
 
   constructor(known: readonly Organisation[]) {
     this.#all = new Map(known.map((organisation) => [organisation.id, organisation]));
+    for (const { id, name, aliases } of known)
+      for (const each of [name, ...aliases]) if (!this.#byName.has(fold(each))) this.#byName.set(fold(each), id);
   }
 
   idOf(nameOrId: string): string {

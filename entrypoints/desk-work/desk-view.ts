@@ -66,6 +66,8 @@ export interface MatchRow {
   sureness: Sureness;
   parts: MatchPart[];
   older: { id: string; title: string | null; countries: string[]; implementer: string | null } | null;
+  /** Other projects that it resembles nearly as much. */
+  others: NonNullable<MatchRow["older"]>[];
   /** The person's word; null where nobody was asked or nobody answered. */
   said: { same: boolean; step: number } | null;
 }

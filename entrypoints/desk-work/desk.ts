@@ -178,6 +178,15 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       if (answer.kind === "imported") await store.remove(head.id);
       return answer;
     },
+    async rebase() {
+      const { head, imported, ...rest } = draft().parts;
+      const base = await baseFor();
+      const own = base.projects.filter((project) => project.publisher === head.publisher);
+      const names = [...base.organisations, ...(imported?.organisations ?? [])];
+      const matches = imported === null ? [] : ports.matchProjects(own, imported.records, names);
+      await (await ports.drafts()).putContent(head.id, "parts", { ...rest, imported, base, matches });
+      return load(head.id);
+    },
     async step({ known, step }) {
       if (step.kind !== "put") return take(known, step);
       const problems: Problem[] = [];

@@ -22,13 +22,15 @@ export interface DeskQuestions {
   bringIn(ask: ImportAsk): ImportAnswer;
   /** The same file once more, its columns read otherwise; what was decided before is gone. */
   remap(ask: { mappings: ColumnMapping[] }): ImportAnswer;
+  /** Compares with the list that is in use now; decisions on rows stay, those on matches too. */
+  rebase(): DeskState | null;
   step(ask: { known: number; step: Step }): StepAnswer;
   /** A text typed into a field of a record; it is understood as the file's own would be. */
   type(ask: { known: number; n: number; field: string; text: string; problem: number | null }): StepAnswer;
   /** A reader's correction becomes a value of its project. */
   correct(ask: { known: number; place: number }): StepAnswer;
-  /** A record of the file as it stands; null: there is none. */
-  record(ask: { n: number }): Project | null;
+  /** A record of the file as it stands, with the names of the ids in it; null: there is none. */
+  record(ask: { n: number }): { record: Project; names: Record<string, string> } | null;
   rows(ask: { filter: RowFilter; from: number; to: number }): DeskRow[];
   /** Place, in a filter's order, of the next record that needs a decision; null: there is none. */
   nextOpen(ask: { filter: RowFilter; after: number }): number | null;

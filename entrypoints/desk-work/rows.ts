@@ -7,7 +7,7 @@ import { parseRow } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Project } from "../../lib/list/schema.ts";
 import type { CellState, DeskFound, DeskRow, RowFilter } from "./desk-view.ts";
-import type { Decided } from "./steps.ts";
+import { type Decided, typedKey } from "./steps.ts";
 import { type Findings, fieldsStated } from "./working-record.ts";
 
 /** What a row of the table is made of. */
@@ -48,9 +48,15 @@ export function rowOf({ record, now, findings, decided, match, nameOf, known }: 
 
 export function foundOf({ problems, repairs }: Findings, decided: Decided): DeskFound[] {
   return [
-    ...problems.map(({ place, problem }) => problemFound(place, problem, decided.settled.get(place) ?? null)),
+    ...problems.map(({ place, problem }) => problemFound(place, problem, settledBy(place, problem, decided))),
     ...repairs.map(({ place, repair }) => repairFound(place, repair, decided)),
   ];
+}
+
+/** Settled by itself, or because a value was typed in its place. */
+function settledBy(place: number, { n, field }: ImportProblem, { settled, typedBy }: Decided): number | null {
+  const typed = fieldsStated(field).map((name) => typedBy.get(typedKey(n ?? 0, name)));
+  return settled.get(place) ?? typed.find((step) => step !== undefined) ?? null;
 }
 
 const problemFound = (place: number, problem: ImportProblem, settledBy: number | null): DeskFound => ({

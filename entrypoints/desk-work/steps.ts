@@ -47,6 +47,8 @@ export function standing(steps: readonly Step[]): Standing[] {
 /** What the steps come to, each kind for itself; the last word counts. */
 export interface Decided {
   values: Map<number, Partial<Project>>;
+  /** The last step that gave a field of a record its value: whatever was wrong with it is settled. */
+  typedBy: Map<string, number>;
   /** Problems that need no decision any more, by place, and the step that settled each. */
   settled: Map<number, number>;
   /** Repairs taken back, and the step that did it. */
@@ -66,11 +68,13 @@ export interface Decided {
   last: number | null;
 }
 
+export const typedKey = (n: number, field: string): string => `${n} ${field}`;
 export const aliasKey = (organisation: string, alias: string): string => `${organisation} ${alias}`;
 
 export function decidedBy(steps: readonly Step[]): Decided {
   const decided: Decided = {
     values: new Map(),
+    typedBy: new Map(),
     settled: new Map(),
     unrepaired: new Map(),
     left: new Map(),
@@ -94,6 +98,7 @@ function decide(decided: Decided, step: Standing["step"], at: number): void {
   switch (step.kind) {
     case "value":
       decided.values.set(step.n, { ...decided.values.get(step.n), ...step.values });
+      for (const field of Object.keys(step.values)) decided.typedBy.set(typedKey(step.n, field), at);
       if (step.problem !== null) decided.settled.set(step.problem, at);
       return;
     case "settle":

@@ -110,9 +110,12 @@ export class WorkingDraft {
     return workingRecord(record, findingsOf(this.#findings, record.n), this.#decided);
   }
 
-  record(n: number): Project | null {
-    const record = this.records[this.#places.get(n) ?? -1];
-    return record === undefined ? null : this.working(record);
+  record(n: number): { record: Project; names: Record<string, string> } | null {
+    const found = this.records[this.#places.get(n) ?? -1];
+    if (found === undefined) return null;
+    const record = this.working(found);
+    const ids = [record.implementer ?? "", ...record.subrecipients].filter((id) => this.nameOf(id) !== null);
+    return { record, names: Object.fromEntries(ids.map((id) => [id, this.nameOf(id) ?? id])) };
   }
 
   row(place: number): DeskRow | null {

@@ -16,35 +16,28 @@ interface AsideProps extends ScreenProps {
   onNext: (() => void) | null;
   /** Decisions on identity stand here too. */
   withMatches?: boolean;
+  /** False: the alarm stands in the main part. */
+  withAlarm?: boolean;
 }
 
 /** Beside every screen: which projects are the same, what would change, and what is left to do. */
-export function Aside({ onNext, withMatches = false, ...props }: AsideProps) {
+export function Aside({ onNext, withMatches = false, withAlarm = true, ...props }: AsideProps) {
   const { desk, words, go } = props;
   const { t } = words;
   const { state } = desk;
   if (state === null) return null;
+  const next = state.rows.open > 0 ? "check" : state.matches.open > 0 ? "match" : "finish";
   return (
     <aside aria-label={t("deskSummary")}>
       {withMatches ? <SameProject {...props} /> : null}
-      <WouldChange {...props} />
+      <WouldChange {...props} withAlarm={withAlarm} />
       <section>
         <h2 class="t-head">{t("deskFinish")}</h2>
         <DeskTasks tasks={tasksOf(desk, words)} />
         <p class="row wrap mt8">
-          {onNext !== null ? (
-            <button type="button" class="btn main" onClick={onNext}>
-              {t("deskNext")}
-            </button>
-          ) : state.matches.open > 0 ? (
-            <button type="button" class="btn main" onClick={() => go("match")}>
-              {t("deskNext")}
-            </button>
-          ) : (
-            <button type="button" class="btn main" onClick={() => go("finish")}>
-              {t("deskGoFinish")}
-            </button>
-          )}
+          <button type="button" class="btn main" onClick={onNext ?? (() => go(next))}>
+            {t(onNext === null && next === "finish" ? "deskGoFinish" : "deskNext")}
+          </button>
           <button
             type="button"
             class="btn"
@@ -79,7 +72,7 @@ function SameProject({ desk, words, go }: ScreenProps) {
   );
 }
 
-function WouldChange({ desk, words, go }: ScreenProps) {
+function WouldChange({ desk, words, go, withAlarm }: ScreenProps & { withAlarm: boolean }) {
   const { t } = words;
   const { state, change } = desk;
   if (state === null) return null;
@@ -110,7 +103,7 @@ function WouldChange({ desk, words, go }: ScreenProps) {
               {t("deskSeeChanges")}
             </button>
           </p>
-          <Alarm desk={desk} words={words} />
+          {withAlarm ? <Alarm desk={desk} words={words} /> : null}
         </>
       )}
     </section>

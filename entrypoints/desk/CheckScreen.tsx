@@ -21,7 +21,7 @@ export function CheckScreen(props: ScreenProps) {
   const { t } = words;
   const [filter, setFilter] = useState<RowFilter>(state !== null && state.rows.review > 0 ? "review" : "all");
   const [goTo, setGoTo] = useState<{ place: number; turn: number } | null>(null);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<{ n: number; at: string } | null>(null);
   const canEdit = desk.writing === "here";
   const raw = usePages(`${state?.head.id} ${filter} ${turn}`, (from, to) => client.ask("rows", { filter, from, to }));
   const views = useMemo(() => new Map<object, DeskRowView>(), [words, canEdit]);
@@ -32,7 +32,7 @@ export function CheckScreen(props: ScreenProps) {
     views.set(row, held);
     return held;
   };
-  const actions = useRowActions(desk, words, (n) => setOpen(n));
+  const actions = useRowActions(desk, words, (n, at) => setOpen({ n, at }));
   useEffect(() => setGoTo(null), [filter]);
   if (state === null || state.file === null) return null;
   const { rows } = state;
@@ -92,14 +92,14 @@ export function CheckScreen(props: ScreenProps) {
             onType={actions.setText}
             onSave={() => void actions.save()}
             onCancel={actions.cancel}
-            onOpen={(row) => setOpen(row.n)}
+            onOpen={({ n, at }) => setOpen({ n, at })}
             needKey={turn}
           />
         )}
         <Blank {...props} />
       </main>
       <Aside {...props} withMatches onNext={rows.open > 0 ? () => void next() : null} />
-      {open === null ? null : <RecordForm desk={desk} words={words} n={open} onClose={() => setOpen(null)} />}
+      {open === null ? null : <RecordForm desk={desk} words={words} {...open} onClose={() => setOpen(null)} />}
     </div>
   );
 }

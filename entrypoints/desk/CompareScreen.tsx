@@ -87,7 +87,7 @@ export function CompareScreen(props: ScreenProps) {
         )}
         <Pager from={from} page={PAGE} total={found.total} words={words} onGo={setFrom} />
       </main>
-      <Aside {...props} onNext={null} />
+      <Aside {...props} withAlarm={false} onNext={null} />
     </div>
   );
 }

@@ -59,6 +59,13 @@ export function DeskPage() {
     >
       <div class="desk-notes">
         <Notes notes={notesOf(desk, list, words)} />
+        {desk.newer !== null && desk.writing === "here" ? (
+          <p class="mt8">
+            <button type="button" class="btn" onClick={desk.rebase}>
+              {t("deskRebase")}
+            </button>
+          </p>
+        ) : null}
         {desk.writing === "elsewhere" || desk.writing === "lost" ? (
           <p class="mt8">
             <button type="button" class="btn" onClick={desk.takeOver}>
@@ -131,12 +138,16 @@ function stepsOf({ state, change }: Desk, shown: Screen, { t }: Words): DeskStep
   ];
 }
 
-function notesOf({ trouble, writing, state }: Desk, list: ListState, words: Words): Note[] {
+function notesOf({ trouble, writing, state, newer }: Desk, list: ListState, words: Words): Note[] {
   const { t } = words;
   const notes: Note[] = listNotes(list, words);
   if (trouble !== null) notes.push({ tone: "bad", strong: t(trouble.key), text: trouble.reason });
   if (writing === "elsewhere") notes.push({ tone: "warn", strong: t("deskElsewhere"), text: t("deskElsewhereText") });
   if (writing === "lost") notes.push({ tone: "warn", strong: t("deskLost"), text: t("deskElsewhereText") });
+  if (newer !== null && state !== null) {
+    const values = { now: String(newer), before: String(state.base.serial) };
+    notes.push({ tone: "warn", strong: t("deskNewer", values), text: t("deskNewerText") });
+  }
   if (state !== null && state.corrections.length > 0 && state.file === null)
     notes.push({ tone: "plain", strong: t("deskCorrections", { count: state.corrections.length }), text: "" });
   return notes;

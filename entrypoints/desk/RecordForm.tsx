@@ -11,15 +11,31 @@ import type { Desk } from "./use-desk.ts";
 
 type Row = Record<string, unknown>;
 
+/** Organisations by their names, as a person knows them. */
+const withNames = (row: Row, names: Record<string, string>): Row => ({
+  ...row,
+  implementer: names[String(row.implementer)] ?? row.implementer,
+  subrecipients: (row.subrecipients as string[]).map((id) => names[id] ?? id),
+});
+
+interface RecordFormProps {
+  desk: Desk;
+  words: Words;
+  n: number;
+  /** Row or line of the file. */
+  at: string;
+  onClose: () => void;
+}
+
 /** All of one record of the file, to be written over by hand. What the source printed stays beside it. */
-export function RecordForm({ desk, words, n, onClose }: { desk: Desk; words: Words; n: number; onClose: () => void }) {
+export function RecordForm({ desk, words, n, at, onClose }: RecordFormProps) {
   const { t } = words;
   const { client, state } = desk;
   const [start, setStart] = useState<Row | null>(null);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [wrong, setWrong] = useState<Problem[]>([]);
   useEffect(() => {
-    void client.ask("record", { n }).then((record) => setStart(record === null ? null : { ...record }));
+    void client.ask("record", { n }).then((found) => found && setStart(withNames({ ...found.record }, found.names)));
   }, [n]);
   if (start === null || state === null) return null;
   const fields = editFields.projects;
@@ -28,7 +44,9 @@ export function RecordForm({ desk, words, n, onClose }: { desk: Desk; words: Wor
     return text === undefined ? row : withValue(field, row, text, words);
   }, start);
   const save = async () => {
-    const problems = await client.ask("check", { table: "projects", row: now });
+    // Names of organisations become ids when the edition is put together; to the checks they are none yet.
+    const row = { ...now, implementer: null, subrecipients: [], sources: [{}] };
+    const problems = await client.ask("check", { table: "projects", row });
     if (problems.length > 0) return setWrong(problems);
     const values = Object.fromEntries(Object.keys(typed).map((field) => [field, now[field]]));
     await desk.step({ kind: "value", n, values: values as Partial<Project>, problem: null });
@@ -38,7 +56,7 @@ export function RecordForm({ desk, words, n, onClose }: { desk: Desk; words: Wor
   const canEdit = desk.writing === "here";
   return (
     <DeskForm
-      title={t("deskRecord", { row: words.number(n) })}
+      title={t("deskRecord", { row: at })}
       fields={fieldViews(fields, now, typed, wrong, words).map((view) => ({
         ...view,
         printed: printed[view.field] === undefined ? null : quoted(printed[view.field] ?? "", words),

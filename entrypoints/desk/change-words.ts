@@ -12,4 +12,4 @@ export function sumsOf(change: DeskChange, { t, number }: Words): { count: strin
 }
 
 export const alarmText = ({ removed, before }: DeskChange, { t }: Words): string =>
-  t("deskAlarmText", { count: removed, before, percent: before === 0 ? 0 : Math.round((removed / before) * 100) });
+  t("deskAlarmText", { count: removed, before, percent: before === 0 ? 0 : Math.floor((removed / before) * 100) });

@@ -34,6 +34,9 @@ export interface Desk {
   open: (id: string) => void;
   leave: () => void;
   discard: (id: string) => void;
+  /** Another edition came into use since the draft began: its number; null: none did. */
+  newer: number | null;
+  rebase: () => void;
   begin: (publisher: Owner, name: string) => void;
   importing: (work: (client: DeskClient) => Promise<ImportAnswer>) => void;
   cancel: () => void;
@@ -122,6 +125,11 @@ export function useDesk(list: ListState): Desk {
       void look();
     },
     discard: (id) => void guard(client.ask("discard", { id })).then((left) => left && setDrafts(left)),
+    newer:
+      list.kind === "ready" && list.info.origin !== "desk" && state !== null && list.info.serial !== state.base.serial
+        ? list.info.serial
+        : null,
+    rebase: () => void guard(client.ask("rebase")).then(show),
     begin: (publisher, name) => void guard(client.ask("begin", { publisher, name })).then(show),
     importing: (work) => {
       setTrouble(null);

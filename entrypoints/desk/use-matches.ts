@@ -30,6 +30,7 @@ export function useMatches(desk: Desk, words: Words, which: "open" | "all", from
       if (action === "undo" && row.said !== null) void desk.step({ kind: "undo", step: row.said.step });
       else if (action === "same" && row.older !== null)
         void desk.step({ kind: "match", n: row.n, older: row.older.id });
+      else if (action.startsWith("as ")) void desk.step({ kind: "match", n: row.n, older: action.slice(3) });
       else if (action === "not") void desk.step({ kind: "match", n: row.n, older: null });
     },
   };
@@ -52,6 +53,10 @@ function matchView(row: MatchRow, words: Words, canEdit: boolean): DeskMatchView
         : row.sureness === "certain"
           ? [action("not", t("deskIsNot"))]
           : [];
+  const others =
+    row.said === null
+      ? row.others.map((other) => action(`as ${other.id}`, t("deskIsOther", { name: olderName(other, words) })))
+      : [];
   return {
     n: row.n,
     sureness: row.sureness,
@@ -60,16 +65,19 @@ function matchView(row: MatchRow, words: Words, canEdit: boolean): DeskMatchView
     where: t("deskAtRow", { row: words.number(row.at) }),
     text: textOf(row, words),
     actions: canEdit ? actions : [],
+    others: canEdit ? others : [],
   };
 }
+
+const olderName = ({ title, implementer, countries }: NonNullable<MatchRow["older"]>, words: Words): string =>
+  title ?? [implementer, countriesText(countries, words)].filter(Boolean).join(", ");
 
 const tags = { certain: "deskCertain", likely: "deskLikely", new: "deskNew" };
 
 function textOf(row: MatchRow, words: Words): string {
   const { t } = words;
   if (row.older === null) return t(row.said === null ? "deskNewText" : "deskNotSameText");
-  const older =
-    row.older.title ?? [row.older.implementer, countriesText(row.older.countries, words)].filter(Boolean).join(", ");
+  const older = olderName(row.older, words);
   const agree = row.parts.filter(({ likeness }) => likeness !== null && likeness >= 0.9);
   const differ = row.parts.filter(({ likeness }) => likeness !== null && likeness < 0.9);
   const said = [t("deskLikeIn", { name: older })];

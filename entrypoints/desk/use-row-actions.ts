@@ -13,13 +13,13 @@ interface Field {
 }
 
 /** What a click in a row does: a fix taken, a value typed, a blank left, a decision taken back. */
-export function useRowActions(desk: Desk, words: Words, onOpen: (n: number) => void) {
+export function useRowActions(desk: Desk, words: Words, onOpen: (n: number, at: string) => void) {
   const [typing, setTyping] = useState<(DeskTyping & Field) | null>(null);
   const known = desk.state?.head.steps ?? 0;
 
   function act(row: DeskRow, id: string, action: string): void {
     if (action === "open") {
-      onOpen(row.n);
+      onOpen(row.n, words.number(row.at));
       return;
     }
     const found = row.found.find(({ kind, place }) => `${kind}-${place}` === id);

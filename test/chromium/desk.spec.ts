@@ -262,3 +262,15 @@ for (const language of ["en", "fr", "es"])
 
 /** As our own pages have it, where the functions above run. */
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
+test("reading a large file can be stopped, and nothing of it is kept", async ({ sightline }) => {
+  const page = await desk(sightline);
+  const row = 'Kenya,Nairobi Shelter Trust,Open doors of Nairobi,"$400,000",1/1/2023,12/31/2027,Shelter\n';
+  const head = "Country,Implementer,Title,Amount,Start Date,End Date,Description\n";
+  await give(page, "large.csv", Buffer.from(head + row.repeat(200_000)), "text/csv");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("region", { name: "Drop a list here" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Whose list is it?" })).not.toHaveValue("");
+  await expect(page.getByRole("button", { name: /^Go on with/ })).toHaveCount(0);
+});

@@ -4,7 +4,7 @@ import type { ImportAnswer, StepAnswer } from "../../entrypoints/desk-work/quest
 import { writeCorrections } from "../../lib/exchange/correction.ts";
 import { writePostGrants } from "../../lib/exchange/post-grants.ts";
 import { readCsv } from "../../lib/exchange/write-csv.ts";
-import { aDesk, bring, csv, STATE } from "./a-draft.ts";
+import { aBase, aDesk, bring, csv, STATE } from "./a-draft.ts";
 
 const later = 'Kenya,UNODC,,"$1,500,000",4/1/2019,3/31/2025,Regional prosecution of traffickers in Eastern Africa';
 const fresh = 'Togo,Lome Shelter Trust,Open doors,"$200,000",1/1/2025,12/31/2027,Shelter';
@@ -233,4 +233,35 @@ test("a draft in which nothing was done changes nothing", async () => {
   const { desk } = aDesk();
   await desk.begin({ publisher: STATE, name: "nothing" });
   expect(await desk.change(undefined)).toMatchObject({ problems: [], changed: 0, removed: 0, same: 2 });
+});
+
+test("an organisation typed by its name is the one that the list knows by it", async () => {
+  const { desk } = aDesk();
+  await desk.bringIn(bring(csv(fresh)));
+  const values = { implementer: "United Nations Office on Drugs and Crime" };
+  await desk.step({ known: 0, step: { kind: "value", n: 1, values, problem: null } });
+  const edition = await desk.edition(undefined);
+  expect(edition?.projects.find(({ title }) => title === "Open doors")?.implementer).toBe("unodc");
+  expect(edition?.organisations).toHaveLength(1);
+});
+
+test("a draft can be compared with a list that came into use after it began; decisions stay", async () => {
+  let base = aBase();
+  const { desk } = aDesk(undefined, { edition: async () => base });
+  await desk.bringIn(bring(csv(broken, later)));
+  await desk.step({ known: 0, step: { kind: "leave", n: 1 } });
+  base = { ...aBase(), serial: 9, projects: aBase().projects.filter(({ id }) => id !== "east-africa") };
+  const state = await desk.rebase(undefined);
+  expect(state).toMatchObject({ base: { serial: 9 }, matches: { certain: 0, fresh: 2 }, rows: { left: 1, open: 0 } });
+  expect((await desk.edition(undefined))?.serial).toBe(10);
+});
+
+test("a value written over in the record's form settles what was wrong with it, until it is taken back", async () => {
+  const { desk } = aDesk();
+  await desk.bringIn(bring(csv(broken)));
+  const typed = stateOf(
+    await desk.step({ known: 0, step: { kind: "value", n: 1, values: { end: "2027" }, problem: null } }),
+  );
+  expect(typed.rows.open).toBe(0);
+  expect(stateOf(await desk.step({ known: 1, step: { kind: "undo", step: 0 } })).rows.open).toBe(1);
 });
