@@ -27,8 +27,9 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
 function byLabel(fields: Reading["fields"]): Labelled {
   const found: Labelled = new Map();
   for (const { label, value } of fields) {
-    const kind = labelOf(label);
-    if (!kind || isBlank(value)) continue;
+    // A page's search box is looked at no further.
+    const kind = isBlank(value) ? null : labelOf(label);
+    if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }
   return found;
