@@ -76,7 +76,7 @@ async function profiled(devtools: CDPSession, script: string): Promise<number> {
 }
 
 /** A country page with so many characters of prose in short paragraphs. */
-function pageOf(characters: number): string {
+export function pageOf(characters: number): string {
   const sentence =
     "The committee in Hanoi met again, read the minutes of its last session, and put the rest off to the next one. ";
   const paragraph = `<p>${sentence.repeat(5)}</p>`;

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchChromium } from "../scripts/demo/browser.ts";
 import { makeEmptyExtension } from "../scripts/demo/empty-extension.ts";
 import { startDemoServer } from "../scripts/demo/server.ts";
-import { benchContentScript, warmUp } from "./content-script.ts";
+import { benchContentScript, pageOf, warmUp } from "./content-script.ts";
 import { benchImport } from "./import.ts";
 import { benchPopup } from "./popup-open.ts";
 import { benchScan } from "./scan.ts";
@@ -40,8 +40,7 @@ try {
   await warmUp(ours);
   const reading = [await benchContentScript(ours, server, 25_000), await benchContentScript(ours, server, 500_000)];
   console.log(`${table(["page", "content script, ms of the main thread", "floor, ms", "ratio"], reading)}\n`);
-  const html = readFileSync(new URL("../scripts/demo/pages/state-vietnam.html", import.meta.url), "utf8");
-  const waits = [await benchWorkerWake(ours, empty, html), await benchPopup(ours, empty)];
+  const waits = [await benchWorkerWake(ours, empty, pageOf(50_000)), await benchPopup(ours, empty)];
   console.log(table(["wait", "ours, ms", "empty extension, ms", "ratio"], waits));
 } finally {
   await ours.close();

@@ -33,7 +33,12 @@ export async function benchWorkerWake(
     times.push(time);
     floor.push(least);
   }
-  return ["worker asleep to hint", show(spreadOf(times)), show(spreadOf(floor)), show(ratios(times, floor))];
+  return [
+    "worker asleep to the hint of a 50 kB page",
+    show(spreadOf(times)),
+    show(spreadOf(floor)),
+    show(ratios(times, floor)),
+  ];
 }
 
 /** Asks the worker from the content script's own world in a page, after stopping it. */
