@@ -1,10 +1,15 @@
+import type { ComponentChildren } from "preact";
 import type { CountryDossier } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
 import { AskList } from "./AskList.tsx";
+import { Calls, DatedFacts, Monitoring, Planned, Unknown } from "./CountryMoreView.tsx";
+import { CoverageMatrix } from "./CoverageMatrix.tsx";
 import { FactStrip, SourceLink } from "./FactStrip.tsx";
 import { FundingChart } from "./FundingChart.tsx";
+import type { Outlines } from "./map-outlines.ts";
 import { Notes } from "./Notes.tsx";
 import { FirstRows, ProjectGroup } from "./ProjectGroup.tsx";
+import { SharedCountries } from "./SharedCountries.tsx";
 import { TierChart } from "./TierChart.tsx";
 
 interface CountryDossierViewProps {
@@ -13,11 +18,25 @@ interface CountryDossierViewProps {
   /** This year: the tier picture reaches it. */
   year: number;
   onOpen: (project: string) => void;
+  /** Opens another country's dossier; left out where there is no such way. */
+  onCountry?: ((country: string) => void) | undefined;
+  /** The map's outlines, read when it is drawn; without them there is no map. */
+  outlines?: (() => Promise<Outlines>) | undefined;
+  /** On paper: a sentence under the heading, and tables where the panel has lists. */
+  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
 }
 
 /** All that the list holds on a country, in one column. */
-export function CountryDossierView({ dossier, words, year, onOpen }: CountryDossierViewProps) {
-  const { projects, regional, asks, labor } = dossier;
+export function CountryDossierView({
+  dossier,
+  words,
+  year,
+  onOpen,
+  onCountry,
+  outlines,
+  paper = null,
+}: CountryDossierViewProps) {
+  const { projects, regional, asks, labor, more } = dossier;
   return (
     <>
       <div class="pad">
@@ -25,20 +44,33 @@ export function CountryDossierView({ dossier, words, year, onOpen }: CountryDoss
         <h1 class="t-title" tabIndex={-1}>
           {dossier.name}
         </h1>
+        {paper?.lead}
         <Notes notes={dossier.notes} />
         <FactStrip facts={dossier.facts} />
       </div>
-      <TierChart tiers={dossier.tiers} words={words} through={year} />
-      {dossier.funding ? <FundingChart funding={dossier.funding} words={words} /> : null}
-      {projects.rows.length > 0 ? <ProjectGroup projects={projects} words={words} onOpen={onOpen} /> : null}
-      {regional.rows.length > 0 ? (
+      <div class="charts">
+        <TierChart tiers={dossier.tiers} words={words} through={year} />
+        {dossier.funding ? <FundingChart funding={dossier.funding} words={words} /> : null}
+      </div>
+      <DatedFacts {...more.determinations} />
+      <DatedFacts {...more.dated} />
+      <Calls calls={more.calls} words={words} />
+      <Planned planned={more.planned} words={words} onOpen={onOpen} />
+      {paper?.awards}
+      {paper === null && projects.rows.length > 0 ? (
+        <ProjectGroup projects={projects} words={words} onOpen={onOpen} />
+      ) : null}
+      {paper === null && regional.rows.length > 0 ? (
         <section class="sec long">
           <h2 class="t-head">{regional.heading}</h2>
           <p class="t-small soft">{regional.note}</p>
           <FirstRows rows={regional.rows} words={words} onOpen={onOpen} />
         </section>
       ) : null}
+      <SharedCountries more={more} words={words} outlines={outlines} onCountry={onCountry} />
       <AskSection asks={asks} words={words} />
+      {more.coverage === null ? null : <CoverageMatrix coverage={more.coverage} words={words} onOpen={onOpen} />}
+      <Monitoring monitoring={more.monitoring} words={words} onOpen={onOpen} />
       {labor === null ? null : (
         <section class="sec">
           <h2 class="t-head">{labor.heading}</h2>
@@ -54,6 +86,7 @@ export function CountryDossierView({ dossier, words, year, onOpen }: CountryDoss
           ) : null}
         </section>
       )}
+      <Unknown unknown={more.unknown} />
     </>
   );
 }

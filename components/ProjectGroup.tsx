@@ -73,6 +73,7 @@ export function ProjectGroup({ projects, words, onOpen }: ProjectGroupProps) {
 const filterWords: Record<ProjectFilter, string> = {
   all: "panelFilterAll",
   active: "panelFilterActive",
+  ending: "panelFilterEnding",
   ended: "panelFilterEnded",
   undated: "panelFilterUndated",
   quoted: "panelFilterQuoted",

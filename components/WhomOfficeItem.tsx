@@ -46,7 +46,7 @@ export function WhomOfficeItem({ office, words }: { office: WhomOffice; words: W
 function Post({ contact, words }: { contact: WhomContact; words: Words }) {
   const { role, mailbox, stated, says, warn, page } = contact;
   return (
-    <li>
+    <li class="post">
       <Icon name={warn ? "warn" : "contact"} small />
       <div>
         <p>

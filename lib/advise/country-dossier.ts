@@ -5,6 +5,7 @@ import type { ListReader } from "../list/reader.ts";
 import type { CountryFact, Project } from "../list/schema.ts";
 import { asksOf } from "./asks.ts";
 import type { AdviceContext } from "./context.ts";
+import { countryMore } from "./country-more.ts";
 import { viewCountry } from "./country-view.ts";
 import { footerText } from "./edition-line.ts";
 import { compactEndOf, factStrip, laborOf } from "./facts.ts";
@@ -26,10 +27,11 @@ export async function countryDossier(
 ): Promise<CountryDossier> {
   const { words, today } = context;
   const region = regionOf(country);
-  const [view, facts, totals, perhaps] = await Promise.all([
+  const [view, facts, totals, calls, perhaps] = await Promise.all([
     viewCountry(country, reader, today),
     reader.factsOfCountry(country),
     reader.totals(),
+    reader.callsOfCountry(country),
     region === null ? [] : reader.projectsOfRegion(region),
   ]);
   const own = sortByStanding(view.own, today);
@@ -63,6 +65,7 @@ export async function countryDossier(
     },
     asks: { heading: words.t("askHeading"), rows: asksHere([...own, ...shared], country, ground) },
     labor: laborOf(facts, ground),
+    more: await countryMore({ country, own, shared, facts, calls }, reader, ground),
     footer: footerText(ground),
     marking: highestMarking([ground.info.marking, ...[...own, ...shared, ...maybe].map(({ marking }) => marking)]),
   };

@@ -1,3 +1,5 @@
+import type { CountryMore } from "./country-shape.ts";
+
 /**
  * What the surfaces draw: finished sentences and shapes, made by this room, drawn by components.
  * Everything is plain JSON, so that a content script can draw a card without knowing the list or the language.
@@ -182,6 +184,7 @@ export interface CountryDossier {
   regional: { heading: string; note: string; rows: ProjectRow[] };
   asks: { heading: string; rows: Ask[] };
   labor: { heading: string; lines: string[]; source: Link | null } | null;
+  more: CountryMore;
   footer: string;
   marking: string;
 }

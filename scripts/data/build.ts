@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { writeEdition } from "../../lib/list/compact.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { buildStarter } from "./starter.ts";
+import { buildWorld } from "./world.ts";
 
 const folder = new URL("../../public/data/", import.meta.url);
 
@@ -17,4 +18,5 @@ mkdirSync(folder, { recursive: true });
 const { edition, report } = buildStarter();
 for (const line of report) console.error(line);
 write("starter.json", writeEdition(edition));
+write("world.json", buildWorld());
 write("gazetteer.bin", await buildGazetteer());

@@ -64,6 +64,16 @@ export function compactFacts(sourceOfRow: (row: string) => Source): CountryFact[
   }));
 }
 
+/** Countries that were hubs of a regional initiative, from when a source says it. */
+export function hubFacts(): CountryFact[] {
+  return readFacts<Pick<CountryFact, "country" | "from" | "value" | "note" | "source">>("hubs.json").map((hub) => ({
+    ...hub,
+    kind: "hub",
+    year: null,
+    to: null,
+  }));
+}
+
 /** The Labor Department's findings: the level is its words; what a page does not state is left out. */
 export function ilabFacts(countries: readonly IlabCountry[]): CountryFact[] {
   return countries.map((row) => ({

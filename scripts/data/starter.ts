@@ -18,7 +18,7 @@ import type {
   Source,
   Total,
 } from "../../lib/list/schema.ts";
-import { compactFacts, ilabFacts, tierFacts } from "./country-facts.ts";
+import { compactFacts, hubFacts, ilabFacts, tierFacts } from "./country-facts.ts";
 import { readFacts } from "./facts.ts";
 import { type IlabCountry, ilabProjects } from "./ilab.ts";
 
@@ -67,7 +67,12 @@ export function buildStarter(rows: readonly unknown[] = readFacts("projects.json
     organisations: organisations.filter(({ id }) => isNamed(id, projects)),
     offices: readFacts<Office>("offices.json"),
     contacts: [],
-    countryFacts: [...tierFacts(), ...compactFacts((row) => sourceOfRow(row, record)), ...ilabFacts(countries)],
+    countryFacts: [
+      ...tierFacts(),
+      ...compactFacts((row) => sourceOfRow(row, record)),
+      ...hubFacts(),
+      ...ilabFacts(countries),
+    ],
     calls: [],
     mechanisms: readFacts<Mechanism>("mechanisms.json"),
     authorities: readFacts<Authority>("authorities.json"),

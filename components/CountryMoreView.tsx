@@ -1,0 +1,128 @@
+import type { CallRow, CountryMore, DatedFact, MonitoringRow } from "../lib/advise/country-shape.ts";
+import type { Words } from "../lib/words/words.ts";
+import { SourceLink } from "./FactStrip.tsx";
+import { FirstItems } from "./FirstItems.tsx";
+
+/** A list's dated facts on a country, each with its own date and source. */
+export function DatedFacts({ heading, rows, foot }: { heading: string; rows: DatedFact[]; foot?: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="sec">
+      <h2 class="t-head">{heading}</h2>
+      <ul class="dated">
+        {rows.map(({ kind, value, when, note, source }, index) => (
+          <li key={index} class="fact">
+            <span class="quiet">{when}</span>
+            <div>
+              {kind === heading ? null : <span class="quiet">{kind}: </span>}
+              <b>{value}</b>
+              {note === null ? null : <p class="t-small soft">{note}</p>}
+              <p class="t-small quiet">
+                {source.url === null ? source.text : <SourceLink text={source.text} url={source.url} />}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {foot === undefined ? null : <p class="t-small quiet mt4">{foot}</p>}
+    </section>
+  );
+}
+
+export function Calls({ calls, words }: { calls: CountryMore["calls"]; words: Words }) {
+  if (calls.rows.length === 0) return null;
+  return (
+    <section class="sec">
+      <h2 class="t-head">{calls.heading}</h2>
+      <FirstItems items={calls.rows} words={words} draw={(call) => <Call key={call.id} call={call} />} />
+      {calls.implementers === null ? null : <p class="t-small soft mt8">{calls.implementers}</p>}
+    </section>
+  );
+}
+
+function Call({ call: { title, lines, source } }: { call: CallRow }) {
+  return (
+    <li class="item">
+      <b>{title}</b>
+      {lines.map((line) => (
+        <p key={line} class="t-small soft">
+          {line}
+        </p>
+      ))}
+      <p class="t-small quiet">
+        {source.url === null ? source.text : <SourceLink text={source.text} url={source.url} />}
+      </p>
+    </li>
+  );
+}
+
+interface OpensProjects {
+  words: Words;
+  onOpen: (project: string) => void;
+}
+
+export function Planned({ planned, words, onOpen }: OpensProjects & { planned: CountryMore["planned"] }) {
+  if (planned === null) return null;
+  return (
+    <section class="sec">
+      <h2 class="t-head">{planned.heading}</h2>
+      <p class="t-small soft">{planned.note}</p>
+      <FirstItems
+        items={planned.rows}
+        words={words}
+        draw={({ id, title, amount, owner, when }) => (
+          <li key={id} class="item two">
+            <div>
+              <button type="button" class="btn link" onClick={() => onOpen(id)}>
+                {title}
+              </button>
+              <p class="t-small soft">{owner}</p>
+              <p class="t-small quiet">{when}</p>
+            </div>
+            <b class="num">{amount}</b>
+          </li>
+        )}
+      />
+    </section>
+  );
+}
+
+export function Monitoring({ monitoring, words, onOpen }: OpensProjects & { monitoring: CountryMore["monitoring"] }) {
+  if (monitoring === null) return null;
+  const draw = ({ id, title, stated, missing, evaluation }: MonitoringRow) => (
+    <li key={id} class="item">
+      <button type="button" class="btn link" onClick={() => onOpen(id)}>
+        {title}
+      </button>
+      {stated.length === 0 ? null : <p class="t-small soft">{stated.join(" · ")}</p>}
+      {missing === null ? null : <p class="t-small toCheck">{missing}</p>}
+      {evaluation === null ? null : (
+        <p class="t-small">
+          <SourceLink text={words.t("monitoringEvaluation")} url={evaluation} />
+        </p>
+      )}
+    </li>
+  );
+  return (
+    <section class="sec long">
+      <h2 class="t-head">{monitoring.heading}</h2>
+      <p class="t-small soft">{monitoring.lead}</p>
+      <FirstItems items={monitoring.rows} words={words} draw={draw} />
+    </section>
+  );
+}
+
+/** What the list is silent about, so that silence is not read as an answer. */
+export function Unknown({ unknown }: { unknown: CountryMore["unknown"] }) {
+  if (unknown.lines.length === 0) return null;
+  return (
+    <section class="sec">
+      <h2 class="t-head">{unknown.heading}</h2>
+      <ul class="lines dots">
+        {unknown.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

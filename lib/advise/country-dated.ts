@@ -1,0 +1,107 @@
+import { compareDates, daysBetween, firstDay, lastDay } from "../list/dates.ts";
+import type { Call, CountryFact, Project } from "../list/schema.ts";
+import type { Words } from "../words/words.ts";
+import { oneLine } from "./bounds.ts";
+import type { CallRow, CountryMore, DatedFact } from "./country-shape.ts";
+import { sourceLink } from "./edition-line.ts";
+import type { Ground } from "./ground.ts";
+import { officeShort, organisationName } from "./names.ts";
+import { isCurrent } from "./standing.ts";
+
+const dayOf = ({ from, year, to }: CountryFact): string => from ?? (year === null ? (to ?? "0000") : String(year));
+
+/** Facts of some kinds, the newest first, each with its own date and source: none follows from another. */
+export function datedFacts(facts: CountryFact[], kinds: CountryFact["kind"][], words: Words): DatedFact[] {
+  return facts
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((a, b) => compareDates(dayOf(b), dayOf(a)))
+    .slice(0, 40)
+    .map((fact) => ({
+      kind: kindWord(fact.kind, words),
+      value: oneLine(fact.value, 200),
+      when: whenOf(fact, words),
+      note: oneLine(fact.note ?? "", 400) || null,
+      source: sourceLink(fact.source, { words }),
+    }));
+}
+
+function kindWord(kind: CountryFact["kind"], words: Words): string {
+  switch (kind) {
+    case "tier":
+      return words.t("tierLabel");
+    case "determination":
+      return words.t("factDetermination");
+    case "compact":
+      return words.t("factCompact");
+    case "plan":
+      return words.t("dossierPlan");
+    case "ilab":
+      return words.t("laborHeading");
+    case "hub":
+      return words.t("dossierHub");
+  }
+}
+
+function whenOf({ kind, year, from, to }: CountryFact, words: Words): string {
+  if (from !== null && to !== null) return words.t("factPeriod", { from: words.date(from), to: words.date(to) });
+  if (to !== null) return words.t("factTo", { to: words.date(to) });
+  if (from !== null) return words.t("dossierFrom", { date: words.date(from) });
+  if (year === null) return words.t("whomNoDate");
+  return kind === "determination" ? words.t("factFiscalYear", { year: String(year) }) : String(year);
+}
+
+/** Calls that can be answered, then those that are announced; closed ones are left out. */
+export function callsHere(calls: Call[], projects: Project[], ground: Ground): CountryMore["calls"] {
+  const { words, today } = ground;
+  const rows = calls
+    .filter(
+      ({ closes, stage }) =>
+        stage !== "closed" && stage !== "archived" && (closes === null || lastDay(closes) >= today),
+    )
+    .sort((a, b) => compareDates(a.closes ?? "9999", b.closes ?? "9999"))
+    .slice(0, 30);
+  return {
+    heading: words.t("dossierCalls"),
+    rows: rows.map((call) => callRow(call, ground)),
+    implementers: rows.length === 0 ? null : implementersHere(projects, ground),
+  };
+}
+
+function callRow(call: Call, ground: Ground): CallRow {
+  const { words, offices } = ground;
+  const funder = call.funder === null ? undefined : offices.get(call.funder);
+  const who = [
+    funder === undefined ? words.t("projectFunderNotStated") : officeShort(funder),
+    oneLine(call.number ?? "", 80),
+    call.assistanceListing === null ? "" : words.t("dossierListing", { listing: oneLine(call.assistanceListing, 40) }),
+  ];
+  return {
+    id: call.id,
+    title: oneLine(call.title, 240),
+    lines: [datesOf(call, ground).join(" · "), who.filter((part) => part !== "").join(" · ")],
+    source: sourceLink(call.source, { words }),
+  };
+}
+
+function datesOf({ opens, closes, stage }: Call, { words, today }: Ground): string[] {
+  const said: string[] = [];
+  if (stage === "forecast") said.push(words.t("recordForecast"));
+  else if (opens !== null && firstDay(opens) > today)
+    said.push(words.t("dossierOpens", { date: words.date(opens), count: daysBetween(today, opens) }));
+  else if (stage === "open" || opens !== null) said.push(words.t("recordOpen"));
+  if (closes === null) said.push(words.t("dossierNoClose"));
+  else said.push(words.t("dossierCloses", { date: words.date(closes), count: daysBetween(today, lastDay(closes)) }));
+  return said;
+}
+
+/** Who holds or lately held an award in the country; never who should apply. */
+function implementersHere(projects: Project[], { words, names, today }: Ground): string | null {
+  const ids = new Set(
+    projects.filter((each) => isCurrent(each, today)).flatMap(({ implementer }) => implementer ?? []),
+  );
+  const known = [...ids].flatMap((id) => names.get(id) ?? []).map(organisationName);
+  if (known.length === 0) return null;
+  const more = known.length - 6;
+  const shown = more > 0 ? [...known.slice(0, 6), words.t("projectMoreNames", { count: more })] : known;
+  return words.t("dossierImplementers", { names: words.list(shown) });
+}
