@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { launchChromium } from "./demo/browser.ts";
+import { openDesk } from "./demo/desk.ts";
 import { startDemoServer } from "./demo/server.ts";
 import { shootHints, shootOurPages } from "./demo/surfaces.ts";
 
@@ -32,6 +33,9 @@ try {
   };
   await shootHints(browser, shoot);
   await shootOurPages(browser, shoot);
+  const desk = await openDesk(browser);
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await desk.screenshot({ path: `${folder}/desk.png` });
 } finally {
   await browser.close();
   await server.close();

@@ -13,7 +13,7 @@ const list = workbook([
   ["Country", "Implementer", "Title", "Amount", "Start Date", "End Date", "Description"],
   [
     "Djibouti",
-    "International Organization for Migration (IOM)",
+    "Harbour Lantern Trust",
     "Harbour watch",
     750000,
     "10/1/2020",
