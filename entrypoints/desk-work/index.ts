@@ -19,7 +19,10 @@ export default defineUnlistedScript(() => {
   let store: Promise<ReadStore> | null = null;
   const desk = createDesk({
     drafts: () => {
-      drafts ??= openDraftStore();
+      const onClosed = () => {
+        drafts = null;
+      };
+      drafts ??= openDraftStore({ onClosed });
       return drafts;
     },
     edition: async () => {

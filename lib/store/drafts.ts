@@ -41,14 +41,20 @@ type TableName = (typeof TABLES)[number];
 export interface DraftStoreOptions {
   indexedDB?: IDBFactory;
   IDBKeyRange?: Pick<typeof IDBKeyRange, "bound">;
+  /** Called when the connection is gone: everything was erased, or the browser closed it. Open anew. */
+  onClosed?: () => void;
 }
 
 /** Rejects where the browser keeps nothing. */
 export async function openDraftStore(options: DraftStoreOptions = {}): Promise<DraftStore> {
   const { indexedDB = globalThis.indexedDB, IDBKeyRange: keyRange = globalThis.IDBKeyRange } = options;
   const database = await open(indexedDB);
+  database.onclose = () => options.onClosed?.();
   // Whoever erases everything must not wait for us.
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    database.close();
+    options.onClosed?.();
+  };
 
   const reading = (table: TableName) => database.transaction(table, "readonly").objectStore(table);
   /** All rows below a draft: an array sorts behind every number and text. */

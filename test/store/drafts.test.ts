@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect, test } from "vitest";
 import { type DraftHead, openDraftStore } from "../../lib/store/drafts.ts";
+import { eraseDatabases } from "../../lib/store/erase.ts";
 
 const head = (id: string, changes: Partial<DraftHead> = {}): DraftHead => ({
   id,
@@ -80,5 +81,20 @@ describe("drafts", () => {
     await store.keep("columns", { a: 1 });
     await store.keep("columns", { a: 2 });
     expect(await store.kept("columns")).toEqual({ a: 2 });
+  });
+
+  test("whoever erases everything does not wait, and a connection that is gone is told", async () => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    let closed = 0;
+    const store = await openDraftStore({
+      ...options,
+      onClosed: () => {
+        closed += 1;
+      },
+    });
+    await store.create(head("a"), {});
+    await eraseDatabases({ indexedDB: options.indexedDB, locks: null });
+    expect(closed).toBe(1);
+    expect(await (await openDraftStore(options)).list()).toEqual([]);
   });
 });
