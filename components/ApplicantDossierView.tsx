@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ApplicantDossier, ProjectRow } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
 import { AskSection } from "./CountryDossierView.tsx";
@@ -11,10 +12,14 @@ interface ApplicantDossierViewProps {
   dossier: ApplicantDossier;
   words: Words;
   onOpen: (project: string) => void;
+  /** On paper: a sentence under the heading, and tables where the panel has lists. */
+  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
+  /** What can be done with the request at hand. */
+  acts?: ComponentChildren;
 }
 
 /** What an organisation holds and held, with what its request says, in one column. */
-export function ApplicantDossierView({ dossier, words, onOpen }: ApplicantDossierViewProps) {
+export function ApplicantDossierView({ dossier, words, onOpen, paper = null, acts }: ApplicantDossierViewProps) {
   const { running, here, ended, request, overlap, names } = dossier;
   return (
     <>
@@ -24,11 +29,13 @@ export function ApplicantDossierView({ dossier, words, onOpen }: ApplicantDossie
           {dossier.name} {dossier.acronym === null ? null : <span class="quiet">({dossier.acronym})</span>}
         </h1>
         <p class="soft mt4">{dossier.lead}</p>
+        {paper?.lead}
         <Notes notes={dossier.notes} />
         <FactStrip facts={dossier.facts} />
       </div>
-      <RowSection {...running} words={words} onOpen={onOpen} />
-      {here === null ? null : <RowSection {...here} words={words} onOpen={onOpen} />}
+      {paper?.awards}
+      {paper === null ? <RowSection {...running} words={words} onOpen={onOpen} /> : null}
+      {paper !== null || here === null ? null : <RowSection {...here} words={words} onOpen={onOpen} />}
       {request === null ? null : (
         <section class="sec">
           <h2 class="t-head">{request.heading}</h2>
@@ -36,7 +43,8 @@ export function ApplicantDossierView({ dossier, words, onOpen }: ApplicantDossie
         </section>
       )}
       {overlap === null ? null : <OverlapSection overlap={overlap} onOpen={onOpen} />}
-      <RowSection {...ended} words={words} onOpen={onOpen} />
+      {acts}
+      {paper === null ? <RowSection {...ended} words={words} onOpen={onOpen} /> : null}
       <AskSection asks={dossier.asks} words={words} />
       {names.text === "" ? null : (
         <section class="sec">

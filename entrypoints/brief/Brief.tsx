@@ -1,92 +1,133 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import { BriefSources, BriefSummary } from "../../components/BriefParts.tsx";
+import { BriefTable } from "../../components/BriefTable.tsx";
+import { Icon } from "../../components/Icon.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
+import { editionLines } from "../../lib/advise/brief.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
-import type { EditionInfo } from "../../lib/list/reader.ts";
+import { versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { paperOf, type Sheet, sheetOf } from "../our-page/brief-of.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceView } from "../our-page/PlaceView.tsx";
-import { briefAddress, placeKey, type View } from "../our-page/place.ts";
+import { briefAddress, type Place, placeKey, type View } from "../our-page/place.ts";
+import { useAnswer } from "../our-page/use-answer.ts";
 import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
-import { markingOf, type OurPage, useOurPage } from "../our-page/use-page.ts";
+import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { askedIn } from "./asked-place.ts";
+import { CopyBar } from "./CopyBar.tsx";
+import { usePageBoxes } from "./page-boxes.ts";
+import { TableFiles } from "./TableFiles.tsx";
 
 /** A dossier or a record as a page of its own, on screen and on paper. */
 export function Brief({ address }: { address: string }) {
-  const our = useOurPage();
-  const { words, list, context } = our;
+  const { words, list, context, today } = useOurPage();
   const asked = useMemo(() => askedIn(address), [address]);
   const { page } = useTabFinding(asked.kind === "tab" ? asked.tabId : null, asked.kind === "tab");
   const choice = useChoice(findingOf(page), asked.kind === "tab" ? asked.country : null, overlapIn(page));
   const place = asked.kind === "place" ? asked.place : choice.chosen;
-  const [view, setView] = useState<View | null>(null);
-  usePrintOnce(view !== null && new URLSearchParams(address).has("print"));
-  const name = view === null ? null : nameOf(view);
+  const ready = list.kind === "ready" ? list : null;
+  const answer = useAnswer(
+    ready && context && place ? () => ready.read((reader) => sheetOf(place, reader, context)) : null,
+    [place, ready?.generation, context],
+  );
+  const sheet = answer.kind === "here" ? answer.value : null;
+  const paper = useMemo(() => (sheet === null || words === null ? null : paperOf(sheet, words)), [sheet, words]);
+  const marking = sheet === null ? markingOf(list) : markingIn(sheet.view, markingOf(list));
+  const edition = words !== null && ready !== null ? editionLines(ready.info, words) : [];
+  const code = ready === null ? null : versionCodeOf(ready.info);
+  const boxes = usePageBoxes(
+    words === null || ready === null
+      ? null
+      : { marking, edition: edition.slice(0, 2).join(", "), page: (values) => words.t("briefPageOf", values) },
+  );
+  usePrintOnce(sheet !== null && new URLSearchParams(address).has("print"));
+  const name = sheet === null ? null : nameOf(sheet.view);
+  const title = name === null ? words?.t("briefTitle") : words?.t("briefOf", { name });
   useEffect(() => {
-    if (words !== null) document.title = name === null ? words.t("briefTitle") : words.t("briefOf", { name });
-  }, [words, name]);
+    if (title !== undefined) document.title = title;
+  }, [title]);
 
   if (words === null || context === null) return <Loading label="Sightline" />;
   const waiting = asked.kind === "tab" && page.kind === "asking";
+  const open = (opened: Place) => {
+    const next = briefAddress(opened, null);
+    if (next !== null) void openOwnPage(next);
+  };
   return (
     <div class="page desk">
       <header class="tb noprint">
         <Mark size={16} />
-        <b>{name === null ? words.t("briefTitle") : words.t("briefOf", { name })}</b>
+        <b>{title}</b>
         <span class="sp" />
-        <button type="button" class="btn main" disabled={view === null} onClick={() => print()}>
+        <CopyBar paper={paper} code={code} today={today} words={words} />
+        <button type="button" class="btn main" disabled={sheet === null} onClick={() => print()}>
+          <Icon name="print" />
           {words.t("pagePrint")}
         </button>
       </header>
-      <main class="sheet">
-        <Marking text={markingOf(list)} />
+      <main class={boxes ? "sheet boxes" : "sheet"}>
+        <Marking text={marking} />
         <div class="body">
-          <EditionLines our={our} words={words} />
+          <EditionLines lines={edition} />
           <div class="notes">
             <Notes notes={listNotes(list, words)} />
           </div>
           <Chooser choice={choice} words={words} />
-          {place === null ? null : (
+          {place === null || (ready !== null && answer.kind === "pending") ? null : (
             <PlaceView
               key={placeKey(place)}
               place={place}
               list={list}
               context={context}
               focus={false}
-              onView={setView}
-              onOpen={(opened) => {
-                const next = briefAddress(opened, null);
-                if (next !== null) void openOwnPage(next);
-              }}
+              paper={sheet === null ? null : paperParts(sheet, open)}
+              onOpen={open}
             />
           )}
+          {sheet?.brief ? <BriefSources sources={sheet.brief.sources} /> : null}
           {place === null && waiting ? <Loading label={words.t("popupReading")} /> : null}
           {place === null && !waiting ? <Nothing gone={asked.kind === "tab"} words={words} /> : null}
-          <footer class="bf">{words.t("briefFoot")}</footer>
+          {sheet !== null && ready !== null ? (
+            <div class="sec noprint">
+              <TableFiles sheet={sheet} list={ready} context={context} />
+            </div>
+          ) : null}
+          <footer class="bf">
+            <span>{words.t("briefFoot")}</span>
+            {code === null ? null : <span>{words.t("briefCode", { code })}</span>}
+          </footer>
         </div>
-        <Marking text={markingOf(list)} foot />
+        <p class="onpages">{edition.slice(0, 2).join(", ")}</p>
+        <Marking text={marking} foot />
       </main>
     </div>
   );
 }
 
-function EditionLines({ our: { list }, words }: { our: OurPage; words: Words }) {
-  if (list.kind !== "ready") return null;
-  return <p class="edition t-small quiet">{editionOf(list.info, words)}</p>;
+function paperParts({ brief }: Sheet, open: (place: Place) => void) {
+  if (brief === null) return null;
+  const openProject = (id: string) => open({ kind: "project", id });
+  return {
+    lead: <BriefSummary summary={brief.summary} />,
+    awards: brief.tables.map((table) => <BriefTable key={table.id} table={table} onOpen={openProject} />),
+  };
 }
 
-function editionOf(info: EditionInfo, words: Words): string {
-  const lines = [
-    words.t("statusEdition", { serial: String(info.serial), date: words.date(info.asOf) }),
-    words.t("briefRecords", { count: info.projects }),
-  ];
-  if (info.partial) lines.push(words.t("briefPartial"));
-  return `${words.t("pageName")}, ${lines.join(" · ")}`;
+function EditionLines({ lines }: { lines: string[] }) {
+  return (
+    <p class="edition t-small quiet">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
+  );
 }
 
 function Nothing({ gone, words }: { gone: boolean; words: Words }) {
@@ -100,7 +141,14 @@ function Nothing({ gone, words }: { gone: boolean; words: Words }) {
 
 function nameOf(view: View): string {
   if (view.kind === "card") return view.card.title;
+  if (view.kind === "comparison") return view.comparison.name;
   return view.kind === "whom" ? view.whom.name : view.dossier.name;
+}
+
+/** The highest marking on the sheet: the list's own, or that of what is shown of it. */
+function markingIn(view: View, ofList: string): string {
+  if (view.kind === "card") return view.card.marking;
+  return view.kind === "dossier" ? view.dossier.marking : ofList;
 }
 
 /** Opened from a print button: the dialog comes once, when there is something to print. */

@@ -1,4 +1,5 @@
 import { drawPage } from "../our-page/draw-page.tsx";
 import { Brief } from "./Brief.tsx";
+import "../../components/brief.css";
 
 drawPage(<Brief address={location.search} />);

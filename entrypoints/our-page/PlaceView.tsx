@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { ApplicantDossierView } from "../../components/ApplicantDossierView.tsx";
 import { CountryDossierView } from "../../components/CountryDossierView.tsx";
@@ -19,10 +20,12 @@ interface PlaceViewProps {
   focus: boolean;
   onOpen: (place: Place) => void;
   onView?: ((view: View) => void) | undefined;
+  /** On paper: what a dossier has under its heading, and its tables. */
+  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
 }
 
 /** A dossier or a record, read from the list and drawn. */
-export function PlaceView({ place, list, context, focus, onOpen, onView }: PlaceViewProps) {
+export function PlaceView({ place, list, context, focus, onOpen, onView, paper }: PlaceViewProps) {
   const { words } = context;
   const body = useRef<HTMLDivElement>(null);
   const ready = list.kind === "ready" ? list : null;
@@ -48,12 +51,17 @@ export function PlaceView({ place, list, context, focus, onOpen, onView }: Place
   if (view === null) return <Sentence strong={words.t("pageGone")} text="" />;
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
-      <div ref={body}>{draw(view, context, onOpen)}</div>
+      <div ref={body}>{draw(view, context, onOpen, paper)}</div>
     </ErrorBoundary>
   );
 }
 
-function draw(view: View, { words, today }: AdviceContext, onOpen: (place: Place) => void) {
+function draw(
+  view: View,
+  { words, today }: AdviceContext,
+  onOpen: (place: Place) => void,
+  paper: PlaceViewProps["paper"],
+) {
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
   if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} />;
@@ -62,9 +70,9 @@ function draw(view: View, { words, today }: AdviceContext, onOpen: (place: Place
   return (
     <>
       {dossier.kind === "country" ? (
-        <CountryDossierView dossier={dossier} words={words} year={Number(today.slice(0, 4))} onOpen={openProject} />
+        <CountryDossierView dossier={dossier} words={words} year={Number(today.slice(0, 4))} onOpen={openProject} paper={paper} />
       ) : (
-        <ApplicantDossierView dossier={dossier} words={words} onOpen={openProject} />
+        <ApplicantDossierView dossier={dossier} words={words} onOpen={openProject} paper={paper} />
       )}
       <div class="sec noprint">
         <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>

@@ -3,6 +3,7 @@ import type { AdviceContext } from "../../lib/advise/context.ts";
 import { showPast } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { today } from "./today.ts";
+import { useListUnderCeiling } from "./use-ceiling.ts";
 import { type ListState, useList } from "./use-list.ts";
 import { useOnline, useSetting, useWords } from "./use-settings.ts";
 
@@ -18,7 +19,7 @@ export interface OurPage {
 
 export function useOurPage(): OurPage {
   const words = useWords();
-  const list = useList();
+  const list = useListUnderCeiling(useList());
   const online = useOnline();
   const past = useSetting(showPast);
   const day = today();

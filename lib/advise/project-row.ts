@@ -37,7 +37,7 @@ export function projectRow(project: Project, ground: Ground, options: RowOptions
 }
 
 /** What the applicant is in it, where it does not hold the award itself. */
-function partOf(project: Project, organisation: string, ground: Ground): string | null {
+export function partOf(project: Project, organisation: string, ground: Ground): string | null {
   if (project.implementer === organisation) {
     const partners = project.subrecipients.filter((id) => id !== organisation).length;
     return partners === 0 ? null : ground.words.t("projectPartnersOnly", { count: partners });

@@ -1,0 +1,35 @@
+import { applicantBrief, countryBrief } from "../../lib/advise/brief.ts";
+import { applicantPaper, countryPaper, type Paper, projectPaper } from "../../lib/advise/brief-paper.ts";
+import type { Brief } from "../../lib/advise/brief-shape.ts";
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import type { ListReader } from "../../lib/list/reader.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { type Place, type View, viewOf } from "./place.ts";
+
+/** A place as it is printed and copied: its view, and what the sheet has beside it. */
+export interface Sheet {
+  view: View;
+  /** Null for a record, which is its own table. */
+  brief: Brief | null;
+}
+
+/** Null: the edition in use does not hold it. */
+export async function sheetOf(place: Place, reader: ListReader, context: AdviceContext): Promise<Sheet | null> {
+  const [view, brief] = await Promise.all([viewOf(place, reader, context), briefOf(place, reader, context)]);
+  return view === null ? null : { view, brief };
+}
+
+async function briefOf(place: Place, reader: ListReader, context: AdviceContext): Promise<Brief | null> {
+  if (place.kind === "country") return countryBrief(place.country, reader, context);
+  if (place.kind !== "applicant") return null;
+  return applicantBrief(place.organisation, place.finding?.countries[0] ?? null, reader, context);
+}
+
+/** The same as paragraphs; null for what has none, such as the offices. */
+export function paperOf({ view, brief }: Sheet, words: Words): Paper | null {
+  if (view.kind === "card") return projectPaper(view.card, words);
+  if (view.kind !== "dossier" || brief === null) return null;
+  return view.dossier.kind === "country"
+    ? countryPaper(view.dossier, brief, words)
+    : applicantPaper(view.dossier, brief, words);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { readUnder } from "../../lib/advise/brief-ceiling.ts";
+import { onPolicy, readPolicy } from "../../lib/browser/policy.ts";
+import { isAbove, underCeiling } from "../../lib/list/marking.ts";
+import type { Marking } from "../../lib/list/schema.ts";
+import type { ListState } from "./use-list.ts";
+
+/** What is shown, copied and printed where no policy says otherwise. */
+const LOWEST: Marking = "UNCLASSIFIED";
+
+/**
+ * The list without what is above the organisation's ceiling. The worker drops such an edition too; a page that is open
+ * while the ceiling is lowered does not wait for it.
+ */
+export function useListUnderCeiling(list: ListState): ListState {
+  const ceiling = useCeiling();
+  return useMemo(() => listUnder(list, ceiling), [list, ceiling]);
+}
+
+/** `ceiling` null: not known yet, and then only a list that every ceiling allows is shown. */
+export function listUnder(list: ListState, ceiling: Marking | null): ListState {
+  if (list.kind !== "ready") return list;
+  const { marking } = list.info;
+  if (isAbove(marking, ceiling ?? LOWEST)) {
+    return ceiling === null ? { kind: "opening" } : { kind: "failed", trouble: "errorListCeiling" };
+  }
+  const highest = ceiling ?? LOWEST;
+  return {
+    ...list,
+    read: (work) =>
+      list.read((reader) =>
+        work({
+          ...readUnder(reader, highest),
+          generation: reader.generation,
+          made: () => reader.made(),
+          edition: async () => underCeiling(await reader.edition(), highest),
+        }),
+      ),
+  };
+}
+
+function useCeiling(): Marking | null {
+  const [ceiling, setCeiling] = useState<Marking | null>(null);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    const look = async () => {
+      const { policy } = await readPolicy();
+      if (!lifetime.signal.aborted) setCeiling(policy.sensitivityCeiling ?? LOWEST);
+    };
+    onPolicy(() => void look(), lifetime.signal);
+    look().catch(() => setCeiling(LOWEST));
+    return () => lifetime.abort();
+  }, []);
+  return ceiling;
+}

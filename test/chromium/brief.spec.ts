@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { readCsv } from "../../lib/exchange/write-csv.ts";
+import { textOfPages } from "./printed.ts";
+import { type Sightline, test } from "./sightline.ts";
+
+async function brief({ browser }: Sightline, asked: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/brief.html?${asked}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return page;
+}
+
+/** What a button of the copy bar puts on the clipboard. */
+async function copied(page: Page, button: string): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.bringToFront();
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+for (const format of ["A4", "Letter"] as const)
+  for (const asked of ["country=GH", "organisation=iom"]) {
+    test(`${asked} prints on ${format} with marking, number and edition on every page`, async ({ shared }, info) => {
+      const page = await brief(shared, asked);
+      const pdf = await page.pdf({ format, path: info.outputPath(`${asked}-${format}.pdf`) });
+      const pages = await textOfPages(pdf);
+      expect(pages.length).toBeGreaterThan(0);
+      for (const [at, text] of pages.entries()) {
+        expect(text.match(/UNCLASSIFIED/g), `page ${at + 1}`).toHaveLength(2);
+        expect(text).toContain(`Page ${at + 1} of ${pages.length}`);
+        expect(text).toMatch(/Sightline, Edition \d+, \d+ \w+ \d{4}/);
+      }
+      // What is a button on the screen is none on paper.
+      expect(pages.join("\n")).not.toMatch(/Copy as e-mail|Tables as files/);
+      expect(pages.join("\n")).toContain("Informs; does not decide.");
+      await page.close();
+    });
+  }
+
+test("a country's brief has the panel's facts as tables, each row with its source", async ({ shared }) => {
+  const page = await brief(shared, "country=GH");
+  const awards = page.getByRole("table", { name: "Awards", exact: true });
+  const rows = awards.getByRole("row");
+  expect(await rows.count()).toBeGreaterThan(5);
+  const sources = page.locator("ol.src > li");
+  const last = await sources.count();
+  for (const cell of await awards.locator("tbody td:last-child").allTextContents())
+    for (const number of cell.split(", ")) expect(Number(number)).toBeLessThanOrEqual(last);
+  await expect(page.getByRole("heading", { name: "Whom to ask" })).toBeVisible();
+  await page.close();
+});
+
+test("an e-mail, a cable and a citation each have marking, sources and edition", async ({ shared }) => {
+  const page = await brief(shared, "country=GH");
+  const email = await copied(page, "Copy as e-mail");
+  const lines = email.trimEnd().split("\n");
+  expect([lines[0], lines.at(-1)]).toEqual(["UNCLASSIFIED", "UNCLASSIFIED"]);
+  expect(email).toMatch(/\[1\] .+https?:\/\//);
+  expect(email).toMatch(/Sightline, Edition \d+, \d+ \w+ \d{4}/);
+  const cable = await copied(page, "As cable");
+  expect(cable).toMatch(/^UNCLASSIFIED\n\nSUBJECT: Ghana/);
+  expect(cable).toMatch(/\n\n1\. \(U\) Summary:/);
+  expect(cable).toMatch(/\n\n2\. \(U\) /);
+  expect(cable).not.toMatch(/TAGS|PASS|REF:/);
+  expect(cable).toMatch(/Edition \d+/);
+  const citation = await copied(page, "As citation");
+  expect(citation).toMatch(/^“Ghana.+Edition \d+.+List code [\dA-Z-]+\..+https?:.+Marking: UNCLASSIFIED\./);
+  await page.close();
+});
+
+test("every table comes as a file whose rows say source, edition and marking", async ({ shared }) => {
+  const page = await brief(shared, "country=GH");
+  for (const name of ["Awards", "Tier by report year", "Amounts as printed"]) {
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const file = await (await saved).path();
+    const [head = [], ...rows] = readCsv(readFileSync(file, "utf8").replace("\ufeff", ""));
+    expect(rows.length, name).toBeGreaterThan(0);
+    const marking = head.indexOf("Marking");
+    const edition = head.indexOf("Edition");
+    for (const row of rows) {
+      expect(row[marking]).toBe("UNCLASSIFIED");
+      expect(row[edition]).toMatch(/^Edition \d+/);
+    }
+  }
+  await page.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1280, 320])
+    test(`axe finds nothing on a brief in ${colorScheme}, ${width} px wide, and nothing is cut off`, async ({
+      shared,
+    }) => {
+      for (const asked of ["country=GH", "organisation=iom"]) {
+        const page = await brief(shared, asked);
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await page.close();
+      }
+    });
