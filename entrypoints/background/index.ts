@@ -22,6 +22,7 @@ import { followFeed } from "./follow-feed.ts";
 import { keepTakeList, openListInUse } from "./open-list.ts";
 import { keepOverlap } from "./overlap.ts";
 import { keepSuggest, openEntered, suggest } from "./suggest.ts";
+import { keepWatch } from "./watch.ts";
 
 // Every listener is added in the worker's first tick: an event that wakes it is lost if its listener comes later.
 export default defineBackground(() => {
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   keepOverlap();
   const list = openListInUse();
   const feed = followFeed();
+  const watch = keepWatch(list);
   const arrivals = createArrivals<number>();
   // The popup reads the page and says what came of it, in words; where it cannot open, the badge and the chip do.
   const readPage = (tabId: number) => openPopup().catch(() => readByClick(tabId, arrivals));
@@ -69,7 +71,7 @@ export default defineBackground(() => {
   // The ceiling may have been lowered under the list.
   onPolicy(() => void list.renew().catch(() => undefined), life);
   onSetUp(
-    async () => void (await Promise.all([list.renew(), drawOurMenus(), registerGrantedSites()])),
-    async () => void (await Promise.all([list.trouble(), drawOurMenus(), registerGrantedSites()])),
+    async () => void (await Promise.all([list.renew(), drawOurMenus(), registerGrantedSites(), watch()])),
+    async () => void (await Promise.all([list.trouble(), drawOurMenus(), registerGrantedSites(), watch()])),
   );
 });

@@ -9,6 +9,7 @@ import { useSetting } from "../our-page/use-settings.ts";
 import { EraseRow } from "./EraseRow.tsx";
 import { StorageRows } from "./StorageRows.tsx";
 import type { Kept } from "./use-kept.ts";
+import { WatchRow } from "./WatchRow.tsx";
 import { wrongMatchesFile } from "./wrong-matches-file.ts";
 
 interface DeviceSectionProps {
@@ -63,6 +64,7 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
           {said}
         </span>
       </OptionRow>
+      <WatchRow words={words} />
       <StorageRows list={list} kept={kept} words={words} today={today} />
       <EraseRow words={words} />
     </section>

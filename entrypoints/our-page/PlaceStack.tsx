@@ -2,8 +2,9 @@ import { BackBar } from "../../components/BackBar.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { CopyPlace } from "./CopyPlace.tsx";
+import { LateView } from "./LateView.tsx";
 import { PlaceView } from "./PlaceView.tsx";
-import { briefAddress, type Place, panelPlace, placeKey } from "./place.ts";
+import { briefAddress, isMore, type Place, panelPlace, placeKey } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 import type { Places } from "./use-places.ts";
 
@@ -40,7 +41,11 @@ export function PlaceStack({ places, list, context, tabId, onPanel }: PlaceStack
                 </button>
               ) : null}
             </BackBar>
-            <PlaceView place={place} list={list} context={context} focus onOpen={places.open} />
+            {isMore(place) ? (
+              <LateView place={place} list={list} context={context} onOpen={places.open} />
+            ) : (
+              <PlaceView place={place} list={list} context={context} focus onOpen={places.open} />
+            )}
           </div>
         );
       })}

@@ -10,6 +10,7 @@ import type { AdviceContext } from "../../lib/advise/context.ts";
 import { type Place, type View, viewOf } from "./place.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
+import { WatchToggle, watchedIn } from "./WatchToggle.tsx";
 import { Whom } from "./Whom.tsx";
 
 interface PlaceViewProps {
@@ -34,6 +35,7 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper }
     ready?.generation,
     context,
   ]);
+  const which = watchedIn(place);
   const view = answer.kind === "here" ? answer.value : null;
   useEffect(() => {
     if (view === null) return;
@@ -51,6 +53,7 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper }
   if (view === null) return <Sentence strong={words.t("pageGone")} text="" />;
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
+      {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
       <div ref={body}>{draw(view, context, onOpen, paper)}</div>
     </ErrorBoundary>
   );

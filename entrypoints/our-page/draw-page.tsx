@@ -9,6 +9,7 @@ import "../../components/search.css";
 import "../../components/filters.css";
 import "../../components/dossier.css";
 import "../../components/country.css";
+import "../../components/more.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 

@@ -19,7 +19,18 @@ export type Place =
   | { kind: "project"; id: string }
   /** Offices, mechanisms and authorities; contacts for one country, or all of them. */
   | { kind: "whom"; country: string | null }
-  | { kind: "record"; row: ResultRow };
+  | { kind: "record"; row: ResultRow }
+  | MorePlace;
+
+/** Places that are no record of the list. */
+export type MorePlace =
+  | { kind: "watched" }
+  | { kind: "calendar" }
+  /** Trafficking and smuggling side by side; `draft`: words to be checked, which nobody keeps. */
+  | { kind: "glossary"; draft: string };
+
+export const isMore = (place: Place): place is MorePlace =>
+  place.kind === "watched" || place.kind === "calendar" || place.kind === "glossary";
 
 export type View =
   | { kind: "dossier"; dossier: Dossier }
@@ -50,6 +61,8 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
       const card = await plainRecord(place.row, reader, context.words);
       return card === null ? null : { kind: "card", card };
     }
+    default:
+      return null;
   }
 }
 
@@ -92,6 +105,8 @@ export function placeKey(place: Place): string {
       return `whom ${place.country ?? ""}`;
     case "record":
       return `${place.row.kind} ${place.row.id}`;
+    default:
+      return place.kind;
   }
 }
 
@@ -121,6 +136,8 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
     case "whom":
     case "record":
       return null;
+    default:
+      return `/search.html?${new URLSearchParams({ open: panelPlace(place) ?? "" })}`;
   }
 }
 
@@ -128,11 +145,14 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
 export function panelPlace(place: Place): string | null {
   if (place.kind === "country") return `country ${place.country}`;
   if (place.kind === "project") return `project ${place.id}`;
+  if (isMore(place)) return place.kind;
   return place.kind === "applicant" && place.organisation !== null ? `organisation ${place.organisation}` : null;
 }
 
 /** The same read back; null for anything else. */
 export function placeNamed(named: string | null): Place | null {
+  if (named === "watched" || named === "calendar") return { kind: named };
+  if (named === "glossary") return { kind: named, draft: "" };
   const [, kind, id = ""] =
     /^(country|project|organisation) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(named ?? "") ?? [];
   if (kind === "country") return { kind, country: id };

@@ -1,8 +1,12 @@
 import { Icon, type IconName } from "../../components/Icon.tsx";
 import { Notes } from "../../components/Notes.tsx";
+import type { AdviceContext } from "../../lib/advise/context.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { listNotes } from "../our-page/list-notes.ts";
+import { MorePlaces } from "../our-page/MorePlaces.tsx";
+import type { Place } from "../our-page/place.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { WatchNews } from "../our-page/WatchNews.tsx";
 
 const tries: { icon: IconName; key: string }[] = [
   { icon: "place", key: "popupTryCountry" },
@@ -10,12 +14,20 @@ const tries: { icon: IconName; key: string }[] = [
   { icon: "page", key: "popupTryWords" },
 ];
 
+interface BlankProps {
+  words: Words;
+  list: ListState;
+  context: AdviceContext | null;
+  onOpen: (place: Place) => void;
+}
+
 /** What stands below the empty search field. */
-export function Blank({ words, list }: { words: Words; list: ListState }) {
+export function Blank({ words, list, context, onOpen }: BlankProps) {
   return (
     <div class="scroll">
       <div class="pad">
         <Notes notes={listNotes(list, words)} />
+        {context === null ? null : <WatchNews list={list} context={context} onOpen={onOpen} />}
         <p class="t-label mt8">{words.t("popupTryHeading")}</p>
         <ul class="try">
           {tries.map(({ icon, key }) => (
@@ -25,6 +37,7 @@ export function Blank({ words, list }: { words: Words; list: ListState }) {
             </li>
           ))}
         </ul>
+        <MorePlaces words={words} onOpen={onOpen} />
       </div>
     </div>
   );

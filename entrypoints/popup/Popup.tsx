@@ -102,7 +102,7 @@ export function Popup({ address }: { address: string }) {
             list={list}
             country={country}
             inputRef={field}
-            blank={words === null ? null : <Blank words={words} list={list} />}
+            blank={words === null ? null : <Blank words={words} list={list} context={context} onOpen={places.open} />}
             onOpen={places.open}
           />
         </div>

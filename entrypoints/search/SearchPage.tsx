@@ -7,8 +7,10 @@ import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
 import { lookUpIn } from "../../lib/browser/look-up.ts";
 import { openOptions } from "../../lib/browser/our-tabs.ts";
+import { PLACE } from "../../lib/browser/panel.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
+import { placeNamed } from "../our-page/place.ts";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useKeys } from "../our-page/use-keys.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
@@ -20,11 +22,13 @@ export function SearchPage({ address }: { address: string }) {
   const our = useOurPage();
   const { words, list, context } = our;
   const search = useSearch(list, context, null, "");
-  const places = usePlaces();
+  const places = usePlaces(placeNamed(new URLSearchParams(address).get(PLACE)));
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
   useKeys(field, deep ? places.back : null, () => search.setQuery("?"));
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!deep) field.current?.focus();
+  }, []);
   useEffect(() => {
     void lookUpIn(address).then((query) => query !== null && search.setQuery(query, "elsewhere"));
   }, [address]);

@@ -9,6 +9,7 @@ import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
+import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
@@ -21,6 +22,7 @@ import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
+import { WatchNews } from "../our-page/WatchNews.tsx";
 import { NoDossier } from "./NoDossier.tsx";
 import { WhyFold } from "./WhyFold.tsx";
 
@@ -73,6 +75,7 @@ export function Panel({ address }: { address: string }) {
       <main class="stack">
         <div class="notes">
           <Notes notes={listNotes(list, words)} />
+          {deep ? null : <WatchNews list={list} context={context} onOpen={places.open} />}
         </div>
         <PlaceStack places={places} list={list} context={context} tabId={tabId} />
         <div hidden={deep || !searching} class="stack">
@@ -108,6 +111,7 @@ export function Panel({ address }: { address: string }) {
               onOpen={places.open}
             />
           )}
+          <MorePlaces words={words} onOpen={places.open} />
         </div>
       </main>
       <footer>

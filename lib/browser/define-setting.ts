@@ -10,6 +10,7 @@ export interface Setting<T> {
 }
 
 /** One stored thing: its key, its default and what counts as valid. A stored value that is not valid reads as the default. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineSetting<T>(key: string, fallback: T, isValid: (stored: unknown) => stored is T): Setting<T> {
   const read = (stored: unknown): T => (isValid(stored) ? stored : fallback);
   let last: Promise<unknown> = Promise.resolve();

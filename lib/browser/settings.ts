@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defineSetting } from "./define-setting.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 const matches =
   <S extends v.GenericSchema>(schema: S) =>
   (stored: unknown): stored is v.InferOutput<S> =>
@@ -57,4 +58,19 @@ export const lookedUp = defineSetting<string[]>(
   "lookedUp",
   [],
   matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(MOST_LOOKED_UP))),
+);
+
+const watched = v.strictObject({
+  kind: v.picklist(["country", "organisation", "project"]),
+  /** ISO code of a country, else an id of the list. */
+  id: listId,
+  /** ISO date since when. */
+  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+export const MOST_WATCHED = 500;
+/** Countries, organisations and projects whose ends the person wants to be told of, the newest first. */
+export const watchlist = defineSetting<v.InferOutput<typeof watched>[]>(
+  "watchlist",
+  [],
+  matches(v.pipe(v.array(watched), v.maxLength(MOST_WATCHED))),
 );

@@ -1,0 +1,28 @@
+import { Icon, type IconName } from "../../components/Icon.tsx";
+import type { Words } from "../../lib/words/words.ts";
+import type { Place } from "./place.ts";
+
+const places: { icon: IconName; key: string; place: Place }[] = [
+  { icon: "star", key: "moreWatched", place: { kind: "watched" } },
+  { icon: "clock", key: "moreCalendar", place: { kind: "calendar" } },
+  { icon: "page", key: "moreGlossary", place: { kind: "glossary", draft: "" } },
+];
+
+/** Ways to what no page leads to. */
+export function MorePlaces({ words, onOpen }: { words: Words; onOpen: (place: Place) => void }) {
+  return (
+    <nav class="more noprint" aria-label={words.t("morePlaces")}>
+      <p class="t-label">{words.t("morePlaces")}</p>
+      <ul class="try">
+        {places.map(({ icon, key, place }) => (
+          <li key={key}>
+            <Icon name={icon} />
+            <button type="button" class="btn link" onClick={() => onOpen(place)}>
+              {words.t(key)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

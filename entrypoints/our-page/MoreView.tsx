@@ -1,0 +1,17 @@
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import type { MorePlace, Place } from "./place.ts";
+import type { ListState } from "./use-list.ts";
+import { WatchedPlace } from "./WatchedPlace.tsx";
+
+interface MoreViewProps {
+  place: MorePlace;
+  list: ListState;
+  context: AdviceContext;
+  onOpen: (place: Place) => void;
+}
+
+/** A place that is no record of the list; loaded when one is opened. */
+export function MoreView({ place, ...rest }: MoreViewProps) {
+  if (place.kind === "watched") return <WatchedPlace {...rest} />;
+  return null;
+}

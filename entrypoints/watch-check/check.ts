@@ -1,0 +1,51 @@
+import { dueAlerts, openAlerts, projectsWatched, raiseAlerts, type WatchAlert } from "../../lib/advise/watch.ts";
+import { watchView } from "../../lib/advise/watch-view.ts";
+import { alarmOf } from "../../lib/browser/alarms.ts";
+import { showNotice, showWatchBadge } from "../../lib/browser/notices.ts";
+import { watchlist } from "../../lib/browser/settings.ts";
+import { watchAlerts } from "../../lib/browser/watch-alerts.ts";
+import type { ListReader } from "../../lib/list/reader.ts";
+import { loadAdvice } from "../background/advice.ts";
+import { WATCH_ALARM } from "./here.ts";
+
+const DAY = 86_400_000;
+/** Projects that a notification names before it counts the rest. */
+const MOST_NAMED = 3;
+
+/** Whatever reads the list in use: the worker's list or a page's. */
+export interface WatchedList {
+  read<T>(work: (reader: ListReader) => Promise<T>): Promise<T | null>;
+}
+
+/** Looks at what is watched: raises what is due and was never told, and says so. One context at a time. */
+export function checkWatched(list: WatchedList): Promise<void> {
+  return navigator.locks.request("watched", () => check(list));
+}
+
+async function check(list: WatchedList): Promise<void> {
+  const [watched, context] = await Promise.all([watchlist.get(), loadAdvice()]);
+  await keepAlarm(watched.length > 0);
+  const found = await list.read(async (reader) => {
+    const projects = await projectsWatched(watched, reader);
+    const before = await watchAlerts.get();
+    const { all, fresh } = raiseAlerts(before, dueAlerts(projects, context.today), context.today);
+    const named = (alerts: WatchAlert[]) => watchView(watched, alerts, reader, context);
+    return { all, open: openAlerts(all, projects).length, fresh: (await named(fresh)).news };
+  });
+  if (found === null) return;
+  await watchAlerts.set(found.all);
+  const { t } = context.words;
+  await showWatchBadge(found.open === 0 ? null : t("watchToolbar", { count: found.open }));
+  if (found.fresh.length === 0) return;
+  const lines = found.fresh.slice(0, MOST_NAMED).map(({ title, text }) => `${title}. ${text}`);
+  const more = found.fresh.length - lines.length;
+  if (more > 0) lines.push(t("watchMore", { count: more }));
+  await showNotice(t("watchToolbar", { count: found.fresh.length }), lines.join("\n"));
+}
+
+/** Once a day, and only while something is watched. It rings once and is set anew by the look that it woke. */
+async function keepAlarm(wanted: boolean): Promise<void> {
+  const alarm = alarmOf(WATCH_ALARM);
+  if (!wanted) return alarm.clear();
+  if ((await alarm.due()) === null) await alarm.set(Date.now() + DAY);
+}
