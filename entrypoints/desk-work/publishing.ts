@@ -6,6 +6,7 @@ import { signFile, writeSigned } from "../../lib/trust/sign.ts";
 import { targetsPart } from "../../lib/trust/write-metadata.ts";
 import { type FeedHost, feedHost, type Login, putFiles } from "./feed-host.ts";
 import { type FeedAnchor, type FeedState, readFeedState } from "./feed-state.ts";
+import { folderHost } from "./folder-host.ts";
 import { ownPart } from "./own-part.ts";
 import { judgePending, mergePending, type Pending, type PendingView, readPending, writePending } from "./pending.ts";
 import { makeSigner, ownSigner, publicFile } from "./signing-key.ts";
@@ -14,11 +15,15 @@ import type { WorkingDraft } from "./working-draft.ts";
 const DAY = 86_400_000;
 const PENDING = "pending";
 
-/** Which feed: its address, and where trust in it begins. */
+/** Which feed: where it lies, and where trust in it begins. */
 export interface FeedAsk {
-  address: string;
+  place: FeedPlace;
   anchor: FeedAnchor;
 }
+export type FeedPlace = { kind: "address"; address: string } | { kind: "folder"; folder: FileSystemDirectoryHandle };
+
+const hostOf = (place: FeedPlace, login: Login | null): FeedHost =>
+  place.kind === "folder" ? folderHost(place.folder) : feedHost(place.address, login);
 
 /** What there is to sign or to publish, or the catalogue key of the sentence that says why there is nothing. */
 export type SigningView =
@@ -66,10 +71,10 @@ export function publishing(
   const hold = async (pending: Pending) => (await drafts()).putContent(idOf(), PENDING, pending);
 
   async function withFeed(
-    { address, anchor }: FeedAsk,
+    { place, anchor }: FeedAsk,
     work: (state: FeedState) => Promise<string | null>,
   ): Promise<SigningView> {
-    const host = feedHost(address, null);
+    const host = hostOf(place, null);
     const publisher = (await held())?.role ?? draft().parts.head.publisher;
     const read = async () => {
       try {
@@ -135,7 +140,7 @@ export function publishing(
         if (pending === null || signer === null) return "deskNothingToSign";
         if (!state.role.keyids.includes(signer.keyid)) return "deskNoSeat";
         // Judged once more: what is signed is what was read, never what somebody says it is.
-        const judged = await judgePending(pending, state, feedHost(ask.address, null), signer.keyid);
+        const judged = await judgePending(pending, state, hostOf(ask.place, null), signer.keyid);
         if (!judged.ok) return judged.why;
         await hold({ ...pending, file: await signFile(pending.file, signer) });
         return null;
@@ -143,7 +148,7 @@ export function publishing(
     put: (ask) =>
       withFeed(ask, async (state) => {
         const pending = await held();
-        const host = feedHost(ask.address, ask.login);
+        const host = hostOf(ask.place, ask.login);
         const judged = pending && (await judgePending(pending, state, host, null));
         if (!pending || !judged?.ok || !judged.view.enough) return "deskNotEnough";
         const files = new Map(pending.data);

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { withHostAccess } from "../../lib/browser/host-access.ts";
+import { canPickFolder, pickFolder } from "../../lib/browser/pick-folder.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { FeedAnchor } from "../desk-work/feed-state.ts";
-import type { SigningView } from "../desk-work/publishing.ts";
+import type { FeedPlace, SigningView } from "../desk-work/publishing.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import { feedHere } from "./feed-trust.ts";
 import { Signing } from "./Signing.tsx";
@@ -20,6 +21,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
   const { client, state } = desk;
   const [address, setAddress] = useState("");
   const [anchor, setAnchor] = useState<FeedAnchor | null>(null);
+  const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null);
   const [view, setView] = useState<SigningView | null>(null);
   const [working, setWorking] = useState(false);
   const [putting, setPutting] = useState(false);
@@ -31,7 +33,9 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
     });
   }, []);
   if (state === null) return null;
-  const canWork = desk.writing === "here" && !working && anchor !== null && /^https:\/\/./.test(address);
+  const place: FeedPlace | null =
+    folder !== null ? { kind: "folder", folder } : /^https:\/\/./.test(address) ? { kind: "address", address } : null;
+  const canWork = desk.writing === "here" && !working && anchor !== null && place !== null;
   const during = async (work: () => Promise<SigningView>) => {
     setWorking(true);
     say(t("deskWorking"));
@@ -42,7 +46,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
     say(next.kind === "nothing" ? "" : t("deskLooked"));
     setWorking(false);
   };
-  const ask = anchor === null ? null : { address, anchor };
+  const ask = anchor === null || place === null ? null : { place, anchor };
   const put = (login: { user: string; password: string } | null) => {
     if (ask === null) return;
     const work = async () => {
@@ -50,7 +54,8 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
       await during(() => client.ask("feedPut", { ...ask, login }));
       setPutting(false);
     };
-    void withHostAccess(address, work).then((allowed) => allowed || say(t("deskHostRefused")));
+    if (folder !== null) void work();
+    else void withHostAccess(address, work).then((allowed) => allowed || say(t("deskHostRefused")));
   };
   const merge = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -66,7 +71,15 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
       <p class="soft">{t("deskPublishText")}</p>
       {anchor === null ? <p class="note mt8">{t("deskNoAnchor")}</p> : null}
       <p class="row wrap mt8 head-fields">
-        <label>
+        {folder === null ? null : (
+          <span>
+            {t("deskFolder", { name: folder.name })}{" "}
+            <button type="button" class="btn link" onClick={() => setFolder(null)}>
+              {t("deskFolderNot")}
+            </button>
+          </span>
+        )}
+        <label hidden={folder !== null}>
           <span class="t-label">{t("deskFeedAddress")}</span>
           <input
             class="in wide"
@@ -76,6 +89,15 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
+        {canPickFolder && folder === null ? (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void pickFolder().then((picked) => picked && setFolder(picked))}
+          >
+            {t("deskPickFolder")}
+          </button>
+        ) : null}
         <button
           type="button"
           class="btn"
@@ -114,6 +136,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
           words={words}
           canBuild={ready && canWork && !state.toSign}
           canWork={canWork}
+          needsLogin={folder === null}
           onBuild={() => void during(() => client.ask("feedBuild", ask))}
           onSign={() => void during(() => client.ask("feedSign", ask))}
           onSave={() =>

@@ -9,6 +9,8 @@ interface SigningProps {
   words: Words;
   canBuild: boolean;
   canWork: boolean;
+  /** It is put on a host, not into a folder. */
+  needsLogin: boolean;
   onBuild: () => void;
   onSign: () => void;
   onSave: () => void;
@@ -65,7 +67,7 @@ export function Signing(props: SigningProps) {
         )}
       </p>
       {view.seated || pending === null ? null : <p class="t-small soft mt8">{t("deskNoSeatText")}</p>}
-      {pending?.enough && !view.onHost ? <PutForm words={words} canWork={canWork} onPut={props.onPut} /> : null}
+      {pending?.enough && !view.onHost ? <PutForm {...props} /> : null}
     </div>
   );
 }
@@ -130,7 +132,7 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
 
 const reviewKeys = { added: "deskReviewAdded", changed: "deskReviewChanged", removed: "deskReviewRemoved" } as const;
 
-function PutForm({ words, canWork, onPut }: Pick<SigningProps, "words" | "canWork" | "onPut">) {
+function PutForm({ words, canWork, needsLogin, onPut }: SigningProps) {
   const { t } = words;
   const [user, setUser] = useState("");
   const [password, setPassword] = useState("");
@@ -143,11 +145,11 @@ function PutForm({ words, canWork, onPut }: Pick<SigningProps, "words" | "canWor
         setPassword("");
       }}
     >
-      <label>
+      <label hidden={!needsLogin}>
         <span class="t-label">{t("deskUser")}</span>
         <input class="in" autocomplete="off" value={user} onInput={(event) => setUser(event.currentTarget.value)} />
       </label>
-      <label>
+      <label hidden={!needsLogin}>
         <span class="t-label">{t("deskPassword")}</span>
         <input
           class="in"

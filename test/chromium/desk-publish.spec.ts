@@ -18,8 +18,8 @@ const list = workbook([
 ]);
 
 /** A browser whose policy names the feed, and which may write to its host without being asked. */
-async function adminAt(launch: Launch, folder: string, host: WebDav, feed: TestFeed): Promise<Sightline> {
-  const extension = variantOf(folder, policyByTest);
+async function adminAt(launch: Launch, folder: string, host: WebDav, feed: TestFeed, prelude = ""): Promise<Sightline> {
+  const extension = variantOf(folder, `${policyByTest}\n${prelude}`);
   const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
   manifest.host_permissions.push("https://127.0.0.1/*");
   writeFileSync(join(extension, "manifest.json"), JSON.stringify(manifest));
@@ -160,3 +160,48 @@ test("a host that gives back another file than it was given is never called publ
   expect(host.asked.filter((line) => line.startsWith("PUT m/"))).toEqual([]);
   await host.close();
 });
+
+/** The dialog that no test can click gives the folder that the browser keeps for the extension alone. */
+const folderDialog = "globalThis.showDirectoryPicker = () => navigator.storage.getDirectory();";
+
+test("an edition goes into a folder that a web server serves", async ({ launch }, info) => {
+  const feed = await TestFeed.create(["dol"], Date.now());
+  const host = await startWebDav(feed.files, "admin:secret");
+  const sightline = await adminAt(launch, info.outputPath("one"), host, feed, folderDialog);
+  const page = await desk(sightline);
+  await page.getByRole("combobox", { name: "Whose list is it?" }).selectOption({ label: "Another agency…" });
+  await page.getByRole("textbox", { name: "Name of the agency" }).fill("DOL");
+  await page.locator('input[type="file"]').setInputFiles({ name: "dol.xlsx", mimeType: "", buffer: list });
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /Finish/ })
+    .click();
+  const lane = feed.lanes.get("dol");
+  if (lane) lane.signers = [await seatOf(page)];
+  await feed.publishTargets();
+  await feed.seal();
+  await page.evaluate(
+    copyIntoFolder,
+    [...feed.files].map(([place, bytes]): [string, number[]] => [place, [...bytes]]),
+  );
+  await publish(page).getByRole("button", { name: "A folder instead" }).click();
+  await publish(page).getByRole("button", { name: "Look at the feed" }).click();
+  await publish(page).getByRole("button", { name: "Build what is to be signed" }).click();
+  await publish(page).getByRole("button", { name: "Sign", exact: true }).click();
+  await publish(page).getByRole("button", { name: "Publish" }).click();
+  await expect(publish(page)).toContainText("It lies on the host and was read back.");
+  expect(host.asked.filter((line) => line.startsWith("PUT"))).toEqual([]);
+  await host.close();
+});
+
+async function copyIntoFolder(files: [string, number[]][]): Promise<void> {
+  for (const [place, bytes] of files) {
+    const parts = place.split("/");
+    let folder = await navigator.storage.getDirectory();
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
+    const file = await folder.getFileHandle(parts.at(-1) ?? "", { create: true });
+    const writing = await file.createWritable();
+    await writing.write(Uint8Array.from(bytes));
+    await writing.close();
+  }
+}
