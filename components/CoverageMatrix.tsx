@@ -103,7 +103,7 @@ function Cell({ entries, of, pressed, words, onPress }: CellProps) {
         onClick={onPress}
       >
         <b>{words.number(entries.length)}</b>
-        <span>{years}</span>
+        <span>{shortYears(years)}</span>
       </button>
     </td>
   );
@@ -130,6 +130,9 @@ function yearsOf(entries: CoverageEntry[], words: Words): string {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return from === to ? String(from) : `${from}–${to}`;
 }
+
+/** "2002–2004" as "2002–04": a cell is narrow. */
+const shortYears = (years: string): string => years.replace(/^(\d\d)(\d\d)–\1(\d\d)$/, "$1$2–$3");
 
 function fitting(period: string): (entry: CoverageEntry) => boolean {
   if (period === "all") return () => true;

@@ -1,11 +1,19 @@
 import { Segments } from "../../components/Segments.tsx";
 import type { Words } from "../../lib/words/words.ts";
-import { placeKey, placeName } from "./place.ts";
+import { countryOf, placeKey, placeName } from "./place.ts";
 import type { Choice } from "./use-choice.ts";
 
+interface ChooserProps {
+  choice: Choice;
+  words: Words;
+  /** Opens the countries side by side; left out where nothing can be opened. */
+  onCompare?: ((countries: string[]) => void) | undefined;
+}
+
 /** Several countries, or an applicant and a country: which one is meant? */
-export function Chooser({ choice, words }: { choice: Choice; words: Words }) {
+export function Chooser({ choice, words, onCompare }: ChooserProps) {
   if (choice.places.length < 2 || choice.chosen === null) return null;
+  const countries = choice.places.flatMap((place) => countryOf(place) ?? []);
   return (
     <div class="pad noprint">
       <p class="t-label">{words.t("panelChoose")}</p>
@@ -17,6 +25,11 @@ export function Chooser({ choice, words }: { choice: Choice; words: Words }) {
           onChoose={choice.choose}
         />
       </p>
+      {onCompare === undefined || countries.length < 2 ? null : (
+        <button type="button" class="btn link mt8" onClick={() => onCompare(countries)}>
+          {words.t("compareThese")}
+        </button>
+      )}
     </div>
   );
 }
