@@ -1,6 +1,6 @@
 import { type Edition, type Focus, LONGEST_TEXT, type Project, type Source } from "../list/schema.ts";
 import type { AliasProposal, ImportedRecord, ImportProblem, Repair } from "./imported.ts";
-import { amountKindOf, amountOf, type Money, readAmounts } from "./normalise/amounts.ts";
+import { amountKindOf, amountOf, readAmounts, readPrintedAmounts } from "./normalise/amounts.ts";
 import { type Places, readCountries } from "./normalise/countries.ts";
 import type { DateOrder } from "./normalise/dates.ts";
 import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalise/fields.ts";
@@ -8,7 +8,7 @@ import { readFocus, suggestFocus } from "./normalise/focus.ts";
 import { openFunderBook } from "./normalise/funders.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
 import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
-import { Notes, plain, type Read, remember, statesNothing } from "./normalise/reading.ts";
+import { Notes, plain, type Read, remember, shared, statesNothing } from "./normalise/reading.ts";
 import { RecordIds } from "./normalise/record-id.ts";
 import { fiscalYearOf, longText, markingOf } from "./normalise/short-texts.ts";
 import { Told } from "./normalise/told.ts";
@@ -48,10 +48,10 @@ export function openNormaliser(options: NormaliserOptions): Normaliser {
 }
 
 const NO_SPAN: Read<Span> = plain({ start: null, end: null, months: null });
-const NO_PLACES: Read<Places> = plain({ countries: [], region: null, regional: false, unread: false });
+const NOTHING = shared<never>([]);
+const NO_PLACES: Read<Places> = plain({ countries: NOTHING, region: null, regional: false, unread: false });
 const NO_HOLDERS: Read<Holders> = plain({ first: null, others: [], proposed: [] });
-const NO_MONEY: Read<readonly Money[]> = plain([]);
-const NO_FOCUS: Read<readonly Focus[]> = plain([]);
+const NO_FOCUS: Read<Focus[]> = plain(NOTHING);
 
 class RecordNormaliser implements Normaliser {
   readonly #options: NormaliserOptions;
@@ -60,18 +60,20 @@ class RecordNormaliser implements Normaliser {
   readonly #books: ReturnType<typeof openOrganisationBook>;
   readonly #funder: (text: string) => string | null;
   readonly #read;
-  /** The source that all records share where they state none. */
-  readonly #source: Source | null;
+  /** The sources that all records share where they state none. */
+  readonly #sourcesOfAll: Source[];
 
   constructor(options: NormaliserOptions) {
     this.#options = options;
-    this.#source = options.source && { ...options.source, asOf: options.source.asOf ?? options.asOf };
+    const { source, asOf } = options;
+    this.#sourcesOfAll = shared(source ? [Object.freeze({ ...source, asOf: source.asOf ?? asOf })] : []);
     this.#books = openOrganisationBook(options.base?.organisations ?? []);
     this.#funder = openFunderBook(options.base?.offices ?? []);
     const order = options.dateOrder ?? "month-first";
     this.#read = {
       countries: remember(readCountries),
-      amounts: remember((text) => readAmounts(text)),
+      amounts: remember((text) => readPrintedAmounts(text, asOf)),
+      money: remember((text) => readAmounts(text)),
       focus: remember(readFocus),
       period: remember((text) => readPeriod("period", text, order)),
       duration: remember((text) => readPeriod("duration", text, order)),
@@ -111,14 +113,17 @@ class RecordNormaliser implements Normaliser {
     const partners = this.#holders("subrecipients", text, told);
     const dates = this.#dates(text, told);
     const implementer = holder.first;
-    const others = [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
+    const alone = holder.others.length === 0 && partners.first === null;
+    const others = alone
+      ? NOTHING
+      : [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
     return {
       id: "",
       publisher,
       title: longText(text.title),
       implementer,
-      subrecipients: others.length === 0 ? [] : [...new Set(others)].filter((other) => other !== implementer),
-      countries: [...places.countries],
+      subrecipients: others.length === 0 ? NOTHING : [...new Set(others)].filter((other) => other !== implementer),
+      countries: places.countries,
       scope: scopeOf(places, region, text.scope ?? ""),
       region,
       funder: text.funder === undefined ? null : this.#funder(text.funder),
@@ -126,17 +131,17 @@ class RecordNormaliser implements Normaliser {
       amounts: this.#amounts(text, told, asOf),
       start: dates.start,
       end: dates.end,
-      focus: [...this.#focus(text, told)],
+      focus: this.#focus(text, told),
       programme: longText(text.programme),
       awardNumber: longText(text.awardNumber),
       assistanceListing: longText(text.assistanceListing),
       summary: longText(text.summary),
-      contacts: [],
+      contacts: NOTHING,
       monitoring: null,
       marking: markingOf(text.marking, told),
       sources: this.#sources(text, source, asOf),
       printed: this.#printed(text, implementer, told),
-      history: [],
+      history: NOTHING,
       n: told.n,
     };
   }
@@ -168,25 +173,29 @@ class RecordNormaliser implements Normaliser {
   /** Two days in order, of which there is nothing to tell: what nearly every row of a table has. */
   #plainDates(start: string | undefined, end: string | undefined): { start: string; end: string } | null {
     if (start === undefined || end === undefined) return null;
-    const [first, last] = [this.#read.start(start), this.#read.end(end)];
+    const first = this.#read.start(start);
+    const last = this.#read.end(end);
     if (first.doubts.length + first.changes.length + last.doubts.length + last.changes.length > 0) return null;
-    const [from, until] = [first.value.start, last.value.end];
+    const from = first.value.start;
+    const until = last.value.end;
     if (from?.length !== 10 || until?.length !== 10 || first.value.end !== null || last.value.start !== null)
       return null;
     return from <= until && from > "1991" && until < "2035" ? { start: from, end: until } : null;
   }
 
   #amounts(text: RawRecord["text"], told: Told, asOf: string | null): Project["amounts"] {
-    if (text.amount === undefined) return [];
+    if (text.amount === undefined) return NOTHING;
     const { currency } = text;
-    const read = currency === undefined ? this.#read.amounts(text.amount) : readAmounts(text.amount, currency);
     const fiscal = fiscalYearOf(text.fiscalYear);
     const kind = amountKindOf(text.amountKind ?? "");
-    return told.take(read ?? NO_MONEY).map((money) => amountOf(money, kind, fiscal, asOf));
+    if (currency === undefined && fiscal === null && kind === "printed")
+      return told.take(this.#read.amounts(text.amount));
+    const read = currency === undefined ? this.#read.money(text.amount) : readAmounts(text.amount, currency);
+    return told.take(read).map((money) => amountOf(money, kind, fiscal, asOf));
   }
 
   /** Where the list states no type, words of the summary may suggest one: said as a suggestion, for a person to judge. */
-  #focus(text: RawRecord["text"], told: Told): readonly Focus[] {
+  #focus(text: RawRecord["text"], told: Told): Focus[] {
     const stated = told.take(text.focus === undefined ? NO_FOCUS : this.#read.focus(text.focus));
     if (text.focus !== undefined || text.summary === undefined) return stated;
     const { focus, words } = suggestFocus(text.summary);
@@ -201,6 +210,7 @@ class RecordNormaliser implements Normaliser {
   #holders(field: "implementer" | "subrecipients", text: RawRecord["text"], told: Told): Holders {
     const printed = text[field];
     const holders = told.take(printed === undefined ? NO_HOLDERS : this.#read[field](printed));
+    if (holders.proposed.length === 0) return holders;
     for (const { organisation, alias } of holders.proposed) {
       const key = `${organisation}|${alias}`;
       const known = this.#aliases.get(key);
@@ -211,27 +221,30 @@ class RecordNormaliser implements Normaliser {
   }
 
   #sources(text: RawRecord["text"], source: Source | null, asOf: string | null): Source[] {
-    const url = text.sourceUrl?.trim() ?? "";
-    if (/^https?:\/\//.test(url) && url.length <= 2_000) return [{ url, title: source?.title ?? null, asOf }];
-    return source ? [this.#source ?? source] : [];
+    const url = text.sourceUrl?.trim();
+    if (url !== undefined && /^https?:\/\//.test(url) && url.length <= 2_000)
+      return [{ url, title: source?.title ?? null, asOf }];
+    return this.#sourcesOfAll;
   }
 
   /** What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. */
   #printed(text: RawRecord["text"], implementer: string | null, told: Told): Record<string, string> {
     const printed: Record<string, string> = {};
-    const keep = (field: RawField) => {
-      const value = text[field];
-      if (value !== undefined && value.trim() !== "") printed[field] = value.slice(0, LONGEST_TEXT);
-    };
-    if (text.implementer !== undefined && !(implementer !== null && this.#books.isName(implementer, text.implementer)))
-      keep("implementer");
-    for (const field of ["subrecipients", "funder", "status", "note"] as const) keep(field);
+    const { implementer: name, countries } = text;
+    if (name !== undefined && !(implementer !== null && this.#books.isName(implementer, name)))
+      keep(printed, "implementer", name);
+    if (text.subrecipients !== undefined) keep(printed, "subrecipients", text.subrecipients);
+    if (text.funder !== undefined) keep(printed, "funder", text.funder);
+    if (text.status !== undefined) keep(printed, "status", text.status);
+    if (text.note !== undefined) keep(printed, "note", text.note);
     // An amount carries its year; a record without one would lose it.
-    if (statesNothing(text.amount ?? "")) keep("fiscalYear");
-    if (text.countries !== undefined && !/^[\p{L} '’.-]+$/u.test(text.countries)) keep("countries");
+    if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
+    if (countries !== undefined && !justNames.test(countries)) keep(printed, "countries", countries);
     // What was repaired or could not be read stays in sight.
-    for (const { field } of told.problems) if (field in text) keep(field as RawField);
-    for (const { field } of told.repairs) if (field in text) keep(field as RawField);
+    if (told.problems.length > 0)
+      for (const { field } of told.problems) if (field in text) keep(printed, field, text[field as RawField]);
+    if (told.repairs.length > 0)
+      for (const { field } of told.repairs) if (field in text) keep(printed, field, text[field as RawField]);
     return printed;
   }
 
@@ -244,8 +257,7 @@ class RecordNormaliser implements Normaliser {
     const year = text.fiscalYear ?? this.#options.asOf;
     const stated = year ? (/\d{4}/.exec(year)?.[0] ?? null) : null;
     const { id, before } = this.#ids.make(project, name, stated, text);
-    if (before > 0)
-      told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
+    if (before) told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
     return id;
   }
 
@@ -259,4 +271,12 @@ class RecordNormaliser implements Normaliser {
         "error",
       );
   }
+}
+
+/** Countries that are printed so say no more than their codes do. */
+const justNames = /^[\p{L} '’.-]+$/u;
+
+function keep(printed: Record<string, string>, field: string, value: string | undefined): void {
+  if (value === undefined || value.trim() === "") return;
+  printed[field] = value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
 }

@@ -1,5 +1,5 @@
 import type { Amount, AmountKind } from "../../list/schema.ts";
-import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 
 export interface Money {
   usd: number;
@@ -168,8 +168,16 @@ const kinds: Record<AmountKind, RegExp> = {
 
 /** Which kind of amount a word means; "printed" where it says none. */
 export function amountKindOf(text: string): AmountKind {
+  if (text === "") return "printed";
   for (const kind of Object.keys(kinds) as AmountKind[]) if (kinds[kind].test(text)) return kind;
   return "printed";
+}
+
+/** Amounts of a text as most tables state them: of no kind, without a year. All records that print it share them. */
+export function readPrintedAmounts(text: string, asOf: string | null): Read<Amount[]> {
+  const { value, doubts, changes } = readAmounts(text);
+  const amounts = value.map((money) => Object.freeze(amountOf(money, "printed", null, asOf)));
+  return { value: shared(amounts), doubts, changes };
 }
 
 export function amountOf(money: Money, kind: AmountKind, fiscal: number | null, asOf: string | null): Amount {

@@ -2,12 +2,13 @@ import { regionOf } from "../../list/countries.ts";
 import { fold } from "../../list/fold.ts";
 import type { Region } from "../../list/schema.ts";
 import { nameOf, type Place, placeOf, placeOfFolded, spellableNames } from "./country-book.ts";
-import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 import { nearest } from "./spelling.ts";
 import { type Named, splitPlaces } from "./split-places.ts";
 
 export interface Places {
-  countries: readonly string[];
+  /** Shared by all records that print the text. */
+  countries: string[];
   /** Region that the text itself names. */
   region: Region | null;
   /** The text says that it is about more than single countries. */
@@ -21,7 +22,7 @@ const LONGEST = 5_000;
 /** Parentheses that are looked into. */
 const MOST_PARENTHESES = 60;
 
-const NONE: Places = { countries: [], region: null, regional: false, unread: false };
+const NONE: Places = { countries: shared([]), region: null, regional: false, unread: false };
 
 /** Words of a report beside a country's name: they say nothing of where a project works. */
 const remarks =
@@ -32,7 +33,7 @@ const regionalWord =
 /** Countries and regions of one text, as lists print them. A name that is not known is told; none is guessed. */
 export function readCountries(text: string): Read<Places> {
   const known = text === "NA" ? null : placeOf(text);
-  if (known?.kind === "country" && !known.former) return plain({ ...NONE, countries: known.codes });
+  if (known?.kind === "country" && !known.former) return plain({ ...NONE, countries: shared(known.codes) });
   const notes = new Notes();
   if (text.trim() === "NA") {
     const reason = "“NA” can be the code of Namibia, or say that no country is stated.";
@@ -75,7 +76,7 @@ class Gathered {
   places(): Places {
     const regions = [...this.regions].filter((region) => region !== null);
     return {
-      countries: [...this.countries],
+      countries: shared([...this.countries]),
       region: regions.length === 1 && !this.regions.has(null) ? (regions[0] ?? null) : null,
       regional: this.regional || this.regions.size > 0,
       unread: this.unread > 0 && this.countries.size === 0 && this.regions.size === 0 && !this.regional,
@@ -258,6 +259,9 @@ function sameCodes(one: Place & { kind: "country" }, other: Place & { kind: "cou
 
 /** The region that all of the countries share; null where they share none. */
 export function commonRegion(countries: readonly string[]): Region | null {
-  const regions = new Set(countries.map(regionOf));
-  return regions.size === 1 ? ([...regions][0] ?? null) : null;
+  const [first] = countries;
+  if (first === undefined) return null;
+  const region = regionOf(first);
+  for (let at = 1; at < countries.length; at++) if (regionOf(countries[at]!) !== region) return null;
+  return region;
 }

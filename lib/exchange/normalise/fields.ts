@@ -99,9 +99,12 @@ export function readRegion(text: string): Region | null {
 
 /** Scope by what is known: several countries, or a region, are no country's project. */
 export function scopeOf(places: Places, region: Region | null, stated: string): "country" | "regional" | "global" {
-  const said = /^(?:(country|bilateral|single|national|domestic)|(regional|multi)|(global|world|international$))/i.exec(
-    stated.trim(),
-  );
+  const said =
+    stated === ""
+      ? null
+      : /^(?:(country|bilateral|single|national|domestic)|(regional|multi)|(global|world|international$))/i.exec(
+          stated.trim(),
+        );
   if (said?.[2] || places.countries.length > 1) return "regional";
   if (said?.[3] && places.countries.length === 0) return "global";
   if (places.countries.length === 1) return places.regional ? "regional" : "country";

@@ -1,6 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import { FOCUSES, type Focus } from "../../list/schema.ts";
-import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
+import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 import { distance } from "./spelling.ts";
 
 /** Words for each focus in English, French and Spanish, folded. */
@@ -38,13 +38,13 @@ const LONGEST_LIST = 500;
 const SLIPS = 2;
 
 /** What a project works on, as its list states it: "Prevention, Protection, and Prosecution". */
-export function readFocus(text: string): Read<readonly Focus[]> {
+export function readFocus(text: string): Read<Focus[]> {
   const known = focusOf.get(text.toLowerCase());
-  if (known) return plain([known]);
+  if (known) return plain(shared([known]));
   const notes = new Notes();
   if (statesNothing(text)) {
     noteBlank(notes, "focus", text);
-    return notes.of([]);
+    return notes.of(shared<Focus>([]));
   }
   const found = new Set<Focus>();
   for (const part of text.slice(0, LONGEST_LIST).split(/\s*[,;/|+\n]\s*|\s+(?:and|et|y|&)\s+|\s*&\s*/)) {
@@ -57,7 +57,7 @@ export function readFocus(text: string): Read<readonly Focus[]> {
     else if (focusOf.has(word)) found.add(focusOf.get(word)!);
     else misspelled(part.trim(), word, found, notes);
   }
-  return notes.of(FOCUSES.filter((focus) => found.has(focus)));
+  return notes.of(shared(FOCUSES.filter((focus) => found.has(focus))));
 }
 
 function misspelled(part: string, word: string, found: Set<Focus>, notes: Notes): void {

@@ -24,6 +24,13 @@ export function plain<T>(value: T): Read<T> {
   return { value, doubts: nothing, changes: nothing };
 }
 
+/** A list that many records share: nobody changes it. */
+export function shared<T>(list: readonly T[]): T[] {
+  const copy = [...list];
+  Object.freeze(copy);
+  return copy;
+}
+
 /** Collects what a reading of one text finds. */
 export class Notes {
   readonly doubts: Doubt[] = [];

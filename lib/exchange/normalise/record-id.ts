@@ -1,54 +1,88 @@
 import { fold } from "../../list/fold.ts";
 import type { Project } from "../../list/schema.ts";
-import { sumOfTexts } from "./sum-of-texts.ts";
+import { Seen } from "./seen.ts";
+import { SumOfTexts } from "./sum-of-texts.ts";
 
 const LONGEST_NAME = 40;
 const idShape = /^[a-z0-9][a-z0-9.-]{0,127}$/;
+/** Names whose ids' beginnings are remembered. */
+const MOST_REMEMBERED = 20_000;
 
 /** Ids of one file: made of what a record says, so that the same record has the same id in any place of the file. */
 export class RecordIds {
+  readonly #sum = new SumOfTexts();
+  /** Sums of the records whose ids were made; each is the end of one. */
+  readonly #made = new Seen();
+  /** Ids that the file gave, and those with a number behind them. */
   readonly #taken = new Set<string>();
-  readonly #slugs = new Map<string, string>();
+  /** Beginnings by name, place and time. */
+  readonly #beginnings = new Map<string, Map<string, Map<string, string>>>();
 
   /** An id that the file gives, where it has the shape of one and nobody has it yet. */
   claim(id: string): boolean {
-    if (!idShape.test(id) || this.#taken.has(id)) return false;
+    if (!idShape.test(id) || this.isTaken(id)) return false;
     this.#taken.add(id);
     return true;
   }
 
   isTaken(id: string): boolean {
-    return this.#taken.has(id);
+    if (this.#taken.has(id)) return true;
+    const [, high, low] = /-([0-9a-z]{5})([0-9a-z]{5})$/.exec(id) ?? [];
+    return (
+      high !== undefined && low !== undefined && this.#made.has(Number.parseInt(high, 36), Number.parseInt(low, 36))
+    );
   }
 
-  /** `2019-ke-ug-tz-unodc-1k3f9a`; where records say the very same, `before` counts the earlier ones. */
+  /** `2019-ke-ug-tz-unodc-01k3f9a2bc`; where records say the very same, `before` is true. */
   make(
     project: Pick<Project, "countries" | "region" | "start" | "end" | "scope">,
     name: string,
     year: string | null,
     texts: Readonly<Partial<Record<string, string>>>,
-  ): { id: string; before: number } {
-    const place =
-      project.countries.length > 0 ? project.countries.slice(0, 3).join("-") : (project.region ?? project.scope);
+  ): { id: string; before: boolean } {
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
-    const slug = this.#slug(name);
-    const base = `${when}-${place.toLowerCase()}${slug === "" ? "" : "-"}${slug}-${sumOfTexts(texts)}`;
-    let id = base;
-    let count = 1;
-    while (this.#taken.has(id)) id = `${base}-${++count}`;
+    this.#sum.ofAll(texts);
+    const { high, low } = this.#sum;
+    const base = this.#beginning(placeOf(project), when, name) + this.#sum.digits();
+    const first = this.#made.add(high, low, 1) === 0;
+    if (first && (this.#taken.size === 0 || !this.#taken.has(base))) return { id: base, before: false };
+    let count = 2;
+    while (this.#taken.has(`${base}-${count}`)) count += 1;
+    const id = `${base}-${count}`;
     this.#taken.add(id);
-    return { id, before: count - 1 };
+    return { id, before: true };
   }
 
-  #slug(name: string): string {
-    const known = this.#slugs.get(name);
-    if (known !== undefined) return known;
-    const slug = fold(name)
-      .normalize("NFKD")
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, LONGEST_NAME)
-      .replace(/^-+|-+$/g, "");
-    if (this.#slugs.size < 20_000) this.#slugs.set(name, slug);
-    return slug;
+  /** `2019-ke-unodc-`: made once for all that share it. */
+  #beginning(place: string, when: string, name: string): string {
+    let places = this.#beginnings.get(name);
+    if (places === undefined) {
+      places = new Map();
+      // Where every record has another name, none is worth remembering.
+      if (this.#beginnings.size < MOST_REMEMBERED) this.#beginnings.set(name, places);
+    }
+    let times = places.get(place);
+    if (times === undefined) places.set(place, (times = new Map()));
+    let beginning = times.get(when);
+    if (beginning === undefined) {
+      const slug = slugOf(name);
+      beginning = `${when}-${place.toLowerCase()}-${slug}${slug === "" ? "" : "-"}`;
+      times.set(when, beginning);
+    }
+    return beginning;
   }
+}
+
+function placeOf({ countries, region, scope }: Pick<Project, "countries" | "region" | "scope">): string {
+  if (countries.length === 0) return region ?? scope;
+  return countries.length === 1 ? countries[0]! : countries.slice(0, 3).join("-");
+}
+
+/** A name as a part of an id; "" where it has no letter of the alphabet. */
+function slugOf(name: string): string {
+  return fold(name)
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, "");
 }

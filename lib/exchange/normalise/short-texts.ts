@@ -3,20 +3,23 @@ import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
 
 export function longText(text: string | undefined): string | null {
-  const value = text?.trim() ?? "";
+  if (text === undefined) return null;
+  const value = text.trim();
   if (value === "" || statesNothing(value)) return null;
   return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
 }
 
 export function fiscalYearOf(text: string | undefined): number | null {
-  const [, year] = /^(?:FY|fiscal year|exercice)?\s*['’]?(\d{4}|\d{2})$/i.exec(text?.trim() ?? "") ?? [];
+  if (text === undefined) return null;
+  const [, year] = /^(?:FY|fiscal year|exercice)?\s*['’]?(\d{4}|\d{2})$/i.exec(text.trim()) ?? [];
   if (year === undefined) return null;
   const full = Number(year.length === 2 ? `20${year}` : year);
   return full >= 1990 && full <= 2100 ? full : null;
 }
 
 export function markingOf(text: string | undefined, told: Told): Project["marking"] {
-  const printed = text?.trim() ?? "";
+  if (text === undefined) return "UNCLASSIFIED";
+  const printed = text.trim();
   if (printed === "") return "UNCLASSIFIED";
   const marking = MARKINGS.find((known) => printed.toUpperCase() === known);
   if (marking) return marking;

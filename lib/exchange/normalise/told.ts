@@ -1,11 +1,14 @@
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
-import { quote, type Read } from "./reading.ts";
+import { quote, type Read, shared } from "./reading.ts";
+
+/** Of most records nothing is told: they share what holds nothing. */
+const NONE = shared<never>([]);
 
 /** What is told of one record, each thing with its place. */
 export class Told {
-  readonly problems: ImportProblem[] = [];
-  readonly repairs: Repair[] = [];
+  problems: ImportProblem[] = NONE;
+  repairs: Repair[] = NONE;
   readonly n: number;
   readonly #raw: RawRecord;
 
@@ -15,13 +18,16 @@ export class Told {
   }
 
   take<T>({ value, doubts, changes }: Read<T>): T {
-    for (const doubt of doubts) this.problems.push({ ...this.#placeOf(doubt.field), ...doubt });
-    for (const change of changes) this.repairs.push({ ...this.#placeOf(change.field), ...change });
+    if (doubts.length > 0)
+      this.problems = this.problems.concat(doubts.map((doubt) => ({ ...this.#placeOf(doubt.field), ...doubt })));
+    if (changes.length > 0)
+      this.repairs = this.repairs.concat(changes.map((change) => ({ ...this.#placeOf(change.field), ...change })));
     return value;
   }
 
   doubt(field: RawField, value: string, code: string, reason: string, severity: "error" | "warning"): void {
-    this.problems.push({ ...this.#placeOf(field), field, value: quote(value), code, reason, severity, fix: null });
+    const doubt = { ...this.#placeOf(field), field, value: quote(value), code, reason, severity, fix: null };
+    this.problems = [...this.problems, doubt];
   }
 
   #placeOf(field: RawField): Place {

@@ -5,7 +5,7 @@ import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { Intake } from "./intake.ts";
 import { tableProblem } from "./problems.ts";
-import type { RawRow } from "./read-row.ts";
+import { RawRow } from "./raw-row.ts";
 
 export interface ExactReader {
   take(
@@ -43,10 +43,8 @@ export function readExact({ headerRow, headerRows }: Columns, sample: readonly G
         return;
       }
       const raw = { place, text: { id: project.id }, exact: project };
-      const found: RawRow = {
-        ...{ raw, printed: {}, amounts: [], problems: told, repairs: [] },
-        ...{ cells, prime: "", level: null, subrecipientAmount: "" },
-      };
+      const found = new RawRow(raw, cells);
+      found.tell(...told);
       intake.take(found, check);
     },
   };

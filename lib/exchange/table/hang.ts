@@ -1,5 +1,5 @@
 import { tableProblem } from "./problems.ts";
-import type { RawRow } from "./read-row.ts";
+import type { RawRow } from "./raw-row.ts";
 
 /** A sub-award becomes a sub-recipient of its prime; what else the row says stays in print there. */
 export function hangOn(prime: RawRow, sub: RawRow): void {
@@ -21,12 +21,12 @@ export function hangOn(prime: RawRow, sub: RawRow): void {
     text.end,
   ];
   const line = said.filter((part) => part !== undefined && part !== "").join(", ");
-  const lines = prime.printed.subawards;
+  const lines = prime.printed?.subawards;
   // A list's text holds 20,000 characters; a prime with more sub-awards than that keeps their names.
   if ((lines?.length ?? 0) + line.length < 19_000)
-    prime.printed.subawards = lines === undefined ? line : `${lines}\n${line}`;
-  prime.problems.push(...sub.problems);
-  prime.repairs.push(...sub.repairs);
+    prime.keep("subawards", lines === undefined ? line : `${lines}\n${line}`);
+  prime.tell(...sub.problems);
+  prime.change(...sub.repairs);
 }
 
 /** A row that goes on with the record above: its texts stand behind those. */
@@ -40,10 +40,9 @@ export function continueWith(record: RawRow, more: RawRow): void {
       texts[key] = key === "summary" || key === "note" ? `${before}\n${value}` : `${before}; ${value}`;
   }
   for (const amount of more.amounts)
-    if (!record.amounts.some(({ kind, usd }) => kind === amount.kind && usd === amount.usd))
-      record.amounts.push(amount);
-  record.problems.push(...more.problems);
-  record.repairs.push(...more.repairs);
+    if (!record.amounts.some(({ kind, usd }) => kind === amount.kind && usd === amount.usd)) record.add(amount);
+  record.tell(...more.problems);
+  record.change(...more.repairs);
 }
 
 /** True when two rows print one award for two sub-recipients, as exports of sub-awards do. */
@@ -88,12 +87,12 @@ export function hangAll(rows: readonly RawRow[]): { records: RawRow[]; hung: num
       hangOn(prime, row);
       hung += 1;
     } else {
-      row.problems.push(
+      row.tell(
         tableProblem(row.raw.place, "prime", "no-prime", row.prime || (row.raw.text.implementer ?? ""), {
           severity: "warning",
         }),
       );
-      if (row.prime !== "") row.printed.prime = row.prime;
+      if (row.prime !== "") row.keep("prime", row.prime);
       records.push(row);
     }
   }

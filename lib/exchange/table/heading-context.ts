@@ -3,7 +3,7 @@ import { REGIONS } from "../../list/schema.ts";
 import { placeOf } from "../normalise/country-book.ts";
 import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
-import type { RawRow } from "./read-row.ts";
+import type { RawRow } from "./raw-row.ts";
 
 const regionWords =
   /\b(?:africa|afrique|asia|asie|pacific|pacifique|pacifico|europe|europa|eurasia|eurasie|near east|middle east|moyen orient|medio oriente|western hemisphere|hemisphere occidental|hemisferio|americas?|latin america|caribbean|global|worldwide|mondial|oceania)\b/;

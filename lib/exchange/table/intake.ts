@@ -1,9 +1,10 @@
 import { MOST_PROBLEMS, MOST_RECORDS } from "../bounds.ts";
 import type { Counted, ImportedRecord, ImportProblem, Repair } from "../imported.ts";
+import { Seen } from "../normalise/seen.ts";
+import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
 import { tableProblem } from "./problems.ts";
-import type { RawRow } from "./read-row.ts";
-import { Seen, Sums } from "./seen.ts";
+import type { RawRow } from "./raw-row.ts";
 
 /** Where rows become records: numbered, understood, told apart. One for all tables of a file. */
 export interface Intake {
@@ -45,8 +46,8 @@ export function openIntake(normaliser: Normaliser): Intake {
       const n = records.length + 1;
       found.raw.place.n = n;
       const { record, problems: doubts, repairs: changes } = normaliser.record(found.raw);
-      for (const problem of found.problems) tell({ ...problem, n });
-      for (const doubt of doubts) tell(doubt);
+      if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
+      if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
       const twin = found.raw.exact ? null : twins(found, record, doubts);
       if (twin) tell(twin);
       if (repairs.length < MOST_PROBLEMS * 10) {
@@ -63,7 +64,7 @@ export function openIntake(normaliser: Normaliser): Intake {
 
 /** What only the table knows of a record. */
 function finish(record: ImportedRecord, { printed, amounts }: RawRow): void {
-  for (const header in printed) record.printed = { ...record.printed, [header]: printed[header] ?? "" };
+  if (printed !== null) for (const header in printed) record.printed[header] = printed[header] ?? "";
   if (amounts.length > 0) record.amounts = [...record.amounts, ...amounts];
 }
 
@@ -74,12 +75,12 @@ function openTwins(): (
   doubts: readonly ImportProblem[],
 ) => ImportProblem | null {
   const seen = new Seen();
+  const sum = new SumOfTexts();
   return ({ raw }, record, doubts) => {
     const award = raw.text.awardNumber;
     if (award === undefined || award.length < 4) return null;
-    const sums = new Sums();
-    sums.add(award, 200);
-    const before = seen.add(sums.high, sums.low, record.row ?? -1);
+    sum.of(award);
+    const before = seen.add(sum.high, sum.low, record.row ?? -1);
     if (before === 0 || doubts.some(({ code }) => code === "same-record")) return null;
     return tableProblem(placed(record), "awardNumber", "same-award", award, {
       severity: "warning",

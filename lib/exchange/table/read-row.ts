@@ -1,6 +1,5 @@
-import type { Amount } from "../../list/schema.ts";
 import { LONGEST_CELL } from "../bounds.ts";
-import type { ImportProblem, Place, Repair } from "../imported.ts";
+import type { Place } from "../imported.ts";
 import { amountKindOf, amountOf, readAmounts } from "../normalise/amounts.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import type { Column, Columns } from "./columns.ts";
@@ -8,23 +7,9 @@ import type { GridRow } from "./grid.ts";
 import type { Habits } from "./habits.ts";
 import { mendLetters, suspicious } from "./mend-letters.ts";
 import { tableProblem } from "./problems.ts";
+import { RawRow } from "./raw-row.ts";
 import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
 import { twoLetterCodes } from "./three-letters.ts";
-
-/** A row on its way to a record: what its cells say, and all that must be told of them. */
-export interface RawRow {
-  raw: RawRecord;
-  /** What columns without a field hold, by their headers. */
-  printed: Record<string, string>;
-  amounts: Amount[];
-  problems: ImportProblem[];
-  repairs: Repair[];
-  cells: readonly string[];
-  /** The award that this one belongs to, and whether the row says what it is. */
-  prime: string;
-  level: "prime" | "sub" | null;
-  subrecipientAmount: string;
-}
 
 const formula = /^[\t\r ]*(?:[=＝＠@]\s*[\p{L}(+\-@"'\d\\]|[+\-＋－]\s*[\p{L}(@=]|[+-]\d[\d.]*\s*[+\-*/]\s*\d)/u;
 const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
@@ -37,7 +22,7 @@ const hanging =
 /** A cell as text; what keeps it from being one is told. */
 function textOf(cell: string, column: Column, place: Place, found: RawRow): string {
   if (cell.length > LONGEST_CELL) {
-    found.problems.push(tableProblem(place, fieldName(column), "too-long", cell));
+    found.tell(tableProblem(place, fieldName(column), "too-long", cell));
     return "";
   }
   const text = cell.trim();
@@ -49,7 +34,7 @@ function textOf(cell: string, column: Column, place: Place, found: RawRow): stri
     !isMoney(column, text) &&
     !hanging.test(cell)
   )
-    found.problems.push(tableProblem(place, fieldName(column), "formula", cell, { severity: "warning" }));
+    found.tell(tableProblem(place, fieldName(column), "formula", cell, { severity: "warning" }));
   return text;
 }
 
@@ -71,19 +56,10 @@ export function openRows(columns: Columns, habits: Habits) {
   return (row: GridRow): RawRow => {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
     if (sheet !== null) place.sheet = sheet;
-    const found: RawRow = {
-      raw: { place, text: {} },
-      printed: {},
-      amounts: [],
-      problems: [],
-      repairs: [],
-      cells: row.cells,
-      prime: "",
-      level: null,
-      subrecipientAmount: "",
-    };
+    const found = new RawRow({ place, text: {} }, row.cells);
     const odd = row.whole === undefined || suspicious.test(row.whole);
-    for (const column of held) {
+    for (let at = 0; at < held.length; at++) {
+      const column = held[at]!;
       const cell = row.cells[column.index];
       if (cell === undefined || cell === "") continue;
       const text = textOf(cell, column, place, found);
@@ -102,7 +78,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   const { raw } = found;
   switch (field) {
     case null:
-      found.printed[column.header] = text;
+      found.keep(column.header, text);
       return;
     case "start":
     case "end":
@@ -136,7 +112,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "focus.partnership":
     case "focus.research":
       if (marked.test(text)) put(raw, "focus", field.slice(6));
-      else if (!/^(?:no?|non|false|0|-)$/i.test(text)) found.printed[column.header] = text;
+      else if (!/^(?:no?|non|false|0|-)$/i.test(text)) found.keep(column.header, text);
       return;
     case "prime":
       found.prime = text;
@@ -144,7 +120,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "level":
       if (subWord.test(text)) found.level = "sub";
       else if (primeWord.test(text)) found.level = "prime";
-      else found.printed[column.header] = text;
+      else found.keep(column.header, text);
       return;
     case "subrecipientAmount":
       found.subrecipientAmount = text;
@@ -186,8 +162,8 @@ const negative = /^[-−–]\s*[$€£]?\s*\d|^[$€£]\s*[-−–]\s*\d|^\(\s*[
 function isNegative(text: string, place: Place, found: RawRow): boolean {
   const first = text.charCodeAt(0);
   if ((first > 47 && first < 58) || !negative.test(text)) return false;
-  found.problems.push(tableProblem(place, "amount", "negative-amount", text));
-  found.printed.amount = text;
+  found.tell(tableProblem(place, "amount", "negative-amount", text));
+  found.keep("amount", text);
   return true;
 }
 
@@ -196,30 +172,29 @@ function takeAmount(column: Column, kind: string, printed: string, place: Place,
   if (isNegative(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
   const { value, doubts, changes } = readAmounts(text, column.currency ?? "");
-  for (const money of value) found.amounts.push(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
-  for (const doubt of doubts) found.problems.push({ ...doubt, ...place, field: "amount" });
-  for (const change of changes) found.repairs.push({ ...change, ...place, field: "amount" });
+  for (const money of value) found.add(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
+  for (const doubt of doubts) found.tell({ ...doubt, ...place, field: "amount" });
+  for (const change of changes) found.change({ ...change, ...place, field: "amount" });
 }
 
 function rewritten(change: Rewritten | null, field: string, text: string, place: Place, found: RawRow): string {
   if (change === null) return text;
-  found.repairs.push({ ...place, field, printed: text, value: change.text, code: change.code, reason: change.reason });
+  found.change({ ...place, field, printed: text, value: change.text, code: change.code, reason: change.reason });
   return change.text;
 }
 
 function tellLetters(text: string, column: Column, place: Place, found: RawRow): void {
   if (text.includes("\ufffd")) {
-    found.problems.push(tableProblem(place, fieldName(column), "lost-letters", text, { severity: "warning" }));
+    found.tell(tableProblem(place, fieldName(column), "lost-letters", text, { severity: "warning" }));
     return;
   }
   const fix = mendLetters(text);
-  if (fix !== null)
-    found.problems.push(tableProblem(place, fieldName(column), "mojibake", text, { severity: "warning", fix }));
+  if (fix !== null) found.tell(tableProblem(place, fieldName(column), "mojibake", text, { severity: "warning", fix }));
 }
 
 function tellExtra(cells: readonly string[], width: number, place: Place, found: RawRow): void {
   const extra = cells.slice(width).filter((cell) => cell.trim() !== "");
-  if (extra.length > 0) found.problems.push(tableProblem(place, "row", "extra-cells", extra.join(" | ")));
+  if (extra.length > 0) found.tell(tableProblem(place, "row", "extra-cells", extra.join(" | ")));
 }
 
 function tellMark(
@@ -231,5 +206,5 @@ function tellMark(
   if (!column || (column.header === "" && column.field === null)) return;
   const code = { formula: "formula", "no-value": "formula-without-value", "error-value": "error-value" } as const;
   const severity = what === "formula" || column.field === null ? "warning" : "error";
-  found.problems.push(tableProblem(place, fieldName(column), code[what], value, { severity }));
+  found.tell(tableProblem(place, fieldName(column), code[what], value, { severity }));
 }

@@ -9,7 +9,8 @@ import { openContext } from "./heading-context.ts";
 import { type Intake, placed } from "./intake.ts";
 import { openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
-import { openRows, type RawRow } from "./read-row.ts";
+import type { RawRow } from "./raw-row.ts";
+import { openRows } from "./read-row.ts";
 import { looksShifted } from "./shifted.ts";
 
 /** Rows in which columns and habits are looked for. */
@@ -43,24 +44,20 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   const habits = habitsOf(columns, body === -1 ? [] : sample.slice(body));
   const reader = openReader(columns, habits, intake, exact);
   let done = 0;
-  const take = async (row: GridRow): Promise<boolean> => {
-    reader.take(row);
-    done += 1;
-    return done % ROWS_AT_ONCE !== 0 || options.rest(grid.share());
-  };
-  for (const row of sample) if (!(await takeNow(row))) return { mapping: mappingOf(columns), stopped: true };
+  const pause = () => options.rest(grid.share());
+  const stopped = () => ({ mapping: mappingOf(columns), stopped: true });
+  for (const row of sample) if (!takeNow(row) && !(await pause())) return stopped();
   sample.length = 0;
   for (let next = rows.next(); !next.done; next = rows.next())
-    if (!(await takeNow(next.value))) return { mapping: mappingOf(columns), stopped: true };
+    if (!takeNow(next.value) && !(await pause())) return stopped();
   reader.end();
   return { mapping: mappingOf(columns), stopped: false };
 
-  /** A promise for each of 100,000 rows would cost more than the rows. */
-  function takeNow(row: GridRow): boolean | Promise<boolean> {
-    if ((done + 1) % ROWS_AT_ONCE === 0) return take(row);
+  /** False when it is time for a pause: a promise for each of 100,000 rows would cost more than the rows. */
+  function takeNow(row: GridRow): boolean {
     reader.take(row);
     done += 1;
-    return true;
+    return done % ROWS_AT_ONCE !== 0;
   }
 }
 
@@ -172,15 +169,17 @@ function continues({ marks }: GridRow, { columns }: Columns): boolean {
 
 /** Blanks that a column does not have elsewhere, and cells that slipped into another column. */
 function openChecks(columns: Columns, habits: Habits, intake: Intake) {
-  const usual = columns.columns.filter(
-    ({ field, index }) =>
-      (field === "title" || field === "implementer" || field === "countries") && (habits.filled[index] ?? 0) > 0.6,
+  const usual = columns.columns.flatMap(({ field, header, index }) =>
+    (field === "title" || field === "implementer" || field === "countries") && (habits.filled[index] ?? 0) > 0.6
+      ? [{ field, header }]
+      : [],
   );
   const shifted = looksShifted(columns);
   return ({ raw, cells }: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]): void => {
     if (raw.exact) return;
-    for (const { field, header } of usual) {
-      if (field === null || raw.text[field as "title"] !== undefined) continue;
+    for (let at = 0; at < usual.length; at++) {
+      const { field, header } = usual[at]!;
+      if (raw.text[field] !== undefined) continue;
       if (doubts.some((doubt) => doubt.field === field)) continue;
       intake.tell(
         tableProblem(placed(record), field, "missing-value", "", {
@@ -200,10 +199,12 @@ const LARGE = 1e9;
 const LARGEST = 1e12;
 
 function tellLarge(record: ImportedRecord, intake: Intake): void {
-  if (!record.amounts.some(({ usd }) => usd > LARGE)) return;
+  let largest = 0;
+  for (let at = 0; at < record.amounts.length; at++) largest = Math.max(largest, record.amounts[at]!.usd);
+  if (largest <= LARGE) return;
   for (const { usd, printed } of record.amounts)
     if (usd > LARGE) intake.tell(tableProblem(placed(record), "amount", "too-large", printed ?? String(usd)));
-  if (!record.amounts.some(({ usd }) => usd > LARGEST)) return;
+  if (largest <= LARGEST) return;
   record.printed = {
     ...record.printed,
     amount: record.amounts.map(({ usd, printed }) => printed ?? String(usd)).join("; "),

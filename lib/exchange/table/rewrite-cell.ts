@@ -18,6 +18,7 @@ const DAY = 86_400_000;
 export function rewriteDate(text: string, { dayFirst }: Habits): Rewritten | null {
   // 2021-10-01 and "October 1": nothing to do.
   if (text.charCodeAt(4) === 45 || text.charCodeAt(0) > 57) return null;
+  if (dayFirst !== true && text.includes("/")) return null;
   const [whole, first = "", sign, second = "", year = ""] = slashed.exec(text) ?? [];
   if (whole !== undefined) {
     const day = Number(first);

@@ -24,7 +24,8 @@ const twoLetters = new Map(
 
 /** "KEN; UGA" as "KE; UG"; null where a part is no code of three letters. */
 export function twoLetterCodes(text: string): string | null {
-  if (text.length < 3 || !/^[A-Z]{3}(?:\s*[,;/|]\s*[A-Z]{3})*$/.test(text)) return null;
+  // Nearly every cell names a country in small letters.
+  if (text.length < 3 || text.charCodeAt(1) > 90 || !/^[A-Z]{3}(?:\s*[,;/|]\s*[A-Z]{3})*$/.test(text)) return null;
   const codes = text.split(/[^A-Z]+/).map((code) => twoLetters.get(code));
   return codes.includes(undefined) ? null : codes.join("; ");
 }

@@ -18,6 +18,11 @@ export class Seen {
     return 0;
   }
 
+  /** True when the two numbers were added before. */
+  has(high: number, low: number): boolean {
+    return this.#rows[this.#find(high >>> 0, low >>> 0)] !== 0;
+  }
+
   #find(high: number, low: number): number {
     const most = this.#rows.length - 1;
     let at = (high ^ low) & most;
@@ -34,31 +39,13 @@ export class Seen {
 
   #grow(): void {
     const [keys, rows] = [this.#keys, this.#rows];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#rows = new Int32Array(rows.length * 2);
+    this.#keys = new Uint32Array(keys.length * 4);
+    this.#rows = new Int32Array(rows.length * 4);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
       if (row === 0) continue;
       const [high, low] = [keys[at * 2]!, keys[at * 2 + 1]!];
       this.#put(this.#find(high, low), high, low, row);
     }
-  }
-}
-
-/** Sums over the letters of several texts, in order. */
-export class Sums {
-  high = 0x811c9dc5;
-  low = 0x1b873593;
-
-  add(text: string, most: number): void {
-    let { high, low } = this;
-    const end = text.length < most ? text.length : most;
-    for (let at = 0; at < end; at++) {
-      const letter = text.charCodeAt(at);
-      high = Math.imul(high ^ letter, 0x01000193);
-      low = Math.imul(low ^ letter, 0x85ebca6b);
-    }
-    this.high = Math.imul(high ^ 0x1f, 0x01000193);
-    this.low = Math.imul(low ^ text.length, 0x85ebca6b) ^ (low >>> 15);
   }
 }

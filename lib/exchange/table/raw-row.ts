@@ -1,0 +1,42 @@
+import type { Amount } from "../../list/schema.ts";
+import type { ImportProblem, Place, Repair } from "../imported.ts";
+import type { RawRecord } from "../raw-record.ts";
+
+const NOTHING: readonly never[] = [];
+
+/** A row on its way to a record: what its cells say, and all that must be told of them. Most rows have nothing to tell. */
+export class RawRow {
+  readonly raw: RawRecord;
+  readonly cells: readonly string[];
+  amounts: readonly Amount[] = NOTHING;
+  problems: readonly ImportProblem[] = NOTHING;
+  repairs: readonly Repair[] = NOTHING;
+  /** What columns without a field hold, by their headers. */
+  printed: Record<string, string> | null = null;
+  /** The award that this one belongs to, and whether the row says what it is. */
+  prime = "";
+  level: "prime" | "sub" | null = null;
+  subrecipientAmount = "";
+
+  constructor(raw: RawRecord, cells: readonly string[]) {
+    this.raw = raw;
+    this.cells = cells;
+  }
+
+  tell(...problems: readonly ImportProblem[]): void {
+    this.problems = [...this.problems, ...problems];
+  }
+
+  change(...repairs: readonly Repair[]): void {
+    this.repairs = [...this.repairs, ...repairs];
+  }
+
+  add(amount: Amount): void {
+    this.amounts = [...this.amounts, amount];
+  }
+
+  keep(header: string, text: string): void {
+    this.printed ??= {};
+    this.printed[header] = text;
+  }
+}
