@@ -7,7 +7,9 @@ import { Loading } from "../../components/Loading.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { ProjectCardView } from "../../components/ProjectCardView.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import { Compare } from "./Compare.tsx";
 import { type Place, type View, viewOf } from "./place.ts";
+import { readOutlines } from "./read-outlines.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
 import { WatchToggle, watchedIn } from "./WatchToggle.tsx";
@@ -67,13 +69,22 @@ function draw(
 ) {
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
+  if (view.kind === "comparison") return <Compare comparison={view.comparison} words={words} onOpen={onOpen} />;
   if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} />;
   const { dossier } = view;
   const country = dossier.kind === "country" ? dossier.country : null;
   return (
     <>
       {dossier.kind === "country" ? (
-        <CountryDossierView dossier={dossier} words={words} year={Number(today.slice(0, 4))} onOpen={openProject} paper={paper} />
+        <CountryDossierView
+          dossier={dossier}
+          words={words}
+          year={Number(today.slice(0, 4))}
+          onOpen={openProject}
+          onCountry={(code) => onOpen({ kind: "country", country: code })}
+          outlines={readOutlines}
+          paper={paper}
+        />
       ) : (
         <ApplicantDossierView dossier={dossier} words={words} onOpen={openProject} paper={paper} />
       )}
@@ -81,6 +92,13 @@ function draw(
         <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>
           {words.t("whomMore")}
         </button>
+        {country === null ? null : (
+          <p>
+            <button type="button" class="btn link" onClick={() => onOpen({ kind: "comparison", countries: [country] })}>
+              {words.t("compareStart")}
+            </button>
+          </p>
+        )}
       </div>
     </>
   );

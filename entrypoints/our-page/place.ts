@@ -1,4 +1,6 @@
 import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
+import { compareCountries } from "../../lib/advise/compare.ts";
+import type { Comparison } from "../../lib/advise/compare-shape.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import type { Overlap } from "../../lib/advise/overlap-shape.ts";
@@ -19,6 +21,7 @@ export type Place =
   | { kind: "project"; id: string }
   /** Offices, mechanisms and authorities; contacts for one country, or all of them. */
   | { kind: "whom"; country: string | null }
+  | { kind: "comparison"; countries: string[] }
   | { kind: "record"; row: ResultRow }
   | MorePlace;
 
@@ -35,7 +38,8 @@ export const isMore = (place: Place): place is MorePlace =>
 export type View =
   | { kind: "dossier"; dossier: Dossier }
   | { kind: "card"; card: ProjectCard }
-  | { kind: "whom"; whom: WhomToAsk };
+  | { kind: "whom"; whom: WhomToAsk }
+  | { kind: "comparison"; comparison: Comparison };
 
 /** Null: the edition in use does not hold it. */
 export async function viewOf(place: Place, reader: ListReader, context: AdviceContext): Promise<View | null> {
@@ -57,6 +61,8 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
     }
     case "whom":
       return { kind: "whom", whom: await whomToAsk(place.country, reader, context) };
+    case "comparison":
+      return { kind: "comparison", comparison: await compareCountries(place.countries, reader, context) };
     case "record": {
       const card = await plainRecord(place.row, reader, context.words);
       return card === null ? null : { kind: "card", card };
@@ -103,6 +109,8 @@ export function placeKey(place: Place): string {
       return `project ${place.id}`;
     case "whom":
       return `whom ${place.country ?? ""}`;
+    case "comparison":
+      return `comparison ${place.countries.join(" ")}`;
     case "record":
       return `${place.row.kind} ${place.row.id}`;
     default:
@@ -134,6 +142,7 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
     case "project":
       return address("project", place.id);
     case "whom":
+    case "comparison":
     case "record":
       return null;
     default:
@@ -145,6 +154,8 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
 export function panelPlace(place: Place): string | null {
   if (place.kind === "country") return `country ${place.country}`;
   if (place.kind === "project") return `project ${place.id}`;
+  if (place.kind === "whom") return `whom ${place.country ?? "all"}`;
+  if (place.kind === "comparison") return `comparison ${place.countries.join("-")}`;
   if (isMore(place)) return place.kind;
   return place.kind === "applicant" && place.organisation !== null ? `organisation ${place.organisation}` : null;
 }
@@ -153,9 +164,12 @@ export function panelPlace(place: Place): string | null {
 export function placeNamed(named: string | null): Place | null {
   if (named === "watched" || named === "calendar") return { kind: named };
   if (named === "glossary") return { kind: named, draft: "" };
+  const [, countries] = /^comparison ([A-Z]{2}(?:-[A-Z]{2}){0,5})$/.exec(named ?? "") ?? [];
+  if (countries !== undefined) return { kind: "comparison", countries: countries.split("-") };
   const [, kind, id = ""] =
-    /^(country|project|organisation) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(named ?? "") ?? [];
+    /^(country|project|organisation|whom) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(named ?? "") ?? [];
   if (kind === "country") return { kind, country: id };
   if (kind === "project") return { kind, id };
+  if (kind === "whom") return { kind, country: /^[A-Z]{2}$/.test(id) ? id : null };
   return kind === "organisation" ? { kind: "applicant", organisation: id, finding: null } : null;
 }
