@@ -2,18 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
-import {
-  call,
-  contact,
-  context,
-  fact,
-  office,
-  organisation,
-  printed,
-  project,
-  readerOf,
-  stringsOf,
-} from "./small-edition.ts";
+import { call, context, fact, office, organisation, printed, project, readerOf, stringsOf } from "./small-edition.ts";
 
 const more = (list: Partial<Edition>, country = "GH") =>
   countryDossier(country, readerOf(list), context()).then((dossier) => dossier.more);
@@ -216,64 +205,6 @@ test("planned amounts stand each by itself, with who plans and when", async () =
       when: "Fiscal year 2027 · stated Sep 2026; decision date not stated",
     },
   ]);
-});
-
-describe("what the list does not say", () => {
-  test("of a country about which it says nothing", async () => {
-    const { unknown } = await more({});
-    expect(unknown.lines).toEqual([
-      "The list is partial: projects may be missing from it.",
-      "Contacts: the list names none.",
-      "Calls: none that is open or announced names Ghana.",
-      "Tier: no year.",
-      "Determination: no entry.",
-      "Compact: no entry.",
-      "Action plan: no entry.",
-      "Labor Department’s finding: no entry.",
-    ]);
-  });
-
-  test("of awards without dates, amounts and focus; of years without a tier; of a country without a contact", async () => {
-    const { unknown } = await more({
-      projects: [project("a"), project("b", { end: "2020", focus: ["research"], amounts: [printed(5)] })],
-      countryFacts: [2010, 2011, 2015, 2023].map((year) => fact("tier", "Tier 2", { year })),
-      contacts: [contact("ke", { covers: ["KE"] })],
-    });
-    expect(unknown.lines).toEqual(
-      expect.arrayContaining([
-        "Dates: not stated for 1 of 2 awards.",
-        "Amount: not stated for 1 of 2 awards.",
-        "Focus: not stated for 1 of 2 awards.",
-        "Tier: not for 2012 to 2014, 2016 to 2022, and 2024 to 2026.",
-        "Contacts: the list names none for Ghana.",
-      ]),
-    );
-  });
-
-  test("is empty where everything is stated", async () => {
-    const { unknown } = await more({
-      partial: false,
-      asOf: "2024",
-      projects: [
-        project("a", {
-          end: "2027",
-          focus: ["research"],
-          amounts: [printed(5)],
-          monitoring: { plan: true, targets: true, lastReport: "2026", lastVisit: "2026", evaluation: null },
-        }),
-      ],
-      contacts: [contact("all")],
-      calls: [call("c", { stage: "open" })],
-      countryFacts: [
-        fact("tier", "1", { year: 2024 }),
-        fact("determination", "Waived", { year: 2024 }),
-        fact("compact", "CPC"),
-        fact("plan", "NAP"),
-        fact("ilab", "Moderate", { year: 2024 }),
-      ],
-    });
-    expect(unknown.lines).toEqual([]);
-  });
 });
 
 test("300 projects, dates missing everywhere: every one is counted, and no word says gap", async () => {

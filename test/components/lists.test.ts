@@ -55,10 +55,11 @@ describe("projects narrowed by their dates", () => {
     id: String(index),
   })) as CountryDossier["projects"]["rows"];
 
-  test("what runs and what ends soon are active; a filter that leaves nothing is not offered", () => {
+  test("what runs and what ends soon are active, the latter by itself too; a filter that leaves nothing is not offered", () => {
     expect(countByFilter(rows)).toEqual([
       { filter: "all", count: 5 },
       { filter: "active", count: 2 },
+      { filter: "ending", count: 1 },
       { filter: "ended", count: 1 },
       { filter: "undated", count: 2 },
     ]);
