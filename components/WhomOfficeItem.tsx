@@ -5,7 +5,7 @@ import { Icon } from "./Icon.tsx";
 
 /** An office, what it does, who is there, and how old each of it is. */
 export function WhomOfficeItem({ office, words }: { office: WhomOffice; words: Words }) {
-  const { name, abbreviation, does, standing, warn, contacts, rest, page, source } = office;
+  const { name, abbreviation, does, standing, note, warn, contacts, rest, page, source } = office;
   return (
     <li>
       <Icon name={warn ? "archive" : "office"} />
@@ -21,6 +21,7 @@ export function WhomOfficeItem({ office, words }: { office: WhomOffice; words: W
             {line}
           </p>
         ))}
+        {note === null ? null : <p class="t-small quiet">{note}</p>}
         {contacts.length === 0 ? null : (
           <ul class="posts">
             {contacts.map((contact) => (

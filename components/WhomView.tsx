@@ -38,9 +38,11 @@ export function WhomView({ whom, words, said, onCopy, onEverywhere }: WhomViewPr
       <section class="sec">
         <h2 class="t-head">{whom.mechanisms.heading}</h2>
         <p class="t-small soft">{whom.mechanisms.lead}</p>
-        {whom.mechanisms.rows.map((mechanism) => (
-          <Mechanism key={mechanism.id} mechanism={mechanism} words={words} />
-        ))}
+        <div class="mt8">
+          {whom.mechanisms.rows.map((mechanism) => (
+            <Mechanism key={mechanism.id} mechanism={mechanism} words={words} />
+          ))}
+        </div>
       </section>
       <Authorities whom={whom} words={words} said={said} onCopy={onCopy} />
     </>

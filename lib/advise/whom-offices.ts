@@ -38,8 +38,8 @@ export function whomOffice(office: Office, from: Office[], country: string | nul
     standing: [
       ...from.map((closed) => words.t("askSuccessor", { office: officeShort(closed) })),
       ...standingOf(office, ground),
-      ...(office.note === null ? [] : [words.t("whomNote", { note: oneLine(office.note, 300) })]),
     ],
+    note: office.note === null ? null : words.t("whomNote", { note: oneLine(office.note, 300) }),
     warn,
     contacts: contacts.slice(0, MOST_CONTACTS).map((contact) => whomContact(contact, ground)),
     rest: restOf(contacts.length, country, ground),

@@ -36,6 +36,8 @@ export interface WhomOffice {
   does: string[];
   /** That it closed and who took over, that it took over from another, from when to when it is valid. */
   standing: string[];
+  /** The list's own note on it. */
+  note: string | null;
   /** The standing warns: it closed, or is not there yet. */
   warn: boolean;
   contacts: WhomContact[];
