@@ -23,6 +23,9 @@ const LONGEST_TEXT_OF_NAMES = 3_000;
 /** Letters from which a name with one slip can only mean one organisation. */
 const LEAST_TO_COMPARE = 10;
 
+/** New names of one file from which an index of the known ones is worth while. */
+const FEW = 50;
+
 export interface OrganisationBook {
   holders(field: "implementer" | "subrecipients", text: string): Read<Holders>;
   /** True for the very name under which the list keeps the organisation. */
@@ -53,12 +56,17 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
   };
 
   const index = lazily(() => oneLetterIndex(known));
+  let looked = 0;
   const nearName = (text: string): string | null => {
     const key = keyOf(text);
     if (key.length < LEAST_TO_COMPARE) return null;
+    looked += 1;
     const ids = new Set<string>();
-    for (const form of withoutOne(key))
-      for (const name of index().get(form) ?? []) if (distance(key, name, 1) === 1) ids.add(known.get(name)!);
+    // For a few new names all known ones are looked through sooner than an index of them is made.
+    const candidates = looked > FEW ? withoutOne(key).flatMap((form) => index().get(form) ?? []) : known.keys();
+    for (const name of candidates)
+      if (name.length >= LEAST_TO_COMPARE && mayBeNear(key, name) && distance(key, name, 1) === 1)
+        ids.add(known.get(name)!);
     const [only] = ids;
     return ids.size === 1 && only !== undefined ? (names.get(only) ?? null) : null;
   };
@@ -103,6 +111,13 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
 /** "The Asia Foundation" is "Asia Foundation". */
 function keyOf(text: string): string {
   return fold(text).replace(/^the /, "");
+}
+
+/** Of two names one letter apart the lengths differ by one at most, and either the first or the last half is the same. */
+function mayBeNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  const half = (Math.min(one.length, other.length) >> 1) - 1;
+  return one.startsWith(other.slice(0, half)) || one.endsWith(other.slice(-half));
 }
 
 /** The word, and the word without each of its letters: words one slip apart have one of these in common. */

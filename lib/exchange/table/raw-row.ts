@@ -1,5 +1,5 @@
 import type { Amount } from "../../list/schema.ts";
-import type { ImportProblem, Place, Repair } from "../imported.ts";
+import type { ImportProblem, Repair } from "../imported.ts";
 import type { RawRecord } from "../raw-record.ts";
 
 const NOTHING: readonly never[] = [];

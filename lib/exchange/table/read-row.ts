@@ -25,9 +25,10 @@ function textOf(cell: string, column: Column, place: Place, found: RawRow): stri
     found.tell(tableProblem(place, fieldName(column), "too-long", cell));
     return "";
   }
-  const text = cell.trim();
-  if (text === "") return "";
   const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  const text = first > 32 && first < 127 && last > 32 && last < 127 ? cell : cell.trim();
+  if (text === "") return "";
   if (
     (first < 46 || first > 0xff00 || first === 61 || first === 64) &&
     formula.test(cell) &&
@@ -128,8 +129,8 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "title":
     case "implementer": {
       const first = cell.charCodeAt(0);
-      // "Sub-award: ..." begins with a letter, too.
-      if (isLetter(first) && (first | 32) !== 115) {
+      // "Sub-award: ..." and "Sous-..." begin with a letter, too.
+      if (isLetter(first) && !((first | 32) === 115 && /^(?:sub|sous)/i.test(cell))) {
         put(raw, field, text);
         return;
       }
