@@ -9,6 +9,7 @@ import { mergeSignatures, type SignedFile, writeSigned } from "../../lib/trust/s
 import { verifyThreshold } from "../../lib/trust/signature.ts";
 import type { FeedHost } from "./feed-host.ts";
 import type { FeedState } from "./feed-state.ts";
+import { type PendingView, TOLD } from "./pending-view.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,21 +18,6 @@ export interface Pending {
   role: string;
   file: SignedFile;
   data: Map<string, Bytes>;
-}
-
-/** What a signer is shown, made from the very bytes that will be served. */
-export interface PendingView {
-  role: string;
-  version: number;
-  serial: number;
-  asOf: string;
-  marking: string;
-  review: Review;
-  signatures: number;
-  threshold: number;
-  /** Signatures by keys that the feed trusts. */
-  enough: boolean;
-  signedHere: boolean;
 }
 
 /** For a second signer on another machine, and for the command line, which reads `role` and `file`. */
@@ -86,13 +72,16 @@ export async function judgePending(
   if (version !== state.version + 1) return { ok: false, why: "deskPendingOld" };
   const enough = (await verifyThreshold(envelope.value, state.role, state.keys, role)).ok;
   const { asOf, marking, serial } = after.manifest;
+  const [was, is] = [linesIn(state.before), linesIn(after)];
+  const review = reviewOf(was, is);
   const view: PendingView = {
     role,
     version,
     serial,
     asOf,
     marking,
-    review: reviewOf(linesIn(state.before), linesIn(after)),
+    review,
+    records: recordsOf(review, was, is),
     signatures: file.signatures.filter((one) => state.role.keyids.includes(one.keyid)).length,
     threshold: state.role.threshold,
     enough,
@@ -100,6 +89,28 @@ export async function judgePending(
   };
   return { ok: true, view };
 }
+
+function recordsOf({ added, changed, removed }: Review, was: Line[], is: Line[]): PendingView["records"] {
+  const [before, after] = [was, is].map((lines) => new Map(lines.map((line) => [line.key, line.row])));
+  const keys = [added, changed, removed].flatMap((some) => some.slice(0, TOLD));
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [then = {}, now = {}] = [before?.get(key), after?.get(key)];
+      const fields = Object.keys({ ...then, ...now }).filter((field) => !sameJson(then[field], now[field]));
+      const { title, name, role, id } = { ...then, ...now };
+      const called = [title, name, role, id].find((text) => typeof text === "string");
+      return [
+        key,
+        {
+          name: called === undefined ? key : String(called),
+          fields: fields.map((field) => ({ field, before: then[field] ?? null, after: now[field] ?? null })),
+        },
+      ];
+    }),
+  );
+}
+
+const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Signatures of two copies together; null where they do not say the same. */
 export function mergePending(one: Pending, other: Pending): Pending | null {

@@ -8,7 +8,8 @@ import { type FeedHost, feedHost, type Login, putFiles } from "./feed-host.ts";
 import { type FeedAnchor, type FeedState, readFeedState } from "./feed-state.ts";
 import { folderHost } from "./folder-host.ts";
 import { ownPart } from "./own-part.ts";
-import { judgePending, mergePending, type Pending, type PendingView, readPending, writePending } from "./pending.ts";
+import { judgePending, mergePending, type Pending, readPending, writePending } from "./pending.ts";
+import type { PendingView } from "./pending-view.ts";
 import { makeSigner, ownSigner, publicFile } from "./signing-key.ts";
 import type { WorkingDraft } from "./working-draft.ts";
 

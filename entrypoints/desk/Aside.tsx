@@ -18,14 +18,17 @@ interface AsideProps extends ScreenProps {
   withMatches?: boolean;
   /** False: the alarm stands in the main part. */
   withAlarm?: boolean;
+  isLast?: boolean;
 }
 
 /** Beside every screen: which projects are the same, what would change, and what is left to do. */
-export function Aside({ onNext, withMatches = false, withAlarm = true, ...props }: AsideProps) {
+export function Aside({ onNext, withMatches = false, withAlarm = true, isLast = false, ...props }: AsideProps) {
   const { desk, words, go } = props;
   const { t } = words;
   const { state } = desk;
   if (state === null) return null;
+  // On the last screen the main button is in the main part, once nothing else is left.
+  const withNext = !isLast || state.rows.open + state.matches.open > 0;
   const next = state.rows.open > 0 ? "check" : state.matches.open > 0 ? "match" : "finish";
   return (
     <aside aria-label={t("deskSummary")}>
@@ -35,9 +38,11 @@ export function Aside({ onNext, withMatches = false, withAlarm = true, ...props 
         <h2 class="t-head">{t("deskFinish")}</h2>
         <DeskTasks tasks={tasksOf(desk, words)} />
         <p class="row wrap mt8">
-          <button type="button" class="btn main" onClick={onNext ?? (() => go(next))}>
-            {t(onNext === null && next === "finish" ? "deskGoFinish" : "deskNext")}
-          </button>
+          {withNext ? (
+            <button type="button" class="btn main" onClick={onNext ?? (() => go(next))}>
+              {t(onNext === null && next === "finish" ? "deskGoFinish" : "deskNext")}
+            </button>
+          ) : null}
           <button
             type="button"
             class="btn"

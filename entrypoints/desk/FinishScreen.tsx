@@ -29,7 +29,7 @@ export function FinishScreen(props: ScreenProps) {
         </section>
         <PublishSection desk={desk} words={words} ready={ready} />
       </main>
-      <Aside {...props} withAlarm={false} onNext={null} />
+      <Aside {...props} withAlarm={false} isLast onNext={null} />
     </div>
   );
 }

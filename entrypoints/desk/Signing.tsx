@@ -1,8 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import { DeskTasks } from "../../components/DeskSums.tsx";
 import type { Words } from "../../lib/words/words.ts";
-import type { PendingView } from "../desk-work/pending.ts";
+import { type PendingView, TOLD } from "../desk-work/pending-view.ts";
 import type { SigningView } from "../desk-work/publishing.ts";
+import { fieldName, valueText } from "./sentences.ts";
 
 interface SigningProps {
   view: Extract<SigningView, { kind: "feed" }>;
@@ -18,16 +19,23 @@ interface SigningProps {
   onPut: (login: { user: string; password: string } | null) => void;
 }
 
-/** Records named of each kind; the file has them all. */
-const NAMED = 50;
-
 /** What waits to be signed, by whom it is signed, and where it lies. */
 export function Signing(props: SigningProps) {
   const { view, words, canBuild, canWork } = props;
   const { t } = words;
   const { pending } = view;
   const input = useRef<HTMLInputElement>(null);
-  if (view.sealed) return <p class="note mt8">{t("deskSealed")}</p>;
+  if (view.sealed)
+    return (
+      <>
+        <p class="note mt8">{t("deskSealed")}</p>
+        <p class="mt8">
+          <button type="button" class="btn" disabled={!canBuild} onClick={props.onBuild}>
+            {t("deskBuildAgain")}
+          </button>
+        </p>
+      </>
+    );
   return (
     <div class="mt12">
       <DeskTasks tasks={tasksOf(view, words)} />
@@ -118,9 +126,16 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
         review[kind].length === 0 ? null : (
           <details key={kind} class="columns">
             <summary>{t(reviewKeys[kind], { count: review[kind].length })}</summary>
-            <ul class="t-small">
-              {review[kind].slice(0, NAMED).map((key) => (
-                <li key={key}>{key}</li>
+            <ul class="t-small signed">
+              {review[kind].slice(0, TOLD).map((key) => (
+                <li key={key}>
+                  <b>{pending.records[key]?.name ?? key}</b> <span class="quiet">{key}</span>
+                  <ul>
+                    {(pending.records[key]?.fields ?? []).map(({ field, before, after }) => (
+                      <li key={field}>{fieldLine(kind, field, before, after, words)}</li>
+                    ))}
+                  </ul>
+                </li>
               ))}
             </ul>
           </details>
@@ -128,6 +143,22 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
       )}
     </div>
   );
+}
+
+function fieldLine(
+  kind: keyof typeof reviewKeys,
+  field: string,
+  before: unknown,
+  after: unknown,
+  words: Words,
+): string {
+  const values = {
+    field: fieldName(field, words),
+    older: valueText(field, before, words),
+    newer: valueText(field, after, words),
+  };
+  if (kind === "changed") return words.t("deskDiffers", values);
+  return words.t("deskFound", { field: values.field, reason: kind === "added" ? values.newer : values.older });
 }
 
 const reviewKeys = { added: "deskReviewAdded", changed: "deskReviewChanged", removed: "deskReviewRemoved" } as const;

@@ -129,6 +129,20 @@ test("two signers on two machines publish an agency's list, and every browser ta
   reader.clock = Date.now();
   await update(reader.ports, reader.config, { asked: true });
   expect(reader.disk.edition?.projects.map(({ title }) => title)).toEqual(["Open doors of Nairobi"]);
+
+  await page.getByRole("navigation").getByRole("button", { name: /Edit/ }).click();
+  await page.getByRole("searchbox", { name: "Search these records" }).fill("open doors");
+  await page.getByRole("button", { name: "Edit Open doors of Nairobi" }).click();
+  await page.getByRole("dialog").getByLabel("Title", { exact: true }).fill("Wide open doors");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /Finish/ })
+    .click();
+  await publish(page).getByRole("button", { name: "Look at the feed" }).click();
+  await publish(page).getByRole("button", { name: "Build again" }).click();
+  await publish(page).getByText("Changed: 1").click();
+  await expect(publish(page)).toContainText("Title: Open doors of Nairobi → Wide open doors.");
   await host.close();
 });
 

@@ -1,0 +1,26 @@
+import type { Review } from "../../lib/feed/review.ts";
+
+/** What a signer is shown, made from the very bytes that will be served. */
+export interface PendingView {
+  role: string;
+  version: number;
+  serial: number;
+  asOf: string;
+  marking: string;
+  review: Review;
+  /** The first of the records in question, by key: what each is called, and its fields before and after. */
+  records: Record<string, PendingRecord>;
+  signatures: number;
+  threshold: number;
+  /** Signatures by keys that the feed trusts. */
+  enough: boolean;
+  signedHere: boolean;
+}
+
+export interface PendingRecord {
+  name: string;
+  fields: { field: string; before: unknown; after: unknown }[];
+}
+
+/** Records of each kind that are told field by field; the file has them all. */
+export const TOLD = 50;
