@@ -5,6 +5,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
+import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
 
 const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;
@@ -27,7 +28,7 @@ export default defineConfig({
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), plainPdfjs()],
     define: { SIGHTLINE_BUILT_AT: String(builtAt) },
     // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
     build: { target: ["chrome123", "firefox140"] },
