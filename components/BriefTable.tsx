@@ -1,4 +1,5 @@
 import type { BriefRow, BriefTable as Table } from "../lib/advise/brief-shape.ts";
+import { CorrectButton } from "./CorrectButton.tsx";
 import { Status } from "./Status.tsx";
 
 interface BriefTableProps {
@@ -60,6 +61,7 @@ function Row({ row, who, source, onOpen }: RowProps) {
       </td>
       <td>
         <Status lines={row.status} />
+        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
       </td>
       <td class="num quiet" data-label={source}>
         {row.sources.join(", ")}

@@ -46,7 +46,7 @@ export function CountryDossierView({
         </h1>
         {paper?.lead}
         <Notes notes={dossier.notes} />
-        <FactStrip facts={dossier.facts} />
+        <FactStrip facts={dossier.facts} of={`${dossier.name} (${dossier.country})`} />
       </div>
       <div class="charts">
         <TierChart tiers={dossier.tiers} words={words} through={year} />

@@ -1,9 +1,11 @@
 import type { FactBox, StatusShape, TierShape } from "../lib/advise/view.ts";
+import { CorrectButton } from "./CorrectButton.tsx";
+import type { CorrectionSubject } from "./correcting.ts";
 import { Status } from "./Status.tsx";
 import { TierShapeIcon } from "./TierShapeIcon.tsx";
 
-/** Tier, determination, compact: boxes side by side, each with its own date and source. */
-export function FactStrip({ facts }: { facts: FactBox[] }) {
+/** Tier, determination, compact: boxes side by side, each with its own date and source. `of`: whose facts they are. */
+export function FactStrip({ facts, of = null }: { facts: FactBox[]; of?: string | null }) {
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -12,6 +14,7 @@ export function FactStrip({ facts }: { facts: FactBox[] }) {
           <dt>{fact.label}</dt>
           <dd>
             <Value fact={fact} />
+            {of === null ? null : <CorrectButton subject={subjectOf(fact, of)} />}
           </dd>
           {fact.detail === null && fact.source === null ? null : (
             <dd class="q">
@@ -24,6 +27,13 @@ export function FactStrip({ facts }: { facts: FactBox[] }) {
     </dl>
   );
 }
+
+const subjectOf = ({ label, value, detail }: FactBox, of: string): CorrectionSubject => ({
+  project: null,
+  field: null,
+  fact: { of, label, shown: detail === null ? value : `${value}. ${detail}` },
+  name: label,
+});
 
 function Value({ fact: { stated, value, shape } }: { fact: FactBox }) {
   if (!stated) return <span class="ns">{value}</span>;

@@ -1,4 +1,5 @@
 import type { ProjectCard } from "../lib/advise/view.ts";
+import { CorrectButton } from "./CorrectButton.tsx";
 import { SourceLink } from "./FactStrip.tsx";
 import { Fields } from "./Fields.tsx";
 import { Status } from "./Status.tsx";
@@ -18,7 +19,12 @@ export function ProjectCardView({ card }: { card: ProjectCard }) {
           </p>
         ) : null}
         {card.summary === null ? null : <p class="summary">{card.summary}</p>}
-        <Fields fields={card.fields} />
+        <Fields fields={card.fields} project={card.id} />
+        {card.fields.some(({ about }) => about !== undefined) ? (
+          <p class="mt8">
+            <CorrectButton subject={{ project: card.id, field: null, fact: null, name: card.title }} wide />
+          </p>
+        ) : null}
       </div>
       {history === null || history.rows.length === 0 ? null : (
         <section class="sec">

@@ -1,4 +1,5 @@
 import type { ProjectRow as Row } from "../lib/advise/view.ts";
+import { CorrectButton } from "./CorrectButton.tsx";
 import { Status } from "./Status.tsx";
 
 interface ProjectRowProps {
@@ -31,6 +32,7 @@ export function ProjectRow({ row, onOpen }: ProjectRowProps) {
       <span class="s">
         <Status lines={row.status} />
         {row.funder === "" ? null : <span>{row.funder}</span>}
+        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
       </span>
     </li>
   );

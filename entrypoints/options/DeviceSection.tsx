@@ -6,6 +6,7 @@ import type { Words } from "../../lib/words/words.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import type { ListState } from "../our-page/use-list.ts";
 import { useSetting } from "../our-page/use-settings.ts";
+import { CorrectionsRow } from "./CorrectionsRow.tsx";
 import { EraseRow } from "./EraseRow.tsx";
 import { StorageRows } from "./StorageRows.tsx";
 import type { Kept } from "./use-kept.ts";
@@ -65,6 +66,7 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
         </span>
       </OptionRow>
       <WatchRow words={words} />
+      <CorrectionsRow words={words} today={today} />
       <StorageRows list={list} kept={kept} words={words} today={today} />
       <EraseRow words={words} />
     </section>

@@ -9,6 +9,7 @@ import type { EditionInfo } from "../../lib/list/reader.ts";
 import type { Marking } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { CodeRow } from "./CodeRow.tsx";
 import { FeedRows } from "./FeedRows.tsx";
 import { HistoryRow } from "./HistoryRow.tsx";
 import type { ManagedRow } from "./managed-rows.ts";
@@ -51,6 +52,7 @@ export function ListSection({ list, kept, ceiling, managed, feed, server, words,
       )}
       {list.kind === "opening" ? <Loading label={words.t("pageLoading")} /> : null}
       {list.kind === "ready" ? <EditionRows info={list.info} words={words} today={today} /> : null}
+      {list.kind === "ready" ? <CodeRow info={list.info} words={words} /> : null}
       {kept === null || kept.editions.length === 0 ? null : <HistoryRow editions={kept.editions} words={words} />}
       <OptionRow title={words.t("optionsDesk")} text={words.t("optionsDeskText")}>
         <button type="button" class="btn" onClick={() => void openOwnPage("/desk.html")}>

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { ApplicantDossierView } from "../../components/ApplicantDossierView.tsx";
+import { CorrectButton } from "../../components/CorrectButton.tsx";
 import { CountryDossierView } from "../../components/CountryDossierView.tsx";
+import type { CorrectionSubject } from "../../components/correcting.ts";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { ProjectCardView } from "../../components/ProjectCardView.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import type { Dossier } from "../../lib/advise/view.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { type Place, type View, viewOf } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -56,7 +61,9 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper }
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
       {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
-      <div ref={body}>{draw(view, context, onOpen, paper)}</div>
+      <Corrections list={list} words={words}>
+        <div ref={body}>{draw(view, context, onOpen, paper)}</div>
+      </Corrections>
     </ErrorBoundary>
   );
 }
@@ -92,6 +99,9 @@ function draw(
         <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>
           {words.t("whomMore")}
         </button>
+        <p>
+          <CorrectButton subject={wholeOf(dossier, words)} wide />
+        </p>
         {country === null ? null : (
           <p>
             <button type="button" class="btn link" onClick={() => onOpen({ kind: "comparison", countries: [country] })}>
@@ -102,6 +112,17 @@ function draw(
       </div>
     </>
   );
+}
+
+/** Of a dossier as a whole: what it lacks. */
+function wholeOf(dossier: Dossier, { t }: Words): CorrectionSubject {
+  const of = dossier.kind === "country" ? `${dossier.name} (${dossier.country})` : dossier.name;
+  return {
+    project: null,
+    field: null,
+    fact: { of, label: t("briefAwards"), shown: t("notStated") },
+    name: dossier.name,
+  };
 }
 
 function Sentence({ strong, text }: { strong: string; text: string }) {

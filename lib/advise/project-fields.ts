@@ -12,30 +12,36 @@ type Field = ProjectCard["fields"][number];
 /** Every field of a project in the order in which an officer asks; a blank is "not stated". */
 export function projectFields(project: Project, ground: Ground): Field[] {
   const { words, offices, info } = ground;
-  const field = (label: string, value: string | null, link: string | null = null): Field => ({
+  const field = (label: string, value: string | null, link: string | null = null, about?: string): Field => ({
     label,
     value: value || words.t("notStated"),
     stated: Boolean(value),
     link,
+    ...(about === undefined ? {} : { about }),
   });
+  const part = (about: string, label: string, value: string | null) => field(words.t(label), value, null, about);
   const text = (value: string | null) => (value === null ? null : oneLine(value, 300));
   const date = (value: string | null) => (value === null ? null : words.date(value));
   const office = project.funder === null ? undefined : offices.get(project.funder);
   const { printed } = project;
   return [
-    field(words.t("fieldCountries"), countriesText(project, words)),
+    part("countries", "fieldCountries", countriesText(project, words)),
     field(words.t("fieldScope"), scopeText(project, words)),
-    field(words.t("fieldImplementer"), withPrinted(nameOf(project.implementer, ground), printed.implementer, words)),
-    field(words.t("fieldPartners"), partnersText(project, ground)),
-    field(words.t("fieldFunder"), withPrinted(office === undefined ? null : officeFull(office), printed.funder, words)),
-    ...amountFields(project, words, field),
-    field(words.t("fieldStart"), date(project.start)),
-    field(words.t("fieldEnd"), date(project.end)),
-    field(words.t("fieldFocus"), words.list(project.focus.map((focus) => focusWord(focus, words)))),
-    field(words.t("fieldProgramme"), text(project.programme)),
-    field(words.t("fieldAccount"), text(project.account)),
-    field(words.t("fieldAwardNumber"), text(project.awardNumber)),
-    field(words.t("fieldListing"), text(project.assistanceListing)),
+    part(
+      "implementer",
+      "fieldImplementer",
+      withPrinted(nameOf(project.implementer, ground), printed.implementer, words),
+    ),
+    part("subrecipients", "fieldPartners", partnersText(project, ground)),
+    part("funder", "fieldFunder", withPrinted(office === undefined ? null : officeFull(office), printed.funder, words)),
+    ...amountFields(project, words, field).map((each) => ({ ...each, about: "amounts" })),
+    part("start", "fieldStart", date(project.start)),
+    part("end", "fieldEnd", date(project.end)),
+    part("focus", "fieldFocus", words.list(project.focus.map((focus) => focusWord(focus, words)))),
+    part("programme", "fieldProgramme", text(project.programme)),
+    part("account", "fieldAccount", text(project.account)),
+    part("awardNumber", "fieldAwardNumber", text(project.awardNumber)),
+    part("assistanceListing", "fieldListing", text(project.assistanceListing)),
     field(words.t("fieldContact"), contactsText(project, ground)),
     field(words.t("fieldOffice"), office === undefined ? null : officeFull(office), webAddress(office?.page ?? null)),
     field(

@@ -244,7 +244,8 @@ export interface ProjectCard {
   title: string;
   untitled: string | null;
   status: StatusLine[];
-  fields: { label: string; value: string; stated: boolean; link: string | null }[];
+  /** `about`: the field of the record that it shows, where a reader can call it wrong or missing. */
+  fields: { label: string; value: string; stated: boolean; link: string | null; about?: string }[];
   summary: string | null;
   history: { heading: string; rows: { asOf: string; text: string }[] } | null;
   sources: { heading: string; rows: Link[] };

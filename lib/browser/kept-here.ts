@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { corrections } from "./corrections.ts";
 import type { Setting } from "./define-setting.ts";
 import { feedServer } from "./feed-server.ts";
 import { giveUpNotices, showWatchBadge } from "./notices.ts";
@@ -10,7 +11,7 @@ const isSetting = (value: unknown): value is Setting<unknown> => typeof value ==
 
 /** Every setting by its name, and the sites that the person allowed. */
 export async function exportSettings(): Promise<Record<string, unknown>> {
-  const all = Object.entries<unknown>({ ...settings, feedServer, watchAlerts }).flatMap(([name, value]) =>
+  const all = Object.entries<unknown>({ ...settings, feedServer, watchAlerts, corrections }).flatMap(([name, value]) =>
     isSetting(value) ? [{ name, value }] : [],
   );
   const values = await Promise.all(all.map(async ({ name, value }) => [name, await value.get()] as const));

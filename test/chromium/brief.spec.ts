@@ -94,7 +94,8 @@ for (const colorScheme of ["light", "dark"] as const)
     test(`axe finds nothing on a brief in ${colorScheme}, ${width} px wide, and nothing is cut off`, async ({
       shared,
     }) => {
-      for (const asked of ["country=GH", "organisation=iom"]) {
+      // An applicant with few awards: axe looks at every cell.
+      for (const asked of ["country=GH", "organisation=free-the-slaves"]) {
         const page = await brief(shared, asked);
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });

@@ -1,0 +1,18 @@
+import { createContext } from "preact";
+
+/** What a reader calls wrong or missing. */
+export interface CorrectionSubject {
+  /** Id of a project; null for what is none. */
+  project: string | null;
+  /** Field of the project, where one was pointed at. */
+  field: string | null;
+  /** Something that the list says beside its projects: of what, which, and what it says now. */
+  fact: { of: string; label: string; shown: string } | null;
+  /** As the button names it. */
+  name: string;
+}
+
+/** Starts a correction; null where the surface takes none, and then no button is drawn. */
+export const Correcting = createContext<((subject: CorrectionSubject) => void) | null>(null);
+/** "Wrong or missing?" in the person's language. */
+export const CorrectingWord = createContext("");
