@@ -2,10 +2,12 @@ import { exportCsv } from "../../lib/exchange/export-csv.ts";
 import { exportIati } from "../../lib/exchange/export-iati.ts";
 import { writeCsv } from "../../lib/exchange/write-csv.ts";
 import { writeEdition } from "../../lib/list/compact.ts";
-import type { Entry } from "../../lib/list/difference.ts";
+import { COUNTRIES } from "../../lib/list/countries.ts";
 import type { ChangeKind } from "../../lib/list/field-changes.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
 import type { Project } from "../../lib/list/schema.ts";
+import { searchDifference } from "../../lib/list/search-difference.ts";
+import { countryNamer } from "../../lib/words/countries.ts";
 import { editedRows } from "./assemble.ts";
 import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
 import type { ExportAnswer, TablePage } from "./questions.ts";
@@ -68,27 +70,26 @@ const olderOf = (
   implementer: implementer === null ? null : (draft.nameOf(implementer) ?? implementer),
 });
 
+/** Countries are found by their names in every language that the extension speaks. */
+const countryNames = (): [string, string][] => {
+  const namers = ["en", "fr", "es"].map(countryNamer);
+  return COUNTRIES.map((code) => [code, namers.map((name) => name(code)).join(" ")]);
+};
+
 export function entriesOf(
   draft: WorkingDraft,
   { query, kind, from, to }: { query: string; kind: ChangeKind | null; from: number; to: number },
 ): EntryPage {
   const { difference, edition } = draft.edition();
-  const names = new Map(edition.organisations.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string | null | undefined) => (id == null ? "" : (names.get(id) ?? id));
-  const fits = (entry: Entry) => {
-    if (kind !== null && !entry.kinds.includes(kind)) return false;
-    if (query.trim() === "") return true;
-    const texts = [entry.older, entry.newer].map((project) =>
-      project === null ? "" : `${project.title ?? ""} ${project.countries.join(" ")} ${nameOf(project.implementer)}`,
-    );
-    return says(`${entry.id} ${texts.join(" ")}`, query);
-  };
-  const found = difference.entries.filter(fits);
+  const organisations = new Map([...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name]));
+  const names = query.trim() === "" ? organisations : new Map([...organisations, ...countryNames()]);
+  const found = searchDifference(difference, query, kind === null ? [] : [kind], names);
   const entries = found.slice(from, to).map((entry) => {
     const ids = [entry.older, entry.newer].flatMap((project) =>
-      project === null ? [] : [project.implementer ?? "", ...project.subrecipients],
+      project === null ? [] : [project.implementer, project.funder, ...project.subrecipients],
     );
-    return { ...entry, names: Object.fromEntries(ids.filter(Boolean).map((id) => [id, nameOf(id)])) };
+    const named = ids.flatMap((id) => (id === null ? [] : [[id, organisations.get(id) ?? id] as const]));
+    return { ...entry, names: Object.fromEntries(named) };
   });
   return { total: found.length, entries };
 }

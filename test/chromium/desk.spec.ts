@@ -11,15 +11,7 @@ const list = workbook([
   ["Anti-trafficking grants, as of January 2026"],
   [],
   ["Country", "Implementer", "Title", "Amount", "Start Date", "End Date", "Description"],
-  [
-    "Djibouti",
-    "Harbour Lantern Trust",
-    "Harbour watch",
-    750000,
-    "10/1/2020",
-    "cut o",
-    "Trains border officials",
-  ],
+  ["Djibouti", "Harbour Lantern Trust", "Harbour watch", 750000, "10/1/2020", "cut o", "Trains border officials"],
   ["Seychelle", "Island Shelter Trust", "Safe harbours", 250000, "4/1/2019", "3/31/2028", "Shelter for survivors"],
   ["Ghana", "Volta Rescue Trust", "Lake children", 500000, "1/1/2024", "13/45/2026", "Rescue on the lake"],
   [

@@ -1,5 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { createDesk, type DeskPorts } from "../../entrypoints/desk-work/desk.ts";
+import type { DeskState } from "../../entrypoints/desk-work/desk-view.ts";
+import type { ImportAnswer, StepAnswer } from "../../entrypoints/desk-work/questions.ts";
 import { importFile } from "../../lib/exchange/import-file.ts";
 import { matchProjects } from "../../lib/list/identity.ts";
 import type { Edition } from "../../lib/list/schema.ts";
@@ -70,3 +72,8 @@ export const bring = (bytes: Uint8Array<ArrayBuffer>, name = "list.csv") => ({
   format: "auto" as const,
   publisher: STATE,
 });
+
+export const stateOf = (answer: ImportAnswer | StepAnswer): DeskState => {
+  if (answer.kind === "refused") throw new Error(answer.reason);
+  return answer.state;
+};

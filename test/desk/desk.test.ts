@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { DeskState } from "../../entrypoints/desk-work/desk-view.ts";
-import type { ImportAnswer, StepAnswer } from "../../entrypoints/desk-work/questions.ts";
-import { writeCorrections } from "../../lib/exchange/correction.ts";
-import { writePostGrants } from "../../lib/exchange/post-grants.ts";
 import { readCsv } from "../../lib/exchange/write-csv.ts";
-import { aBase, aDesk, bring, csv, STATE } from "./a-draft.ts";
+import { aBase, aDesk, bring, csv, STATE, stateOf } from "./a-draft.ts";
 
 const later = 'Kenya,UNODC,,"$1,500,000",4/1/2019,3/31/2025,Regional prosecution of traffickers in Eastern Africa';
 const fresh = 'Togo,Lome Shelter Trust,Open doors,"$200,000",1/1/2025,12/31/2027,Shelter';
 const broken = 'Mali,Bamako Trust,Lanterns,"$300,000",1/1/2025,13/45/2027,Shelter';
-
-const stateOf = (answer: ImportAnswer | StepAnswer): DeskState => {
-  if (answer.kind === "refused") throw new Error(answer.reason);
-  return answer.state;
-};
 
 describe("a file on the desk", () => {
   test("is matched, and what it does not say stays as the list has it", async () => {
@@ -169,66 +160,6 @@ describe("a draft", () => {
   });
 });
 
-describe("proposals", () => {
-  test("a reader's correction becomes a value when it is taken, and can be taken back", async () => {
-    const { desk } = aDesk();
-    const correction = {
-      kind: "sightline-correction" as const,
-      version: 1 as const,
-      edition: { serial: 7, asOf: "2015-09-30" },
-      project: "shelter",
-      field: "end" as const,
-      shown: "2027-01-31",
-      says: "30 June 2027",
-      reason: "The grantee told us.",
-      source: null,
-    };
-    const file = new TextEncoder().encode(writeCorrections([correction]));
-    const state = stateOf(await desk.bringIn(bring(file, "corrections.json")));
-    expect(state.corrections).toMatchObject([{ takeable: true, title: "Shelter in Accra", said: null }]);
-    await desk.correct({ known: 0, place: 0 });
-    const end = async () => (await desk.edition(undefined))?.projects.find(({ id }) => id === "shelter")?.end;
-    expect(await end()).toBe("2027-06-30");
-    await desk.step({ known: 1, step: { kind: "undo", step: 0 } });
-    expect(await end()).toBe("2027-01-31");
-  });
-
-  test("a post's grants wait one by one to be taken", async () => {
-    const { desk } = aDesk();
-    const grant = (title: string) => ({
-      title,
-      implementer: "Lome Shelter Trust",
-      countries: ["TG"],
-      amountUsd: 20_000,
-      amountKind: "obligated" as const,
-      fiscalYear: 2026,
-      start: "2026-01-01",
-      end: "2026-12-31",
-      focus: [],
-      summary: "",
-      awardNumber: "",
-      source: null,
-    });
-    const file = {
-      kind: "sightline-post-grants" as const,
-      version: 1 as const,
-      post: "U.S. Embassy Lomé",
-      asOf: "2026-11-01",
-    };
-    const bytes = new TextEncoder().encode(
-      writePostGrants({ ...file, grants: [grant("Radio hour"), grant("Bus posters")] }),
-    );
-    const state = stateOf(await desk.bringIn(bring(bytes, "lome.json")));
-    expect(state.rows.open).toBe(2);
-    await desk.step({ known: 0, step: { kind: "settle", problem: 0 } });
-    const after = stateOf(await desk.step({ known: 1, step: { kind: "leave", n: 2 } }));
-    expect(after.rows.open).toBe(0);
-    const titles = (await desk.edition(undefined))?.projects.map(({ title }) => title);
-    expect(titles).toContain("Radio hour");
-    expect(titles).not.toContain("Bus posters");
-  });
-});
-
 test("a draft in which nothing was done changes nothing", async () => {
   const { desk } = aDesk();
   await desk.begin({ publisher: STATE, name: "nothing" });
@@ -264,4 +195,15 @@ test("a value written over in the record's form settles what was wrong with it, 
   );
   expect(typed.rows.open).toBe(0);
   expect(stateOf(await desk.step({ known: 1, step: { kind: "undo", step: 0 } })).rows.open).toBe(1);
+});
+
+test("changes are found by words of either side, and by a country's name in any of our languages", async () => {
+  const { desk } = aDesk();
+  await desk.bringIn(bring(csv(later, fresh)));
+  const found = async (query: string) =>
+    (await desk.entries({ query, kind: null, from: 0, to: 10 })).entries.map(({ id }) => id);
+  expect(await found("kenia drugs")).toEqual(["east-africa"]);
+  expect(await found("lome shelter")).toHaveLength(1);
+  expect(await found("nothing like it")).toEqual([]);
+  expect((await desk.entries({ query: "", kind: "added", from: 0, to: 10 })).total).toBe(1);
 });
