@@ -49,7 +49,13 @@ export function openNormaliser(options: NormaliserOptions): Normaliser {
 
 const NO_SPAN: Read<Span> = plain({ start: null, end: null, months: null });
 const NOTHING = shared<never>([]);
-const NO_PLACES: Read<Places> = plain({ countries: NOTHING, region: null, regional: false, unread: false });
+const NO_PLACES: Read<Places & { justNames: boolean }> = plain({
+  justNames: true,
+  countries: NOTHING,
+  region: null,
+  regional: false,
+  unread: false,
+});
 const NO_HOLDERS: Read<Holders> = plain({ first: null, others: [], proposed: [] });
 const NO_FOCUS: Read<Focus[]> = plain(NOTHING);
 
@@ -71,7 +77,10 @@ class RecordNormaliser implements Normaliser {
     this.#funder = openFunderBook(options.base?.offices ?? []);
     const order = options.dateOrder ?? "month-first";
     this.#read = {
-      countries: remember(readCountries),
+      countries: remember((text) => {
+        const { value, doubts, changes } = readCountries(text);
+        return { value: { ...value, justNames: justNames.test(text) }, doubts, changes };
+      }),
       amounts: remember((text) => readPrintedAmounts(text, asOf)),
       money: remember((text) => readAmounts(text)),
       focus: remember(readFocus),
@@ -140,7 +149,7 @@ class RecordNormaliser implements Normaliser {
       monitoring: null,
       marking: markingOf(text.marking, told),
       sources: this.#sources(text, source, asOf),
-      printed: this.#printed(text, implementer, told),
+      printed: this.#printed(text, implementer, places.justNames, told),
       history: NOTHING,
       n: told.n,
     };
@@ -228,18 +237,23 @@ class RecordNormaliser implements Normaliser {
   }
 
   /** What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. */
-  #printed(text: RawRecord["text"], implementer: string | null, told: Told): Record<string, string> {
+  #printed(
+    text: RawRecord["text"],
+    implementer: string | null,
+    namesAlone: boolean,
+    told: Told,
+  ): Record<string, string> {
     const printed: Record<string, string> = {};
-    const { implementer: name, countries } = text;
-    if (name !== undefined && !(implementer !== null && this.#books.isName(implementer, name)))
-      keep(printed, "implementer", name);
+    const { implementer: name, countries, funder } = text;
+    if (name !== undefined && name.trim() !== "" && !(implementer !== null && this.#books.isName(implementer, name)))
+      printed.implementer = clip(name);
     if (text.subrecipients !== undefined) keep(printed, "subrecipients", text.subrecipients);
-    if (text.funder !== undefined) keep(printed, "funder", text.funder);
+    if (funder !== undefined && funder.trim() !== "") printed.funder = clip(funder);
     if (text.status !== undefined) keep(printed, "status", text.status);
     if (text.note !== undefined) keep(printed, "note", text.note);
     // An amount carries its year; a record without one would lose it.
     if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
-    if (countries !== undefined && !justNames.test(countries)) keep(printed, "countries", countries);
+    if (countries !== undefined && !namesAlone) keep(printed, "countries", countries);
     // What was repaired or could not be read stays in sight.
     if (told.problems.length > 0)
       for (const { field } of told.problems) if (field in text) keep(printed, field, text[field as RawField]);
@@ -277,6 +291,7 @@ class RecordNormaliser implements Normaliser {
 const justNames = /^[\p{L} '’.-]+$/u;
 
 function keep(printed: Record<string, string>, field: string, value: string | undefined): void {
-  if (value === undefined || value.trim() === "") return;
-  printed[field] = value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
+  if (value !== undefined && value.trim() !== "") printed[field] = clip(value);
 }
+
+const clip = (text: string): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);

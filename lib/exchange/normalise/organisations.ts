@@ -34,10 +34,8 @@ export interface OrganisationBook {
 
 /** Resolves printed names against the organisations of the list; new names are nobody's and stay as printed. */
 export function openOrganisationBook(organisations: readonly Organisation[]): OrganisationBook {
-  const known = new Map<string, string>();
+  const known = idsByName(organisations);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
-  for (const { id, name, acronym, aliases } of organisations)
-    for (const text of [name, acronym, ...aliases]) if (text && !known.has(keyOf(text))) known.set(keyOf(text), id);
 
   const exact = (text: string): string | undefined =>
     known.get(keyOf(text)) ?? known.get(keyOf(text.replace(legalSuffix, "")));
@@ -111,6 +109,22 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
 /** "The Asia Foundation" is "Asia Foundation". */
 function keyOf(text: string): string {
   return fold(text).replace(/^the /, "");
+}
+
+/** Folded for the first file; the next ones are read over the same list. */
+const folded = new WeakMap<readonly Organisation[], ReadonlyMap<string, string>>();
+
+function idsByName(organisations: readonly Organisation[]): ReadonlyMap<string, string> {
+  const before = folded.get(organisations);
+  if (before) return before;
+  const known = new Map<string, string>();
+  for (const { id, name, acronym, aliases } of organisations)
+    for (const text of [name, acronym, ...aliases]) {
+      const key = text ? keyOf(text) : "";
+      if (text && !known.has(key)) known.set(key, id);
+    }
+  folded.set(organisations, known);
+  return known;
 }
 
 /** Of two names one letter apart the lengths differ by one at most, and either the first or the last half is the same. */

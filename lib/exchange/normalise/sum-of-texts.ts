@@ -1,7 +1,7 @@
 /** Letters that are taken at once, and the bytes that they can fill. */
 const PIECE = 8_192;
 /** Letters from which a text is taken as bytes, four at a time; below, the way there costs more than it saves. */
-const LONG = 48;
+const LONG = 64;
 const bytes = new Uint8Array(PIECE * 3 + 4);
 const words = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
 const encoder = new TextEncoder();

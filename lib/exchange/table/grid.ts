@@ -5,8 +5,8 @@ export interface GridRow {
   /** Line of the text where it begins; 0 where there are no lines. */
   line: number;
   cells: string[];
-  /** Its text as the file has it, to tell at one look whether anything in it is odd; absent where there is none. */
-  whole?: string;
+  /** False where nothing in it can be a letter read in the wrong encoding; absent where nobody has looked. */
+  odd?: boolean;
   /** What only a spreadsheet knows of it. */
   marks?: RowMarks;
 }

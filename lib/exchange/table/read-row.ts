@@ -49,16 +49,29 @@ export function fieldName({ field, header }: Column): string {
   return field.startsWith("focus.") ? "focus" : field;
 }
 
+/** Fields whose cells are taken as they are. */
+const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
+  ...(["id", "subrecipients", "region", "scope", "funder", "account", "amountKind", "currency", "fiscalYear"] as const),
+  ...(["duration", "focus", "programme", "awardNumber", "assistanceListing", "summary", "status", "marking"] as const),
+  ...(["sourceUrl", "note"] as const),
+]);
+
+/** Texts of a row: from a constructor the engine learns how many there are, and keeps them in one piece. */
+class Texts {
+  title?: string;
+}
+
 export function openRows(columns: Columns, habits: Habits) {
   const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
+  const plain = held.map(({ field }) => (asPrinted.has(field as RawField) ? (field as RawField) : null));
   const width = columns.columns.length;
   const { sheet } = columns;
 
   return (row: GridRow): RawRow => {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
     if (sheet !== null) place.sheet = sheet;
-    const found = new RawRow({ place, text: {} }, row.cells);
-    const odd = row.whole === undefined || suspicious.test(row.whole);
+    const found = new RawRow({ place, text: new Texts() }, row.cells);
+    const odd = row.odd !== false;
     for (let at = 0; at < held.length; at++) {
       const column = held[at]!;
       const cell = row.cells[column.index];
@@ -66,7 +79,9 @@ export function openRows(columns: Columns, habits: Habits) {
       const text = textOf(cell, column, place, found);
       if (text === "") continue;
       if (odd && suspicious.test(text)) tellLetters(text, column, place, found);
-      takeText(column, text, cell, place, found, habits);
+      const field = plain[at]!;
+      if (field !== null) put(found.raw, field, text);
+      else takeText(column, text, cell, place, found, habits);
     }
     if (row.cells.length > width) tellExtra(row.cells, width, place, found);
     if (row.marks) for (const mark of row.marks.odd) tellMark(mark, columns.columns[mark.column], place, found);

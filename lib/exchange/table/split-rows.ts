@@ -1,4 +1,5 @@
 import type { GridRow } from "./grid.ts";
+import { suspicious } from "./mend-letters.ts";
 
 /** What divides the cells of a row. */
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -19,6 +20,7 @@ export function splitRows(text: string, delimiter: Delimiter): Split {
     let row = 1;
     let line = 1;
     const cursor = { at: 0, newlines: 0, end: -1 };
+    const oddFrom = openOdd(text);
     while (cursor.at < text.length) {
       const start = cursor.at;
       const cells: string[] = [];
@@ -26,12 +28,25 @@ export function splitRows(text: string, delimiter: Delimiter): Split {
       if (cursor.end < start) cursor.end = endOfLine(text, start);
       while (!takeCell(text, delimiter, cursor, cells));
       reached = cursor.at;
-      yield { row, line, cells, whole: text.slice(start, cursor.at) };
+      yield { row, line, cells, odd: oddFrom(start) < cursor.at };
       row += 1;
       line += cursor.newlines + 1;
     }
   }
   return { [Symbol.iterator]: rows, at: () => reached };
+}
+
+/** Where the next letter stands that may have been read in the wrong encoding: looked for once, not in every row. */
+function openOdd(text: string): (from: number) => number {
+  const pattern = new RegExp(suspicious, "g");
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      pattern.lastIndex = from;
+      next = pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+    }
+    return next;
+  };
 }
 
 interface Cursor {
