@@ -15,6 +15,8 @@ export type Step =
   /** A record of the file does not come into the list. */
   | { kind: "leave"; n: number }
   | { kind: "match"; n: number; older: string | null }
+  /** Several at once, looked through together. */
+  | { kind: "matches"; pairs: { n: number; older: string }[] }
   | { kind: "alias"; organisation: string; alias: string; take: boolean }
   /** The file is the publisher's whole list: what it does not name goes. */
   | { kind: "whole"; whole: boolean }
@@ -112,6 +114,9 @@ function decide(decided: Decided, step: Standing["step"], at: number): void {
       return;
     case "match":
       decided.matches.set(step.n, { older: step.older, step: at });
+      return;
+    case "matches":
+      for (const { n, older } of step.pairs) decided.matches.set(n, { older, step: at });
       return;
     case "alias":
       decided.aliases.set(aliasKey(step.organisation, step.alias), { take: step.take, step: at });

@@ -87,6 +87,8 @@ export class WorkingDraft {
       case "leave":
       case "match":
         return [step.n];
+      case "matches":
+        return step.pairs.map(({ n }) => n);
       case "settle":
         return [problems[step.problem]?.n ?? 0];
       case "unrepair":

@@ -32,6 +32,12 @@ export function MatchScreen(props: ScreenProps) {
               setFrom(0);
             }}
           />
+          <span class="sp" />
+          {matches.unanswered > 1 && desk.writing === "here" ? (
+            <button type="button" class="btn" onClick={matches.acceptAll}>
+              {t("deskSameForAll", { count: matches.unanswered })}
+            </button>
+          ) : null}
         </div>
         {matches.rows.length === 0 ? <p class="quiet none">{t("deskNoMatches")}</p> : null}
         <DeskMatches rows={matches.rows} onAct={matches.act} />

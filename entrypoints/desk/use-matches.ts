@@ -23,6 +23,16 @@ export function useMatches(desk: Desk, words: Words, which: "open" | "all", from
   const known = state !== null && desk.writing === "here";
   return {
     total: found.total,
+    /** Likely ones in sight that nobody has answered. */
+    unanswered: found.rows.filter(
+      ({ sureness, said, older }) => sureness === "likely" && said === null && older !== null,
+    ).length,
+    acceptAll: () => {
+      const pairs = found.rows.flatMap(({ n, sureness, said, older }) =>
+        sureness === "likely" && said === null && older !== null ? [{ n, older: older.id }] : [],
+      );
+      void desk.step({ kind: "matches", pairs });
+    },
     rows: found.rows.map((row) => matchView(row, words, known)),
     act: (view: DeskMatchView, action: string) => {
       const row = found.rows.find(({ n }) => n === view.n);

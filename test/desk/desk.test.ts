@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { DeskPorts } from "../../entrypoints/desk-work/desk.ts";
 import { readCsv } from "../../lib/exchange/write-csv.ts";
+import type { Project } from "../../lib/list/schema.ts";
 import { aBase, aDesk, bring, csv, STATE, stateOf } from "./a-draft.ts";
 
 const later = 'Kenya,UNODC,,"$1,500,000",4/1/2019,3/31/2025,Regional prosecution of traffickers in Eastern Africa';
@@ -206,4 +208,21 @@ test("changes are found by words of either side, and by a country's name in any 
   expect(await found("lome shelter")).toHaveLength(1);
   expect(await found("nothing like it")).toEqual([]);
   expect((await desk.entries({ query: "", kind: "added", from: 0, to: 10 })).total).toBe(1);
+});
+
+test("likely matches that were looked through are taken together, and taken back together", async () => {
+  const twins = (id: string) => ({ ...aBase().projects[0], id, title: null }) as Project;
+  const base = aBase({ projects: [twins("one"), { ...twins("two"), countries: ["TG"] }] });
+  const matchProjects: DeskPorts["matchProjects"] = (older, newer) =>
+    newer.map(({ id }, at) => ({ newer: id, older: older[at]?.id ?? null, sureness: "likely", parts: [], others: [] }));
+  const { desk } = aDesk(undefined, { edition: async () => base, matchProjects });
+  const state = stateOf(await desk.bringIn(bring(csv(later, fresh))));
+  expect(state.matches).toMatchObject({ likely: 2, open: 2 });
+  const pairs = [
+    { n: 1, older: "one" },
+    { n: 2, older: "two" },
+  ];
+  const taken = stateOf(await desk.step({ known: 0, step: { kind: "matches", pairs } }));
+  expect(taken.matches).toMatchObject({ certain: 2, likely: 0, open: 0 });
+  expect(stateOf(await desk.step({ known: 1, step: { kind: "undo", step: 0 } })).matches.open).toBe(2);
 });
