@@ -19,6 +19,7 @@ import { answerRead } from "./answer-read.ts";
 import { answerTab, readByClick } from "./answer-tab.ts";
 import { createArrivals } from "./arrivals.ts";
 import { followFeed } from "./follow-feed.ts";
+import { answerHand, answerHanded, handOver } from "./handed.ts";
 import { keepTakeList, openListInUse } from "./open-list.ts";
 import { keepOverlap } from "./overlap.ts";
 import { keepSuggest, openEntered, suggest } from "./suggest.ts";
@@ -55,13 +56,20 @@ export default defineBackground(() => {
     undoOff: { openTo: "web pages", answer: answerUndoOff },
     wrongMatch: { openTo: "web pages", answer: answerWrongMatch },
     tab: { openTo: "our pages", answer: (question) => answerTab(question, arrivals) },
+    hand: { openTo: "our pages", answer: answerHand },
+    handed: { openTo: "our pages", answer: answerHanded },
     checkFeed: { openTo: "our pages", answer: () => feed.checkNow().then(() => ({ done: true })) },
     list: { openTo: "our pages", answer: async () => ({ trouble: await list.trouble() }) },
   });
 
   forgetPagesLeft();
   onCommands({ "open-dossier": openPanel, "read-page": readPage, "open-search": () => openLookUp("") });
-  onMenu({ readPage, lookUp: openLookUp });
+  onMenu({
+    readPage,
+    lookUp: openLookUp,
+    checkSelection: (tabId, frameId, text) => handOver({ kind: "selection", tabId, frameId, text }),
+    checkPdf: (tabId) => handOver({ kind: "pdf", tabId }),
+  });
   onSitesChanged(registerGrantedSites);
   onOmnibox((typed) => suggest(typed, list), openEntered);
 

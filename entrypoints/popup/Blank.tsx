@@ -1,12 +1,10 @@
 import { Icon, type IconName } from "../../components/Icon.tsx";
 import { Notes } from "../../components/Notes.tsx";
-import type { AdviceContext } from "../../lib/advise/context.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import type { Place } from "../our-page/place.ts";
 import type { ListState } from "../our-page/use-list.ts";
-import { WatchNews } from "../our-page/WatchNews.tsx";
 
 const tries: { icon: IconName; key: string }[] = [
   { icon: "place", key: "popupTryCountry" },
@@ -17,17 +15,17 @@ const tries: { icon: IconName; key: string }[] = [
 interface BlankProps {
   words: Words;
   list: ListState;
-  context: AdviceContext | null;
   onOpen: (place: Place) => void;
+  /** Opens the place where documents are checked; in the click itself. */
+  onDocument: () => void;
 }
 
 /** What stands below the empty search field. */
-export function Blank({ words, list, context, onOpen }: BlankProps) {
+export function Blank({ words, list, onOpen, onDocument }: BlankProps) {
   return (
     <div class="scroll">
       <div class="pad">
         <Notes notes={listNotes(list, words)} />
-        {context === null ? null : <WatchNews list={list} context={context} onOpen={onOpen} />}
         <p class="t-label mt8">{words.t("popupTryHeading")}</p>
         <ul class="try">
           {tries.map(({ icon, key }) => (
@@ -37,6 +35,12 @@ export function Blank({ words, list, context, onOpen }: BlankProps) {
             </li>
           ))}
         </ul>
+        <p class="mt8">
+          <button type="button" class="btn" onClick={onDocument}>
+            <Icon name="page" />
+            {words.t("documentTitle")}
+          </button>
+        </p>
         <MorePlaces words={words} onOpen={onOpen} />
       </div>
     </div>

@@ -4,9 +4,12 @@ import { Marking } from "../../components/Marking.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
+import { ask } from "../../lib/browser/messages.ts";
+import { openDocument } from "../../lib/browser/open-document.ts";
 import { openOptions } from "../../lib/browser/our-tabs.ts";
 import { openDossier, openInPanel, openPanel } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { PdfOffer } from "../document/PdfOffer.tsx";
 import { OnThisPage } from "../our-page/OnThisPage.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { briefAddress, type Place, panelPlace, placesOf } from "../our-page/place.ts";
@@ -18,6 +21,7 @@ import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
 import { useTabFinding, type WhichTab } from "../our-page/use-tab-finding.ts";
+import { WatchNews } from "../our-page/WatchNews.tsx";
 import { Blank } from "./Blank.tsx";
 import { SiteOffer } from "./SiteOffer.tsx";
 import { useRoom } from "./use-room.ts";
@@ -72,6 +76,14 @@ export function Popup({ address }: { address: string }) {
             onClick={() => places.open({ kind: "whom", country })}
           />
         )}
+        <IconButton
+          icon="star"
+          label={say("moreWatched")}
+          onClick={() => {
+            setWhy(false);
+            places.open({ kind: "watched" });
+          }}
+        />
         <IconButton icon="filters" label={say("pageOptions")} onClick={() => void closeAfter(openOptions())} />
       </TopBar>
       <main class="stack">
@@ -95,14 +107,38 @@ export function Popup({ address }: { address: string }) {
               }}
             />
           )}
+          {words === null ? null : (
+            <PdfOffer
+              tab={tab}
+              words={words}
+              onCheck={() => {
+                if (tab === null) return;
+                // The panel asks for it after this; both in the click itself.
+                const handed = ask("hand", { tabId: tab.id });
+                void closeAfter(Promise.all([handed, openDocument(tab.id)]));
+              }}
+            />
+          )}
           {words === null || search.state !== "blank" ? null : <SiteOffer url={page.tab?.url ?? null} words={words} />}
+          {context === null || search.state !== "blank" ? null : (
+            <WatchNews list={list} context={context} onOpen={places.open} />
+          )}
           <SearchScreen
             search={search}
             context={context}
             list={list}
             country={country}
             inputRef={field}
-            blank={words === null ? null : <Blank words={words} list={list} context={context} onOpen={places.open} />}
+            blank={
+              words === null ? null : (
+                <Blank
+                  words={words}
+                  list={list}
+                  onOpen={places.open}
+                  onDocument={() => void closeAfter(openDocument(tab?.id ?? null))}
+                />
+              )
+            }
             onOpen={places.open}
           />
         </div>

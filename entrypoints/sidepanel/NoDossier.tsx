@@ -9,6 +9,7 @@ interface NoDossierProps {
   page: PageAtHand;
   words: Words;
   onSearch: () => void;
+  onDocument: () => void;
   onWhom: () => void;
   /** Asks for the page once more. */
   onAgain: () => void;

@@ -5,12 +5,17 @@ import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
+import { DOCUMENT } from "../../lib/browser/open-document.ts";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { DocumentScreen } from "../document/DocumentScreen.tsx";
+import { useDocument } from "../document/use-document.ts";
+import { useDrops } from "../document/use-drops.ts";
+import { useHanded } from "../document/use-handed.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
-import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
+import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, countryOf, placeKey, placeNamed } from "../our-page/place.ts";
@@ -39,9 +44,22 @@ export function Panel({ address }: { address: string }) {
   const search = useSearch(list, context, finding?.countries[0] ?? null, "");
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
+  const doc = useDocument();
+  const askedToCheck = asked.get(PLACE) === DOCUMENT;
+  const [checking, setChecking] = useState(askedToCheck);
+  const check = () => {
+    places.clear();
+    setSearching(false);
+    setChecking(true);
+  };
+  useHanded(doc, askedToCheck, check);
+  const over = useDrops(doc, check);
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
-  useKeys(field, deep ? places.back : searching ? () => setSearching(false) : null);
+  useKeys(
+    field,
+    deep ? places.back : searching ? () => setSearching(false) : checking ? () => setChecking(false) : null,
+  );
 
   if (words === null || context === null) return <Loading label="Sightline" />;
   const tabId = page.tab?.id ?? null;
@@ -64,7 +82,13 @@ export function Panel({ address }: { address: string }) {
             places.open({ kind: "whom", country: countryOf(choice.chosen) });
           }}
         />
-        {full === null ? null : (
+        <IconButton
+          icon="page"
+          label={words.t("documentTitle")}
+          pressed={checking && !searching}
+          onClick={() => (checking && !searching ? setChecking(false) : check())}
+        />
+        {full === null || checking ? null : (
           <>
             <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(`${full}&print=1`)} />
             <IconButton icon="open" label={words.t("pageFullPage")} onClick={() => void openOwnPage(full)} />
@@ -90,14 +114,22 @@ export function Panel({ address }: { address: string }) {
             onOpen={places.open}
           />
         </div>
-        <div hidden={deep || searching}>
-          <Chooser choice={choice} words={words} />
+        <div hidden={deep || searching || !checking}>
+          <DocumentScreen doc={doc} list={list} context={context} tab={page.tab} over={over} onOpen={places.open} />
+        </div>
+        <div hidden={deep || searching || checking}>
+          <Chooser
+            choice={choice}
+            words={words}
+            onCompare={(countries) => places.open({ kind: "comparison", countries })}
+          />
           {card && choice.chosen ? <WhyFold why={card.why} label={words.t("popupWhy")} /> : null}
           {choice.chosen === null ? (
             <NoDossier
               page={page}
               words={words}
               onSearch={seek}
+              onDocument={check}
               onWhom={() => places.open({ kind: "whom", country: null })}
               onAgain={again}
             />

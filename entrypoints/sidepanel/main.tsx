@@ -1,4 +1,5 @@
 import { drawPage } from "../our-page/draw-page.tsx";
+import "../../components/document.css";
 import { Panel } from "./Panel.tsx";
 
 drawPage(<Panel address={location.search} />);

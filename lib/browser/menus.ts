@@ -3,12 +3,17 @@ import type { Words } from "../words/words.ts";
 
 const READ = "read-page";
 const LOOK_UP = "look-up";
+const CHECK = "check-selection";
+const CHECK_PDF = "check-pdf";
 
 /** What a choice in the context menu, or its command, means. */
 export interface MenuChoices {
   /** The click has granted this one page; called in its turn, so that the popup may open. */
   readPage(tabId: number): Promise<unknown>;
   lookUp(selection: string): Promise<void>;
+  /** Both open a panel, so they are called in their turn too. */
+  checkSelection(tabId: number, frameId: number, selection: string): Promise<void>;
+  checkPdf(tabId: number): Promise<void>;
 }
 
 /** Draws the menu anew, in the person's language. Safe to repeat. */
@@ -16,11 +21,20 @@ export async function drawMenus({ t }: Words): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: READ, title: t("menuReadPage"), contexts: ["page", "frame", "link", "image"] });
   browser.contextMenus.create({ id: LOOK_UP, title: t("menuLookUp", { selection: "%s" }), contexts: ["selection"] });
+  browser.contextMenus.create({ id: CHECK, title: t("menuCheckSelection"), contexts: ["selection"] });
+  browser.contextMenus.create({
+    id: CHECK_PDF,
+    title: t("menuCheckPdf"),
+    contexts: ["page", "frame"],
+    documentUrlPatterns: ["https://*/*.pdf*", "https://*/*.PDF*"],
+  });
 }
 
-export function onMenu({ readPage, lookUp }: MenuChoices): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }, tab) => {
+export function onMenu({ readPage, lookUp, checkSelection, checkPdf }: MenuChoices): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab) => {
     if (menuItemId === READ && tab?.id !== undefined) void readPage(tab.id);
+    if (menuItemId === CHECK && tab?.id !== undefined) void checkSelection(tab.id, frameId, selectionText);
+    if (menuItemId === CHECK_PDF && tab?.id !== undefined) void checkPdf(tab.id);
     if (menuItemId === LOOK_UP && selectionText.trim() !== "") void lookUp(selectionText);
   });
 }

@@ -21,6 +21,12 @@ export type ReadOutcome =
   /** The browser lets nobody read this page (its own pages, the stores, PDF viewers). */
   | { kind: "closed" };
 
+/** What a click hands to the page that checks documents: the tab that shows a PDF, or words that were selected. */
+export type Handed =
+  | { kind: "pdf"; tabId: number }
+  /** `text` as the menu has it, in one line; the frame itself knows the line breaks. */
+  | { kind: "selection"; tabId: number; frameId: number; text: string };
+
 /** Every question the worker answers. Questions and answers are plain JSON. */
 export interface Questions {
   /**
@@ -54,6 +60,10 @@ export interface Questions {
    * list or its keeping (`errorList...`, `errorStorage...`), or null.
    */
   list(): { trouble: string | null };
+  /** Our popup: the PDF in a tab is to be checked by the page that is being opened. */
+  hand(ask: { tabId: number }): { done: true };
+  /** The page that checks documents: what the click that opened it handed over; given once. */
+  handed(): Handed | null;
   /** Our pages: looks for a new edition now; answered when that is done. `feedReport` says how it ended. */
   checkFeed(): { done: true };
 }
