@@ -10,7 +10,8 @@ import { searchDifference } from "../../lib/list/search-difference.ts";
 import { countryNamer } from "../../lib/words/countries.ts";
 import { editedRows } from "./assemble.ts";
 import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
-import type { ExportAnswer, TablePage } from "./questions.ts";
+import { ownPart } from "./own-part.ts";
+import type { ExportAnswer, ExportFormat, TablePage } from "./questions.ts";
 import { matchNow, says } from "./rows.ts";
 import type { WorkingDraft } from "./working-draft.ts";
 
@@ -144,13 +145,18 @@ export function problemsTable(draft: WorkingDraft): string {
   return writeCsv(lines);
 }
 
-export function exportOf(draft: WorkingDraft, format: "json" | "csv" | "iati"): ExportAnswer {
+export function exportOf(draft: WorkingDraft, format: ExportFormat): ExportAnswer {
   const { edition, problems } = draft.edition();
   if (problems.length > 0) return { kind: "not valid", problems };
   const name = `${draft.parts.head.publisher}-${edition.asOf}`;
   switch (format) {
     case "json":
       return { kind: "file", name: `${name}.json`, text: writeEdition(edition), type: "application/json" };
+    case "part": {
+      const part = ownPart(edition, draft.parts.head.publisher, null, draft.parts.base);
+      if (!part.ok) return { kind: "not valid", problems: part.problems };
+      return { kind: "file", name: `${name}-part.json`, text: writeEdition(part.edition), type: "application/json" };
+    }
     case "csv":
       return { kind: "file", name: `${name}.csv`, text: exportCsv(edition), type: "text/csv;charset=utf-8" };
     case "iati":

@@ -4,7 +4,7 @@ import { editionOfPart, linesOf } from "../../lib/feed/part.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 
-export type OwnPart = { ok: true; lines: Line[] } | { ok: false; problems: Problem[] };
+export type OwnPart = { ok: true; lines: Line[]; edition: Edition } | { ok: false; problems: Problem[] };
 
 /**
  * A publisher's own part of an edition, whole in itself: its records and what they name, its ids in its lane;
@@ -42,7 +42,7 @@ export function ownPart(
   const lines = linesOf(bringIntoLane(part, publisher));
   const { asOf, marking, partial } = edition;
   const parsed = editionOfPart({ publisher, serial: 1, asOf, marking, partial }, lines);
-  return parsed.ok ? { ok: true, lines } : { ok: false, problems: parsed.problems };
+  return parsed.ok ? { ok: true, lines, edition: parsed.value } : { ok: false, problems: parsed.problems };
 }
 
 /** Ids of organisations, offices and contacts that projects name, and whom these name in turn. */

@@ -52,7 +52,7 @@ export interface DeskQuestions {
   problemsCsv(): string;
   /** The edition that the draft comes to; null while something is wrong with it. */
   edition(): Edition | null;
-  export(ask: { format: "json" | "csv" | "iati" }): ExportAnswer;
+  export(ask: { format: ExportFormat }): ExportAnswer;
 }
 
 export interface Owner {
@@ -84,6 +84,9 @@ export interface TablePage {
   rows: { key: string; row: object; own: boolean; changed: boolean }[];
   names: Record<string, string>;
 }
+
+/** `part`: the publisher's own records alone, as `feed add` takes them. */
+export type ExportFormat = "json" | "csv" | "iati" | "part";
 
 /** Problems where the draft is no valid edition. */
 export type ExportAnswer =

@@ -11,6 +11,7 @@ import type { ScreenProps } from "./DeskPage.tsx";
 import { FileFound } from "./FileFound.tsx";
 import { RecordForm } from "./RecordForm.tsx";
 import { rowView, tableWords } from "./row-view.ts";
+import { countsLines } from "./sentences.ts";
 import { usePages } from "./use-pages.ts";
 import { useRowActions } from "./use-row-actions.ts";
 
@@ -82,7 +83,7 @@ export function CheckScreen(props: ScreenProps) {
             listKey={`${state.head.id} ${filter}`}
             rowAt={rowAt}
             onWindow={raw.need}
-            words={tableWords(words)}
+            words={tableWords(words, countsLines(state.file))}
             goTo={goTo}
             typing={actions.typing}
             onAct={(row, id, action) => {

@@ -14,6 +14,7 @@ import { FinishScreen } from "./FinishScreen.tsx";
 import { MatchScreen } from "./MatchScreen.tsx";
 import { Reading } from "./Reading.tsx";
 import { StartScreen } from "./StartScreen.tsx";
+import { countsLines } from "./sentences.ts";
 import { type Desk, useDesk } from "./use-desk.ts";
 
 const SCREENS = ["start", "check", "match", "compare", "edit", "finish"] as const;
@@ -113,7 +114,10 @@ function leadOf({ state }: Desk, words: Words): string {
   if (state === null) return words.t("deskStartText");
   const { file, head } = state;
   if (file === null) return words.t("deskEditLead", { name: head.name, serial: String(state.base.serial) });
-  const what = words.t("deskFileLead", { rows: file.counted.rows, count: file.records });
+  const what = words.t(countsLines(file) ? "deskFileLines" : "deskFileLead", {
+    rows: file.counted.rows,
+    count: file.records,
+  });
   return `${file.name} · ${what}`;
 }
 

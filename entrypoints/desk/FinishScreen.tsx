@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Problem } from "../../lib/list/problem.ts";
 import { MARKINGS } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
+import type { ExportFormat } from "../desk-work/questions.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import { Alarm, Aside } from "./Aside.tsx";
 import { sumsOf } from "./change-words.ts";
@@ -163,12 +164,14 @@ function UseHere({ desk, words, ready }: { desk: Desk; words: Words; ready: bool
   );
 }
 
-const FORMATS = ["json", "csv", "iati"] as const;
+const FORMATS = ["json", "csv", "iati"] as const satisfies ExportFormat[];
 
 function Exports({ desk, words, ready }: { desk: Desk; words: Words; ready: boolean }) {
   const { t } = words;
   const [said, say] = useState("");
-  const save = async (format: (typeof FORMATS)[number]) => {
+  const alone = (desk.state?.base.publishers ?? []).every(({ id }) => id === desk.state?.head.publisher);
+  const formats: readonly ExportFormat[] = alone ? FORMATS : [...FORMATS, "part"];
+  const save = async (format: ExportFormat) => {
     const answer = await desk.client.ask("export", { format });
     if (answer.kind === "not valid") return say(t("deskNotValid", { count: answer.problems.length }));
     saveFile(answer);
@@ -176,7 +179,7 @@ function Exports({ desk, words, ready }: { desk: Desk; words: Words; ready: bool
   };
   return (
     <p class="row wrap mt8">
-      {FORMATS.map((format) => (
+      {formats.map((format) => (
         <button key={format} type="button" class="btn" disabled={!ready} onClick={() => void save(format)}>
           {t(`deskExport${format.charAt(0).toUpperCase()}${format.slice(1)}`)}
         </button>

@@ -3,10 +3,10 @@ import type { Words } from "../../lib/words/words.ts";
 import { type DeskFound, type DeskRow, PROPOSAL } from "../desk-work/desk-view.ts";
 import { amountText, countriesText, fieldName, quoted, reasonOf, regionName } from "./sentences.ts";
 
-export function tableWords({ t }: Words): DeskTableWords {
+export function tableWords({ t }: Words, inLines: boolean): DeskTableWords {
   return {
     caption: t("deskRows"),
-    row: t("deskColumnRow"),
+    row: t(inLines ? "deskColumnLine" : "deskColumnRow"),
     place: t("deskColumnPlace"),
     amount: t("deskColumnAmount"),
     start: t("deskFieldStart"),

@@ -1,3 +1,4 @@
+import type { Format } from "../../lib/exchange/imported.ts";
 import type { Amount, Region } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 
@@ -26,6 +27,10 @@ export const regionName = (region: Region, words: Words): string => words.t(`des
 export function amountText(amount: Amount | null, words: Words): string {
   return amount === null ? words.t("deskNotStated") : words.number(amount.usd);
 }
+
+/** Texts have lines, tables have rows. */
+export const countsLines = (file: { format: Format } | null): boolean =>
+  file?.format === "state" || file?.format === "iati";
 
 /** Up to three by name, more as a count: a row is two lines high. */
 export function countriesText(countries: readonly string[], words: Words): string {

@@ -3,7 +3,7 @@ import type { DeskMatchView } from "../../components/DeskMatches.tsx";
 import type { MatchPart } from "../../lib/list/identity.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { MatchRow } from "../desk-work/desk-view.ts";
-import { countriesText, fieldName } from "./sentences.ts";
+import { countriesText, countsLines, fieldName } from "./sentences.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** A page of the decisions on identity, in words. */
@@ -33,7 +33,7 @@ export function useMatches(desk: Desk, words: Words, which: "open" | "all", from
       );
       void desk.step({ kind: "matches", pairs });
     },
-    rows: found.rows.map((row) => matchView(row, words, known)),
+    rows: found.rows.map((row) => matchView(row, words, known, countsLines(state?.file ?? null))),
     act: (view: DeskMatchView, action: string) => {
       const row = found.rows.find(({ n }) => n === view.n);
       if (row === undefined) return;
@@ -46,7 +46,7 @@ export function useMatches(desk: Desk, words: Words, which: "open" | "all", from
   };
 }
 
-function matchView(row: MatchRow, words: Words, canEdit: boolean): DeskMatchView {
+function matchView(row: MatchRow, words: Words, canEdit: boolean, inLines: boolean): DeskMatchView {
   const { t } = words;
   const name = row.name ?? [row.implementer, countriesText(row.countries, words)].filter(Boolean).join(", ");
   const action = (id: string, label: string, on = false) => ({
@@ -72,7 +72,7 @@ function matchView(row: MatchRow, words: Words, canEdit: boolean): DeskMatchView
     sureness: row.sureness,
     tag: t(tags[row.sureness]),
     name,
-    where: t("deskAtRow", { row: words.number(row.at) }),
+    where: t(inLines ? "deskAtLine" : "deskAtRow", { row: words.number(row.at) }),
     text: textOf(row, words),
     actions: canEdit ? actions : [],
     others: canEdit ? others : [],
@@ -98,5 +98,7 @@ function textOf(row: MatchRow, words: Words): string {
 }
 
 const partText = ({ field, older, newer }: MatchPart, words: Words): string =>
-  words.t("deskDiffers", { field: fieldName(field, words), older: short(older), newer: short(newer) });
+  words
+    .t("deskDiffers", { field: fieldName(field, words), older: short(older), newer: short(newer) })
+    .replace("….", "…");
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -5,9 +5,11 @@ import { feedHost, putFiles } from "../../entrypoints/desk-work/feed-host.ts";
 import { ownPart } from "../../entrypoints/desk-work/own-part.ts";
 import { mergePending, readPending, writePending } from "../../entrypoints/desk-work/pending.ts";
 import { makeSigner, ownSigner, publicFile } from "../../entrypoints/desk-work/signing-key.ts";
+import { parseEdition } from "../../lib/list/parse.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import { openDraftStore } from "../../lib/store/drafts.ts";
 import { edition, project } from "../store/edition.ts";
+import { aDesk, STATE } from "./a-draft.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const source = { url: null, title: "A list", asOf: "2026" };
@@ -168,4 +170,13 @@ test("a browser's key is made once, signs, and cannot be taken out", async () =>
   await expect(crypto.subtle.exportKey("pkcs8", privateKey)).rejects.toThrow();
   expect(JSON.parse(await publicFile(made.key))).toEqual({ keyid: made.keyid, key: made.key });
   expect((await ownSigner(store))?.keyid).toBe(made.keyid);
+});
+
+test("a publisher's part is exported as the command line takes it: one publisher, ids in its lane", async () => {
+  const { desk } = aDesk();
+  await desk.begin({ publisher: STATE, name: "part" });
+  const answer = await desk.export({ format: "part" });
+  const parsed = parseEdition(JSON.parse(answer.kind === "file" ? answer.text : "null"));
+  expect(parsed.ok && parsed.value.publishers.map(({ id }) => id)).toEqual(["state"]);
+  expect(parsed.ok && parsed.value.projects.map(({ id }) => id)).toEqual(["state.east-africa", "state.shelter"]);
 });
