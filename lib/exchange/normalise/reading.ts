@@ -71,6 +71,9 @@ const nothingStated =
 
 /** True for the words that stand where a value should: "TBD", "N/A", a dash. */
 export function statesNothing(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // None of these words has a digit: dates, amounts and numbers of awards need no closer look.
+  if (last > 47 && last < 58) return false;
   return text.length < 30 && nothingStated.test(text.trim());
 }
 

@@ -3,48 +3,49 @@
  * once in some hundred million files.
  */
 export class Seen {
-  #keys = new Uint32Array(2 * 1024);
-  #rows = new Int32Array(1024);
+  /** Two numbers and a row for each, side by side: one place in memory to look at. */
+  #table = new Int32Array(3 * 1024);
+  #size = 1024;
   #count = 0;
 
   /** The row that said the same before; 0 when it is the first, and then it is remembered. */
   add(high: number, low: number, row: number): number {
-    if (this.#count * 2 > this.#rows.length) this.#grow();
-    const at = this.#find(high >>> 0, low >>> 0);
-    const before = this.#rows[at]!;
+    if (this.#count * 2 > this.#size) this.#grow();
+    const at = this.#find(high | 0, low | 0);
+    const before = this.#table[at + 2]!;
     if (before !== 0) return before;
-    this.#put(at, high >>> 0, low >>> 0, row);
+    this.#put(at, high, low, row);
     this.#count += 1;
     return 0;
   }
 
   /** True when the two numbers were added before. */
   has(high: number, low: number): boolean {
-    return this.#rows[this.#find(high >>> 0, low >>> 0)] !== 0;
+    return this.#table[this.#find(high | 0, low | 0) + 2] !== 0;
   }
 
   #find(high: number, low: number): number {
-    const most = this.#rows.length - 1;
-    let at = (high ^ low) & most;
-    while (this.#rows[at] !== 0 && (this.#keys[at * 2] !== high || this.#keys[at * 2 + 1] !== low))
-      at = (at + 1) & most;
+    const table = this.#table;
+    const most = this.#size - 1;
+    let at = ((high ^ low) & most) * 3;
+    while (table[at + 2] !== 0 && (table[at] !== high || table[at + 1] !== low)) at = at === most * 3 ? 0 : at + 3;
     return at;
   }
 
   #put(at: number, high: number, low: number, row: number): void {
-    this.#keys[at * 2] = high;
-    this.#keys[at * 2 + 1] = low;
-    this.#rows[at] = row;
+    this.#table[at] = high;
+    this.#table[at + 1] = low;
+    this.#table[at + 2] = row;
   }
 
   #grow(): void {
-    const [keys, rows] = [this.#keys, this.#rows];
-    this.#keys = new Uint32Array(keys.length * 4);
-    this.#rows = new Int32Array(rows.length * 4);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
+    const before = this.#table;
+    this.#size *= 4;
+    this.#table = new Int32Array(this.#size * 3);
+    for (let from = 0; from < before.length; from += 3) {
+      const row = before[from + 2]!;
       if (row === 0) continue;
-      const [high, low] = [keys[at * 2]!, keys[at * 2 + 1]!];
+      const [high, low] = [before[from]!, before[from + 1]!];
       this.#put(this.#find(high, low), high, low, row);
     }
   }

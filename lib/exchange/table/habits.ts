@@ -25,7 +25,7 @@ export function habitsOf({ columns }: Columns, sample: readonly GridRow[]): Habi
   return {
     dayFirst: dayFirstIn(dates, columns, sample),
     decimalComma: decimalCommaIn(amounts, sample),
-    filled: columns.map(({ index }) => shareFilled(index, sample)),
+    filled: sharesFilled(columns.length, sample),
   };
 }
 
@@ -61,14 +61,15 @@ function decimalCommaIn(amounts: readonly Column[], sample: readonly GridRow[]):
   return comma > point;
 }
 
-function shareFilled(index: number, sample: readonly GridRow[]): number {
-  let filled = 0;
+function sharesFilled(width: number, sample: readonly GridRow[]): number[] {
+  const filled = new Array<number>(width).fill(0);
   let rows = 0;
   for (const { cells } of sample) {
+    const states = cells.map((cell) => cell.trim() !== "");
     // Headings and totals say nothing about what a column usually holds.
-    if (cells.filter((cell) => cell.trim() !== "").length < 3) continue;
+    if (states.filter(Boolean).length < 3) continue;
     rows += 1;
-    if ((cells[index] ?? "").trim() !== "") filled += 1;
+    for (let at = 0; at < width; at++) if (states[at]) filled[at]! += 1;
   }
-  return rows === 0 ? 0 : filled / rows;
+  return filled.map((count) => (rows === 0 ? 0 : count / rows));
 }

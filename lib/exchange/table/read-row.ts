@@ -29,15 +29,14 @@ function textOf(cell: string, column: Column, place: Place, found: RawRow): stri
   const last = cell.charCodeAt(cell.length - 1);
   const text = first > 32 && first < 127 && last > 32 && last < 127 ? cell : cell.trim();
   if (text === "") return "";
-  if (
-    (first < 46 || first > 0xff00 || first === 61 || first === 64) &&
-    formula.test(cell) &&
-    !isMoney(column, text) &&
-    !hanging.test(cell)
-  )
+  if (mayBeFormula(first) && formula.test(cell) && !isMoney(column, text) && !hanging.test(cell))
     found.tell(tableProblem(place, fieldName(column), "formula", cell, { severity: "warning" }));
   return text;
 }
+
+/** A blank, one of + - = @, or one of these in full width. */
+const mayBeFormula = (unit: number): boolean =>
+  unit < 33 || unit === 43 || unit === 45 || unit === 61 || unit === 64 || unit > 0xff00;
 
 const isMoney = ({ field }: Column, text: string): boolean =>
   (field?.startsWith("amount") ?? false) && /^[-+(]?\s*[$€£]?\s*\d[\d.,\s]*\)?$/.test(text);
@@ -49,10 +48,10 @@ export function fieldName({ field, header }: Column): string {
   return field.startsWith("focus.") ? "focus" : field;
 }
 
-/** Fields whose cells are taken as they are. */
+/** Fields whose cells are taken as they are, and which no other column adds to. */
 const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
-  ...(["id", "subrecipients", "region", "scope", "funder", "account", "amountKind", "currency", "fiscalYear"] as const),
-  ...(["duration", "focus", "programme", "awardNumber", "assistanceListing", "summary", "status", "marking"] as const),
+  ...(["id", "subrecipients", "region", "scope", "funder", "account", "amountKind", "fiscalYear"] as const),
+  ...(["duration", "programme", "awardNumber", "assistanceListing", "summary", "status", "marking"] as const),
   ...(["sourceUrl", "note"] as const),
 ]);
 
@@ -63,7 +62,11 @@ class Texts {
 
 export function openRows(columns: Columns, habits: Habits) {
   const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
-  const plain = held.map(({ field }) => (asPrinted.has(field as RawField) ? (field as RawField) : null));
+  const plain = held.map(({ field }) =>
+    asPrinted.has(field as RawField) && held.filter((other) => other.field === field).length === 1
+      ? (field as RawField)
+      : null,
+  );
   const width = columns.columns.length;
   const { sheet } = columns;
 
@@ -80,7 +83,7 @@ export function openRows(columns: Columns, habits: Habits) {
       if (text === "") continue;
       if (odd && suspicious.test(text)) tellLetters(text, column, place, found);
       const field = plain[at]!;
-      if (field !== null) put(found.raw, field, text);
+      if (field !== null) found.raw.text[field] = text;
       else takeText(column, text, cell, place, found, habits);
     }
     if (row.cells.length > width) tellExtra(row.cells, width, place, found);
@@ -162,6 +165,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   }
 }
 
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
 
 /** Several columns of one field stand behind one another. */
@@ -177,7 +181,7 @@ const negative = /^[-−–]\s*[$€£]?\s*\d|^[$€£]\s*[-−–]\s*\d|^\(\s*[
 /** True, and told, when an amount is less than nothing: it stays as printed. */
 function isNegative(text: string, place: Place, found: RawRow): boolean {
   const first = text.charCodeAt(0);
-  if ((first > 47 && first < 58) || !negative.test(text)) return false;
+  if (isDigit(first) || (first === 36 && isDigit(text.charCodeAt(1))) || !negative.test(text)) return false;
   found.tell(tableProblem(place, "amount", "negative-amount", text));
   found.keep("amount", text);
   return true;
