@@ -1,8 +1,8 @@
 import { onAlarm } from "../../lib/browser/alarms.ts";
 import { onNotice } from "../../lib/browser/notices.ts";
 import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
-import { watchlist } from "../../lib/browser/settings.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
+import { isWatching } from "../../lib/browser/watching.ts";
 import { WATCH_ALARM } from "../watch-check/here.ts";
 import type { WatchScript } from "../watch-check/index.ts";
 import type { ListInUse } from "./list-in-use.ts";
@@ -14,7 +14,7 @@ const own = globalThis as WatchScript;
 export function keepWatch(list: ListInUse): () => Promise<void> {
   keepOwnScript(WATCH_CHECK);
   const look = async () => {
-    if ((await watchlist.get()).length === 0) return;
+    if (!(await isWatching())) return;
     if (own.checkWatched === undefined) await runOwnScript(WATCH_CHECK);
     await own.checkWatched?.(list);
   };

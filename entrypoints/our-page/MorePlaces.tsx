@@ -8,20 +8,29 @@ const places: { icon: IconName; key: string; place: Place }[] = [
   { icon: "page", key: "moreGlossary", place: { kind: "glossary", draft: "" } },
 ];
 
+interface MorePlacesProps {
+  words: Words;
+  /** The one that the person is at. */
+  but?: Place["kind"];
+  onOpen: (place: Place) => void;
+}
+
 /** Ways to what no page leads to. */
-export function MorePlaces({ words, onOpen }: { words: Words; onOpen: (place: Place) => void }) {
+export function MorePlaces({ words, but, onOpen }: MorePlacesProps) {
   return (
     <nav class="more noprint" aria-label={words.t("morePlaces")}>
       <p class="t-label">{words.t("morePlaces")}</p>
       <ul class="try">
-        {places.map(({ icon, key, place }) => (
-          <li key={key}>
-            <Icon name={icon} />
-            <button type="button" class="btn link" onClick={() => onOpen(place)}>
-              {words.t(key)}
-            </button>
-          </li>
-        ))}
+        {places
+          .filter(({ place }) => place.kind !== but)
+          .map(({ icon, key, place }) => (
+            <li key={key}>
+              <Icon name={icon} />
+              <button type="button" class="btn link" onClick={() => onOpen(place)}>
+                {words.t(key)}
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
   );

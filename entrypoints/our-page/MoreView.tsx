@@ -1,4 +1,5 @@
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import { GlossaryPlace } from "./GlossaryPlace.tsx";
 import type { MorePlace, Place } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 import { WatchedPlace } from "./WatchedPlace.tsx";
@@ -13,5 +14,6 @@ interface MoreViewProps {
 /** A place that is no record of the list; loaded when one is opened. */
 export function MoreView({ place, ...rest }: MoreViewProps) {
   if (place.kind === "watched") return <WatchedPlace {...rest} />;
+  if (place.kind === "glossary") return <GlossaryPlace draft={place.draft} words={rest.context.words} />;
   return null;
 }

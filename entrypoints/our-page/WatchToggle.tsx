@@ -49,11 +49,11 @@ export function WatchToggle({ which, name, list, words }: WatchToggleProps) {
     <span class="row wrap watch noprint">
       <button
         type="button"
-        class="btn link"
+        class={on ? "btn link on" : "btn link"}
         aria-label={name === undefined ? undefined : words.t(`${key}Name`, { name })}
         onClick={() => void toggle().catch(() => undefined)}
       >
-        <Icon name={on ? "starred" : "star"} />
+        <Icon name="star" />
         {words.t(key)}
       </button>
       <span class="t-small soft" role="status">

@@ -4,6 +4,7 @@ import { Endings, WatchRows } from "../../components/WatchRows.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import type { Watched } from "../../lib/advise/watch.ts";
 import type { WatchView } from "../../lib/advise/watch-view.ts";
+import { MorePlaces } from "./MorePlaces.tsx";
 import type { Place } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 import { markSeen, useWatched } from "./use-watched.ts";
@@ -32,6 +33,7 @@ export function WatchedPlace({ list, context, onOpen }: WatchedPlaceProps) {
       </div>
       {view === null ? <Loading label={words.t("pageLoading")} /> : <Rows {...{ view, list, context, onOpen }} />}
       <WatchNotices words={words} />
+      <MorePlaces words={words} but="watched" onOpen={onOpen} />
     </>
   );
 }

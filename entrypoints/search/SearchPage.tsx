@@ -5,7 +5,7 @@ import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
-import { lookUpIn } from "../../lib/browser/look-up.ts";
+import { draftIn, lookUpIn } from "../../lib/browser/look-up.ts";
 import { openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { listNotes } from "../our-page/list-notes.ts";
@@ -22,7 +22,8 @@ export function SearchPage({ address }: { address: string }) {
   const our = useOurPage();
   const { words, list, context } = our;
   const search = useSearch(list, context, null, "");
-  const places = usePlaces(placeNamed(new URLSearchParams(address).get(PLACE)));
+  const asked = placeNamed(new URLSearchParams(address).get(PLACE));
+  const places = usePlaces(asked);
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
   useKeys(field, deep ? places.back : null, () => search.setQuery("?"));
@@ -30,6 +31,14 @@ export function SearchPage({ address }: { address: string }) {
     if (!deep) field.current?.focus();
   }, []);
   useEffect(() => {
+    if (asked?.kind === "glossary") {
+      void draftIn(address).then((draft) => {
+        if (draft === "") return;
+        places.clear();
+        places.open({ kind: "glossary", draft });
+      });
+      return;
+    }
     void lookUpIn(address).then((query) => query !== null && search.setQuery(query, "elsewhere"));
   }, [address]);
   useEffect(() => {

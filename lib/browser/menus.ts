@@ -3,6 +3,7 @@ import type { Words } from "../words/words.ts";
 
 const READ = "read-page";
 const LOOK_UP = "look-up";
+const WORDS = "check-words";
 const CHECK = "check-selection";
 const CHECK_PDF = "check-pdf";
 
@@ -10,7 +11,8 @@ const CHECK_PDF = "check-pdf";
 export interface MenuChoices {
   /** The click has granted this one page; called in its turn, so that the popup may open. */
   readPage(tabId: number): Promise<unknown>;
-  lookUp(selection: string): Promise<void>;
+  /** `place`: what gets the words instead of the search field. */
+  lookUp(selection: string, place?: string): Promise<void>;
   /** Both open a panel, so they are called in their turn too. */
   checkSelection(tabId: number, frameId: number, selection: string): Promise<void>;
   checkPdf(tabId: number): Promise<void>;
@@ -21,6 +23,7 @@ export async function drawMenus({ t }: Words): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: READ, title: t("menuReadPage"), contexts: ["page", "frame", "link", "image"] });
   browser.contextMenus.create({ id: LOOK_UP, title: t("menuLookUp", { selection: "%s" }), contexts: ["selection"] });
+  browser.contextMenus.create({ id: WORDS, title: t("menuCheckWords"), contexts: ["selection"] });
   browser.contextMenus.create({ id: CHECK, title: t("menuCheckSelection"), contexts: ["selection"] });
   browser.contextMenus.create({
     id: CHECK_PDF,
@@ -36,5 +39,6 @@ export function onMenu({ readPage, lookUp, checkSelection, checkPdf }: MenuChoic
     if (menuItemId === CHECK && tab?.id !== undefined) void checkSelection(tab.id, frameId, selectionText);
     if (menuItemId === CHECK_PDF && tab?.id !== undefined) void checkPdf(tab.id);
     if (menuItemId === LOOK_UP && selectionText.trim() !== "") void lookUp(selectionText);
+    if (menuItemId === WORDS) void lookUp(selectionText, "glossary");
   });
 }
