@@ -77,7 +77,7 @@ function Field({ view, onInput }: { view: DeskFieldView; onInput: (value: string
     ...(wrong === null ? {} : { "aria-describedby": `${id}-wrong` }),
   };
   return (
-    <p class="field">
+    <p class="ff">
       <label for={id} class="t-label">
         {label}
       </label>

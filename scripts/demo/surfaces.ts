@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type ExtensionBrowser, launchChromium } from "./browser.ts";
+import { openDesk } from "./desk.ts";
 import { browserSession } from "./devtools.ts";
 import { demoPage } from "./pages.ts";
 import { clickInside, isPlaced, lookInside, type ShadowElement } from "./shadow.ts";
@@ -49,7 +50,7 @@ export async function shootHints(browser: ExtensionBrowser, shoot: Surfaces["sho
   }
 }
 
-/** Popup, panel, full page and options, about a country page and about a request. */
+/** Popup, panel, full page, options and desk, about a country page and about a request. */
 export async function shootOurPages(browser: ExtensionBrowser, shoot: Surfaces["shoot"]): Promise<void> {
   const session = await browserSession(browser.context);
   for (const [name, demo] of [
@@ -75,6 +76,10 @@ export async function shootOurPages(browser: ExtensionBrowser, shoot: Surfaces["
     await page.getByRole("option").first().waitFor();
     await shoot("popup-results", page);
   });
+  const desk = await openDesk(browser);
+  await desk.setViewportSize({ width: 1280, height: 900 });
+  await shoot("desk", desk);
+  await desk.close();
 }
 
 /** One of our own pages, in a tab of its own and at the size it has in use. */
