@@ -43,7 +43,7 @@ export function DocumentAnswer({ state, doc, list, context, onOpen }: DocumentAn
         <p class="t-small soft">{kindLine(text, words)}</p>
         <p class="t-small soft">{t("documentKept")}</p>
         {text.truncated ? <Notes notes={[truncatedNote(words)]} /> : null}
-        <p class="row wrap mt8">
+        <p class="row wrap">
           <button type="button" class="btn" onClick={doc.forget}>
             {t("documentAnother")}
           </button>

@@ -39,7 +39,7 @@ export function DocumentPage() {
         </div>
         <PlaceStack places={places} list={list} context={context} tabId={null} />
         <div hidden={deep}>
-          <DocumentScreen doc={doc} list={list} context={context} tab={null} over={over} onOpen={places.open} />
+          <DocumentScreen doc={doc} list={list} context={context} pdf={null} over={over} onOpen={places.open} />
         </div>
       </main>
       <footer>

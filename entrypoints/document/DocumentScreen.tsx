@@ -15,15 +15,19 @@ interface DocumentScreenProps {
   doc: DocumentAtHand;
   list: ListState;
   context: AdviceContext;
-  /** The tab beside this page; where it shows a PDF, that is offered. */
-  tab: TabAtHand | null;
+  /** The tab beside this page, where it shows a PDF. */
+  pdf: TabAtHand | null;
   /** A file hangs over the page. */
   over: boolean;
   onOpen: (place: Place) => void;
 }
 
+/** Has the PDF in a tab fetched again: in a click that says so. */
+export const checkTab = (doc: DocumentAtHand, { id, url }: TabAtHand): void =>
+  doc.takeHanded({ kind: "pdf", tabId: id }, pdfName(url));
+
 /** A document handed over by a person: how it comes in, how far it is read, and what it was found to be. */
-export function DocumentScreen({ doc, list, context, tab, over, onOpen }: DocumentScreenProps) {
+export function DocumentScreen({ doc, list, context, pdf, over, onOpen }: DocumentScreenProps) {
   const { words } = context;
   const { t } = words;
   const { state } = doc;
@@ -43,16 +47,12 @@ export function DocumentScreen({ doc, list, context, tab, over, onOpen }: Docume
         </h1>
         {state.kind === "empty" ? (
           <>
-            <div role="alert">
-              {state.refused === null ? null : (
+            {state.refused === null ? null : (
+              <div role="alert">
                 <Notes notes={[refusalNote(state.refused.name, state.refused.why, words)]} />
-              )}
-            </div>
-            <PdfOffer
-              tab={tab}
-              words={words}
-              onCheck={() => tab && doc.takeHanded({ kind: "pdf", tabId: tab.id }, pdfName(tab.url))}
-            />
+              </div>
+            )}
+            {pdf === null ? null : <PdfOffer words={words} onCheck={() => checkTab(doc, pdf)} />}
             <DropDocument words={words} over={over} onFile={doc.takeFile} onText={doc.takeText} />
           </>
         ) : null}

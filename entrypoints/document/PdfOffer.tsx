@@ -5,18 +5,15 @@ import { showsPdf } from "../../lib/browser/tab-text.ts";
 import type { Words } from "../../lib/words/words.ts";
 
 interface PdfOfferProps {
-  tab: TabAtHand | null;
   words: Words;
   /** In the click itself. */
   onCheck: () => void;
 }
 
 /** Beside a PDF: the button that has it fetched again, and says so. Browsers let nobody read what their viewers show. */
-export function PdfOffer({ tab, words: { t }, onCheck }: PdfOfferProps) {
-  const isPdf = useIsPdf(tab);
-  if (!isPdf) return null;
+export function PdfOffer({ words: { t }, onCheck }: PdfOfferProps) {
   return (
-    <section class="find one" aria-label={t("documentCheckPdf")}>
+    <section class="find one pdf-offer" aria-label={t("documentCheckPdf")}>
       <Icon name="page" small />
       <div>
         <button type="button" class="btn" aria-describedby="check-pdf-says" onClick={onCheck}>

@@ -29,15 +29,16 @@ const sentences: Record<Refusal, string> = {
   "no selection": "documentNoSelection",
 };
 
-/** Longest name of a file that is repeated. */
-const LONGEST_NAME = 80;
+/** Longest name of a file that is repeated; of a longer one its beginning and its end. */
+const LONGEST_NAME = 60;
+const short = (name: string) => (name.length <= LONGEST_NAME ? name : `${name.slice(0, 40)}…${name.slice(-16)}`);
 
 /** What a document is called on the page. */
 export function documentName(
   state: Pick<DocumentState & { from?: string }, "from"> & { name: string | null },
   words: Words,
 ): string {
-  if (state.name !== null) return state.name.slice(0, LONGEST_NAME);
+  if (state.name !== null) return short(state.name);
   return words.t(state.from === "selection" ? "documentSelection" : "documentPasted");
 }
 
@@ -46,7 +47,7 @@ export function refusalNote(name: string | null, why: Refusal, words: Words): No
   const called = name ?? words.t(why === "no selection" ? "documentSelection" : "documentPasted");
   return {
     tone: "bad",
-    strong: words.t("documentNo", { name: called.slice(0, LONGEST_NAME) }),
+    strong: words.t("documentNo", { name: short(called) }),
     text: words.t(sentences[why], { size: words.number(MOST_DOCUMENT_BYTES / 1024 / 1024) }),
   };
 }

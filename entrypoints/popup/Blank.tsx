@@ -35,7 +35,7 @@ export function Blank({ words, list, onOpen, onDocument }: BlankProps) {
             </li>
           ))}
         </ul>
-        <p class="mt8">
+        <p class="check-document">
           <button type="button" class="btn" onClick={onDocument}>
             <Icon name="page" />
             {words.t("documentTitle")}

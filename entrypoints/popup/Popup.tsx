@@ -9,7 +9,7 @@ import { openDocument } from "../../lib/browser/open-document.ts";
 import { openOptions } from "../../lib/browser/our-tabs.ts";
 import { openDossier, openInPanel, openPanel } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
-import { PdfOffer } from "../document/PdfOffer.tsx";
+import { PdfOffer, useIsPdf } from "../document/PdfOffer.tsx";
 import { OnThisPage } from "../our-page/OnThisPage.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { briefAddress, type Place, panelPlace, placesOf } from "../our-page/place.ts";
@@ -51,6 +51,7 @@ export function Popup({ address }: { address: string }) {
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   const closeAfter = (done: Promise<unknown>) => done.then(() => whole || window.close());
   const { tab } = page;
+  const isPdf = useIsPdf(tab);
   const inPanel = (place: Place) => {
     const named = panelPlace(place);
     // In the click itself: after anything awaited the browser refuses.
@@ -89,7 +90,7 @@ export function Popup({ address }: { address: string }) {
       <main class="stack">
         <div class="stack" hidden={deep || why}>
           <h1 class="sr">{say("popupTitle")}</h1>
-          {words === null ? null : (
+          {words === null || isPdf ? null : (
             <OnThisPage
               page={page}
               card={card}
@@ -107,9 +108,8 @@ export function Popup({ address }: { address: string }) {
               }}
             />
           )}
-          {words === null ? null : (
+          {words === null || !isPdf ? null : (
             <PdfOffer
-              tab={tab}
               words={words}
               onCheck={() => {
                 if (tab === null) return;

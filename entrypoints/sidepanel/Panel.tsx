@@ -9,7 +9,8 @@ import { DOCUMENT } from "../../lib/browser/open-document.ts";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
-import { DocumentScreen } from "../document/DocumentScreen.tsx";
+import { checkTab, DocumentScreen } from "../document/DocumentScreen.tsx";
+import { useIsPdf } from "../document/PdfOffer.tsx";
 import { useDocument } from "../document/use-document.ts";
 import { useDrops } from "../document/use-drops.ts";
 import { useHanded } from "../document/use-handed.ts";
@@ -54,6 +55,7 @@ export function Panel({ address }: { address: string }) {
   };
   useHanded(doc, askedToCheck, check);
   const over = useDrops(doc, check);
+  const pdf = useIsPdf(page.tab) ? page.tab : null;
   const field = useRef<HTMLInputElement>(null);
   const deep = places.steps.length > 0;
   useKeys(
@@ -115,7 +117,7 @@ export function Panel({ address }: { address: string }) {
           />
         </div>
         <div hidden={deep || searching || !checking}>
-          <DocumentScreen doc={doc} list={list} context={context} tab={page.tab} over={over} onOpen={places.open} />
+          <DocumentScreen doc={doc} list={list} context={context} pdf={pdf} over={over} onOpen={places.open} />
         </div>
         <div hidden={deep || searching || checking}>
           <Chooser
@@ -130,6 +132,14 @@ export function Panel({ address }: { address: string }) {
               words={words}
               onSearch={seek}
               onDocument={check}
+              onPdf={
+                pdf === null
+                  ? null
+                  : () => {
+                      check();
+                      checkTab(doc, pdf);
+                    }
+              }
               onWhom={() => places.open({ kind: "whom", country: null })}
               onAgain={again}
             />
@@ -140,6 +150,7 @@ export function Panel({ address }: { address: string }) {
               list={list}
               context={context}
               focus={false}
+              tabId={tabId}
               onOpen={places.open}
             />
           )}
