@@ -120,7 +120,7 @@ export function tableOf(
   const names = Object.fromEntries(
     [...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name] as const),
   );
-  return { total: found.length, rows: page, names: table === "projects" || table === "contacts" ? names : {} };
+  return { total: found.length, rows: page, names: table === "countryFacts" ? {} : names };
 }
 
 /** A project says whose it is; of other records the publisher's id begins their own. */

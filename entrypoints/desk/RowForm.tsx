@@ -42,7 +42,7 @@ export function RowForm({ desk, words, table, open, names, onClose }: RowFormPro
   return (
     <DeskForm
       title={t(open.isNew ? "deskAdd" : "deskEditRow")}
-      fields={fieldViews(fields, now, typed, wrong, words)}
+      fields={fieldViews(fields, now, typed, wrong, words, names)}
       wrong={otherWrong(fields, wrong, words)}
       save={t("deskSave")}
       cancel={t("deskCancel")}

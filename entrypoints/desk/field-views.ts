@@ -1,7 +1,7 @@
 import type { DeskFieldView } from "../../components/DeskForm.tsx";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Words } from "../../lib/words/words.ts";
-import type { EditField } from "./edit-fields.ts";
+import { type EditField, REFERENCES } from "./edit-fields.ts";
 import { shownValue } from "./edit-values.ts";
 import { fieldName } from "./sentences.ts";
 
@@ -14,11 +14,12 @@ export function fieldViews(
   typed: Record<string, string>,
   problems: readonly Problem[],
   words: Words,
+  names: Record<string, string> = {},
 ): DeskFieldView[] {
   return fields.map((each) => ({
     field: each.field,
     label: labelOf(each, words),
-    value: typed[each.field] ?? shownValue(each, row, words),
+    value: typed[each.field] ?? byName(each, shownValue(each, row, words), names),
     hint: hintOf(each, words),
     choices: choicesOf(each, words),
     long: each.kind === "long",
@@ -26,6 +27,15 @@ export function fieldViews(
     printed: null,
   }));
 }
+
+/** Offices, organisations and contacts by their names, as a person knows them. */
+const byName = ({ field }: EditField, text: string, names: Record<string, string>): string =>
+  Object.hasOwn(REFERENCES, field)
+    ? text
+        .split("; ")
+        .map((id) => names[id] ?? id)
+        .join("; ")
+    : text;
 
 /** Problems of fields that the form does not show. */
 export const otherWrong = (fields: readonly EditField[], problems: readonly Problem[], words: Words): string[] =>
