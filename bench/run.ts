@@ -7,6 +7,7 @@ import { makeEmptyExtension } from "../scripts/demo/empty-extension.ts";
 import { startDemoServer } from "../scripts/demo/server.ts";
 import { benchContentScript, pageOf, warmUp } from "./content-script.ts";
 import { benchImport } from "./import.ts";
+import { benchPanel } from "./panel-open.ts";
 import { benchPopup } from "./popup-open.ts";
 import { benchScan } from "./scan.ts";
 import { table } from "./statistics.ts";
@@ -40,7 +41,11 @@ try {
   await warmUp(ours);
   const reading = [await benchContentScript(ours, server, 25_000), await benchContentScript(ours, server, 500_000)];
   console.log(`${table(["page", "content script, ms of the main thread", "floor, ms", "ratio"], reading)}\n`);
-  const waits = [await benchWorkerWake(ours, empty, pageOf(50_000)), await benchPopup(ours, empty)];
+  const waits = [
+    await benchWorkerWake(ours, empty, pageOf(50_000)),
+    await benchPopup(ours, empty),
+    await benchPanel(folder, port, empty),
+  ];
   console.log(table(["wait", "ours, ms", "empty extension, ms", "ratio"], waits));
 } finally {
   await ours.close();

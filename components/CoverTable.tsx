@@ -2,12 +2,14 @@ import { useState } from "preact/hooks";
 import type { CoverMap } from "../lib/advise/whom-shape.ts";
 import type { Words } from "../lib/words/words.ts";
 import { Icon } from "./Icon.tsx";
+import { useOnPaper } from "./use-on-paper.ts";
 
 const FEW = 25;
 
 /** Posts by country, those to check first; the rest on request, and all of them on paper. */
 export function CoverTable({ cover, words }: { cover: CoverMap; words: Words }) {
   const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
   const hidden = cover.rows.length - FEW;
   return (
     <section class="sec">
@@ -25,7 +27,7 @@ export function CoverTable({ cover, words }: { cover: CoverMap; words: Words }) 
           </tr>
         </thead>
         <tbody>
-          {cover.rows.map(({ where, post, says, warn }, index) => (
+          {cover.rows.slice(0, all || onPaper ? undefined : FEW).map(({ where, post, says, warn }, index) => (
             <tr key={index} class={!all && index >= FEW ? "printonly" : ""}>
               <th scope="row">{where}</th>
               <td data-label={cover.columns[1]}>{post}</td>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Words } from "../lib/words/words.ts";
+import { useOnPaper } from "./use-on-paper.ts";
 
 const FEW = 8;
 
@@ -14,6 +15,7 @@ interface FirstItemsProps<T> {
 /** The first items and the rest on request; on paper, where nothing unfolds, all of them. */
 export function FirstItems<T>({ items, words, draw }: FirstItemsProps<T>) {
   const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
   const rest = all ? [] : items.slice(FEW);
   return (
     <>
@@ -23,7 +25,7 @@ export function FirstItems<T>({ items, words, draw }: FirstItemsProps<T>) {
           <button type="button" class="btn link mt8 noprint" onClick={() => setAll(true)}>
             {words.t("panelMoreRows", { count: rest.length })}
           </button>
-          <ul class="printonly">{rest.map(draw)}</ul>
+          <ul class="printonly">{onPaper ? rest.map(draw) : null}</ul>
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import type { Words } from "../lib/words/words.ts";
 import { ProjectRow } from "./ProjectRow.tsx";
 import { countByFilter, type ProjectFilter, rowsOf } from "./project-filter.ts";
 import { Segments } from "./Segments.tsx";
+import { useOnPaper } from "./use-on-paper.ts";
 
 const FEW = 8;
 
@@ -16,6 +17,7 @@ interface FirstRowsProps {
 /** The first rows, and the rest on request: a long list is never cut off silently. */
 export function FirstRows({ rows, words, onOpen }: FirstRowsProps) {
   const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
   const shown = all ? rows : rows.slice(0, FEW);
   const rest = rows.slice(shown.length);
   return (
@@ -32,7 +34,7 @@ export function FirstRows({ rows, words, onOpen }: FirstRowsProps) {
           </button>
           {/* On paper nothing can be unfolded: all of it is printed. */}
           <ul class="printonly">
-            {rest.map((row) => (
+            {(onPaper ? rest : []).map((row) => (
               <ProjectRow key={row.id} row={row} onOpen={onOpen} />
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { CountryMore } from "../lib/advise/country-shape.ts";
 import type { Words } from "../lib/words/words.ts";
 import type { Outlines } from "./map-outlines.ts";
 import { RegionMap } from "./RegionMap.tsx";
+import { useOnPaper } from "./use-on-paper.ts";
 
 const FEW = 8;
 
@@ -16,6 +17,7 @@ interface SharedCountriesProps {
 /** With whom regional awards are shared: a map of it, and the same as a table. */
 export function SharedCountries({ more: { shared, map }, words, outlines, onCountry }: SharedCountriesProps) {
   const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
   if (shared === null) return null;
   const hidden = shared.rows.length - FEW;
   return (
@@ -34,7 +36,7 @@ export function SharedCountries({ more: { shared, map }, words, outlines, onCoun
           </tr>
         </thead>
         <tbody>
-          {shared.rows.map(({ country, name, awards, hub }, index) => (
+          {shared.rows.slice(0, all || onPaper ? undefined : FEW).map(({ country, name, awards, hub }, index) => (
             <tr key={country} class={!all && index >= FEW ? "printonly" : ""}>
               <th scope="row">
                 {onCountry === undefined ? (
