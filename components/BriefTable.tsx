@@ -50,6 +50,7 @@ function Row({ row, who, source, onOpen }: RowProps) {
           {row.title}
         </button>
         {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
         {row.shared === null ? null : <span class="m">{row.shared}</span>}
       </th>
       <td data-label={who}>{row.who}</td>
@@ -61,7 +62,6 @@ function Row({ row, who, source, onOpen }: RowProps) {
       </td>
       <td>
         <Status lines={row.status} />
-        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
       </td>
       <td class="num quiet" data-label={source}>
         {row.sources.join(", ")}

@@ -46,7 +46,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   };
   const shown = shownOf(typed.field);
   return (
-    <form class="cf" onSubmit={save} aria-labelledby={`${id}h`} noValidate>
+    <form class="cf" onSubmit={save} aria-labelledby={`${id}h`} noValidate autoComplete="off">
       <h2 id={`${id}h`} class="t-head">
         {heading}
       </h2>

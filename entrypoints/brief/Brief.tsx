@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { BriefSources, BriefSummary } from "../../components/BriefParts.tsx";
 import { BriefTable } from "../../components/BriefTable.tsx";
 import { Icon } from "../../components/Icon.tsx";
@@ -7,10 +7,11 @@ import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { editionLines } from "../../lib/advise/brief.ts";
+import { type PacketAnswers, packetFilled } from "../../lib/advise/packet.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { paperOf, type Sheet, sheetOf } from "../our-page/brief-of.ts";
+import { packetOf, paperOf, type Sheet, sheetOf } from "../our-page/brief-of.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceView } from "../our-page/PlaceView.tsx";
@@ -22,6 +23,7 @@ import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { askedIn } from "./asked-place.ts";
 import { CopyBar } from "./CopyBar.tsx";
+import { Packet } from "./Packet.tsx";
 import { usePageBoxes } from "./page-boxes.ts";
 import { TableFiles } from "./TableFiles.tsx";
 
@@ -31,14 +33,23 @@ export function Brief({ address }: { address: string }) {
   const asked = useMemo(() => askedIn(address), [address]);
   const { page } = useTabFinding(asked.kind === "tab" ? asked.tabId : null, asked.kind === "tab");
   const choice = useChoice(findingOf(page), asked.kind === "tab" ? asked.country : null, overlapIn(page));
-  const place = asked.kind === "place" ? asked.place : choice.chosen;
+  const key = choice.chosen === null ? null : placeKey(choice.chosen);
+  // A choice is made anew each time; the same of the same page is the same place.
+  const place = useMemo(() => (asked.kind === "place" ? asked.place : choice.chosen), [asked, page, key]);
   const ready = list.kind === "ready" ? list : null;
   const answer = useAnswer(
     ready && context && place ? () => ready.read((reader) => sheetOf(place, reader, context)) : null,
     [place, ready?.generation, context],
   );
   const sheet = answer.kind === "here" ? answer.value : null;
-  const paper = useMemo(() => (sheet === null || words === null ? null : paperOf(sheet, words)), [sheet, words]);
+  const [packet, setPacket] = useState(() => new URLSearchParams(address).has("packet"));
+  const [answers, setAnswers] = useState<PacketAnswers>({});
+  const consult = useMemo(() => (sheet === null || words === null ? null : packetOf(sheet, words)), [sheet, words]);
+  const inPacket = packet && consult !== null;
+  const paper = useMemo(() => {
+    if (sheet === null || words === null) return null;
+    return inPacket ? packetFilled(consult, answers, words) : paperOf(sheet, words);
+  }, [sheet, words, inPacket, consult, answers]);
   const marking = sheet === null ? markingOf(list) : markingIn(sheet.view, markingOf(list));
   const edition = words !== null && ready !== null ? editionLines(ready.info, words) : [];
   const code = ready === null ? null : versionCodeOf(ready.info);
@@ -66,6 +77,11 @@ export function Brief({ address }: { address: string }) {
         <Mark size={16} />
         <b>{title}</b>
         <span class="sp" />
+        {consult === null ? null : (
+          <button type="button" class="btn" onClick={() => setPacket(!packet)}>
+            {words.t(inPacket ? "packetBack" : "packetTitle")}
+          </button>
+        )}
         <CopyBar paper={paper} code={code} today={today} words={words} />
         <button type="button" class="btn main" disabled={sheet === null} onClick={() => print()}>
           <Icon name="print" />
@@ -80,7 +96,8 @@ export function Brief({ address }: { address: string }) {
             <Notes notes={listNotes(list, words)} />
           </div>
           <Chooser choice={choice} words={words} />
-          {place === null || (ready !== null && answer.kind === "pending") ? null : (
+          {inPacket ? <Packet paper={consult} answers={answers} words={words} onAnswers={setAnswers} /> : null}
+          {inPacket || place === null || (ready !== null && answer.kind === "pending") ? null : (
             <PlaceView
               key={placeKey(place)}
               place={place}

@@ -12,6 +12,7 @@ import type { AdviceContext } from "../../lib/advise/context.ts";
 import type { Dossier } from "../../lib/advise/view.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
+import { ConsultNote } from "./ConsultNote.tsx";
 import { Corrections } from "./Corrections.tsx";
 import { type Place, type View, viewOf } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
@@ -30,10 +31,12 @@ interface PlaceViewProps {
   onView?: ((view: View) => void) | undefined;
   /** On paper: what a dossier has under its heading, and its tables. */
   paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
+  /** The tab whose request it is, where it is one's. */
+  tabId?: number | null | undefined;
 }
 
 /** A dossier or a record, read from the list and drawn. */
-export function PlaceView({ place, list, context, focus, onOpen, onView, paper }: PlaceViewProps) {
+export function PlaceView({ place, list, context, focus, onOpen, onView, paper, tabId = null }: PlaceViewProps) {
   const { words } = context;
   const body = useRef<HTMLDivElement>(null);
   const ready = list.kind === "ready" ? list : null;
@@ -43,6 +46,11 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper }
     context,
   ]);
   const which = watchedIn(place);
+  // Only beside a request is there something to consult on; on paper it has a sheet of its own.
+  const consult =
+    place.kind === "applicant" && place.finding !== null && !paper ? (
+      <ConsultNote place={place} list={list} context={context} tabId={tabId} />
+    ) : null;
   const view = answer.kind === "here" ? answer.value : null;
   useEffect(() => {
     if (view === null) return;
@@ -62,7 +70,7 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper }
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
       {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
       <Corrections list={list} words={words}>
-        <div ref={body}>{draw(view, context, onOpen, paper)}</div>
+        <div ref={body}>{draw(view, context, onOpen, paper, consult)}</div>
       </Corrections>
     </ErrorBoundary>
   );
@@ -73,6 +81,7 @@ function draw(
   { words, today }: AdviceContext,
   onOpen: (place: Place) => void,
   paper: PlaceViewProps["paper"],
+  consult: ComponentChildren,
 ) {
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
@@ -93,7 +102,13 @@ function draw(
           paper={paper}
         />
       ) : (
-        <ApplicantDossierView dossier={dossier} words={words} onOpen={openProject} paper={paper} />
+        <ApplicantDossierView
+          dossier={dossier}
+          words={words}
+          onOpen={openProject}
+          paper={paper}
+          acts={dossier.request === null ? null : consult}
+        />
       )}
       <div class="sec noprint">
         <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>

@@ -2,6 +2,7 @@ import { applicantBrief, countryBrief } from "../../lib/advise/brief.ts";
 import { applicantPaper, countryPaper, type Paper, projectPaper } from "../../lib/advise/brief-paper.ts";
 import type { Brief } from "../../lib/advise/brief-shape.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import { packetPaper } from "../../lib/advise/packet.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { type Place, type View, viewOf } from "./place.ts";
@@ -32,4 +33,10 @@ export function paperOf({ view, brief }: Sheet, words: Words): Paper | null {
   return view.dossier.kind === "country"
     ? countryPaper(view.dossier, brief, words)
     : applicantPaper(view.dossier, brief, words);
+}
+
+/** What is asked of others before a request is decided on; null for what is no request. */
+export function packetOf({ view, brief }: Sheet, words: Words): Paper | null {
+  if (view.kind !== "dossier" || view.dossier.kind !== "applicant" || brief === null) return null;
+  return view.dossier.request === null ? null : packetPaper(view.dossier, brief, words);
 }

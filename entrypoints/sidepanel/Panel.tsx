@@ -20,6 +20,7 @@ import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, countryOf, placeKey, placeNamed } from "../our-page/place.ts";
+import { isNarrative, Recommendations } from "../our-page/Recommendations.tsx";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, overlapIn, useFindingCard } from "../our-page/use-finding-card.ts";
@@ -154,6 +155,16 @@ export function Panel({ address }: { address: string }) {
               onOpen={places.open}
             />
           )}
+          {choice.chosen?.kind === "country" && tabId !== null && isNarrative(page.tab?.url ?? null) ? (
+            <Recommendations
+              key={`${tabId} ${page.tab?.url}`}
+              tabId={tabId}
+              country={choice.chosen.country}
+              list={list}
+              context={context}
+              onOpen={places.open}
+            />
+          ) : null}
           <MorePlaces words={words} onOpen={places.open} />
         </div>
       </main>
