@@ -118,7 +118,9 @@ export function tableOf(
     changed: changed.has(key),
   }));
   const names = Object.fromEntries(
-    [...edition.organisations, ...edition.offices].map(({ id, name }) => [id, name] as const),
+    [...edition.organisations, ...edition.offices, ...edition.contacts.map(({ id, role }) => ({ id, name: role }))].map(
+      ({ id, name }) => [id, name] as const,
+    ),
   );
   return { total: found.length, rows: page, names: table === "countryFacts" ? {} : names };
 }
