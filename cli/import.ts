@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { importFile } from "../lib/exchange/import-file.ts";
-import { FORMATS, type Format } from "../lib/exchange/imported.ts";
+import {
+  FORMATS,
+  type Format,
+  type ImportedRecord,
+  type ImportProblem,
+  type Repair,
+} from "../lib/exchange/imported.ts";
+import { recordField } from "../lib/exchange/record-field.ts";
 import { readList, sentence } from "./read-list.ts";
 
 export const usage = `import FILE [--format auto|${FORMATS.join("|")}] [--base EDITION.json] [--publisher ID] [--as-of DATE]`;
@@ -41,11 +48,19 @@ export async function run(args: string[]): Promise<number> {
     today,
     ...(wish.asOf === undefined ? {} : { asOf: wish.asOf }),
   });
-  const { format, records, problems, repairs, aliases, mappings, counted } = imported;
+  const { format, records, aliases, mappings, counted } = imported;
+  const problems = imported.problems.map((problem) => inRecord(problem, records));
+  const repairs = imported.repairs.map((repair) => inRecord(repair, records));
   process.stdout.write(
     `${JSON.stringify({ format, records, problems, repairs, aliases, mappings, counted }, null, 1)}\n`,
   );
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Under the name of the record's field, where whoever reads the answer looks for it. */
+function inRecord<T extends ImportProblem | Repair>(told: T, records: readonly ImportedRecord[]): T {
+  const record = told.n === null ? undefined : records[told.n - 1];
+  return { ...told, field: recordField(told.field, told.code, record) };
 }
 
 interface Wish {

@@ -53,6 +53,13 @@ describe("sightline import", () => {
     expect(answer.repairs).toEqual([]);
   });
 
+  test("names the field of the record in which a problem or a repair is found", async () => {
+    const table = file("list.csv", "Title,Recipient,Amount,Project Period\nCourts,IOM,five lions,8/1/20217/31/2024\n");
+    await importList([table, "--base", file("base.json", writeEdition(list))]);
+    const { problems, repairs } = JSON.parse(printed) as Record<string, { field: string }[]>;
+    expect([problems, repairs].map((told) => told?.map(({ field }) => field))).toEqual([["amounts"], ["period"]]);
+  });
+
   test("is 0 where only warnings are told", async () => {
     const table = file("list.csv", "Title,Recipient,Colour\nSafe return,IOM,red\n");
     expect(await importList([table, "--base", file("base.json", writeEdition(list))])).toBe(0);
