@@ -262,7 +262,7 @@ class RecordNormaliser implements Normaliser {
     return printed;
   }
 
-  #idOf({ text, exact }: RawRecord, project: Omit<Project, "id">, told: Told): string {
+  #idOf({ text, exact, inherited }: RawRecord, project: Omit<Project, "id">, told: Told): string {
     const given = exact?.id ?? text.id?.trim();
     if (given && this.#ids.claim(given)) return given;
     if (given && this.#ids.isTaken(given))
@@ -270,7 +270,7 @@ class RecordNormaliser implements Normaliser {
     const name = project.implementer ?? project.title ?? "";
     const year = text.fiscalYear ?? this.#options.asOf;
     const stated = year ? (/\d{4}/.exec(year)?.[0] ?? null) : null;
-    const { id, before } = this.#ids.make(project, name, stated, text);
+    const { id, before } = this.#ids.make(project, name, stated, text, inherited);
     if (before) told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
     return id;
   }

@@ -41,6 +41,8 @@ export interface RawRecord {
   text: Partial<Record<RawField, string>>;
   /** Where single fields stand, when not all in the same row or line. */
   places?: Partial<Record<RawField, Place>>;
+  /** Fields that a heading above states, not the record itself. */
+  inherited?: readonly RawField[];
   /** Values that need no understanding: what our own export wrote. They win over `text`. */
   exact?: Partial<Project>;
 }

@@ -224,7 +224,7 @@ describe("a defect is told with its row and field", () => {
 describe("prime and sub-awards become a tree", () => {
   test("where a column says what a row is", async () => {
     const text =
-      "Award Level,Award Number,Recipient,Title,Amount\nPrime,A-100,IOM,Safe return,900\nSub,A-100,Pact,Shelters,200\nSub,A-100,World Hope,Courts,100\nPrime,A-200,UNODC,Law,50\n";
+      "Award Level,Award Number,Recipient,Title,Amount\nPrime,A-100,IOM,Safe return,900\nSub,A-100,Pact,Shelters,200\nSub,A-100,World Hope,Courts,100\nPrime,A-200,UNODC,Law,500\n";
     const imported = await take(text);
     expect(imported.records).toMatchObject([
       { awardNumber: "A-100", implementer: "iom", subrecipients: ["Pact", "World Hope"] },
@@ -291,5 +291,35 @@ describe("an import", () => {
 
   test("of more than 50 MB is refused", async () => {
     expect(faults(await take(new Uint8Array(50 * 1024 * 1024 + 1).fill(65)))).toEqual([[null, "file", "too-large"]]);
+  });
+});
+
+describe("what a table says twice, or too small", () => {
+  test.each(["Africa", "FY 2019"])("a row that stands again under another heading is told (%s)", async (heading) => {
+    const again = heading === "Africa" ? "Europe" : "FY 2020";
+    const other = row({ title: "Courts" });
+    const imported = await take(`${head}\n${heading}\n${row()}\n${other}\n${again}\n${row()}\n`);
+    expect(imported.records).toHaveLength(3);
+    expect(faults(imported)).toEqual([[6, "id", "same-record"]]);
+    expect(imported.problems[0]?.severity).toBe("warning");
+    expect(new Set(imported.records.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test("the same words under two countries are two projects", async () => {
+    const lines = "Title,Recipient,Amount\nKenya,,\nHotline,IOM,5000\nUganda,,\nHotline,IOM,5000\n";
+    const imported = await take(lines);
+    expect(imported.records.map(({ countries }) => countries)).toEqual([["KE"], ["UG"]]);
+    expect(faults(imported)).toEqual([]);
+  });
+
+  test.each(["$0", "0", "$1.25", "99"])("%s is no amount of an award", async (amount) => {
+    const imported = await take(`${head}\n${row({ amount })}\n`);
+    expect(faults(imported)).toEqual([[2, "amount", "small-amount"]]);
+    expect(imported.records[0]?.amounts).toHaveLength(1);
+  });
+
+  test("what was paid out so far, or in one year, may be nothing", async () => {
+    const paid = "Title,Recipient,Country,Obligated,Disbursed,FY 2020,FY 2021\nCourts,IOM,Kenya,5000,0,0,5000\n";
+    expect(faults(await take(paid))).toEqual([]);
   });
 });

@@ -21,14 +21,16 @@ const approximately =
 
 /** Awards above this are doubted: the largest there is has a tenth of it. */
 const LARGEST = 250_000_000;
+/** Below this an amount is none of an award: a blank, a number of something else, or millions without the word. */
+const SMALLEST = 100;
 /** Characters of an amount's text that are read. */
 const LONGEST = 600;
 
 /** Amounts of one text. Each with its own fiscal year where one is printed; other currencies are never converted. */
 export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
   const simple = /^\$?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.00?)?$/.exec(text);
-  if (simple && currency === "" && simple[1]!.length < 11)
-    return plain([{ usd: Number(simple[1]!.replaceAll(",", "")), fiscalYear: null, printed: null }]);
+  const usd = simple && currency === "" && simple[1]!.length < 11 ? Number(simple[1]!.replaceAll(",", "")) : 0;
+  if (usd >= SMALLEST) return plain([{ usd, fiscalYear: null, printed: null }]);
   const notes = new Notes();
   if (statesNothing(text)) {
     noteBlank(notes, "amount", text);
@@ -106,6 +108,8 @@ function one(match: RegExpMatchArray, year: number | null, text: string, notes: 
     notes.doubt("amount", text, "unusual-amount", "No award of these lists is nearly as large.", {
       severity: "warning",
     });
+  if (usd < SMALLEST)
+    notes.doubt("amount", text, "small-amount", "No award is as small as this.", { severity: "warning" });
   const canonical = `$${usd.toLocaleString("en-US")}`;
   if (factor > 1)
     notes.change(

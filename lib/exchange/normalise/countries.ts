@@ -218,11 +218,43 @@ function readList(text: string, gathered: Gathered): void {
       return;
     }
   }
-  const named = splitPlaces(afterColon(text));
+  const list = afterColon(text);
+  const named = splitPlaces(list);
+  if (isPlacesInCountries(named, list)) {
+    takePlacesInCountries(named, gathered);
+    return;
+  }
   for (const one of named) {
     if (/^(?:sub-?)?regional\b|^other countries|^others?$|^etc\.?$|^region$/i.test(one.text)) gathered.regional = true;
     else if (one.place === null) splitFurther(one, gathered);
     else gathered.take(one);
+  }
+}
+
+/** "Mexico City, Mexico": before each country, and a comma, stands what is none and resembles none. */
+function isPlacesInCountries(named: readonly Named[], list: string): boolean {
+  if (named.length < 2 || named.length % 2 === 1) return false;
+  return named.every(({ text, place }, at) => {
+    if (at % 2 === 1) return place?.kind === "country";
+    const next = named[at + 1]?.text ?? "";
+    return (
+      place === null &&
+      /^\p{Lu}[\p{L}\p{M} '’.-]+$/u.test(text) &&
+      list.includes(`${text}, ${next}`) &&
+      nearest(fold(text), spellableNames()).names.length === 0 &&
+      wordsAsPlaces(text).length === 0
+    );
+  });
+}
+
+function takePlacesInCountries(named: readonly Named[], gathered: Gathered): void {
+  for (const [at, one] of named.entries()) {
+    if (one.place !== null) {
+      gathered.take(one);
+      continue;
+    }
+    const reason = `“${one.text}” is taken as a place in ${named[at + 1]?.text}; it stays as printed.`;
+    gathered.notes.doubt("countries", one.text, "place-in-country", reason, { severity: "warning" });
   }
 }
 

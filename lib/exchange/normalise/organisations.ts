@@ -1,6 +1,7 @@
 import { fold } from "../../list/fold.ts";
 import type { Organisation } from "../../list/schema.ts";
 import { isShortFor } from "../acronyms.ts";
+import { placeOf } from "./country-book.ts";
 import { Notes, noteBlank, plain, type Read, statesNothing } from "./reading.ts";
 import { distance } from "./spelling.ts";
 
@@ -69,10 +70,11 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
     return ids.size === 1 && only !== undefined ? (names.get(only) ?? null) : null;
   };
 
-  const severalOf = (text: string): string[] => {
+  const severalOf = (field: "implementer" | "subrecipients", text: string): string[] => {
     if (/;\s|\n/.test(text)) return text.split(/;\s+|\s*\n\s*/).filter((part) => part.trim() !== "");
     const parts = text.split(/,?\s+(?:and|et|y|with|&)\s+|,\s+|\s*\/\s*/);
-    return parts.length > 1 && parts.every((part) => typeof find(part) === "string") ? parts : [text];
+    if (parts.length > 1 && parts.every((part) => typeof find(part) === "string")) return parts;
+    return field === "subrecipients" ? plainNames(text) : [text];
   };
 
   const holders = (field: "implementer" | "subrecipients", text: string): Read<Holders> => {
@@ -83,7 +85,8 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
       return notes.of(NOBODY);
     }
     const whole = printed.length > LONGEST_TEXT_OF_NAMES ? undefined : find(printed);
-    const parts = whole === undefined && printed.length <= LONGEST_TEXT_OF_NAMES ? severalOf(text.trim()) : [printed];
+    const parts =
+      whole === undefined && printed.length <= LONGEST_TEXT_OF_NAMES ? severalOf(field, text.trim()) : [printed];
     const proposed: { organisation: string; alias: string }[] = [];
     const found = parts.map((part) => {
       const name = part.replace(/\s+/g, " ").trim();
@@ -104,6 +107,18 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
   };
 
   return { holders, isName: (id, text) => names.get(id) === text };
+}
+
+/** A name that stands by itself: two words or more, or a short form; no place, no part of an organisation. */
+const nameAlone = /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s+[\p{L}\p{M}'’.&()-]+)+|\p{Lu}{3,10})$/u;
+const partOfOne =
+  /^(?:department|office|division|bureau|unit|faculty|school|section|branch|chapter|college|d[ée]partement|direction|bureau|departamento|oficina|secci[óo]n|facultad)\b|\b(?:inc|llc|ltd|co|corp|gmbh|plc)\.?$/i;
+
+/** Names that commas part, where each can only be one; else the text as it is. */
+function plainNames(text: string): string[] {
+  const parts = text.split(/\s*,\s+(?:(?:and|et|y)\s+)?/);
+  const plain = parts.every((part) => nameAlone.test(part) && !partOfOne.test(part) && placeOf(part) === null);
+  return parts.length > 1 && plain ? parts : [text];
 }
 
 /** "The Asia Foundation" is "Asia Foundation". */

@@ -33,15 +33,16 @@ export class RecordIds {
     );
   }
 
-  /** `2019-ke-ug-tz-unodc-01k3f9a2bc`; where records say the very same, `before` is true. */
+  /** `2019-ke-ug-tz-unodc-01k3f9a2bc`; where records say the very same, whatever heading is above them, `before` is true. */
   make(
     project: Pick<Project, "countries" | "region" | "start" | "end" | "scope">,
     name: string,
     year: string | null,
     texts: Readonly<Partial<Record<string, string>>>,
+    inherited?: readonly string[],
   ): { id: string; before: boolean } {
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
-    this.#sum.ofAll(texts);
+    this.#sum.ofAll(texts, inherited);
     const { high, low } = this.#sum;
     const base = this.#beginning(placeOf(project), when, name) + this.#sum.digits();
     const first = this.#made.add(high, low, 1) === 0;

@@ -8,6 +8,7 @@ const encoder = new TextEncoder();
 /** Two digits of 36 at once. */
 const PAIRS = Array.from({ length: 36 * 36 }, (_, number) => number.toString(36).padStart(2, "0"));
 const DIGITS = Array.from({ length: 36 }, (_, number) => number.toString(36));
+const NOTHING: readonly never[] = [];
 /** Five digits of 36. */
 const MOST = 36 ** 5;
 
@@ -22,9 +23,10 @@ export class SumOfTexts {
   #one = 0;
   #other = 0;
 
-  ofAll(texts: Readonly<Partial<Record<string, string>>>): void {
+  ofAll(texts: Readonly<Partial<Record<string, string>>>, without: readonly string[] = NOTHING): void {
     this.#begin();
     for (const field in texts) {
+      if (without.length > 0 && without.includes(field)) continue;
       const text = texts[field];
       if (text !== undefined) this.#add(text);
     }

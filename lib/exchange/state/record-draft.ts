@@ -52,8 +52,9 @@ export class RecordDraft {
       text[label] = value;
       places[label] = { n, line: this.#lines.get(label) ?? this.line };
     }
+    const inherited = (["region", "fiscalYear"] as const).filter((field) => text[field] === undefined);
     if (this.region !== "") text.region ??= this.region;
     if (fiscalYear !== null) text.fiscalYear ??= fiscalYear;
-    return { place, text, places };
+    return { place, text, places, inherited };
   }
 }

@@ -13,6 +13,7 @@ const yearWords = /^(?:fy|fiscal year|exercice|annee fiscale|ano fiscal) ?(\d{4}
 export function openContext({ columns }: Columns) {
   const has = (field: string) => columns.some((column) => column.field === field);
   const wants = { region: !has("region"), countries: !has("countries"), fiscalYear: !has("fiscalYear") };
+  const inherited = (["region", "fiscalYear"] as const).filter((field) => wants[field]);
   let region = "";
   let countries = "";
   let fiscalYear = "";
@@ -29,10 +30,13 @@ export function openContext({ columns }: Columns) {
         countries = "";
       }
     },
-    apply({ raw: { text } }: RawRow): void {
+    apply({ raw }: RawRow): void {
+      const { text } = raw;
       if (wants.region && region !== "") text.region ??= region;
       if (wants.countries && countries !== "") text.countries ??= countries;
       if (wants.fiscalYear && fiscalYear !== "") text.fiscalYear ??= fiscalYear;
+      // A row that stands under two regions or years says the same twice; under two countries it may be two projects.
+      if (region !== "" || fiscalYear !== "") raw.inherited = inherited;
     },
   };
 }

@@ -193,7 +193,10 @@ function takeAmount(column: Column, kind: string, printed: string, place: Place,
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
   const { value, doubts, changes } = readAmounts(text, column.currency ?? "");
   for (const money of value) found.add(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
-  for (const doubt of doubts) found.tell({ ...doubt, ...place, field: "amount" });
+  // What is paid out so far, or set aside in one year, may well be nothing.
+  const mayBeSmall = kind === "disbursed" || column.fiscalYear !== null;
+  for (const doubt of doubts)
+    if (!(mayBeSmall && doubt.code === "small-amount")) found.tell({ ...doubt, ...place, field: "amount" });
   for (const change of changes) found.change({ ...change, ...place, field: "amount" });
 }
 

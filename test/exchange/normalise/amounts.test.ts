@@ -10,6 +10,15 @@ const told = (text: string, currency = "") => {
   };
 };
 
+test.each([
+  ["$0", 0],
+  ["0.75", 0.75],
+  ["$99", 99],
+  ["5 people", 5],
+])("%j is read, and doubted", (text, usd) => {
+  expect(told(text)).toMatchObject({ usd: [usd], doubts: ["small-amount"] });
+});
+
 describe("amounts that can be read", () => {
   test.each([
     ["$1,250,000", 1_250_000],
@@ -24,7 +33,7 @@ describe("amounts that can be read", () => {
     ["$280,000 over two years", 280_000],
     ["$900,000 (Peru, $450,000; Chad, $450,000)", 900_000],
     ["FY 2010: $600,000", 600_000],
-    ["$0", 0],
+    ["$100", 100],
   ])("%j needs no repair", (text, usd) => {
     expect(told(text)).toEqual({ usd: [usd], doubts: [], changes: [] });
   });

@@ -83,3 +83,27 @@ describe("lists of countries", () => {
     for (const code of COUNTRIES) expect(readCountries(nameOf(code)).value.countries, nameOf(code)).toEqual([code]);
   });
 });
+
+describe("a place before its country", () => {
+  test.each([
+    ["Mexico City, Mexico", "MX"],
+    ["Lagos, Nigeria", "NG"],
+    ["Lagos, Nigeria; Accra, Ghana", "NG GH"],
+  ])("%j is no error: the country is read, the place doubted", (text, codes) => {
+    const { value, doubts } = readCountries(text);
+    expect(value.countries.join(" ")).toBe(codes);
+    expect(doubts.map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+      codes.split(" ").map(() => "place-in-country warning"),
+    );
+  });
+
+  test.each([
+    "Kenya, Freedonia",
+    "Freedonia; Kenya",
+    "Freedonia, Kenya, Uganda",
+    "freedonia, Kenya",
+    "Austrlia, Kenya",
+  ])("%j holds what may have been a country, which stays an error", (text) => {
+    expect(readCountries(text).doubts).toMatchObject([{ code: "unknown-country", severity: "error" }]);
+  });
+});

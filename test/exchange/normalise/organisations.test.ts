@@ -68,3 +68,35 @@ describe("names that stay as printed", () => {
     expect(doubt).toMatchObject({ code: "near-name", severity: "warning", fix: "Fundación Puerto Claro" });
   });
 });
+
+describe("a list of sub-recipients", () => {
+  const names = (text: string) => {
+    const { first, others } = book.holders("subrecipients", text).value;
+    return [first, ...others];
+  };
+
+  test.each([
+    ["Hope House, Bright Path Society", ["Hope House", "Bright Path Society"]],
+    ["Hope House, IOM, and Bright Path Society", ["Hope House", "iom", "Bright Path Society"]],
+    ["Casa Luz, Fundación Amanecer, ACAP", ["Casa Luz", "Fundación Amanecer", "ACAP"]],
+  ])("%j names several", (text, several) => {
+    expect(names(text)).toEqual(several);
+  });
+
+  test.each([
+    "Hope House, Inc.",
+    "Bright Path Society, Kenya",
+    "University of California, Berkeley",
+    "Ministry of Justice, Department of Prisons",
+    "Hope House and Bright Path Society",
+    "Trains judges, and runs shelters",
+  ])("%j may be one, and stays as printed", (text) => {
+    expect(names(text)).toEqual([text]);
+  });
+
+  test("of implementers stays as printed: who holds the award is not told by its place", () => {
+    expect(book.holders("implementer", "Hope House, Bright Path Society").value.first).toBe(
+      "Hope House, Bright Path Society",
+    );
+  });
+});
