@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { TabAtHand } from "../../lib/browser/our-tabs.ts";
 import { showsPdf } from "../../lib/browser/tab-text.ts";
@@ -12,14 +12,15 @@ interface PdfOfferProps {
 
 /** Beside a PDF: the button that has it fetched again, and says so. Browsers let nobody read what their viewers show. */
 export function PdfOffer({ words: { t }, onCheck }: PdfOfferProps) {
+  const says = useId();
   return (
     <section class="find one pdf-offer" aria-label={t("documentCheckPdf")}>
       <Icon name="page" small />
       <div>
-        <button type="button" class="btn" aria-describedby="check-pdf-says" onClick={onCheck}>
+        <button type="button" class="btn" aria-describedby={says} onClick={onCheck}>
           {t("documentCheckPdf")}
         </button>
-        <p id="check-pdf-says" class="soft t-small mt4">
+        <p id={says} class="soft t-small mt4">
           {t("documentCheckPdfText")}
         </p>
       </div>

@@ -16,12 +16,10 @@ interface BlankProps {
   words: Words;
   list: ListState;
   onOpen: (place: Place) => void;
-  /** Opens the place where documents are checked; in the click itself. */
-  onDocument: () => void;
 }
 
 /** What stands below the empty search field. */
-export function Blank({ words, list, onOpen, onDocument }: BlankProps) {
+export function Blank({ words, list, onOpen }: BlankProps) {
   return (
     <div class="scroll">
       <div class="pad">
@@ -35,12 +33,6 @@ export function Blank({ words, list, onOpen, onDocument }: BlankProps) {
             </li>
           ))}
         </ul>
-        <p class="check-document">
-          <button type="button" class="btn" onClick={onDocument}>
-            <Icon name="page" />
-            {words.t("documentTitle")}
-          </button>
-        </p>
         <MorePlaces words={words} onOpen={onOpen} />
       </div>
     </div>

@@ -77,6 +77,14 @@ export function Popup({ address }: { address: string }) {
             onClick={() => places.open({ kind: "whom", country })}
           />
         )}
+        {words === null ? null : (
+          // In the click itself, as above.
+          <IconButton
+            icon="page"
+            label={words.t("documentTitle")}
+            onClick={() => void closeAfter(openDocument(tab?.id ?? null))}
+          />
+        )}
         <IconButton
           icon="star"
           label={say("moreWatched")}
@@ -129,16 +137,7 @@ export function Popup({ address }: { address: string }) {
             list={list}
             country={country}
             inputRef={field}
-            blank={
-              words === null ? null : (
-                <Blank
-                  words={words}
-                  list={list}
-                  onOpen={places.open}
-                  onDocument={() => void closeAfter(openDocument(tab?.id ?? null))}
-                />
-              )
-            }
+            blank={words === null ? null : <Blank words={words} list={list} onOpen={places.open} />}
             onOpen={places.open}
           />
         </div>
