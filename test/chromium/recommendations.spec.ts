@@ -1,0 +1,39 @@
+import { expect } from "@playwright/test";
+import { test } from "./sightline.ts";
+
+/** As our own pages have it, where the functions below run. */
+declare const chrome: {
+  storage: Record<"local" | "session", { get(): Promise<object> }>;
+};
+
+test("beside a report's narrative each recommendation is set beside the list by a click, and none of its words is kept", async ({
+  sightline,
+}) => {
+  const { browser } = sightline;
+  const at = await sightline.open("tip-kenya");
+  const panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+  await at.page.bringToFront();
+  await expect(panel.getByRole("heading", { level: 1, name: "Kenya" })).toBeVisible();
+  const rows = panel.locator(".recs > li");
+  await expect(rows).toHaveCount(0);
+  await panel.getByRole("button", { name: "Read the recommendations" }).click();
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(2)).toContainText("Inspect licensed recruitment agencies and end fees that workers pay.");
+  await expect(rows.nth(2)).toContainText("No project in this list");
+  await expect(panel.getByText("0 of 4 recommendations share words or focus")).toBeVisible();
+  const kept = await panel.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+  );
+  expect(kept).not.toContain("licensed recruitment");
+});
+
+test("on a page that is no narrative nothing of the kind is offered", async ({ sightline }) => {
+  const { browser } = sightline;
+  const at = await sightline.open("state-ghana");
+  const panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+  await at.page.bringToFront();
+  await expect(panel.getByRole("heading", { level: 1, name: "Ghana" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Read the recommendations" })).toHaveCount(0);
+});
