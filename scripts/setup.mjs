@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules/.cache/sightline/data.txt");
 /** What the generated data are made from. */
 const dataInputs = ["scripts/data", "lib/list", "lib/recognise", "package-lock.json"];
-const dataOutputs = ["public/data/starter.json", "public/data/gazetteer.bin"];
+const dataOutputs = ["public/data/starter.json", "public/data/gazetteer.bin", "public/data/world.json"];
 
 const needs = {
   start: ["CHROMIUM", "fonts"],
