@@ -8,7 +8,7 @@ export { EditionGone, type EditionReader } from "./reader.ts";
 
 /** The store for those who only read, which needs no Dexie: a popup opens and a worker wakes sooner. */
 export interface ReadStore {
-  /** False: the browser keeps nothing. */
+  /** False: at the last try the browser kept nothing. */
   readonly persistent: boolean;
   /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
   current(): Promise<EditionReader | null>;
@@ -43,14 +43,26 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
     return database;
   }
   signal?.addEventListener("abort", () => opened?.close(), { once: true });
-  const persistent = await connect().then(
-    () => true,
-    () => false,
-  );
+  let persistent = false;
+  /** Where the first try failed, the next question tries again: a browser that has just started may not be ready. */
+  const tryConnect = () =>
+    connect().then(
+      (database) => {
+        persistent = true;
+        return database;
+      },
+      () => {
+        persistent = false;
+        return null;
+      },
+    );
+  await tryConnect();
   return {
-    persistent,
+    get persistent() {
+      return persistent;
+    },
     async current() {
-      const database = persistent ? await connect() : null;
+      const database = await tryConnect();
       return database === null ? null : currentReader(() => database, IDBKeyRange);
     },
     onEdition: onAnnouncedEdition,

@@ -44,3 +44,17 @@ test("it does not keep anybody from deleting the database, says that the edition
   await (await writing()).take(stampedEdition(3), options(3));
   expect((await (await store.current())?.info())?.serial).toBe(3);
 });
+
+test("storage that failed when it was first opened is tried again at the next question", async () => {
+  await (await writing()).take(stampedEdition(7), options(7));
+  let broken = true;
+  const open = (...asked: Parameters<IDBFactory["open"]>) => {
+    if (broken) throw new DOMException("not yet", "InvalidStateError");
+    return indexedDB.open(...asked);
+  };
+  const store = await openReadStore({ indexedDB: { open } as IDBFactory, IDBKeyRange, signal: life.signal });
+  expect([store.persistent, await store.current()]).toEqual([false, null]);
+  broken = false;
+  expect((await (await store.current())?.info())?.serial).toBe(7);
+  expect(store.persistent).toBe(true);
+});
