@@ -141,8 +141,6 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
       return place.organisation === null ? null : address("organisation", place.organisation);
     case "project":
       return address("project", place.id);
-    case "whom":
-    case "comparison":
     case "record":
       return null;
     default:
