@@ -15,6 +15,8 @@ const bundles: [name: string, file: string, limit: number | null][] = [
   ["following a feed, when a check is due", "follow-feed.js", null],
   ["search in the address bar, when used", "suggest.js", null],
   ["comparing a request with the list, on a request", "overlap.js", null],
+  ["reading a Word document or plain text, when handed over", "document-file.js", null],
+  ["reading a PDF (PDF.js), when handed over", "document-pdf.js", null],
 ];
 
 /** Weight of each bundle, and of the whole extension. */

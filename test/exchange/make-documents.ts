@@ -95,7 +95,7 @@ export const table = (rows: string[][]) =>
 
 export const proposalDocx = () =>
   makeDocx(
-    paragraph("Safe Return of Children in Lake Volta Fishing", "Heading1") +
+    paragraph(proposal[0] ?? "", "Heading1") +
       table([
         ["Applicant", "International Organization for Migration"],
         ["Country", "Ghana"],

@@ -21,7 +21,7 @@ describe("a Word document", () => {
     const outcome = await read(proposalDocx());
     if (outcome.kind !== "read") throw new Error(outcome.why);
     const { headings, fields, lines } = outcome.text;
-    expect(headings).toEqual([{ level: 1, text: "Safe Return of Children in Lake Volta Fishing" }]);
+    expect(headings).toEqual([{ level: 1, text: "Proposal: Safe Return of Children in Lake Volta Fishing" }]);
     expect(fields.slice(0, 2)).toEqual([
       {
         label: "Applicant",
