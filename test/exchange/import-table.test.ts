@@ -323,3 +323,43 @@ describe("what a table says twice, or too small", () => {
     expect(faults(await take(paid))).toEqual([]);
   });
 });
+
+describe("a row of one cell", () => {
+  const wide = "Award Number,Title,Recipient,Country,Amount";
+  const full = (title: string) => `A-${title.length},${title},IOM,Kenya,5000`;
+
+  test("under the first column is a heading, and told where it might be a title", async () => {
+    const imported = await take(
+      `${head}\nAfrica\n${row()}\nPROTECTION\nShelters for children\n${row({ title: "Law" })}\n`,
+    );
+    expect(imported.records.map(({ title, region }) => [title, region])).toEqual([
+      ["Safe return", "AF"],
+      ["Law", "AF"],
+    ]);
+    expect(imported.counted).toMatchObject({ rows: 6, records: 2, headings: 4 });
+    expect(imported.problems).toMatchObject([
+      { row: 5, field: "title", code: "lone-cell", value: "Shelters for children", severity: "warning" },
+    ]);
+  });
+
+  test("under a later column is a record of which only that is stated", async () => {
+    const imported = await take(`${wide}\n${full("Courts")}\n,Shelters for children\n${full("Hotlines")}\n`);
+    expect(imported.records.map(({ title }) => title)).toEqual(["Courts", "Shelters for children", "Hotlines"]);
+    expect(faults(imported)).toEqual([
+      [3, "implementer", "missing-value"],
+      [3, "countries", "missing-value"],
+    ]);
+  });
+
+  test("that begins with a small letter goes on with the title above", async () => {
+    const imported = await take(`${wide}\n${full("Courts and")}\n,judges of the coast\n${full("Hotlines")}\n`);
+    expect(imported.records.map(({ title }) => title)).toEqual(["Courts and judges of the coast", "Hotlines"]);
+    expect(imported.counted).toMatchObject({ records: 2, continued: 1 });
+  });
+
+  test.each(["Kenya", "FY 2019", "Western Hemisphere", "PROTECTION", "Source: the Office"])("%s is a heading in any column", async (text) => {
+    const imported = await take(`${wide}\n,${text}\n${full("Courts")}\n`);
+    expect(imported.records.map(({ title }) => title)).toEqual(["Courts"]);
+    expect(faults(imported)).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export function continueWith(record: RawRow, more: RawRow): void {
     const before = texts[key];
     if (before === undefined) texts[key] = value;
     else if (before !== value)
-      texts[key] = key === "summary" || key === "note" ? `${before}\n${value}` : `${before}; ${value}`;
+      texts[key] = `${before}${key === "summary" || key === "note" ? "\n" : key === "title" ? " " : "; "}${value}`;
   }
   for (const amount of more.amounts)
     if (!record.amounts.some(({ kind, usd }) => kind === amount.kind && usd === amount.usd)) record.add(amount);

@@ -9,6 +9,16 @@ const regionWords =
   /\b(?:africa|afrique|asia|asie|pacific|pacifique|pacifico|europe|europa|eurasia|eurasie|near east|middle east|moyen orient|medio oriente|western hemisphere|hemisphere occidental|hemisferio|americas?|latin america|caribbean|global|worldwide|mondial|oceania)\b/;
 const yearWords = /^(?:fy|fiscal year|exercice|annee fiscale|ano fiscal) ?(\d{4})\b/;
 
+/** What the words of a heading say; null where they are a title, or anything else. */
+export function headingOf(text: string): { fiscalYear: string } | { countries: string } | { region: string } | null {
+  if (text.length > 80) return null;
+  const folded = fold(text);
+  const year = yearWords.exec(folded)?.[1];
+  if (year !== undefined) return { fiscalYear: year };
+  if (placeOf(text)?.kind === "country") return { countries: text };
+  return regionWords.test(folded) || REGIONS.some((known) => known === text) ? { region: text } : null;
+}
+
 /** What a heading between the rows says of the rows below it, where no column says it. */
 export function openContext({ columns }: Columns) {
   const has = (field: string) => columns.some((column) => column.field === field);
@@ -18,17 +28,18 @@ export function openContext({ columns }: Columns) {
   let countries = "";
   let fiscalYear = "";
   return {
-    heading({ cells }: GridRow): void {
+    /** True when its words say something that is understood. */
+    heading({ cells }: GridRow): boolean {
       const text = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
-      if (text.length > 80) return;
-      const folded = fold(text);
-      const year = yearWords.exec(folded)?.[1];
-      if (year !== undefined) fiscalYear = year;
-      else if (wants.countries && placeOf(text)?.kind === "country") countries = text;
-      else if (regionWords.test(folded) || REGIONS.some((known) => known === text)) {
+      const said = headingOf(text);
+      if (said === null) return false;
+      if ("fiscalYear" in said) fiscalYear = said.fiscalYear;
+      else if ("countries" in said && wants.countries) countries = text;
+      else if ("region" in said || regionWords.test(fold(text))) {
         region = text;
         countries = "";
       }
+      return true;
     },
     apply({ raw }: RawRow): void {
       const { text } = raw;

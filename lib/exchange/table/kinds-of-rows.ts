@@ -1,6 +1,7 @@
 import { fold } from "../../list/fold.ts";
 import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
+import { headingOf } from "./heading-context.ts";
 
 export type RowKind = "blank" | "heading" | "total" | "continued" | "record";
 
@@ -38,6 +39,15 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     return same >= 2 && same * 2 > filled;
   };
 
+  const leftmost = columns.findIndex(({ field }) => field !== "number");
+  /** Headings stand to the left of all; a name to the right of that is a record of which no more is stated. */
+  const kindOfLone = (text: string, index: number): RowKind => {
+    const field = columns[index]?.field ?? null;
+    const names = field === "title" || field === "implementer" || field === "awardNumber";
+    if (!names || index <= leftmost || headingOf(text) !== null || isAside(text)) return "heading";
+    return field === "title" && /^\p{Ll}/u.test(text) ? "continued" : "record";
+  };
+
   return ({ cells, marks }) => {
     let filled = 0;
     let first = -1;
@@ -56,13 +66,21 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     if (filled >= least && filled > 2) return "record";
     if (isHeader(cells)) return "heading";
     if (marks?.under && named.some(({ index, field }) => marks.under?.has(index) && isKey(field))) return "record";
-    if (filled === 1 && named.length >= 3) return textual.has(first) && first > 0 ? "continued" : "heading";
+    if (filled === 1 && named.length >= 3)
+      return textual.has(first) && first > 0 ? "continued" : kindOfLone(start.trim(), first);
     const said = new Set(cells.filter((cell) => cell.trim() !== "").map((cell) => cell.trim()));
     // A heading that was merged over all columns stands in each of them.
     if (said.size === 1 && named.length >= 3 && filled >= 3) return "heading";
     return "record";
   };
 }
+
+const footnote =
+  /^(?:[*†‡(]|(?:sources?|notes?|nota|fuente|remarques?|prepared|compiled|as of|updated|last updated|page|end of)\b)/i;
+
+/** What surrounds a table and is no title: nothing but capitals, as sections are headed, or a note below. */
+export const isAside = (text: string): boolean =>
+  footnote.test(text) || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
 
 const isKey = (field: string | null): boolean => field === "title" || field === "id" || field === "awardNumber";
 

@@ -23,6 +23,7 @@ export const TABLE_REASONS = {
   "negative-amount": "An amount cannot be less than nothing; it stays as printed.",
   "too-large": "No award against trafficking is as large as this.",
   "missing-value": "Other rows of the table state this; here it is blank.",
+  "lone-cell": "The row holds nothing but this; it was taken as a heading.",
   "same-id": "Another record has the same id.",
   "same-award": "Another row has the same award number.",
   "more-problems": "More problems than these were found; only the first are named.",

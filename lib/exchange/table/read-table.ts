@@ -7,7 +7,7 @@ import { type Habits, habitsOf } from "./habits.ts";
 import { continueWith, hangAll, hangOn, isSameAward } from "./hang.ts";
 import { openContext } from "./heading-context.ts";
 import { type Intake, placed } from "./intake.ts";
-import { openKinds } from "./kinds-of-rows.ts";
+import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { openRows } from "./read-row.ts";
@@ -142,7 +142,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
       else if (kind === "total") counted.totals += 1;
       else if (kind === "heading") {
         counted.headings += 1;
-        context.heading(row);
+        if (!context.heading(row)) tellLone(row, columns, intake);
       } else if (pending) {
         continueWith(pending, read(row));
         counted.continued += 1;
@@ -165,6 +165,16 @@ function continues({ marks }: GridRow, { columns }: Columns): boolean {
   return columns.some(
     ({ index, field }) => under.has(index) && (field === "title" || field === "id" || field === "awardNumber"),
   );
+}
+
+/** A heading that says nothing of the rows below it, where a title stands in a table: it may be a record of one cell. */
+function tellLone({ row, line, cells }: GridRow, { columns, sheet }: Columns, intake: Intake): void {
+  const at = cells.findIndex((cell) => cell.trim() !== "");
+  const text = cells[at]?.trim() ?? "";
+  if (columns[at]?.field !== "title" || cells.some((cell, index) => index !== at && cell.trim() !== "")) return;
+  if (isAside(text)) return;
+  const place = { n: null, ...(line > 0 ? { line } : {}), row, ...(sheet === null ? {} : { sheet }) };
+  intake.tell(tableProblem(place, "title", "lone-cell", text, { severity: "warning" }));
 }
 
 /** Blanks that a column does not have elsewhere, and cells that slipped into another column. */
