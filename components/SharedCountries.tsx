@@ -25,7 +25,7 @@ export function SharedCountries({ more: { shared, map }, words, outlines, onCoun
       <h2 class="t-head">{shared.heading}</h2>
       <p class="t-small soft">{shared.lead}</p>
       {map === null || outlines === undefined ? null : <RegionMap map={map} words={words} outlines={outlines} />}
-      <table class="mt8">
+      <table class="swith mt8">
         <caption class="sr">{shared.heading}</caption>
         <thead>
           <tr>

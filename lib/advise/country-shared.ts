@@ -1,5 +1,6 @@
 import type { ListReader } from "../list/reader.ts";
 import type { CountryFact, Project } from "../list/schema.ts";
+import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
 import type { CountryMore, SharedWith } from "./country-shape.ts";
 import { sourceLink } from "./edition-line.ts";
@@ -18,7 +19,7 @@ export async function sharedWith(
   reader: ListReader,
   ground: Ground,
 ): Promise<SharedWith | null> {
-  const counts = countryCounts(country, shared);
+  const counts = countryCounts(country, shared, ground.words);
   if (counts.length === 0) return null;
   const { words } = ground;
   const facts = await Promise.all(counts.slice(0, MOST_ASKED).map(([code]) => reader.factsOfCountry(code)));
@@ -38,11 +39,12 @@ export async function sharedWith(
 }
 
 /** Countries of the shared awards and in how many each stands; then by name, so that the order is one. */
-function countryCounts(country: string, shared: Project[]): [string, number][] {
+function countryCounts(country: string, shared: Project[], words: Words): [string, number][] {
+  const order = new Intl.Collator(words.language);
   const counts = new Map<string, number>();
   for (const { countries } of shared)
     for (const code of new Set(countries)) if (code !== country) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts].sort((a, b) => b[1] - a[1] || order.compare(words.country(a[0]), words.country(b[0])));
 }
 
 function hubText(facts: CountryFact[], { words }: Ground): string | null {
@@ -53,7 +55,7 @@ function hubText(facts: CountryFact[], { words }: Ground): string | null {
 
 /** What the map draws: this country and those it shares awards with. */
 export function mapOf(country: string, shared: Project[], { words }: Ground): CountryMore["map"] {
-  const counts = countryCounts(country, shared);
+  const counts = countryCounts(country, shared, words);
   const name = words.country(country);
   return {
     heading: words.t("mapHeading"),
