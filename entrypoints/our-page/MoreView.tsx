@@ -1,4 +1,5 @@
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import { CalendarPlace } from "./CalendarPlace.tsx";
 import { GlossaryPlace } from "./GlossaryPlace.tsx";
 import type { MorePlace, Place } from "./place.ts";
 import type { ListState } from "./use-list.ts";
@@ -15,5 +16,5 @@ interface MoreViewProps {
 export function MoreView({ place, ...rest }: MoreViewProps) {
   if (place.kind === "watched") return <WatchedPlace {...rest} />;
   if (place.kind === "glossary") return <GlossaryPlace draft={place.draft} words={rest.context.words} />;
-  return null;
+  return <CalendarPlace {...rest} />;
 }

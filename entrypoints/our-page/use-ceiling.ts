@@ -33,6 +33,7 @@ export function listUnder(list: ListState, ceiling: Marking | null): ListState {
           ...readUnder(reader, highest),
           generation: reader.generation,
           made: () => reader.made(),
+          allCalls: () => reader.allCalls(),
           edition: async () => underCeiling(await reader.edition(), highest),
         }),
       ),

@@ -1,7 +1,9 @@
-import { dueAlerts, openAlerts, projectsWatched, raiseAlerts, type WatchAlert } from "../../lib/advise/watch.ts";
+import { readUnder } from "../../lib/advise/brief-ceiling.ts";
+import { dueAlerts, openAlerts, projectsWatched, raiseAlerts } from "../../lib/advise/watch.ts";
 import { watchView } from "../../lib/advise/watch-view.ts";
 import { alarmOf } from "../../lib/browser/alarms.ts";
 import { showNotice, showWatchBadge } from "../../lib/browser/notices.ts";
+import { readPolicy } from "../../lib/browser/policy.ts";
 import { watchlist } from "../../lib/browser/settings.ts";
 import { watchAlerts } from "../../lib/browser/watch-alerts.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
@@ -25,22 +27,25 @@ export function checkWatched(list: WatchedList): Promise<void> {
 async function check(list: WatchedList): Promise<void> {
   const [watched, context] = await Promise.all([watchlist.get(), loadAdvice()]);
   await keepAlarm(watched.length > 0);
-  const found = await list.read(async (reader) => {
+  const { policy } = await readPolicy();
+  const found = await list.read(async (whole) => {
+    const reader = readUnder(whole, policy.sensitivityCeiling ?? "UNCLASSIFIED");
     const projects = await projectsWatched(watched, reader);
     const before = await watchAlerts.get();
     const { all, fresh } = raiseAlerts(before, dueAlerts(projects, context.today), context.today);
-    const named = (alerts: WatchAlert[]) => watchView(watched, alerts, reader, context);
-    return { all, open: openAlerts(all, projects).length, fresh: (await named(fresh)).news };
+    // A screen may be seen by anybody: what is marked is counted in a notification, and not named.
+    const { news } = await watchView(watched, fresh, readUnder(reader, "UNCLASSIFIED"), context);
+    return { all, open: openAlerts(all, projects).length, fresh: fresh.length, news };
   });
   if (found === null) return;
   await watchAlerts.set(found.all);
   const { t } = context.words;
   await showWatchBadge(found.open === 0 ? null : t("watchToolbar", { count: found.open }));
-  if (found.fresh.length === 0) return;
-  const lines = found.fresh.slice(0, MOST_NAMED).map(({ title, text }) => `${title}. ${text}`);
-  const more = found.fresh.length - lines.length;
+  if (found.fresh === 0) return;
+  const lines = found.news.slice(0, MOST_NAMED).map(({ title, text }) => `${title}. ${text}`);
+  const more = found.fresh - lines.length;
   if (more > 0) lines.push(t("watchMore", { count: more }));
-  await showNotice(t("watchToolbar", { count: found.fresh.length }), lines.join("\n"));
+  await showNotice(t("watchToolbar", { count: found.fresh }), lines.join("\n"));
 }
 
 /** Once a day, and only while something is watched. It rings once and is set anew by the look that it woke. */

@@ -35,6 +35,7 @@ export function memoryReader(
     contacts: async () => edition.contacts,
     factsOfCountry: async (country) => edition.countryFacts.filter((fact) => fact.country === country),
     calls: async (ids) => known(ids, callOf),
+    allCalls: async () => calls,
     callsOfCountry: async (country) => calls.filter(({ countries }) => countries.includes(country)),
     totals: async () => edition.totals,
     mechanisms: async () => edition.mechanisms,

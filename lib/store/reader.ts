@@ -10,6 +10,8 @@ export interface EditionReader extends ListReader {
   made(): Promise<Made | null>;
   /** All of it, rows by their ids: to be exported, or to build from. */
   edition(): Promise<Edition>;
+  /** Every call, by its id. */
+  allCalls(): Promise<Edition["calls"]>;
 }
 
 /**
@@ -146,6 +148,7 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     contacts: () => sheet("contacts"),
     factsOfCountry: factsOf,
     calls: async (ids) => (await byId("calls", ids)).map(({ call }) => call),
+    allCalls: async () => (await all("calls")).map(({ call }) => call),
     callsOfCountry: async (country) => (await by("calls", "countryKeys", country)).map(({ call }) => call),
     totals: () => sheet("totals"),
     mechanisms: () => sheet("mechanisms"),
