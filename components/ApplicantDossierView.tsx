@@ -13,7 +13,7 @@ interface ApplicantDossierViewProps {
   words: Words;
   onOpen: (project: string) => void;
   /** On paper: a sentence under the heading, and tables where the panel has lists. */
-  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
+  paper?: { lead: ComponentChildren; awards: ComponentChildren; rest?: ComponentChildren } | null | undefined;
   /** What can be done with the request at hand. */
   acts?: ComponentChildren;
 }
@@ -44,6 +44,7 @@ export function ApplicantDossierView({ dossier, words, onOpen, paper = null, act
       )}
       {overlap === null ? null : <OverlapSection overlap={overlap} onOpen={onOpen} />}
       {acts}
+      {paper?.rest}
       {paper === null ? <RowSection {...ended} words={words} onOpen={onOpen} /> : null}
       <AskSection asks={dossier.asks} words={words} />
       {names.text === "" ? null : (

@@ -9,7 +9,7 @@ interface BriefTableProps {
 
 /** Awards as a table for paper; where it is narrow each row is a small block of its own. */
 export function BriefTable({ table: { heading, note, columns, rows, total }, onOpen }: BriefTableProps) {
-  const [, who, , , amount, , source] = columns;
+  const [, , , , amount, , source] = columns;
   return (
     <section class="sec long">
       <h2 class="t-head">{heading}</h2>
@@ -26,7 +26,7 @@ export function BriefTable({ table: { heading, note, columns, rows, total }, onO
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} who={who ?? ""} source={source ?? ""} onOpen={onOpen} />
+            <Row key={row.id} row={row} columns={columns} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -37,12 +37,11 @@ export function BriefTable({ table: { heading, note, columns, rows, total }, onO
 
 interface RowProps {
   row: BriefRow;
-  who: string;
-  source: string;
+  columns: string[];
   onOpen: (project: string) => void;
 }
 
-function Row({ row, who, source, onOpen }: RowProps) {
+function Row({ row, columns: [, who, funder, year, , , source], onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -54,8 +53,8 @@ function Row({ row, who, source, onOpen }: RowProps) {
         {row.shared === null ? null : <span class="m">{row.shared}</span>}
       </th>
       <td data-label={who}>{row.who}</td>
-      <td>{row.funder}</td>
-      <td>{row.year}</td>
+      <td data-label={funder}>{row.funder}</td>
+      <td data-label={year}>{row.year}</td>
       <td class={row.amountStated ? "num" : "num ns"}>
         {row.amount}
         {row.kinds === null ? null : <span class="m">{row.kinds}</span>}

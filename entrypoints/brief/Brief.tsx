@@ -7,12 +7,14 @@ import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { editionLines } from "../../lib/advise/brief.ts";
+import type { BriefTable as Table } from "../../lib/advise/brief-shape.ts";
 import { type PacketAnswers, packetFilled } from "../../lib/advise/packet.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { packetOf, paperOf, type Sheet, sheetOf } from "../our-page/brief-of.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
+import { HandoverButton } from "../our-page/HandoverButton.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, type Place, placeKey, type View } from "../our-page/place.ts";
@@ -114,6 +116,9 @@ export function Brief({ address }: { address: string }) {
           {sheet !== null && ready !== null ? (
             <div class="sec noprint">
               <TableFiles sheet={sheet} list={ready} context={context} />
+              {place?.kind === "country" ? (
+                <HandoverButton country={place.country} list={ready} context={context} />
+              ) : null}
             </div>
           ) : null}
           <footer class="bf">
@@ -130,10 +135,15 @@ export function Brief({ address }: { address: string }) {
 
 function paperParts({ brief }: Sheet, open: (place: Place) => void) {
   if (brief === null) return null;
-  const openProject = (id: string) => open({ kind: "project", id });
+  const { tables } = brief;
+  const draw = (table: Table) => (
+    <BriefTable key={table.id} table={table} onOpen={(id) => open({ kind: "project", id })} />
+  );
   return {
     lead: <BriefSummary summary={brief.summary} />,
-    awards: brief.tables.map((table) => <BriefTable key={table.id} table={table} onOpen={openProject} />),
+    // What ended stands below what the request asks and resembles.
+    awards: tables.filter(({ id }) => id !== "ended").map(draw),
+    rest: tables.filter(({ id }) => id === "ended").map(draw),
   };
 }
 

@@ -8,6 +8,7 @@ import type { ListState } from "../our-page/use-list.ts";
 import { useSetting } from "../our-page/use-settings.ts";
 import { CorrectionsRow } from "./CorrectionsRow.tsx";
 import { EraseRow } from "./EraseRow.tsx";
+import { HandoverRow } from "./HandoverRow.tsx";
 import { StorageRows } from "./StorageRows.tsx";
 import type { Kept } from "./use-kept.ts";
 import { WatchRow } from "./WatchRow.tsx";
@@ -67,6 +68,7 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
       </OptionRow>
       <WatchRow words={words} />
       <CorrectionsRow words={words} today={today} />
+      <HandoverRow words={words} />
       <StorageRows list={list} kept={kept} words={words} today={today} />
       <EraseRow words={words} />
     </section>

@@ -30,7 +30,7 @@ interface PlaceViewProps {
   onOpen: (place: Place) => void;
   onView?: ((view: View) => void) | undefined;
   /** On paper: what a dossier has under its heading, and its tables. */
-  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
+  paper?: { lead: ComponentChildren; awards: ComponentChildren; rest?: ComponentChildren } | null | undefined;
   /** The tab whose request it is, where it is one's. */
   tabId?: number | null | undefined;
 }

@@ -55,10 +55,18 @@ export const corrections = defineSetting<KeptCorrection[]>("corrections", [], (s
 export async function keepCorrections(added: readonly KeptCorrection[]): Promise<boolean> {
   let fits = true;
   await corrections.update((all) => {
-    const known = new Set(all.map((each) => JSON.stringify(each)));
-    const fresh = added.filter((each) => !known.has(JSON.stringify(each)));
+    const known = new Set(all.map(textOf));
+    const fresh = added.filter((each) => !known.has(textOf(each)));
     fits = all.length + fresh.length <= MOST_CORRECTIONS;
     return [...all, ...fresh].slice(0, MOST_CORRECTIONS);
   });
   return fits;
 }
+
+/** All of a correction in one order: the browser's storage gives fields back in another than they had. */
+const textOf = ({ edition, project, field, shown, says, reason, source }: KeptCorrection): string =>
+  JSON.stringify([
+    [edition.serial, edition.asOf],
+    [project, field, shown, says, reason],
+    source === null ? null : [source.url, source.title, source.asOf],
+  ]);

@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { OptionRow } from "../../components/OptionRow.tsx";
+import { keepCorrections } from "../../lib/browser/corrections.ts";
+import { readPolicy } from "../../lib/browser/policy.ts";
+import { MOST_WATCHED, watchlist } from "../../lib/browser/settings.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { type Handover, readHandover, spoken } from "../our-page/handover-file.ts";
+import { HandoverView } from "./HandoverView.tsx";
+
+const refusals = { other: "handoverOther", changed: "handoverChanged", above: "handoverAbove" };
+/** Bytes: a larger file is none of ours, and is not even read. */
+const LARGEST = 10 * 1024 * 1024;
+
+/** A handover from the one before: what is in it, and what of it to take over. */
+export function HandoverRow({ words }: { words: Words }) {
+  const { t } = words;
+  const [handover, setHandover] = useState<Handover | null>(null);
+  const [said, say] = useState("");
+  const read = async (file: File) => {
+    setHandover(null);
+    if (file.size > LARGEST) {
+      say(t("handoverOther"));
+      return;
+    }
+    const { policy } = await readPolicy();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await readHandover(bytes, policy.sensitivityCeiling ?? "UNCLASSIFIED");
+    say(answer.ok ? "" : t(refusals[answer.why]));
+    if (answer.ok) setHandover(answer.handover);
+  };
+  const take = async ({ content }: Handover) => {
+    const fits = await keepCorrections(content.corrections);
+    await watchlist.update((all) => {
+      const known = new Set(all.map(({ kind, id }) => `${kind} ${id}`));
+      return [...all, ...content.watchlist.filter(({ kind, id }) => !known.has(`${kind} ${id}`))].slice(
+        0,
+        MOST_WATCHED,
+      );
+    });
+    say(t(fits ? "handoverTaken" : "correctFull"));
+  };
+  return (
+    <OptionRow title={t("handoverTitle")} text={t("handoverReadText")}>
+      <label class="filepick">
+        <span class="t-small">{t("handoverRead")}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void read(file).catch(() => say(t("handoverOther")));
+          }}
+        />
+      </label>
+      {handover === null ? null : (
+        <HandoverView
+          handover={handover}
+          digest={spoken(handover.sha256)}
+          words={words}
+          onTake={() => void take(handover).catch(() => say(t("correctFailed")))}
+        />
+      )}
+      <span class="t-small soft" role="status">
+        {said}
+      </span>
+    </OptionRow>
+  );
+}
