@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { DeskColumns } from "../../components/DeskColumns.tsx";
 import type { ColumnMapping } from "../../lib/exchange/imported.ts";
-import { RAW_FIELDS } from "../../lib/exchange/raw-record.ts";
+import { COLUMN_FIELDS } from "../../lib/exchange/table/column-names.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { fieldName } from "./sentences.ts";
+import { columnName } from "./sentences.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** Certainty from which a proposal needs no second look. */
@@ -18,7 +18,7 @@ export function ColumnsOf({ desk, words }: { desk: Desk; words: Words }) {
   const { t } = words;
   const choices = [
     { value: "", text: t("deskColumnLeave") },
-    ...RAW_FIELDS.map((field) => ({ value: field, text: fieldName(field, words) })),
+    ...COLUMN_FIELDS.map((field) => ({ value: field, text: columnName(field, words) })),
   ];
   const choose = (table: number, column: number, value: string) =>
     setMappings((now) =>

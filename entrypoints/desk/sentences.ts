@@ -15,6 +15,10 @@ function orElse(key: string, otherwise: string, { t }: Words, values: Record<str
 export const fieldName = (field: string, words: Words): string =>
   orElse(`deskField${capital(camel(field.split(".")[0] ?? ""))}`, field, words);
 
+/** What a column of a table was taken for: `amount.obligated` is more than an amount. */
+export const columnName = (field: string, words: Words): string =>
+  orElse(`deskField${capital(camel(field))}`, fieldName(field, words), words);
+
 /**
  * Why, by its code in the person's language. In English, and where the catalogue does not know the code, the reader's own
  * sentence, which says more.
