@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/universal";
 import { importFile } from "../lib/exchange/import-file.ts";
@@ -16,7 +20,8 @@ const ROUNDS = 5;
 /**
  * `npm run bench -- import`: 100,000 rows of a CSV file read with all checks beside papaparse reading the same text into
  * cells, and 20,000 rows of a spreadsheet beside read-excel-file, turn by turn in one run. Time is that of the processor,
- * which other programs on the machine do not lengthen. Memory is what is held when the import is done.
+ * which other programs on the machine do not lengthen. Memory is what is held when the import is done, and by how much a
+ * process that does nothing else grows at most.
  */
 export async function benchImport(): Promise<void> {
   const starter = parseEdition(
@@ -43,6 +48,8 @@ export async function benchImport(): Promise<void> {
   console.log(
     table(["file", "MB", "bare parse, ms", "import with checks, ms", "times", "held, sizes of the file"], rows),
   );
+  const [ours, bare] = [peakOf(csv, "ours"), peakOf(csv, "bare")];
+  console.log(`\nA process grows by ${ours} sizes of the CSV file at most; papaparse alone by ${bare}.`);
   console.log(
     `\nWanted of CSV: at most ${MOST_TIME} times the bare parse, at most ${MOST_MEMORY} sizes of the file.\n`,
   );
@@ -79,6 +86,24 @@ async function compare(
     show(ratio),
     (memory / bytes.length).toFixed(1),
   ];
+}
+
+/** By how many sizes of the file a process of its own grows that reads it. */
+function peakOf(bytes: Uint8Array, who: "ours" | "bare"): string {
+  const folder = mkdtempSync(join(tmpdir(), "sightline-bench-"));
+  try {
+    const file = join(folder, "list.csv");
+    writeFileSync(file, bytes);
+    const script = fileURLToPath(new URL("import-peak.ts", import.meta.url));
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", script, file, who], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr);
+    const { peak } = JSON.parse(stdout) as { peak: number };
+    return (peak / bytes.length).toFixed(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function processorTime(work: () => unknown): Promise<number> {
