@@ -5,7 +5,7 @@ import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
-import { DOCUMENT } from "../../lib/browser/open-document.ts";
+import { isDocumentPlace } from "../../lib/browser/open-document.ts";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
@@ -47,7 +47,7 @@ export function Panel({ address }: { address: string }) {
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
   const doc = useDocument();
-  const askedToCheck = asked.get(PLACE) === DOCUMENT;
+  const askedToCheck = isDocumentPlace(asked.get(PLACE));
   const [checking, setChecking] = useState(askedToCheck);
   const check = () => {
     places.clear();
@@ -127,6 +127,16 @@ export function Panel({ address }: { address: string }) {
             onCompare={(countries) => places.open({ kind: "comparison", countries })}
           />
           {card && choice.chosen ? <WhyFold why={card.why} label={words.t("popupWhy")} /> : null}
+          {choice.chosen?.kind === "country" && tabId !== null && isNarrative(page.tab?.url ?? null) ? (
+            <Recommendations
+              key={`${tabId} ${page.tab?.url}`}
+              tabId={tabId}
+              country={choice.chosen.country}
+              list={list}
+              context={context}
+              onOpen={places.open}
+            />
+          ) : null}
           {choice.chosen === null ? (
             <NoDossier
               page={page}
@@ -155,16 +165,6 @@ export function Panel({ address }: { address: string }) {
               onOpen={places.open}
             />
           )}
-          {choice.chosen?.kind === "country" && tabId !== null && isNarrative(page.tab?.url ?? null) ? (
-            <Recommendations
-              key={`${tabId} ${page.tab?.url}`}
-              tabId={tabId}
-              country={choice.chosen.country}
-              list={list}
-              context={context}
-              onOpen={places.open}
-            />
-          ) : null}
           <MorePlaces words={words} onOpen={places.open} />
         </div>
       </main>

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { attach, waitForTarget } from "../../scripts/demo/devtools.ts";
 import { openPopup } from "../../scripts/demo/visit.ts";
 import { makePdf, proposal, proposalPdf } from "../exchange/make-documents.ts";
 import { choose, expectAccessible, expectProposal, heading, ours, panelFor, pdf, refusal } from "./documents.ts";
@@ -102,6 +103,33 @@ test("a PDF on any other site is fetched by the popup's button, which the toolba
   const checked = await opened;
   await expectProposal(checked);
   await expect(heading(checked).first()).toHaveText("safe-return.pdf");
+});
+
+test("the popup's button opens the panel itself where the click is a person's, and once more where it is open", async ({
+  sightline,
+}) => {
+  const url = "https://files.example/proposals/safe-return.pdf";
+  const body = await proposalPdf();
+  sightline.server.answerWith((asked) =>
+    asked === url ? { status: 200, headers: { "content-type": "application/pdf" }, body } : null,
+  );
+  const page = await sightline.browser.context.newPage();
+  await page.goto(url);
+  const seen = new Set<string>();
+  for (const time of ["first", "second"]) {
+    const popup = await openPopup(sightline.browser, sightline.session, page);
+    const button = `[...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Check this PDF")`;
+    await expect.poll(() => popup.evaluate(`${button} !== undefined`), time).toBe(true);
+    await popup.send("Runtime.evaluate", { expression: `${button}.click()`, userGesture: true });
+    const target = await waitForTarget(
+      sightline.session,
+      (one) => one.type === "page" && one.url.includes("sidepanel.html") && !seen.has(one.url),
+    );
+    seen.add(target.url);
+    const panel = await attach(sightline.session, target.targetId);
+    const text = () => panel.evaluate<string>(`document.querySelector("main")?.innerText ?? ""`);
+    await expect.poll(text, time).toContain("SFOP0010120");
+  }
 });
 
 test("a PDF whose address gives something else says to drop it here", async ({ sightline }) => {
