@@ -66,7 +66,7 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
           {said}
         </span>
       </OptionRow>
-      <WatchRow words={words} />
+      <WatchRow list={list} words={words} />
       <CorrectionsRow words={words} today={today} />
       <HandoverRow words={words} />
       <StorageRows list={list} kept={kept} words={words} today={today} />

@@ -23,7 +23,8 @@ export function PlaceStack({ places, list, context, tabId, onPanel }: PlaceStack
   return (
     <>
       {places.steps.map((place, depth) => {
-        const address = briefAddress(place, tabId);
+        // On the page that is the whole of it there is no larger one.
+        const address = isMore(place) && location.pathname === "/search.html" ? null : briefAddress(place, tabId);
         return (
           <div key={`${depth} ${placeKey(place)}`} class="scroll" hidden={depth !== places.steps.length - 1}>
             <BackBar

@@ -37,9 +37,9 @@ export function Recommendations({ tabId, country, list, context, onOpen }: Recom
     setSaid(answer?.sentence ?? "");
   };
   return (
-    <section class="sec noprint">
-      <h2 class="t-head">{t("recommendHeading")}</h2>
-      <p class="t-small soft mt4">{t("recommendText")}</p>
+    <details class="why noprint">
+      <summary>{t("recommendHeading")}</summary>
+      <p class="soft mt4">{t("recommendText")}</p>
       <button type="button" class="btn mt8" onClick={() => void read().catch(() => setSaid(t("errorPageStrong")))}>
         {t(coverage === null ? "recommendRead" : "recommendAgain")}
       </button>
@@ -53,6 +53,6 @@ export function Recommendations({ tabId, country, list, context, onOpen }: Recom
           onOpen={(id) => onOpen({ kind: "project", id })}
         />
       )}
-    </section>
+    </details>
   );
 }
