@@ -72,4 +72,10 @@ describe("a row of one cell", () => {
       expect(faults(imported)).toEqual([]);
     },
   );
+
+  test("that goes on with a description leaves the other fields as they are", async () => {
+    const lines = "Recipient,Title,Country,Description\nIOM,Courts,Kenya,Trains judges\n,,,and clerks of courts\n";
+    const [record] = (await take(lines)).records;
+    expect([record?.title, record?.summary]).toEqual(["Courts", "Trains judges\nand clerks of courts"]);
+  });
 });

@@ -57,7 +57,7 @@ const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
 
 /** Texts of a row: from a constructor the engine learns how many there are, and keeps them in one piece. */
 class Texts {
-  title?: string;
+  declare title?: string;
 }
 
 export function openRows(columns: Columns, habits: Habits) {
