@@ -81,7 +81,7 @@ async function readPage(page: PDFPageProxy, number: number, into: DocumentText, 
   // Upright, as a person sees the page.
   const upright = page.getViewport({ scale: 1 }).transform;
   const pieces = content.items.flatMap((item, at) => pieceOf(item, upright, at));
-  const boxes = (annotations as unknown[]).flatMap((one) => boxOf(one, upright));
+  const boxes = (annotations as unknown[]).slice(0, MOST_BOXES).flatMap((one) => boxOf(one, upright));
   into.fields.push(...pdfFields(boxes, pieces, number).slice(0, MOST_DOCUMENT_FIELDS - into.fields.length));
   let size = 0;
   for (const line of pdfLines([...pieces, ...piecesOfBoxes(boxes)], number)) {
@@ -93,6 +93,9 @@ async function readPage(page: PDFPageProxy, number: number, into: DocumentText, 
   page.cleanup();
   return size;
 }
+
+/** Most boxes of one page; no form has as many. */
+const MOST_BOXES = 1_000;
 
 type Matrix = readonly number[];
 

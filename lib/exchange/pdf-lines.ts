@@ -24,7 +24,8 @@ interface Segment {
 
 /** Two texts side by side that are both this long may be columns; shorter ones are a label and its value. */
 const COLUMN = 24;
-const MOST_PIECES = 20_000;
+/** Most pieces of one page; a page full of small print has some five thousand. */
+const MOST_PIECES = 8_000;
 
 /**
  * The lines of a page, as a person reads them: what stands beside a short text on its line belongs to it, with three

@@ -17,7 +17,7 @@ test("no page, no popup and no worker asks the network for anything but the page
     await at.popup?.close();
     await at.page.close();
   }
-  for (const page of ["popup", "options", "sidepanel", "brief"]) {
+  for (const page of ["popup", "options", "sidepanel", "brief", "document"]) {
     const ours = await sightline.browser.context.newPage();
     await ours.goto(`chrome-extension://${sightline.browser.id}/${page}.html`);
     await expect(ours.locator("body")).not.toBeEmpty();

@@ -74,7 +74,14 @@ test("options say which edition is in use and how old it is", async ({ shared })
   await options.close();
 });
 
-const surfaces = ["popup.html", "options.html", "sidepanel.html", "brief.html?country=VN", "brief.html"];
+const surfaces = [
+  "popup.html",
+  "options.html",
+  "sidepanel.html",
+  "document.html",
+  "brief.html?country=VN",
+  "brief.html",
+];
 for (const path of surfaces)
   for (const scheme of ["light", "dark"] as const) {
     test(`axe finds nothing serious on ${path} in ${scheme}`, async ({ shared }) => {
