@@ -126,8 +126,10 @@ export function Brief({ address }: { address: string }) {
             {code === null ? null : <span>{words.t("briefCode", { code })}</span>}
           </footer>
         </div>
-        <p class="onpages">{edition.slice(0, 2).join(", ")}</p>
-        <Marking text={marking} foot />
+        <div class="sheetfoot">
+          <p class="onpages">{edition.slice(0, 2).join(", ")}</p>
+          <Marking text={marking} foot />
+        </div>
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Words } from "../words/words.ts";
+import { moreParts } from "./brief-more.ts";
 import type { Brief, BriefRow, BriefTable } from "./brief-shape.ts";
 import type { ApplicantDossier, Ask, CountryDossier, FactBox, Link, Note, OverlapView, ProjectCard } from "./view.ts";
 
@@ -31,8 +32,10 @@ export function countryPaper(dossier: CountryDossier, brief: Brief, words: Words
       ? []
       : [{ heading: funding.heading, lines: [funding.sentence, ...(funding.note === null ? [] : [funding.note])] }]),
     ...shared,
+    ...moreParts(dossier.more, words),
     { heading: asks.heading, lines: asks.rows.map(askLine) },
     ...(labor === null ? [] : [{ heading: labor.heading, lines: labor.lines }]),
+    dossier.more.unknown,
   ];
   return paper(words.t("briefSubjectCountry", { name }), marking, parts, brief, words);
 }

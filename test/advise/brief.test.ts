@@ -129,6 +129,15 @@ describe.each(["en", "fr", "es"])("what is copied, in %s", (language) => {
   });
 });
 
+test("a message says of a country what its dossier says below the awards, and no zero where nothing is listed", async () => {
+  const { paper, dossier } = await ghana();
+  const texts = paper.parts.flatMap(({ lines }) => lines);
+  for (const line of dossier.more.unknown.lines) expect(texts).toContain(line);
+  const coverage = paper.parts.find(({ heading }) => heading === dossier.more.coverage?.heading)?.lines ?? [];
+  expect(coverage.length).toBeGreaterThan(0);
+  for (const line of coverage) expect(line).not.toMatch(/ 0\b/);
+});
+
 test("an SBU list is marked so in every paragraph of a cable", async () => {
   const { paper, words } = await ghana("en", { ...list, marking: "SBU" });
   const text = cableText(paper, words);

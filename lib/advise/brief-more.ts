@@ -1,0 +1,61 @@
+import type { Words } from "../words/words.ts";
+import type { PaperPart } from "./brief-paper.ts";
+import type { CountryMore, DatedFact } from "./country-shape.ts";
+
+/** What a country dossier has below its awards, as paragraphs; what a picture alone shows is left to its table. */
+export function moreParts(more: CountryMore, words: Words): PaperPart[] {
+  const { determinations, dated, calls, planned, coverage, monitoring } = more;
+  const said = (lines: (string | null)[]) => lines.filter((line) => line !== null && line !== "") as string[];
+  return [
+    { heading: determinations.heading, lines: determinations.rows.map(datedLine) },
+    { heading: dated.heading, lines: dated.rows.map(datedLine) },
+    {
+      heading: calls.heading,
+      lines: calls.rows.map(({ title, lines, source }) => joined([title, ...lines, source.url])),
+    },
+    ...(planned === null
+      ? []
+      : [
+          {
+            heading: planned.heading,
+            lines: said([
+              planned.note,
+              ...planned.rows.map(({ title, amount, owner, when }) => joined([title, amount, owner, when])),
+            ]),
+          },
+        ]),
+    ...(coverage === null
+      ? []
+      : [
+          {
+            heading: coverage.heading,
+            lines: [
+              ...coverage.rows.map(({ focus, cells }) => {
+                const counts = coverage.columns.flatMap(({ name }, at) => {
+                  const count = cells[at]?.length ?? 0;
+                  return count === 0 ? [] : [`${name} ${words.number(count)}`];
+                });
+                const value = counts.length === 0 ? words.t("briefNoProject") : counts.join(", ");
+                return words.t("copyLine", { label: focus, value });
+              }),
+              ...said([coverage.absent]),
+            ],
+          },
+        ]),
+    ...(monitoring === null
+      ? []
+      : [
+          {
+            heading: monitoring.heading,
+            lines: monitoring.rows.map(({ title, stated, missing, evaluation }) =>
+              joined([title, ...stated, missing, evaluation]),
+            ),
+          },
+        ]),
+  ];
+}
+
+const datedLine = ({ kind, value, when, note, source }: DatedFact): string =>
+  joined([kind, value, when, note, source.url ?? source.text]);
+
+const joined = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join("; ");

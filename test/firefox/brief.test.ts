@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { until } from "../../scripts/demo/until.ts";
+import { textOfPages } from "../chromium/printed.ts";
+import { type Firefox, startFirefox } from "./firefox.ts";
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+afterAll(() => firefox?.close());
+
+test("a brief prints its marking and its edition on every page, where the browser has no margin boxes", async () => {
+  const page = await firefox.openOurs("brief.html?country=GH");
+  await until("the awards", () => page.evaluate(() => document.querySelector("table.bt") !== null));
+  // Of its own font Firefox prints outlines alone, which nobody can read back.
+  await page.evaluate(() => document.documentElement.style.setProperty("--sans", "Liberation Sans, Arial, sans-serif"));
+  const pages = await textOfPages(await page.pdf({ format: "A4" }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const text of pages) {
+    expect(text.match(/UNCLASSIFIED/g)).toHaveLength(2);
+    expect(text).toMatch(/Sightline, Edition \d+, \d+ \w+ \d{4}/);
+  }
+  await page.close();
+});
