@@ -35,7 +35,7 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
                   const count = cells[at]?.length ?? 0;
                   return count === 0 ? [] : [`${name} ${words.number(count)}`];
                 });
-                const value = counts.length === 0 ? words.t("briefNoProject") : counts.join(", ");
+                const value = counts.length === 0 ? words.t("coverageNone") : counts.join(", ");
                 return words.t("copyLine", { label: focus, value });
               }),
               ...said([coverage.absent]),
