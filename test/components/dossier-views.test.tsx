@@ -131,7 +131,9 @@ describe("records and rows", () => {
     const seen = () => document.querySelectorAll("ul:not(.printonly) > li").length;
     await act(() => render(<FirstRows rows={rows} words={words} onOpen={() => undefined} />, page()));
     expect(seen()).toBe(8);
-    await act(() => dispatchEvent(new Event("beforeprint")));
+    await act(() => {
+      dispatchEvent(new Event("beforeprint"));
+    });
     expect(document.querySelectorAll("li"), "on paper nothing can be unfolded").toHaveLength(11);
     await act(() => button(/^3 more$/).click());
     expect(seen()).toBe(11);
