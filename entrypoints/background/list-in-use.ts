@@ -1,5 +1,5 @@
 import { type NameTable, openNameTable } from "../../lib/recognise/name-table.ts";
-import { openIndex } from "../../lib/search/open.ts";
+import { isIndex } from "../../lib/search/is-index.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { type EditionReader, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 import type { StarterOutcome } from "../take-list/starter.ts";
@@ -67,9 +67,9 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
       const reader = await current();
       if (reader === null) return troubleWith(last);
       // Whoever asks could not search, or the browser has just started: the index is looked at too, and the ceiling.
-      const index = reader.searchIndex().then(openIndex, () => null);
-      const [opened, { marking }] = await Promise.all([index, reader.info()]);
-      if (opened === null || marking !== "UNCLASSIFIED") await renew();
+      const index = reader.searchIndex().then(isIndex, () => false);
+      const [whole, { marking }] = await Promise.all([index, reader.info()]);
+      if (!whole || marking !== "UNCLASSIFIED") await renew();
       if ((await current()) === null) return troubleWith(last);
       if (!store.persistent) return "errorStorageNone";
       return spare !== null && (await readable()) === null ? "errorStorageFull" : null;

@@ -1,15 +1,13 @@
+import { isIndex } from "./is-index.ts";
 import {
   COLUMNS,
   type Column,
-  checksumOf,
   HEADER,
   HEADER_BYTES,
   IDS_IN_BLOCK,
-  MAGIC,
   SECTIONS,
   type SearchIndex,
   type Section,
-  VERSION,
   widthOf,
 } from "./layout.ts";
 import { unpack } from "./packed.ts";
@@ -25,11 +23,8 @@ const LONGEST_TERM = 270;
  * `null` for a buffer that is cut short, damaged, of another version or no index at all: build it anew.
  */
 export function openIndex(buffer: ArrayBuffer): SearchIndex | null {
-  if (buffer.byteLength < HEADER_BYTES || buffer.byteLength % 4 !== 0) return null;
-  const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  if (header[HEADER.magic] !== MAGIC || header[HEADER.version] !== VERSION) return null;
-  if (header[HEADER.checksum] !== checksumOf(buffer)) return null;
-  const index = viewsOn(buffer, header);
+  if (!isIndex(buffer)) return null;
+  const index = viewsOn(buffer, new Uint32Array(buffer, 0, HEADER_BYTES / 4));
   return index !== null && fits(index) ? index : null;
 }
 
