@@ -21,7 +21,10 @@ export function useWatched(list: ListState, context: AdviceContext | null): Watc
 
 /** The person has seen what was told; the toolbar's mark goes with it. */
 export async function markSeen(list: ListState): Promise<void> {
-  await watchAlerts.update((all) => all.map((alert) => ({ ...alert, seen: true })));
+  // Not while a look is raising more: neither may write over the other.
+  await navigator.locks.request("watched", () =>
+    watchAlerts.update((all) => all.map((alert) => ({ ...alert, seen: true }))),
+  );
   if (list.kind !== "ready") return;
   const { checkWatched } = await import("../watch-check/check.ts");
   await checkWatched(list);

@@ -1,6 +1,6 @@
 import { readUnder } from "../../lib/advise/brief-ceiling.ts";
 import { dueAlerts, openAlerts, projectsWatched, raiseAlerts } from "../../lib/advise/watch.ts";
-import { watchView } from "../../lib/advise/watch-view.ts";
+import { watchNotice } from "../../lib/advise/watch-notice.ts";
 import { alarmOf } from "../../lib/browser/alarms.ts";
 import { showNotice, showWatchBadge } from "../../lib/browser/notices.ts";
 import { readPolicy } from "../../lib/browser/policy.ts";
@@ -11,8 +11,6 @@ import { loadAdvice } from "../background/advice.ts";
 import { WATCH_ALARM } from "./here.ts";
 
 const DAY = 86_400_000;
-/** Projects that a notification names before it counts the rest. */
-const MOST_NAMED = 3;
 
 /** Whatever reads the list in use: the worker's list or a page's. */
 export interface WatchedList {
@@ -33,19 +31,14 @@ async function check(list: WatchedList): Promise<void> {
     const projects = await projectsWatched(watched, reader);
     const before = await watchAlerts.get();
     const { all, fresh } = raiseAlerts(before, dueAlerts(projects, context.today), context.today);
-    // A screen may be seen by anybody: what is marked is counted in a notification, and not named.
-    const { news } = await watchView(watched, fresh, readUnder(reader, "UNCLASSIFIED"), context);
-    return { all, open: openAlerts(all, projects).length, fresh: fresh.length, news };
+    const notice = await watchNotice(watched, fresh, reader, context);
+    return { all, open: openAlerts(all, projects).length, notice };
   });
   if (found === null) return;
   await watchAlerts.set(found.all);
   const { t } = context.words;
   await showWatchBadge(found.open === 0 ? null : t("watchToolbar", { count: found.open }));
-  if (found.fresh === 0) return;
-  const lines = found.news.slice(0, MOST_NAMED).map(({ title, text }) => `${title}. ${text}`);
-  const more = found.fresh - lines.length;
-  if (more > 0) lines.push(t("watchMore", { count: more }));
-  await showNotice(t("watchToolbar", { count: found.fresh }), lines.join("\n"));
+  if (found.notice !== null) await showNotice(found.notice.title, found.notice.message);
 }
 
 /** Once a day, and only while something is watched. It rings once and is set anew by the look that it woke. */

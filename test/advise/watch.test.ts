@@ -9,6 +9,7 @@ import {
   type WatchAlert,
   type Watched,
 } from "../../lib/advise/watch.ts";
+import { watchNotice } from "../../lib/advise/watch-notice.ts";
 import { watchView } from "../../lib/advise/watch-view.ts";
 import { addMonths, lastDay } from "../../lib/list/dates.ts";
 import { context, project, readerOf, stringsOf, TODAY, wordsOf } from "./small-edition.ts";
@@ -137,6 +138,31 @@ describe("what is watched", () => {
     const watched = [watching("country", "GH"), watching("project", "gone"), watching("project", "c")];
     const said = stringsOf(await watchView(watched, [], reader, here));
     expect(said.filter((text) => /undefined|null|watch[A-Z]|\{\w+\}/.test(text))).toEqual([]);
+  });
+});
+
+describe("a notification", () => {
+  const soon = (id: string, marking: "UNCLASSIFIED" | "SBU" = "UNCLASSIFIED") =>
+    project(id, { end: "2026-12-18", start: "2025-01-01", marking, title: `Title ${id}` });
+  const said = (...projects: ReturnType<typeof soon>[]) => {
+    const { fresh } = raiseAlerts([], dueAlerts(projects, TODAY), TODAY);
+    return watchNotice([watching("country", "GH")], fresh, readerOf({ projects }), context());
+  };
+
+  test("names what carries no marking, and counts the rest", async () => {
+    expect(await said(soon("a"), soon("b", "SBU"))).toEqual({
+      title: "2 watched projects end soon",
+      message: "Title a. Ends 18 Dec 2026, in 27 days\nAnd 1 more.",
+    });
+    const marked = await said(soon("b", "SBU"));
+    expect(marked).toEqual({ title: "1 watched project ends soon", message: "Open Sightline to see which." });
+  });
+
+  test("names three, and is none where nothing is new", async () => {
+    const many = await said(...["a", "b", "c", "d", "e"].map((id) => soon(id)));
+    expect(many?.message.split("\n")).toHaveLength(4);
+    expect(many?.message).toMatch(/And 2 more\.$/);
+    expect(await said()).toBeNull();
   });
 });
 
