@@ -33,7 +33,19 @@ export type FeedTimes = ReturnType<typeof createFeedTimes>;
 export function createFeedTimes(ports: FeedTimesPorts) {
   const { alarm, wish } = ports;
 
-  async function check(policy: Policy, askedBy: AskedBy): Promise<void> {
+  /** The check that runs in this worker, and the policy change that waits for its end. */
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+
+  function check(policy: Policy, askedBy: AskedBy): Promise<void> {
+    const run = checkOnce(policy, askedBy).finally(() => {
+      if (running === run) running = null;
+    });
+    running = run;
+    return run;
+  }
+
+  async function checkOnce(policy: Policy, askedBy: AskedBy): Promise<void> {
     await alarm.set(ports.now() + AGAIN);
     // The wish counts as met by the run that begins: a later change is another one.
     await wish.set(wishOf(policy));
@@ -54,6 +66,14 @@ export function createFeedTimes(ports: FeedTimesPorts) {
     return true;
   }
 
+  async function followPolicy(): Promise<void> {
+    const policy = await ports.policy();
+    await ports.noteFeed(hasFeed(policy));
+    if (!hasFeed(policy)) return alarm.clear();
+    if (wishOf(policy) !== (await wish.get())) await check(policy, "policy");
+    else await setNext(policy);
+  }
+
   return {
     /** When the browser has started, or no alarm stands: sees to it that a check is due some time, where there is a feed. */
     async wake(): Promise<void> {
@@ -69,13 +89,18 @@ export function createFeedTimes(ports: FeedTimesPorts) {
       // An alarm of the last session rings as soon as the browser is there again.
       if (!(await delayedStart())) await check(policy, "alarm");
     },
-    /** The organisation may ask for another feed, or for a check at once. */
-    async policyChanged(): Promise<void> {
-      const policy = await ports.policy();
-      await ports.noteFeed(hasFeed(policy));
-      if (!hasFeed(policy)) return alarm.clear();
-      if (wishOf(policy) !== (await wish.get())) await check(policy, "policy");
-      else await setNext(policy);
+    /**
+     * The organisation may ask for another feed, or for a check at once. A check under way follows the policy of before,
+     * and only one runs at a time: the new policy is followed after it, once for all changes meanwhile.
+     */
+    policyChanged(): Promise<void> {
+      if (running === null) return followPolicy();
+      const after = () => {
+        waiting = null;
+        return followPolicy();
+      };
+      waiting ??= running.then(after, after);
+      return waiting;
     },
     /** A person asks. */
     async checkNow(): Promise<void> {

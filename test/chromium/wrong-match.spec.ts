@@ -67,7 +67,7 @@ test("Options lists what was called wrong, exports it without a word of the page
   expect(file).not.toContain(finding.applicant?.printed);
 
   await options.locator(".op", { hasText: "Wrong matches" }).getByRole("button", { name: "Clear" }).click();
-  await expect(options.getByText("None kept")).toBeVisible();
+  await expect(options.locator(".op", { hasText: "Wrong matches" }).getByText("None kept")).toBeVisible();
   await at.page.bringToFront();
   await at.page.reload();
   await shown(at);

@@ -20,6 +20,10 @@ function day(policy: Policy = feed) {
     now: START,
     runs: [] as AskedBy[],
     duringRun: () => {},
+    /** A run ends with it. */
+    held: Promise.resolve(),
+    most: 0,
+    running: 0,
   };
   const times = createFeedTimes({
     policy: async () => world.policy,
@@ -50,7 +54,10 @@ function day(policy: Policy = feed) {
     installId: async () => "a",
     async run(askedBy) {
       world.runs.push(askedBy);
+      world.most = Math.max(world.most, ++world.running);
       world.duringRun();
+      await world.held;
+      world.running--;
     },
     now: () => world.now,
     random: () => 0.5,
@@ -156,4 +163,22 @@ test("a person's check runs at once", async () => {
   const { world, checkNow } = day();
   await checkNow();
   expect(world.runs).toEqual(["person"]);
+});
+
+test("a policy that changes while a check runs is followed right after it, once for all changes meanwhile", async () => {
+  const { world, checkNow, policyChanged } = day();
+  let release = () => {};
+  world.held = new Promise((resolve) => {
+    release = resolve;
+  });
+  const first = checkNow();
+  await expect.poll(() => world.running).toBe(1);
+  world.policy = { ...feed, countries: ["GH"] };
+  const second = policyChanged();
+  world.policy = { ...feed, countries: ["VN"] };
+  const third = policyChanged();
+  release();
+  await Promise.all([first, second, third]);
+  expect(world).toMatchObject({ runs: ["person", "policy"], most: 1 });
+  expect(world.wish).toContain('"VN"');
 });
