@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import { moveInMenu, placeByLetters } from "./selection.ts";
 
@@ -35,7 +35,8 @@ export function FilterMenu({ id, label, options, several, note, onChoose, onClos
     ),
   );
   const typed = useRef({ letters: "", at: 0 });
-  useEffect(() => list.current?.focus(), []);
+  // Before the next key can come, not after the next frame.
+  useLayoutEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
   }, [active]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 
 interface SavedSearchesProps {
@@ -19,7 +19,8 @@ interface SavedSearchesProps {
 /** Searches that the person keeps on this device. */
 export function SavedSearches(props: SavedSearchesProps) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>("button:not([disabled]), [tabindex]")?.focus(), []);
+  // Before the next key can come, not after the next frame.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>("button:not([disabled]), [tabindex]")?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();

@@ -122,6 +122,7 @@ test("a search is kept on this device, used again and removed", async ({ sightli
   await field(page).fill("funder:prm sort:newest");
   await page.getByRole("button", { name: "Saved searches" }).click();
   await page.getByRole("button", { name: "Save this search" }).click();
+  await expect(page.getByRole("button", { name: "funder:prm sort:newest", exact: true })).toBeVisible();
   await page.close();
   const again = await ours(sightline, "search.html");
   await again.getByRole("button", { name: "Saved searches" }).click();
