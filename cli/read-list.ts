@@ -46,5 +46,6 @@ function editionOf({ projects, organisations, totals }: ReturnType<typeof readPu
     mechanisms: [],
     authorities: [],
     totals,
+    plans: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { CallRow, CountryMore, DatedFact, MonitoringRow } from "../lib/advise/country-shape.ts";
+import type { CallRow, CountryMore, DatedFact, MonitoringRow, PlannedRow } from "../lib/advise/country-shape.ts";
 import type { Words } from "../lib/words/words.ts";
 import { SourceLink } from "./FactStrip.tsx";
 import { FirstItems } from "./FirstItems.tsx";
@@ -70,20 +70,46 @@ export function Planned({ planned, words, onOpen }: OpensProjects & { planned: C
       <FirstItems
         items={planned.rows}
         words={words}
-        draw={({ id, title, amount, owner, when }) => (
-          <li key={id} class="item two">
-            <div>
-              <button type="button" class="btn link" onClick={() => onOpen(id)}>
-                {title}
-              </button>
-              <p class="t-small soft">{owner}</p>
-              <p class="t-small quiet">{when}</p>
-            </div>
-            <b class="num">{amount}</b>
-          </li>
-        )}
+        draw={(row) => <PlannedItem key={row.id} row={row} words={words} onOpen={onOpen} />}
       />
     </section>
+  );
+}
+
+function PlannedItem({ row, words, onOpen }: OpensProjects & { row: PlannedRow }) {
+  const { project, title, amount, owner, when, more, asks, missing, source } = row;
+  return (
+    <li class="item two">
+      <div>
+        {project === null ? (
+          <b>{title}</b>
+        ) : (
+          <button type="button" class="btn link" onClick={() => onOpen(project)}>
+            {title}
+          </button>
+        )}
+        {[owner, more.join(" · ")].map((line) =>
+          line === "" ? null : (
+            <p key={line} class="t-small soft">
+              {line}
+            </p>
+          ),
+        )}
+        {when === "" ? null : <p class="t-small t-strong">{when}</p>}
+        {asks.map((contact) => (
+          <p key={contact} class="t-small soft">
+            {words.t("plannedContact", { contact })}
+          </p>
+        ))}
+        {missing === null ? null : <p class="t-small toCheck">{missing}</p>}
+        {source === null ? null : (
+          <p class="t-small quiet">
+            {source.url === null ? source.text : <SourceLink text={source.text} url={source.url} />}
+          </p>
+        )}
+      </div>
+      <b class="num">{amount}</b>
+    </li>
   );
 }
 

@@ -37,6 +37,7 @@ export function ownPart(
     mechanisms: mine(edition.mechanisms),
     authorities: mine(edition.authorities),
     totals: mine(edition.totals),
+    plans: mine(edition.plans),
     countryFacts: alone ? edition.countryFacts : edition.countryFacts.filter(isSigned),
   };
   const lines = linesOf(bringIntoLane(part, publisher));
@@ -70,4 +71,5 @@ const empty = (edition: Edition): Edition => ({
   mechanisms: [],
   authorities: [],
   totals: [],
+  plans: [],
 });

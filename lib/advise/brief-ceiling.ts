@@ -21,6 +21,7 @@ export function readUnder(reader: ListReader, ceiling: Marking): ListReader {
     calls: (ids) => reader.calls(ids),
     callsOfCountry: (country) => reader.callsOfCountry(country),
     totals: () => reader.totals(),
+    plans: async () => (await reader.plans()).filter(({ marking }) => !isAbove(marking, ceiling)),
     mechanisms: () => reader.mechanisms(),
     authorities: () => reader.authorities(),
     nameTable: () => reader.nameTable(),

@@ -20,7 +20,9 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
             heading: planned.heading,
             lines: said([
               planned.note,
-              ...planned.rows.map(({ title, amount, owner, when }) => joined([title, amount, owner, when])),
+              ...planned.rows.map(({ title, amount, owner, when, more, asks, missing, source }) =>
+                joined([title, amount, owner, when, ...more, ...asks, missing, source && (source.url ?? source.text)]),
+              ),
             ]),
           },
         ]),

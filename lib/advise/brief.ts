@@ -7,6 +7,7 @@ import { type BriefRowOptions, briefColumns, briefRow } from "./brief-rows.ts";
 import type { Brief, BriefTable } from "./brief-shape.ts";
 import { openSources, type SourceBook } from "./brief-sources.ts";
 import type { AdviceContext } from "./context.ts";
+import { plansFor } from "./country-planned.ts";
 import { viewCountry } from "./country-view.ts";
 import { fundingOf } from "./funding.ts";
 import { type Ground, layGround } from "./ground.ts";
@@ -17,11 +18,12 @@ import { yearSpan } from "./years.ts";
 export async function countryBrief(country: string, reader: ListReader, context: AdviceContext): Promise<Brief> {
   const { today } = context;
   const region = regionOf(country);
-  const [view, facts, totals, perhaps] = await Promise.all([
+  const [view, facts, totals, perhaps, plans] = await Promise.all([
     viewCountry(country, reader, today),
     reader.factsOfCountry(country),
     reader.totals(),
     region === null ? [] : reader.projectsOfRegion(region),
+    reader.plans(),
   ]);
   const own = sortByStanding(view.own, today);
   const shared = [...sortByStanding(view.shared, today), ...sortByStanding(perhaps, today)];
@@ -36,7 +38,7 @@ export async function countryBrief(country: string, reader: ListReader, context:
     }),
     table("shared", t("dossierRegional"), shared, { note: t("dossierRegionalNote") }),
   ];
-  book.addSeries([...facts, ...theirs].map(({ source }) => source));
+  book.addSeries([...facts, ...theirs, ...plansFor(country, plans)].map(({ source }) => source));
   return briefOf(tables, summaryOf(own, shared.length, ground), book, ground);
 }
 

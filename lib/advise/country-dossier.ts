@@ -6,6 +6,7 @@ import type { CountryFact, Project } from "../list/schema.ts";
 import { asksOf } from "./asks.ts";
 import type { AdviceContext } from "./context.ts";
 import { countryMore } from "./country-more.ts";
+import { plansFor } from "./country-planned.ts";
 import { viewCountry } from "./country-view.ts";
 import { footerText } from "./edition-line.ts";
 import { compactEndOf, factStrip, laborOf } from "./facts.ts";
@@ -27,13 +28,15 @@ export async function countryDossier(
 ): Promise<CountryDossier> {
   const { words, today } = context;
   const region = regionOf(country);
-  const [view, facts, totals, calls, perhaps] = await Promise.all([
+  const [view, facts, totals, calls, perhaps, allPlans] = await Promise.all([
     viewCountry(country, reader, today),
     reader.factsOfCountry(country),
     reader.totals(),
     reader.callsOfCountry(country),
     region === null ? [] : reader.projectsOfRegion(region),
+    reader.plans(),
   ]);
+  const plans = plansFor(country, allPlans);
   const own = sortByStanding(view.own, today);
   const shared = sortByStanding(view.shared, today);
   const maybe = sortByStanding(perhaps, today);
@@ -65,9 +68,12 @@ export async function countryDossier(
     },
     asks: { heading: words.t("askHeading"), rows: asksHere([...own, ...shared], country, ground) },
     labor: laborOf(facts, ground),
-    more: await countryMore({ country, own, shared, facts, calls }, reader, ground),
+    more: await countryMore({ country, own, shared, facts, calls, plans }, reader, ground),
     footer: footerText(ground),
-    marking: highestMarking([ground.info.marking, ...[...own, ...shared, ...maybe].map(({ marking }) => marking)]),
+    marking: highestMarking([
+      ground.info.marking,
+      ...[...own, ...shared, ...maybe, ...plans].map(({ marking }) => marking),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ListReader } from "../list/reader.ts";
-import type { Call, CountryFact, Project } from "../list/schema.ts";
+import type { Call, CountryFact, Plan, Project } from "../list/schema.ts";
 import { coverageOf } from "./country-coverage.ts";
 import { callsHere, datedFacts } from "./country-dated.ts";
 import { plannedOf } from "./country-planned.ts";
@@ -17,13 +17,15 @@ export interface CountryRecord {
   shared: Project[];
   facts: CountryFact[];
   calls: Call[];
+  plans: Plan[];
 }
 
 /** What a dossier says besides facts, charts and rows. */
 export async function countryMore(record: CountryRecord, reader: ListReader, ground: Ground): Promise<CountryMore> {
-  const { country, own, shared, facts, calls } = record;
+  const { country, own, shared, facts, calls, plans } = record;
   const { words } = ground;
   const projects = [...own, ...shared];
+  const planned = plannedOf(plans, projects, ground);
   const here = callsHere(calls, projects, ground);
   return {
     determinations: {
@@ -36,8 +38,8 @@ export async function countryMore(record: CountryRecord, reader: ListReader, gro
     coverage: coverageOf(projects, ground),
     shared: await sharedWith(country, shared, reader, ground),
     map: mapOf(country, shared, ground),
-    planned: plannedOf(projects, ground),
+    planned,
     monitoring: monitoringOf(projects, ground),
-    unknown: unknownOf({ country, projects, facts, calls: here.rows.length === 0 ? [] : calls }, ground),
+    unknown: unknownOf({ country, projects, facts, calls: here.rows, planned: planned?.rows ?? [] }, ground),
   };
 }

@@ -61,10 +61,19 @@ export interface MonitoringRow {
 
 export interface PlannedRow {
   id: string;
+  /** The award that states the amount; null where an office's plan stands by itself. */
+  project: string | null;
   title: string;
+  /** "$1,000,000 to $2,500,000". */
   amount: string;
   owner: string;
   when: string;
+  /** Where it is for, its focus, account and note. */
+  more: string[];
+  asks: string[];
+  /** "Not stated: decision date"; null where everything is. */
+  missing: string | null;
+  source: Link | null;
 }
 
 /** One place of the map: a country that is the dossier's own, or shares awards with it. */

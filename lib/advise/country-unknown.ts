@@ -1,5 +1,5 @@
 import { mainAmount } from "../list/amounts.ts";
-import type { Call, CountryFact, Project } from "../list/schema.ts";
+import type { CountryFact, Project } from "../list/schema.ts";
 import type { CountryMore } from "./country-shape.ts";
 import type { Ground } from "./ground.ts";
 import { tierYears } from "./tiers.ts";
@@ -11,11 +11,13 @@ export interface Known {
   country: string;
   projects: Project[];
   facts: CountryFact[];
-  calls: Call[];
+  /** Open or announced here. */
+  calls: readonly unknown[];
+  planned: readonly unknown[];
 }
 
 /** What an edition does not state of a country, so that silence is not taken for an answer. */
-export function unknownOf({ country, projects, facts, calls }: Known, ground: Ground): CountryMore["unknown"] {
+export function unknownOf({ country, projects, facts, calls, planned }: Known, ground: Ground): CountryMore["unknown"] {
   const { words, info, contacts } = ground;
   const name = words.countryInText(country);
   const has = (kind: CountryFact["kind"]) => facts.some((fact) => fact.kind === kind);
@@ -31,6 +33,7 @@ export function unknownOf({ country, projects, facts, calls }: Known, ground: Gr
       : null,
     contacts.length === 0 ? words.t("unknownContacts") : covered ? null : words.t("unknownContactsHere", { name }),
     calls.length === 0 ? words.t("unknownCalls", { name }) : null,
+    planned.length === 0 ? words.t("unknownPlans", { name }) : null,
     tiersMissing(facts, ground),
     has("determination") ? null : words.t("unknownDetermination"),
     has("compact") ? null : words.t("unknownCompact"),

@@ -27,6 +27,7 @@ export function joinParts(parts: Edition[], serial: number, partial: boolean): E
     mechanisms: rows((part) => part.mechanisms),
     authorities: rows((part) => part.authorities),
     totals: rows((part) => part.totals),
+    plans: rows((part) => part.plans),
   };
 }
 

@@ -18,6 +18,7 @@ export function countryOf({ table, row }: Pick<Line, "table" | "row">): string {
     case "projects":
       return scope === "country" ? (only(countries) ?? "_") : "_";
     case "calls":
+    case "plans":
       return only(countries) ?? "_";
     default:
       return "_";

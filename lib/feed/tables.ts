@@ -12,6 +12,7 @@ export const TABLES = [
   "mechanisms",
   "authorities",
   "totals",
+  "plans",
 ] as const satisfies (keyof Edition)[];
 
 export type Table = (typeof TABLES)[number];

@@ -1,7 +1,7 @@
 import { isCountry } from "./countries.ts";
 import { isBefore, isPossibleDate } from "./dates.ts";
 import { isAbove } from "./marking.ts";
-import type { Marking, Project } from "./schema.ts";
+import type { Marking, Plan, Project } from "./schema.ts";
 import { show } from "./show.ts";
 
 /** Tells one thing that is wrong with a row. */
@@ -33,6 +33,7 @@ const dateFields = new Set([
   "opens",
   "closes",
   "date",
+  "decides",
   "lastReport",
   "lastVisit",
 ]);
@@ -57,12 +58,24 @@ export function checkRow(row: Record<string, unknown>, known: Known, tell: Tell)
 
 /** Checks that only projects need. */
 export function checkProject(project: Project, ceiling: Marking, tell: Tell): void {
-  if (isAbove(project.marking, ceiling))
-    tell("marking", `It is marked ${project.marking}, above its edition's marking ${ceiling}.`);
+  checkMarking(project, ceiling, tell);
   if (project.scope === "country" && project.countries.length !== 1)
     tell("scope", `Scope "country" needs exactly one country; here there are ${project.countries.length}.`);
   if (new Set(project.countries).size < project.countries.length) tell("countries", "A country is named twice.");
   if (project.sources.length === 0) tell("sources", "A project needs at least one source.");
+}
+
+/** Checks that only plans need. */
+export function checkPlan(plan: Plan, ceiling: Marking, tell: Tell): void {
+  checkMarking(plan, ceiling, tell);
+  const { usdFrom, usdTo, countries } = plan;
+  if (usdFrom !== null && usdTo !== null && usdTo < usdFrom)
+    tell("usdTo", `The range ends (${usdTo}) below where it begins (${usdFrom}).`);
+  if (new Set(countries).size < countries.length) tell("countries", "A country is named twice.");
+}
+
+function checkMarking({ marking }: { marking: Marking }, ceiling: Marking, tell: Tell): void {
+  if (isAbove(marking, ceiling)) tell("marking", `It is marked ${marking}, above its edition's marking ${ceiling}.`);
 }
 
 function checkField(name: string, value: unknown, path: string, known: Known, tell: Tell): void {

@@ -25,27 +25,33 @@ export function admit(edition: Edition, ceiling: Marking): Edition | null {
  * partial then; its own marking is its publisher's word and stays. The same object where nothing is above.
  */
 export function underCeiling(edition: Edition, ceiling: Marking): Edition {
-  const kept = edition.projects.filter(({ marking }) => !isAbove(marking, ceiling));
-  if (kept.length === edition.projects.length) return edition;
-  const above = edition.projects.filter(({ marking }) => isAbove(marking, ceiling));
+  const isUnder = ({ marking }: { marking: Marking }) => !isAbove(marking, ceiling);
+  const kept = edition.projects.filter(isUnder);
+  const plans = edition.plans.filter(isUnder);
+  if (kept.length === edition.projects.length && plans.length === edition.plans.length) return edition;
+  const above = edition.projects.filter((project) => !isUnder(project));
+  const plansAbove = edition.plans.filter((plan) => !isUnder(plan));
   const organisations = onlyIn(organisationsIn(above), organisationsIn(kept));
-  const contacts = onlyIn(contactsIn(above), contactsKept(edition, kept));
+  const contacts = onlyIn(contactsIn([...above, ...plansAbove]), contactsKept(edition, [...kept, ...plans]));
   return {
     ...edition,
     partial: true,
     projects: kept,
+    plans,
     organisations: edition.organisations.filter(({ id }) => !organisations.has(id)),
     contacts: edition.contacts.filter(({ id }) => !contacts.has(id)),
   };
 }
 
+type HasContacts = Pick<Project, "contacts">;
+
 const organisationsIn = (projects: Project[]) =>
   new Set(projects.flatMap(({ implementer, subrecipients }) => [implementer ?? "", ...subrecipients]));
-const contactsIn = (projects: Project[]) => new Set(projects.flatMap(({ contacts }) => contacts));
+const contactsIn = (records: HasContacts[]) => new Set(records.flatMap(({ contacts }) => contacts));
 const onlyIn = (some: Set<string>, others: Set<string>) => new Set([...some].filter((id) => !others.has(id)));
 
 /** Named by a record that stays, or there for a whole country; and whoever stands in for one of these. */
-function contactsKept({ contacts }: Edition, kept: Project[]): Set<string> {
+function contactsKept({ contacts }: Edition, kept: HasContacts[]): Set<string> {
   const used = contactsIn(kept);
   for (const { id, covers } of contacts) if (covers.length > 0) used.add(id);
   // A set is walked with what is added on the way: so the chain of backups is followed to its end.

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { checkProject, checkRow, type Known, type Tell } from "./cross-check.ts";
+import { checkPlan, checkProject, checkRow, type Known, type Tell } from "./cross-check.ts";
 import {
   authoritySchema,
   callSchema,
@@ -10,7 +10,9 @@ import {
   mechanismSchema,
   officeSchema,
   organisationSchema,
+  type Plan,
   type Project,
+  planSchema,
   projectSchema,
   publisherSchema,
   totalSchema,
@@ -31,6 +33,7 @@ export const tables = {
   mechanisms: mechanismSchema,
   authorities: authoritySchema,
   totals: totalSchema,
+  plans: planSchema,
 } satisfies Partial<Record<keyof Edition, v.GenericSchema>>;
 export type Table = keyof typeof tables;
 export const tableNames = Object.keys(tables) as Table[];
@@ -48,6 +51,7 @@ export function parseRow(table: Table, row: unknown, known: Known, ceiling: Mark
   }
   checkRow(parsed.output as Fields, known, tell);
   if (table === "projects") checkProject(parsed.output as Project, ceiling, tell);
+  if (table === "plans") checkPlan(parsed.output as Plan, ceiling, tell);
   return parsed.output;
 }
 

@@ -7,6 +7,7 @@ import type {
   Mechanism,
   Office,
   Organisation,
+  Plan,
   Project,
   Publisher,
   Region,
@@ -44,6 +45,8 @@ export interface ListReader {
   calls(ids: string[]): Promise<Call[]>;
   callsOfCountry(country: string): Promise<Call[]>;
   totals(): Promise<Total[]>;
+  /** What offices plan to fund, for whatever country. */
+  plans(): Promise<Plan[]>;
   mechanisms(): Promise<Mechanism[]>;
   authorities(): Promise<Authority[]>;
   /** The recognition table built for this edition. */

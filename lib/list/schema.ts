@@ -187,6 +187,32 @@ export const totalSchema = v.strictObject({
   source: sourceSchema,
 });
 
+/**
+ * What an office plans to fund before there is an award: a range in US dollars (both ends equal where one sum is named), the
+ * year of the funds, and who decides by when. Planned money alone: it is never added to what was obligated or paid.
+ */
+export const planSchema = v.strictObject({
+  id,
+  title: named,
+  countries: some(country),
+  /** Where no country is named. */
+  region: or(v.picklist(REGIONS)),
+  funder: or(id),
+  account: or(text),
+  fiscalYear: or(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))),
+  usdFrom: or(dollars),
+  usdTo: or(dollars),
+  focus: some(v.picklist(FOCUSES)),
+  /** Day by which it is decided. */
+  decides: or(partialDate),
+  /** Role that decides, in the source's words. */
+  owner: or(text),
+  contacts: some(id),
+  note: or(text),
+  marking,
+  source: sourceSchema,
+});
+
 export const publisherSchema = v.strictObject({ id, name: named });
 
 export const editionSchema = v.strictObject({
@@ -205,6 +231,7 @@ export const editionSchema = v.strictObject({
   mechanisms: some(mechanismSchema),
   authorities: some(authoritySchema),
   totals: some(totalSchema),
+  plans: some(planSchema),
 });
 
 export type Marking = (typeof MARKINGS)[number];
@@ -223,5 +250,6 @@ export type Call = v.InferOutput<typeof callSchema>;
 export type Mechanism = v.InferOutput<typeof mechanismSchema>;
 export type Authority = v.InferOutput<typeof authoritySchema>;
 export type Total = v.InferOutput<typeof totalSchema>;
+export type Plan = v.InferOutput<typeof planSchema>;
 export type Publisher = v.InferOutput<typeof publisherSchema>;
 export type Edition = v.InferOutput<typeof editionSchema>;

@@ -184,7 +184,14 @@ async function nextFacts(
   return facts;
 }
 
-const SHEETS = ["offices", "contacts", "totals", "mechanisms", "authorities"] as const satisfies (keyof Sheets)[];
+const SHEETS = [
+  "offices",
+  "contacts",
+  "totals",
+  "mechanisms",
+  "authorities",
+  "plans",
+] as const satisfies (keyof Sheets)[];
 
 async function nextSheets(
   db: Database,

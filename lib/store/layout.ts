@@ -7,6 +7,7 @@ import type {
   Mechanism,
   Office,
   Organisation,
+  Plan,
   Project,
   Total,
 } from "../list/schema.ts";
@@ -53,6 +54,7 @@ export interface Sheets {
   totals: Total[];
   mechanisms: Mechanism[];
   authorities: Authority[];
+  plans: Plan[];
 }
 
 export interface SheetRow {
@@ -109,6 +111,18 @@ export interface Made {
 
 /** The buffers are those of an edition before, and answer until their own are built. */
 export const OLD_BUFFERS = "";
+
+/**
+ * Version of the database: raise it when a version of the extension that does not know of the change would misread what is
+ * stored, or harm it by writing. Such a version then leaves the database alone and says so.
+ */
+export const LAYOUT = 1;
+
+/**
+ * Number of all that is kept, as it is kept now: databases, the browser's storage, formats of tables and index. Whoever
+ * changes any of them raises it and adds what was there to test/store/fixtures; a test compares the two.
+ */
+export const SCHEMA = 5;
 
 /** Raise it when rows of the same edition are written otherwise: the packaged list is then taken again. */
 export const ROWS_VERSION = 1;

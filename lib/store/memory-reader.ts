@@ -38,6 +38,7 @@ export function memoryReader(
     allCalls: async () => calls,
     callsOfCountry: async (country) => calls.filter(({ countries }) => countries.includes(country)),
     totals: async () => edition.totals,
+    plans: async () => edition.plans,
     mechanisms: async () => edition.mechanisms,
     authorities: async () => edition.authorities,
     nameTable: async () => nameTable,

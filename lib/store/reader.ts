@@ -136,6 +136,7 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
         mechanisms: await sheet("mechanisms"),
         authorities: await sheet("authorities"),
         totals: await sheet("totals"),
+        plans: await sheet("plans"),
       };
     },
     info: async () => (await generationRow()).info,
@@ -151,6 +152,7 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     allCalls: async () => (await all("calls")).map(({ call }) => call),
     callsOfCountry: async (country) => (await by("calls", "countryKeys", country)).map(({ call }) => call),
     totals: () => sheet("totals"),
+    plans: () => sheet("plans"),
     mechanisms: () => sheet("mechanisms"),
     authorities: () => sheet("authorities"),
     nameTable: () => buffer("nameTable"),

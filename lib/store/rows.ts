@@ -17,6 +17,7 @@ export function rowsOf(generation: number, edition: Edition, { nameTable, search
     totals: edition.totals,
     mechanisms: edition.mechanisms,
     authorities: edition.authorities,
+    plans: edition.plans,
   };
   return [
     ...recordRows(generation, edition),

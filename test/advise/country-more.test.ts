@@ -199,10 +199,15 @@ test("planned amounts stand each by itself, with who plans and when", async () =
   expect(planned!.rows).toEqual([
     {
       id: "a",
+      project: "a",
       title: "A",
       amount: "$500,000",
       owner: "Office to Monitor and Combat Trafficking in Persons, State",
       when: "Fiscal year 2027 · stated Sep 2026; decision date not stated",
+      more: [],
+      asks: [],
+      missing: null,
+      source: null,
     },
   ]);
 });

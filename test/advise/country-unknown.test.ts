@@ -13,6 +13,7 @@ describe("what the list does not say", () => {
       "The list is partial: projects may be missing from it.",
       "Contacts: the list names none.",
       "Calls: none that is open or announced names Ghana.",
+      "Planned funds: none is named for Ghana.",
       "Tier: no year.",
       "Determination: no entry.",
       "Compact: no entry.",
@@ -46,7 +47,7 @@ describe("what the list does not say", () => {
         project("a", {
           end: "2027",
           focus: ["research"],
-          amounts: [printed(5)],
+          amounts: [printed(5), { ...printed(9), kind: "planned" }],
           monitoring: { plan: true, targets: true, lastReport: "2026", lastVisit: "2026", evaluation: null },
         }),
       ],

@@ -168,6 +168,7 @@ export const edition = (changes: Partial<Edition> = {}): Edition => ({
   mechanisms: [],
   authorities: [],
   totals: [],
+  plans: [],
   ...changes,
 });
 

@@ -51,6 +51,12 @@ export function listOf({
     mechanisms: [{ id: own("force"), name: "Task Force", source }],
     authorities: [{ id: own("act"), name: "Act", gist: "A statute", source }],
     totals: [{ id: own("sum"), label: "In Ghana", country: "GH", usd: 1_000, source }],
+    plans: [
+      {
+        ...{ id: own("plan"), title: "Next year", countries: ["GH"], funder: own("office"), decides: "2027-03" },
+        ...{ usdTo: 9, contacts: [own("officer")], marking: "UNCLASSIFIED", source },
+      },
+    ],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;

@@ -66,6 +66,13 @@ export function anEdition() {
     mechanisms: [{ id: "pitf", name: "Task Force", source: source() }],
     authorities: [{ id: "tvpa", name: "TVPA", date: "2000", gist: "statute", source: source() }],
     totals: [{ id: "fy2005", label: "Abroad", fiscalYear: "2005", usd: 94_652_580, source: source() }],
+    plans: [
+      {
+        ...{ id: "fy2027", title: "Shelters", countries: ["GH"], funder: "state-tip", fiscalYear: 2027 },
+        ...{ usdFrom: 1_000, usdTo: 2_000, focus: ["protection"], decides: "2026-12", owner: "Director" },
+        ...{ contacts: ["officer"], marking: "SBU", source: source() },
+      },
+    ],
   };
 }
 

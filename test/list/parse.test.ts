@@ -124,6 +124,11 @@ describe("one damage is one problem, at its row and field", () => {
     ["contacts.0.covers.0", "XX", 'contacts[0] "officer" covers.0: "XX" is no country code of ISO 3166-1.'],
     ["calls.0.closes", "2023-12", 'calls[0] "call-1" closes: It ends (2023-12) before it begins (2024-01-01).'],
     ["countryFacts.0.country", "QQ", 'countryFacts[0] "QQ" country: "QQ" is no country code of ISO 3166-1.'],
+    ["plans.0.marking", "CUI", `plans[0] "fy2027" marking: It is marked CUI, above its edition's marking SBU.`],
+    ["plans.0.usdTo", 999, 'plans[0] "fy2027" usdTo: The range ends (999) below where it begins (1000).'],
+    ["plans.0.decides", "2026-02-30", 'plans[0] "fy2027" decides: "2026-02-30" is no date of the calendar.'],
+    ["plans.0.contacts.0", "gone", 'plans[0] "fy2027" contacts.0: The list has no contact with the id "gone".'],
+    ["plans.0.countries", ["GH", "GH"], 'plans[0] "fy2027" countries: A country is named twice.'],
     ["totals.0.id", undefined, "totals[0] id: The field is missing."],
   ])("%s, damage %#", (path, value, problem) => {
     expect(problemsOf(damaged(path, value))).toEqual([problem]);

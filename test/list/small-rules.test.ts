@@ -99,6 +99,21 @@ describe("an edition under a ceiling", () => {
     expect(JSON.stringify(left)).not.toMatch(/quiet|person/);
   });
 
+  test("has no plan above it, nor a contact that only such a plan uses", () => {
+    const plan = (id: string, marking: "UNCLASSIFIED" | "SBU") => ({
+      ...{ id, title: id, countries: ["GH"], region: null, funder: null, account: null, fiscalYear: null },
+      ...{ usdFrom: null, usdTo: null, focus: [], decides: null, owner: null, contacts: ["desk", id], note: null },
+      ...{ marking, source: { url: null, title: null, asOf: null } },
+    });
+    const planned = edition(1, {
+      plans: [plan("open", "UNCLASSIFIED"), plan("quiet", "SBU")],
+      contacts: ["desk", "open", "quiet", "unused"].map((id) => contact(id)),
+    });
+    const left = underCeiling(planned, "UNCLASSIFIED");
+    expect([ids(left.plans), ids(left.contacts), left.partial]).toEqual([["open"], ["desk", "open", "unused"], true]);
+    expect(underCeiling(planned, "SBU")).toBe(planned);
+  });
+
   test("says that it is partial, and keeps its publisher's marking", () => {
     expect(underCeiling(list, "UNCLASSIFIED")).toMatchObject({ partial: true, marking: "CUI" });
   });

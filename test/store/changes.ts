@@ -8,7 +8,7 @@ export const LIST = "anchor";
 export const NOW = "2026-11-22T08:00:00.000Z";
 export const made = { list: LIST, buffers: "1" };
 
-const NAMED = ["projects", "organisations", "offices", "calls", "totals"] as const;
+const NAMED = ["projects", "organisations", "offices", "calls", "totals", "plans"] as const;
 
 /** What differs, as a feed tells it. */
 export function changeBetween(before: Edition, after: Edition): EditionChange {
@@ -48,6 +48,7 @@ export async function allOf(store: Pick<Store, "current">): Promise<unknown> {
     calls: whole.calls,
     offices: anyOrder(whole.offices),
     totals: anyOrder(whole.totals),
+    plans: [anyOrder(whole.plans), anyOrder(await reader.plans())],
     facts: anyOrder(whole.countryFacts),
     byId: await reader.projects(["e", "a", "nobody", "c"]),
     byCountry: [await reader.projectsOfCountry("GH"), await reader.callsOfCountry("UG")],

@@ -50,6 +50,7 @@ export function edition(serial: number, changes: Partial<Edition> = {}): Edition
     mechanisms: [],
     authorities: [],
     totals: [],
+    plans: [],
     ...changes,
   };
 }

@@ -163,7 +163,7 @@ test("no more than two editions stay on disk", async () => {
     organisations: 2,
     facts: 2,
     calls: 2,
-    sheets: 10,
+    sheets: 12,
     buffers: 4,
   });
 });
