@@ -18,7 +18,8 @@ export type ListTrouble =
   | "errorListBad"
   | "errorListCeiling"
   | "errorStorageFull"
-  | "errorStorageNone";
+  | "errorStorageNone"
+  | "errorStorageNewer";
 
 /** The list that answers, whatever storage does: on disk where the browser keeps it, else in memory. */
 export function createListInUse(store: ReadStore, takeStarter: () => Promise<StarterOutcome>): ListInUse {
@@ -71,7 +72,7 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
       const [whole, { marking }] = await Promise.all([index, reader.info()]);
       if (!whole || marking !== "UNCLASSIFIED") await renew();
       if ((await current()) === null) return troubleWith(last);
-      if (!store.persistent) return "errorStorageNone";
+      if (!store.persistent) return store.newer === true ? "errorStorageNewer" : "errorStorageNone";
       return spare !== null && (await readable()) === null ? "errorStorageFull" : null;
     },
   };

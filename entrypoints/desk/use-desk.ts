@@ -10,6 +10,8 @@ import { createDeskClient, type DeskClient, Stopped } from "./desk-client.ts";
 /** Rows from which what changes is worked out only when nobody has decided anything for a while, in milliseconds. */
 const LARGE = 20_000;
 const PAUSE = 1_500;
+/** What the worker says where a newer version of the extension keeps the drafts: see lib/store/newer.ts. */
+const NEWER = "NewerStore";
 
 /** Whether this window may write: another one may be at it. */
 export type Writing = "asking" | "here" | "elsewhere" | "lost";
@@ -69,8 +71,9 @@ export function useDesk(list: ListState): Desk {
     try {
       return await work;
     } catch (error) {
-      if (!(error instanceof Stopped))
-        setTrouble({ key: "deskFailed", reason: error instanceof Error ? error.message : String(error) });
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason === NEWER) setTrouble({ key: "deskNewer", reason: "" });
+      else if (!(error instanceof Stopped)) setTrouble({ key: "deskFailed", reason });
       return null;
     }
   }, []);

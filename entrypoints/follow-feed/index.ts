@@ -51,6 +51,8 @@ async function followFeed(askedBy: AskedBy): Promise<void> {
   const policy = await feedPolicy();
   const mirrors = usableMirrors(policy.repoUrls ?? []);
   if (mirrors.length === 0) return;
+  // Nothing that came could be put anywhere, and what a newer version of the extension knows of the feed stays as it is.
+  if ((await openReadStore()).newer === true) return;
   const anchor = await anchorOf(policy, packagedTrust);
   const report = anchor === null ? noRoot() : await follow(anchor, configOf(policy, mirrors, anchor), askedBy);
   if (report !== null) await feedReport.set(report);

@@ -53,9 +53,9 @@ async function followList(show: (state: ListState) => void, signal: AbortSignal)
   show(await spareState(trouble));
 }
 
-async function troubleOf({ persistent }: ReadStore): Promise<string | null> {
+async function troubleOf({ persistent, newer }: ReadStore): Promise<string | null> {
   // The worker's memory is not ours, so there is no use in asking it.
-  if (!persistent) return "errorStorageNone";
+  if (!persistent) return newer === true ? "errorStorageNewer" : "errorStorageNone";
   const answer = await ask("list").catch(() => null);
   return answer?.trouble ?? null;
 }

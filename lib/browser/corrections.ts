@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defineSetting } from "./define-setting.ts";
+import { defineList } from "./define-setting.ts";
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/));
 const said = v.pipe(v.string(), v.maxLength(20_000));
@@ -44,11 +44,11 @@ export type KeptCorrection = v.InferOutput<typeof correction>;
 /** How many are kept; a person who has so many hands them in first. */
 export const MOST_CORRECTIONS = 500;
 
-const kept = v.pipe(v.array(correction), v.maxLength(MOST_CORRECTIONS));
-
 /** Corrections that the person wrote and has not cleared, the oldest first. */
-export const corrections = defineSetting<KeptCorrection[]>("corrections", [], (stored): stored is KeptCorrection[] =>
-  v.is(kept, stored),
+export const corrections = defineList(
+  "corrections",
+  (stored): stored is KeptCorrection => v.is(correction, stored),
+  MOST_CORRECTIONS,
 );
 
 /** Adds those that are not there yet, word for word; false where there is no room for all of them. */

@@ -12,17 +12,45 @@ export interface Setting<T> {
 /** One stored thing: its key, its default and what counts as valid. A stored value that is not valid reads as the default. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineSetting<T>(key: string, fallback: T, isValid: (stored: unknown) => stored is T): Setting<T> {
-  const read = (stored: unknown): T => (isValid(stored) ? stored : fallback);
+  return settingOf(
+    key,
+    (stored) => (isValid(stored) ? stored : fallback),
+    (value) => value,
+  );
+}
+
+/**
+ * A stored list. An item that is not valid is not read, and stays where it is when the list is changed: a newer version of
+ * the extension may have written it, and will know it again. Who sets the list anew, or clears it, sets all of it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineList<T>(key: string, isItem: (stored: unknown) => stored is T, most = Infinity): Setting<T[]> {
+  const items = (stored: unknown): unknown[] => (Array.isArray(stored) ? stored : []);
+  return settingOf(
+    key,
+    (stored) => items(stored).filter(isItem).slice(0, most),
+    (value, stored) => [...value, ...items(stored).filter((item) => !isItem(item))],
+  );
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function settingOf<T>(
+  key: string,
+  read: (stored: unknown) => T,
+  written: (value: T, stored: unknown) => unknown,
+): Setting<T> {
   let last: Promise<unknown> = Promise.resolve();
-  const get = async () => read((await browser.storage.local.get(key))[key]);
-  const set = (value: T) => browser.storage.local.set({ [key]: value });
+  const stored = async () => (await browser.storage.local.get(key))[key];
+  const get = async () => read(await stored());
+  const set = (value: unknown) => browser.storage.local.set({ [key]: value });
   return {
     get,
     set,
     update(change) {
       const next = last.then(async () => {
-        const value = change(await get());
-        await set(value);
+        const before = await stored();
+        const value = change(read(before));
+        await set(written(value, before));
         return value;
       });
       last = next.catch(() => undefined);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defineSetting } from "./define-setting.ts";
+import { defineList, defineSetting } from "./define-setting.ts";
 
 /* @__NO_SIDE_EFFECTS__ */
 const matches =
@@ -29,7 +29,7 @@ export type WrongMatch = v.InferOutput<typeof wrongMatch>;
 /** "Off everywhere" sets it to false. */
 export const hintsEnabled = defineSetting<boolean>("hintsEnabled", true, matches(v.boolean()));
 /** Host names on which the person wants no hint. */
-export const sitesOff = defineSetting<string[]>("sitesOff", [], matches(v.array(host)));
+export const sitesOff = defineList("sitesOff", matches(host));
 /** Host name to the ISO time at which its snooze ends. */
 export const snoozes = defineSetting<Record<string, string>>("snoozes", {}, matches(v.record(host, isoTime)));
 export const theme = defineSetting("theme", "system", matches(v.picklist(["system", "light", "dark"])));
@@ -38,15 +38,15 @@ export const language = defineSetting("language", "auto", matches(v.picklist(["a
 export const showPast = defineSetting<boolean>("showPast", false, matches(v.boolean()));
 /** Mark the list's names in the text of pages. A page can read which words are marked. */
 export const marks = defineSetting<boolean>("marks", false, matches(v.boolean()));
-export const wrongMatches = defineSetting<WrongMatch[]>("wrongMatches", [], matches(v.array(wrongMatch)));
+export const wrongMatches = defineList("wrongMatches", matches(wrongMatch));
 
 /** Many a "wrong match" is kept; the oldest go first. */
 export const MOST_WRONG_MATCHES = 2_000;
 /** Texts of searches, with their typed forms, the newest first. */
-export const savedSearches = defineSetting<string[]>(
+export const savedSearches = defineList(
   "savedSearches",
-  [],
-  matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(600))), v.maxLength(50))),
+  matches(v.pipe(v.string(), v.minLength(1), v.maxLength(600))),
+  50,
 );
 
 /** How many searches are remembered by themselves. */
@@ -54,10 +54,10 @@ export const MOST_LOOKED_UP = 8;
 /** "Remember what I looked up lately". */
 export const keepsLookedUp = defineSetting<boolean>("keepsLookedUp", true, matches(v.boolean()));
 /** Texts that the person typed and opened a result of, the newest first; never words of a page. */
-export const lookedUp = defineSetting<string[]>(
+export const lookedUp = defineList(
   "lookedUp",
-  [],
-  matches(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(MOST_LOOKED_UP))),
+  matches(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  MOST_LOOKED_UP,
 );
 
 const watched = v.strictObject({
@@ -69,8 +69,4 @@ const watched = v.strictObject({
 });
 export const MOST_WATCHED = 500;
 /** Countries, organisations and projects whose ends the person wants to be told of, the newest first. */
-export const watchlist = defineSetting<v.InferOutput<typeof watched>[]>(
-  "watchlist",
-  [],
-  matches(v.pipe(v.array(watched), v.maxLength(MOST_WATCHED))),
-);
+export const watchlist = defineList("watchlist", matches(watched), MOST_WATCHED);

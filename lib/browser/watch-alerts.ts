@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defineSetting } from "./define-setting.ts";
+import { defineList } from "./define-setting.ts";
 
 const alert = v.strictObject({
   project: v.pipe(v.string(), v.maxLength(128)),
@@ -8,8 +8,7 @@ const alert = v.strictObject({
   on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   seen: v.boolean(),
 });
-const alerts = v.pipe(v.array(alert), v.maxLength(2_000));
-type Alerts = v.InferOutput<typeof alerts>;
+type Alert = v.InferOutput<typeof alert>;
 
 /** What was told of watched projects, so that each is told once, whatever restarts. Ids and dates of the list alone. */
-export const watchAlerts = defineSetting<Alerts>("watchAlerts", [], (stored): stored is Alerts => v.is(alerts, stored));
+export const watchAlerts = defineList("watchAlerts", (stored): stored is Alert => v.is(alert, stored), 2_000);

@@ -1,10 +1,14 @@
 import { DATABASE, type DatabaseFactory } from "./layout.ts";
+import { isNewer, NewerStore } from "./newer.ts";
 
 export interface Opening extends Pick<DatabaseFactory, "indexedDB"> {
   name?: string;
 }
 
-/** Null where the database was never made: making it is left to the writer, who knows its layout. */
+/**
+ * Null where the database was never made: making it is left to the writer, who knows its layout. Rejects with `NewerStore`
+ * where a newer version of the extension laid it out.
+ */
 export function connect({ name = DATABASE, indexedDB = globalThis.indexedDB }: Opening): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
@@ -13,7 +17,11 @@ export function connect({ name = DATABASE, indexedDB = globalThis.indexedDB }: O
       absent = true;
       request.transaction?.abort();
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      if (!isNewer(request.result.version)) return resolve(request.result);
+      request.result.close();
+      reject(new NewerStore());
+    };
     request.onerror = (event) => {
       event.preventDefault();
       if (absent) resolve(null);

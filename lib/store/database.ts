@@ -1,5 +1,5 @@
 import { Dexie, type Table } from "dexie";
-import type { DatabaseFactory, Tables } from "./layout.ts";
+import { type DatabaseFactory, LAYOUT, type Tables } from "./layout.ts";
 
 export class Database extends Dexie {
   declare pointer: Table<Tables["pointer"], "pointer">;
@@ -14,7 +14,7 @@ export class Database extends Dexie {
   constructor(name: string, factory: DatabaseFactory) {
     // Strict: a pointer that survives a power cut must not point at rows that did not.
     super(name, { ...factory, chromeTransactionDurability: "strict" });
-    this.version(1).stores({
+    this.version(LAYOUT).stores({
       pointer: "name",
       generations: "generation",
       projects: "[generation+id], *countryKeys, *organisationKeys, *regionKeys",

@@ -1,3 +1,5 @@
+import { orNewer } from "./newer.ts";
+
 /**
  * Work on a list before it is an edition: what was imported, and every step taken since, each written before it is shown.
  * A database of its own, without Dexie. A step is written only behind the last one known, so of two windows at one draft
@@ -45,7 +47,7 @@ export interface DraftStoreOptions {
   onClosed?: () => void;
 }
 
-/** Rejects where the browser keeps nothing. */
+/** Rejects where the browser keeps nothing, and with `NewerStore` where a newer version of the extension keeps it. */
 export async function openDraftStore(options: DraftStoreOptions = {}): Promise<DraftStore> {
   const { indexedDB = globalThis.indexedDB, IDBKeyRange: keyRange = globalThis.IDBKeyRange } = options;
   const database = await open(indexedDB);
@@ -152,7 +154,7 @@ function open(indexedDB: IDBFactory): Promise<IDBDatabase> {
       for (const table of TABLES) request.result.createObjectStore(table);
     };
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(orNewer(request.error));
   });
 }
 

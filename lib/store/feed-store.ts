@@ -1,3 +1,5 @@
+import { orNewer } from "./newer.ts";
+
 /**
  * What following a feed keeps, in a database of its own and without Dexie: every check opens it, and few find anything
  * new. Its one writer is whoever holds the lock `sightline-feed`. Everything stands under a trust anchor, so what one
@@ -33,7 +35,7 @@ export interface FeedStoreOptions {
   IDBKeyRange?: Pick<typeof IDBKeyRange, "bound">;
 }
 
-/** Rejects where the browser keeps nothing. */
+/** Rejects where the browser keeps nothing, and with `NewerStore` where a newer version of the extension keeps it. */
 export async function openFeedStore(anchor: string, options: FeedStoreOptions = {}): Promise<FeedStore> {
   const { indexedDB = globalThis.indexedDB, IDBKeyRange: keyRange = globalThis.IDBKeyRange } = options;
   const database = await open(indexedDB);
@@ -82,7 +84,7 @@ function open(indexedDB: IDBFactory): Promise<IDBDatabase> {
       for (const table of TABLES) request.result.createObjectStore(table);
     };
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(orNewer(request.error));
   });
 }
 

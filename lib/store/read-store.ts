@@ -1,5 +1,6 @@
 import { connect as openDatabase } from "./connect.ts";
 import { DATABASE, type DatabaseFactory } from "./layout.ts";
+import { NewerStore } from "./newer.ts";
 import { onAnnouncedEdition } from "./news.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
 
@@ -10,6 +11,8 @@ export { EditionGone, type EditionReader } from "./reader.ts";
 export interface ReadStore {
   /** False: at the last try the browser kept nothing. */
   readonly persistent: boolean;
+  /** True: a newer version of the extension laid out what is kept, and this one leaves it alone. */
+  readonly newer?: boolean;
   /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
   current(): Promise<EditionReader | null>;
   /** Calls back after any page or worker of ours took an edition. */
@@ -44,6 +47,7 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
   }
   signal?.addEventListener("abort", () => opened?.close(), { once: true });
   let persistent = false;
+  let newer = false;
   /** Where the first try failed, the next question tries again: a browser that has just started may not be ready. */
   const tryConnect = () =>
     connect().then(
@@ -51,8 +55,9 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
         persistent = true;
         return database;
       },
-      () => {
+      (error: unknown) => {
         persistent = false;
+        newer = error instanceof NewerStore;
         return null;
       },
     );
@@ -60,6 +65,9 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
   return {
     get persistent() {
       return persistent;
+    },
+    get newer() {
+      return newer;
     },
     async current() {
       const database = await tryConnect();

@@ -5,6 +5,7 @@ import { Database } from "./database.ts";
 import { deleteUnused, dropEditions, heldClaim, keptRows } from "./kept.ts";
 import { DATABASE, type DatabaseFactory, type Made } from "./layout.ts";
 import { memoryReader } from "./memory-reader.ts";
+import { isNewer } from "./newer.ts";
 import { announceEdition, onAnnouncedEdition } from "./news.ts";
 import type { ReadStore } from "./read-store.ts";
 import { currentReader, type EditionReader } from "./reader.ts";
@@ -51,6 +52,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...factory
   } = options;
   try {
+    // Dexie would open it whatever its version, and mend what it does not know.
+    if (await isLaidOutAnew(name, factory)) return closedStore();
     const db = new Database(name, factory);
     signal?.addEventListener("abort", () => db.close(), { once: true });
     await db.open();
@@ -59,6 +62,11 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   } catch {
     return memoryStore();
   }
+}
+
+async function isLaidOutAnew(name: string, { indexedDB = globalThis.indexedDB }: DatabaseFactory): Promise<boolean> {
+  const databases = await indexedDB.databases().catch(() => []);
+  return databases.some((each) => each.name === name && isNewer(each.version ?? 0));
 }
 
 type Alone = <T>(work: () => Promise<T>) => Promise<T>;
@@ -96,6 +104,23 @@ const announced = <T extends Pick<TakeOptions, "onTaken">>(options: T): T & { on
     options.onTaken?.();
   },
 });
+
+/** In the place of a store that is not ours to touch: nothing is in it, and nothing can be put in. */
+function closedStore(): Store {
+  const refused = async () => ({ kind: "failed", name: "NewerStore" }) as const;
+  return {
+    persistent: false,
+    newer: true,
+    current: async () => null,
+    take: refused,
+    change: refused,
+    held: async () => null,
+    kept: async () => [],
+    drop: async () => undefined,
+    rebuild: refused,
+    onEdition: onAnnouncedEdition,
+  };
+}
 
 function memoryStore(): Store {
   let held: Held | null = null;

@@ -18,7 +18,7 @@ beforeEach(startAnew);
 
 test.each([
   ["hintsEnabled", "yes", true],
-  ["sitesOff", ["www.state.gov", 7], []],
+  ["sitesOff", "www.state.gov", []],
   ["snoozes", { "www.state.gov": "tomorrow" }, {}],
   ["theme", "sepia", "system"],
   ["language", "xx", "auto"],
@@ -42,6 +42,16 @@ test.each([
   const setting = settings[name] as { set(value: unknown): Promise<void>; get(): Promise<unknown> };
   await setting.set(value);
   expect(await setting.get()).toEqual(value);
+});
+
+test("of a stored list what is not valid is left out, and stays where it is when the list changes", async () => {
+  const newer = { host: "b.gov", why: "what only a newer version writes" };
+  await fake.storage.local.set({ sitesOff: ["a.gov", newer] });
+  expect(await settings.sitesOff.get()).toEqual(["a.gov"]);
+  expect(await settings.sitesOff.update((hosts) => [...hosts, "c.gov"])).toEqual(["a.gov", "c.gov"]);
+  expect(fake.storage.local.all().sitesOff).toEqual(["a.gov", "c.gov", newer]);
+  await settings.sitesOff.set([]);
+  expect(fake.storage.local.all().sitesOff).toEqual([]);
 });
 
 test("two changes at once both count", async () => {
