@@ -1,5 +1,5 @@
 import { feedPolicy } from "../../lib/browser/feed-server.ts";
-import { packageFile } from "../../lib/browser/package-file.ts";
+import { packageBytes } from "../../lib/browser/package-file.ts";
 import type { FeedAnchor } from "../desk-work/feed-state.ts";
 import { anchorOf, type PackagedTrust } from "../follow-feed/anchor.ts";
 
@@ -11,10 +11,7 @@ export async function feedHere(): Promise<{ address: string | null; anchor: Feed
 }
 
 async function packagedTrust(): Promise<PackagedTrust | null> {
-  const read = async (name: string) => {
-    const file = await packageFile(`/trust/${name}`).catch(() => null);
-    return file && new Uint8Array(await file.arrayBuffer());
-  };
+  const read = (name: string) => packageBytes(`/trust/${name}`);
   const [first, newest] = await Promise.all([read("1.root.json"), read("root.json")]);
   return first === null || newest === null ? null : { first, newest, seed: new Map() };
 }

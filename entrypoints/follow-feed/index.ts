@@ -4,7 +4,7 @@ import { endProgress } from "../../lib/browser/feed-progress.ts";
 import { type FeedReport, feedReport, feedWish, installId } from "../../lib/browser/feed-report.ts";
 import { feedPolicy } from "../../lib/browser/feed-server.ts";
 import { runOwnScript } from "../../lib/browser/own-script.ts";
-import { packageFile } from "../../lib/browser/package-file.ts";
+import { packageBytes } from "../../lib/browser/package-file.ts";
 import type { Policy } from "../../lib/browser/policy.ts";
 import { tellPagesOfEdition } from "../../lib/browser/tabs.ts";
 import type { UpdatePorts } from "../../lib/feed/bringer.ts";
@@ -109,10 +109,7 @@ function isMetered(): boolean {
 
 /** Null: the package was built for no feed, as most are. */
 async function packagedTrust(): Promise<PackagedTrust | null> {
-  const read = async (name: string) => {
-    const file = await packageFile(`/trust/${name}`).catch(() => null);
-    return file && new Uint8Array(await file.arrayBuffer());
-  };
+  const read = (name: string) => packageBytes(`/trust/${name}`);
   const [first, newest] = await Promise.all([read("1.root.json"), read("root.json")]);
   if (first === null || newest === null) return null;
   const seed = new Map<string, Uint8Array<ArrayBuffer>>();

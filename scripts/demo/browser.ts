@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profile?: string;
   headless?: boolean;
   extension?: string;
+  /** Another Chromium than the one that is found. */
+  executablePath?: string;
   colorScheme?: "light" | "dark";
   viewport?: { width: number; height: number } | null;
   /** More of Chromium's own switches. */
@@ -32,7 +34,7 @@ export interface ExtensionBrowser {
 
 /** Chromium with the extension and nothing else: every host leads to the demo server, and what it does not know is not found. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const executablePath = findBrowser("CHROMIUM");
+  const executablePath = options.executablePath ?? findBrowser("CHROMIUM");
   if (!executablePath) throw new Error("Chromium was not found. Install it, or say where it is: CHROMIUM=path");
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "sightline-"));
   const extension = options.extension ?? builtExtension;

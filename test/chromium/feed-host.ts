@@ -35,8 +35,8 @@ export function running(count: number, others: string[] = [], marking: Marking =
 }
 
 /** A feed, served as a static host does. `meddle` may answer otherwise, by the path below the feed's address. */
-export async function serveFeed(server: DemoServer) {
-  const feed = await TestFeed.create(["dol"], Date.now());
+export async function serveFeed(server: DemoServer, served?: TestFeed) {
+  const feed = served ?? (await TestFeed.create(["dol"], Date.now()));
   const host = { feed, meddle: (_path: string): Answered | Promise<Answered> | null => null };
   server.answerWith((url) => {
     if (!url.startsWith(HOST)) return null;

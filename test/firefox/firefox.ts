@@ -24,8 +24,10 @@ export interface Firefox {
 export const idleTimeout = 1500;
 
 /** Firefox with the built extension, its web led to the demo server by a proxy that refuses everything else. */
-export async function startFirefox(extension = builtForFirefox): Promise<Firefox> {
-  const executablePath = findBrowser("FIREFOX");
+export async function startFirefox(
+  extension = builtForFirefox,
+  executablePath = findBrowser("FIREFOX"),
+): Promise<Firefox> {
   if (!executablePath) throw new Error("Firefox was not found. Install it, or say where it is: FIREFOX=path");
   if (!existsSync(extension)) throw new Error("Build the extension first: npm run build");
   const server = await startDemoServer();
