@@ -1,0 +1,100 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { type Sightline, test } from "./sightline.ts";
+import { walkByTab } from "./walk.ts";
+
+/** Every kind of page that we have, each with something in it. The hint has tests of its own. */
+const views = [
+  "popup.html",
+  "search.html",
+  "sidepanel.html",
+  "sidepanel.html?open=country+TH",
+  "sidepanel.html?open=organisation+iom",
+  "sidepanel.html?open=whom+all",
+  "sidepanel.html?open=comparison+GH-TH",
+  "document.html",
+  "brief.html?country=GH",
+  "options.html",
+  "desk.html",
+];
+
+/** Level A and AA of WCAG 2.0, 2.1 and 2.2, and what is good besides. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const view of views) {
+  test(`${view}: rules, title, language, keyboard, text spacing, 400 % zoom`, async ({ shared }) => {
+    const page = await opened(shared, view);
+
+    await test.step("no rule of WCAG 2.2 A and AA that a program can judge is broken", async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(tags)
+        .options({ rules: { "target-size": { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`)).toEqual([]);
+    });
+
+    await test.step("it has a title and says its language", async () => {
+      expect(await page.title()).toMatch(/\w/);
+      expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^en\b/);
+    });
+
+    await test.step("the Tab key reaches every control, in sight, and holds the focus nowhere", async () => {
+      const { stops, missed } = await walkByTab(page);
+      expect(stops.length).toBeGreaterThan(0);
+      expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      expect(missed).toEqual([]);
+    });
+
+    await test.step("text may be set wider apart, and a window be as narrow as 320 pixels: nothing is cut off", async () => {
+      await expect.poll(() => cutOff(page)).toEqual([]);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, spacing);
+      await expect.poll(() => cutOff(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect.poll(() => cutOff(page)).toEqual([]);
+    });
+    await page.close();
+  });
+}
+
+/** The distances of success criterion 1.4.12. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+async function opened({ browser }: Sightline, view: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: view.startsWith("popup") ? 400 : 1280, height: 900 });
+  await page.goto(`chrome-extension://${browser.id}/${view}`);
+  await expect(page.locator("h1, [role=combobox]").filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  return page;
+}
+
+/** What is wider than the window, and text that its box hides without a way to reach it. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (over > 0) {
+      const wide = [...document.querySelectorAll("body *")].filter(
+        (one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      );
+      found.push(`the page is ${over} pixels wider than its window, by ${wide.at(-1)?.outerHTML.slice(0, 200)}`);
+    }
+    for (const one of document.querySelectorAll<HTMLElement>("body *")) {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
+      const hides = overflowX === "hidden" || overflowX === "clip" || overflowY === "hidden" || overflowY === "clip";
+      // Words for screen readers alone stand in a box of one pixel; an ellipsis says that there is more.
+      if (!hides || textOverflow === "ellipsis" || one.clientWidth <= 2 || one.clientHeight <= 2) continue;
+      if (one.closest("svg, [aria-hidden=true]") || !one.checkVisibility()) continue;
+      if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        found.push(`${one.tagName.toLowerCase()}.${one.className}: ${(one.textContent ?? "").slice(0, 60)}`);
+    }
+    return found;
+  });
+}
