@@ -1,6 +1,7 @@
 import { onAlarm } from "../../lib/browser/alarms.ts";
+import { watchStored } from "../../lib/browser/define-setting.ts";
 import { endProgress } from "../../lib/browser/feed-progress.ts";
-import { feedServer } from "../../lib/browser/feed-server.ts";
+import { FEED_SERVER } from "../../lib/browser/feed-server-key.ts";
 import { keepAwake } from "../../lib/browser/lifecycle.ts";
 import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
 import { onPolicy } from "../../lib/browser/policy.ts";
@@ -17,7 +18,7 @@ export function followFeed(): { checkNow(): Promise<void> } {
   const always = new AbortController().signal;
   const changed = () => void tell("policyChanged").catch(() => undefined);
   onPolicy(changed, always);
-  feedServer.watch(changed, always);
+  watchStored(FEED_SERVER, changed, always);
   void wake().catch(() => undefined);
   return { checkNow: () => tell("checkNow") };
 }

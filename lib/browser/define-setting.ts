@@ -57,12 +57,17 @@ function settingOf<T>(
       return next;
     },
     watch(callback, signal) {
-      if (signal.aborted) return;
-      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-        if (Object.hasOwn(changes, key)) callback(read(changes[key]?.newValue));
-      };
-      browser.storage.local.onChanged.addListener(onChanged);
-      signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+      watchStored(key, (stored) => callback(read(stored)), signal);
     },
   };
+}
+
+/** Calls back with whatever is stored anew under a key, unread, until the signal aborts. */
+export function watchStored(key: string, callback: (stored: unknown) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (Object.hasOwn(changes, key)) callback(changes[key]?.newValue);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineSetting } from "./define-setting.ts";
+import { FEED_SERVER } from "./feed-server-key.ts";
 import { type Policy, policyKeys, readPolicy } from "./policy.ts";
 
 /** A list server that the person named; the organisation's goes before it. */
@@ -10,7 +11,7 @@ const server = v.strictObject({
 });
 export type FeedServer = v.InferOutput<typeof server>;
 
-export const feedServer = defineSetting<FeedServer | null>("feedServer", null, (stored): stored is FeedServer | null =>
+export const feedServer = defineSetting<FeedServer | null>(FEED_SERVER, null, (stored): stored is FeedServer | null =>
   v.is(v.nullable(server), stored),
 );
 

@@ -1,72 +1,66 @@
-import * as v from "valibot";
 import { defineList, defineSetting } from "./define-setting.ts";
+import { isBoolean, leftOutOr, nullOr, objectOf, oneOf, recordOf, textLike, textOf } from "./stored-shapes.ts";
 
-/* @__NO_SIDE_EFFECTS__ */
-const matches =
-  <S extends v.GenericSchema>(schema: S) =>
-  (stored: unknown): stored is v.InferOutput<S> =>
-    v.is(schema, stored);
-
-const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
-const isoTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
-
-const listId = v.pipe(v.string(), v.maxLength(128));
+const isHost = textOf(1, 253);
+const isDay = textLike(/^\d{4}-\d{2}-\d{2}$/);
+const isTime = textLike(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+const isListId = textOf(0, 128);
 
 /** "Wrong match": no word of the page, only what is needed to be silent there next time. */
-const wrongMatch = v.strictObject({
-  host,
+export interface WrongMatch {
+  host: string;
   /** SHA-256 of the address's path, in hexadecimal: it finds the page again and does not tell it. */
-  path: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  organisation: v.nullable(listId),
+  path: string;
+  country: string | null;
+  organisation: string | null;
   /** Left out where the match was no project's title. */
-  project: v.exactOptional(listId),
+  project?: string;
   /** ISO date. */
-  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  on: string;
+}
+const isWrongMatch = objectOf<WrongMatch>({
+  host: isHost,
+  path: textLike(/^[0-9a-f]{64}$/),
+  country: nullOr(textLike(/^[A-Z]{2}$/)),
+  organisation: nullOr(isListId),
+  project: leftOutOr(isListId),
+  on: isDay,
 });
-export type WrongMatch = v.InferOutput<typeof wrongMatch>;
 
 /** "Off everywhere" sets it to false. */
-export const hintsEnabled = defineSetting<boolean>("hintsEnabled", true, matches(v.boolean()));
+export const hintsEnabled = defineSetting<boolean>("hintsEnabled", true, isBoolean);
 /** Host names on which the person wants no hint. */
-export const sitesOff = defineList("sitesOff", matches(host));
+export const sitesOff = defineList("sitesOff", isHost);
 /** Host name to the ISO time at which its snooze ends. */
-export const snoozes = defineSetting<Record<string, string>>("snoozes", {}, matches(v.record(host, isoTime)));
-export const theme = defineSetting("theme", "system", matches(v.picklist(["system", "light", "dark"])));
-export const language = defineSetting("language", "auto", matches(v.picklist(["auto", "en", "fr", "es"])));
+export const snoozes = defineSetting<Record<string, string>>("snoozes", {}, recordOf(isHost, isTime));
+export const theme = defineSetting("theme", "system", oneOf("system", "light", "dark"));
+export const language = defineSetting("language", "auto", oneOf("auto", "en", "fr", "es"));
 /** "Also show past projects". */
-export const showPast = defineSetting<boolean>("showPast", false, matches(v.boolean()));
+export const showPast = defineSetting<boolean>("showPast", false, isBoolean);
 /** Mark the list's names in the text of pages. A page can read which words are marked. */
-export const marks = defineSetting<boolean>("marks", false, matches(v.boolean()));
-export const wrongMatches = defineList("wrongMatches", matches(wrongMatch));
+export const marks = defineSetting<boolean>("marks", false, isBoolean);
+export const wrongMatches = defineList("wrongMatches", isWrongMatch);
 
 /** Many a "wrong match" is kept; the oldest go first. */
 export const MOST_WRONG_MATCHES = 2_000;
 /** Texts of searches, with their typed forms, the newest first. */
-export const savedSearches = defineList(
-  "savedSearches",
-  matches(v.pipe(v.string(), v.minLength(1), v.maxLength(600))),
-  50,
-);
+export const savedSearches = defineList("savedSearches", textOf(1, 600), 50);
 
 /** How many searches are remembered by themselves. */
 export const MOST_LOOKED_UP = 8;
 /** "Remember what I looked up lately". */
-export const keepsLookedUp = defineSetting<boolean>("keepsLookedUp", true, matches(v.boolean()));
+export const keepsLookedUp = defineSetting<boolean>("keepsLookedUp", true, isBoolean);
 /** Texts that the person typed and opened a result of, the newest first; never words of a page. */
-export const lookedUp = defineList(
-  "lookedUp",
-  matches(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
-  MOST_LOOKED_UP,
-);
+export const lookedUp = defineList("lookedUp", textOf(1, 100), MOST_LOOKED_UP);
 
-const watched = v.strictObject({
-  kind: v.picklist(["country", "organisation", "project"]),
+interface Watched {
+  kind: "country" | "organisation" | "project";
   /** ISO code of a country, else an id of the list. */
-  id: listId,
+  id: string;
   /** ISO date since when. */
-  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
-});
+  on: string;
+}
+const isWatched = objectOf<Watched>({ kind: oneOf("country", "organisation", "project"), id: isListId, on: isDay });
 export const MOST_WATCHED = 500;
 /** Countries, organisations and projects whose ends the person wants to be told of, the newest first. */
-export const watchlist = defineList("watchlist", matches(watched), MOST_WATCHED);
+export const watchlist = defineList("watchlist", isWatched, MOST_WATCHED);
