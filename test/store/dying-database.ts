@@ -8,6 +8,7 @@ export function dyingDatabase() {
   const indexedDB = new IDBFactory();
   let left = Number.POSITIVE_INFINITY;
   let failure = "Killed";
+  let spent = 0;
   const restore = [
     ...watch(IDBDatabase.prototype, ["transaction"], spend),
     ...watch(IDBObjectStore.prototype, ["add", "put", "delete", "get", "getAll", "openCursor", "openKeyCursor"], spend),
@@ -15,6 +16,7 @@ export function dyingDatabase() {
   ];
 
   function spend(): void {
+    spent += 1;
     left -= 1;
     if (left < 0) throw Object.assign(new Error("no further operation"), { name: failure });
   }
@@ -22,8 +24,11 @@ export function dyingDatabase() {
     factory: { indexedDB, IDBKeyRange },
     dieAfter(operations: number, name = "Killed"): void {
       left = operations;
+      spent = 0;
       failure = name;
     },
+    /** Operations since the last `dieAfter`, with the one that failed. */
+    spent: () => spent,
     revive(): void {
       left = Number.POSITIVE_INFINITY;
     },
