@@ -33,7 +33,8 @@ export interface FollowFeedScript {
 
 export default defineUnlistedScript(() => {
   const own = globalThis as FollowFeedScript;
-  own.feedTimes = createFeedTimes({
+  // Loaded twice at once it is one all the same: what is under way must be known to whoever asks next.
+  own.feedTimes ??= createFeedTimes({
     policy: feedPolicy,
     alarm: alarmOf(FEED_ALARM),
     report: feedReport.get,

@@ -33,19 +33,36 @@ export type FeedTimes = ReturnType<typeof createFeedTimes>;
 export function createFeedTimes(ports: FeedTimesPorts) {
   const { alarm, wish } = ports;
 
-  /** The check that runs in this worker, and the policy change that waits for its end. */
+  /** What is under way in this worker, and what was asked for meanwhile: one more after it, for all who asked. */
   let running: Promise<void> | null = null;
-  let waiting: Promise<void> | null = null;
+  let after: { askedBy: "policy" | "person"; done: Promise<void> } | null = null;
 
-  function check(policy: Policy, askedBy: AskedBy): Promise<void> {
-    const run = checkOnce(policy, askedBy).finally(() => {
+  /** Alone: nothing else is under way, or begins before this ends. */
+  function begin(work: () => Promise<void>): Promise<void> {
+    const run = work().finally(() => {
       if (running === run) running = null;
     });
     running = run;
     return run;
   }
 
-  async function checkOnce(policy: Policy, askedBy: AskedBy): Promise<void> {
+  /** At once, or right after what is under way: that may have looked before what is asked for was there. */
+  function ask(askedBy: "policy" | "person"): Promise<void> {
+    if (after !== null) {
+      if (askedBy === "person") after.askedBy = askedBy;
+      return after.done;
+    }
+    if (running === null) return begin(() => follow(askedBy));
+    const next = () => {
+      const asked = after?.askedBy ?? askedBy;
+      after = null;
+      return begin(() => follow(asked));
+    };
+    after = { askedBy, done: running.then(next, next) };
+    return after.done;
+  }
+
+  async function check(policy: Policy, askedBy: AskedBy): Promise<void> {
     await alarm.set(ports.now() + AGAIN);
     // The wish counts as met by the run that begins: a later change is another one.
     await wish.set(wishOf(policy));
@@ -66,12 +83,19 @@ export function createFeedTimes(ports: FeedTimesPorts) {
     return true;
   }
 
-  async function followPolicy(): Promise<void> {
+  async function follow(askedBy: "policy" | "person"): Promise<void> {
     const policy = await ports.policy();
     await ports.noteFeed(hasFeed(policy));
     if (!hasFeed(policy)) return alarm.clear();
-    if (wishOf(policy) !== (await wish.get())) await check(policy, "policy");
+    if (askedBy === "person" || wishOf(policy) !== (await wish.get())) await check(policy, askedBy);
     else await setNext(policy);
+  }
+
+  async function followAlarm(): Promise<void> {
+    const policy = await ports.policy();
+    if (!hasFeed(policy)) return;
+    // An alarm of the last session rings as soon as the browser is there again.
+    if (!(await delayedStart())) await check(policy, "alarm");
   }
 
   return {
@@ -83,30 +107,13 @@ export function createFeedTimes(ports: FeedTimesPorts) {
       if (await delayedStart()) return;
       if ((await alarm.due()) === null) await setNext(policy);
     },
-    async ring(): Promise<void> {
-      const policy = await ports.policy();
-      if (!hasFeed(policy)) return;
-      // An alarm of the last session rings as soon as the browser is there again.
-      if (!(await delayedStart())) await check(policy, "alarm");
-    },
-    /**
-     * The organisation may ask for another feed, or for a check at once. A check under way follows the policy of before,
-     * and only one runs at a time: the new policy is followed after it, once for all changes meanwhile.
-     */
-    policyChanged(): Promise<void> {
-      if (running === null) return followPolicy();
-      const after = () => {
-        waiting = null;
-        return followPolicy();
-      };
-      waiting ??= running.then(after, after);
-      return waiting;
-    },
+    /** A check under way is what the alarm is for; should it die with its worker, the alarm stands again. */
+    ring: (): Promise<void> =>
+      running === null && after === null ? begin(followAlarm) : alarm.set(ports.now() + AGAIN),
+    /** The organisation may ask for another feed, or for a check at once: see `ask`. */
+    policyChanged: (): Promise<void> => ask("policy"),
     /** A person asks. */
-    async checkNow(): Promise<void> {
-      const policy = await ports.policy();
-      if (hasFeed(policy)) await check(policy, "person");
-    },
+    checkNow: (): Promise<void> => ask("person"),
   };
 }
 

@@ -91,7 +91,9 @@ test("of 10,000 probes while editions flip none sees two of them", async ({ laun
   console.log(`10,000 probes over ${editions.length} editions, two of them seen together: ${mixed.length}`);
 });
 
-test("two windows that check at once make one check", async ({ launch }, info) => {
+test("of two windows that check at once the second looks after the first, once, and nothing is fetched twice", async ({
+  launch,
+}, info) => {
   const { sightline, host, page } = await following(launch, info.outputPath("variant"));
   const other = await options(sightline);
   await host.feed.publish(running(3));
@@ -110,14 +112,27 @@ test("two windows that check at once make one check", async ({ launch }, info) =
   };
   await checkNow(page);
   await expect.poll(() => feedRequests(sightline).length).toBe(before + 1);
-  // The other window's check ends at once: somebody is at it.
   await checkNow(other);
-  await expect(row(other, "Last check").getByRole("button")).toHaveAttribute("aria-disabled", "false");
+  await expect(row(other, "Last check").getByRole("button")).toHaveAttribute("aria-disabled", "true");
+  // A third that asks meanwhile shares the second's check.
+  const asks = other.evaluate(async () => {
+    await (globalThis as unknown as Ours).chrome.runtime.sendMessage({ name: "checkFeed" });
+  });
+  // What is asked later is answered later: the third has been heard when this is.
+  await other.evaluate(async () => {
+    await (globalThis as unknown as Ours).chrome.runtime.sendMessage({ name: "list" });
+  });
   expect(feedRequests(sightline)).toHaveLength(before + 1);
   release();
   await inUse(page, 3);
   await inUse(other, 3);
-  expect(feedRequests(sightline).filter((url) => url.endsWith("timestamp.json")).length).toBe(2);
+  await asks;
+  await expect(row(other, "Last check").getByRole("button")).toHaveAttribute("aria-disabled", "false");
+  const asked = feedRequests(sightline).slice(before);
+  const ofTimestamp = asked.filter((url) => url.endsWith("timestamp.json"));
+  expect(ofTimestamp).toHaveLength(2);
+  expect(asked.at(-1)).toBe(ofTimestamp[1]);
+  expect(new Set(asked).size).toBe(asked.length - 1);
 });
 
 test("where no policy names a server, a person may; policy then goes before it", async ({ launch }, info) => {

@@ -14,10 +14,9 @@ declare const browser: { runtime: { sendMessage(message: object): Promise<unknow
 const id = "sightline@sightline.example";
 type Sample = { policies: { "3rdparty": { Extensions: Record<string, object> } } };
 
-test("the sample policy, placed beside Firefox, names the list server and is judged key by key", { timeout: 180_000 }, async ({
-  skip,
-  onTestFinished,
-}) => {
+test("the sample policy, placed beside Firefox, names the list server and is judged key by key", {
+  timeout: 180_000,
+}, async ({ skip, onTestFinished }) => {
   const folder = mkdtempSync(join(tmpdir(), "sightline-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const feed = await TestFeed.create(["dol"], Date.now());

@@ -165,14 +165,21 @@ test("a person's check runs at once", async () => {
   expect(world.runs).toEqual(["person"]);
 });
 
-test("a policy that changes while a check runs is followed right after it, once for all changes meanwhile", async () => {
-  const { world, checkNow, policyChanged } = day();
+/** A check by a person that has begun and ends when `release` is called. */
+async function checking() {
+  const one = day();
   let release = () => {};
-  world.held = new Promise((resolve) => {
+  one.world.held = new Promise((resolve) => {
     release = resolve;
   });
-  const first = checkNow();
-  await expect.poll(() => world.running).toBe(1);
+  one.world.session = true;
+  const first = one.checkNow();
+  await expect.poll(() => one.world.running).toBe(1);
+  return { ...one, first, release };
+}
+
+test("a policy that changes while a check runs is followed right after it, once for all changes meanwhile", async () => {
+  const { world, policyChanged, first, release } = await checking();
   world.policy = { ...feed, countries: ["GH"] };
   const second = policyChanged();
   world.policy = { ...feed, countries: ["VN"] };
@@ -181,4 +188,46 @@ test("a policy that changes while a check runs is followed right after it, once 
   await Promise.all([first, second, third]);
   expect(world).toMatchObject({ runs: ["person", "policy"], most: 1 });
   expect(world.wish).toContain('"VN"');
+});
+
+test("whoever asks during a check gets one of their own right after it, one for all who asked", async () => {
+  const { world, checkNow, first, release } = await checking();
+  const others = [checkNow(), checkNow(), checkNow()];
+  release();
+  await first;
+  await Promise.all(others);
+  expect(world).toMatchObject({ runs: ["person", "person"], most: 1 });
+  await checkNow();
+  expect(world.runs).toHaveLength(3);
+});
+
+test("a policy change and a person's wish during a check are one check, which waits for nothing", async () => {
+  for (const order of [0, 1]) {
+    const { world, checkNow, policyChanged, first, release } = await checking();
+    world.policy = { ...feed, countries: ["VN"] };
+    const asked = (order === 0 ? [checkNow, policyChanged] : [policyChanged, checkNow]).map((ask) => ask());
+    release();
+    await Promise.all([first, ...asked]);
+    expect(world).toMatchObject({ runs: ["person", "person"], most: 1 });
+    expect(world.wish).toContain('"VN"');
+  }
+});
+
+test("two who ask in the same moment are two checks, one after the other", async () => {
+  const { world, checkNow } = day();
+  await Promise.all([checkNow(), checkNow()]);
+  expect(world).toMatchObject({ runs: ["person", "person"], most: 1 });
+});
+
+test("an alarm that rings during a check is that check; it stands again should the worker die", async () => {
+  const { world, ring, policyChanged, first, release } = await checking();
+  world.due = null;
+  world.now += MINUTE;
+  const rung = ring();
+  await expect.poll(() => world.due).toBe(START + 2 * MINUTE);
+  world.policy = { ...feed, countries: ["VN"] };
+  const changed = policyChanged();
+  release();
+  await Promise.all([first, rung, changed]);
+  expect(world).toMatchObject({ runs: ["person", "policy"], most: 1 });
 });
