@@ -44,7 +44,7 @@ try {
   const waits = [
     await benchWorkerWake(ours, empty, pageOf(50_000)),
     await benchPopup(ours, empty),
-    await benchPanel(folder, port, empty),
+    ...(await benchPanel(folder, port, empty)),
   ];
   console.log(table(["wait", "ours, ms", "empty extension, ms", "ratio"], waits));
 } finally {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { CountryDossier } from "../lib/advise/view.ts";
+import type { CountryDossier, CountryHead } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
 import { AskList } from "./AskList.tsx";
 import { Calls, DatedFacts, Monitoring, Planned, Unknown } from "./CountryMoreView.tsx";
@@ -13,7 +13,8 @@ import { SharedCountries } from "./SharedCountries.tsx";
 import { TierChart } from "./TierChart.tsx";
 
 interface CountryDossierViewProps {
-  dossier: CountryDossier;
+  /** The rest of it comes below its head, once its projects are read. */
+  dossier: CountryDossier | CountryHead;
   words: Words;
   /** This year: the tier picture reaches it. */
   year: number;
@@ -27,16 +28,8 @@ interface CountryDossierViewProps {
 }
 
 /** All that the list holds on a country, in one column. */
-export function CountryDossierView({
-  dossier,
-  words,
-  year,
-  onOpen,
-  onCountry,
-  outlines,
-  paper = null,
-}: CountryDossierViewProps) {
-  const { projects, regional, asks, labor, more } = dossier;
+export function CountryDossierView(props: CountryDossierViewProps) {
+  const { dossier, paper } = props;
   return (
     <>
       <div class="pad">
@@ -48,6 +41,23 @@ export function CountryDossierView({
         <Notes notes={dossier.notes} />
         <FactStrip facts={dossier.facts} of={`${dossier.name} (${dossier.country})`} />
       </div>
+      {"projects" in dossier ? <Below {...props} dossier={dossier} /> : null}
+    </>
+  );
+}
+
+function Below({
+  dossier,
+  words,
+  year,
+  onOpen,
+  onCountry,
+  outlines,
+  paper = null,
+}: CountryDossierViewProps & { dossier: CountryDossier }) {
+  const { projects, regional, asks, labor, more } = dossier;
+  return (
+    <>
       <div class="charts">
         <TierChart tiers={dossier.tiers} words={words} through={year} />
         {dossier.funding ? <FundingChart funding={dossier.funding} words={words} /> : null}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { ApplicantDossierView } from "../../components/ApplicantDossierView.tsx";
 import { CorrectButton } from "../../components/CorrectButton.tsx";
 import { CountryDossierView } from "../../components/CountryDossierView.tsx";
@@ -9,7 +9,8 @@ import { Loading } from "../../components/Loading.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { ProjectCardView } from "../../components/ProjectCardView.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
-import type { Dossier } from "../../lib/advise/view.ts";
+import { countryHead } from "../../lib/advise/country-head.ts";
+import type { CountryHead, Dossier } from "../../lib/advise/view.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
 import { ConsultNote } from "./ConsultNote.tsx";
@@ -40,11 +41,11 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
   const { words } = context;
   const body = useRef<HTMLDivElement>(null);
   const ready = list.kind === "ready" ? list : null;
-  const answer = useAnswer(ready ? () => ready.read((reader) => viewOf(place, reader, context)) : null, [
-    place,
-    ready?.generation,
-    context,
-  ]);
+  const head = useHead(onView || paper ? null : place, list, context);
+  const answer = useAnswer(
+    ready && head !== undefined ? () => ready.read((reader) => viewOf(place, reader, context)) : null,
+    [place, ready?.generation, context, head === undefined],
+  );
   const which = watchedIn(place);
   // Only beside a request is there something to consult on; on paper it has a sheet of its own.
   const consult =
@@ -52,10 +53,13 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
       <ConsultNote place={place} list={list} context={context} tabId={tabId} />
     ) : null;
   const view = answer.kind === "here" ? answer.value : null;
+  const shown: View | Head | null = view ?? (answer.kind === "pending" ? (head ?? null) : null);
+  const titled = shown !== null;
+  useLayoutEffect(() => {
+    if (titled && focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
+  }, [titled]);
   useEffect(() => {
-    if (view === null) return;
-    onView?.(view);
-    if (focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
+    if (view !== null) onView?.(view);
   }, [view]);
 
   if (list.kind === "failed") {
@@ -64,20 +68,35 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
   if (answer.kind === "failed") {
     return <Sentence strong={words.t("errorPageStrong")} text={words.t("errorPageText")} />;
   }
-  if (answer.kind === "pending") return <Loading label={words.t("pageLoading")} />;
-  if (view === null) return <Sentence strong={words.t("pageGone")} text="" />;
+  if (shown === null && answer.kind === "pending") return <Loading label={words.t("pageLoading")} />;
+  if (shown === null) return <Sentence strong={words.t("pageGone")} text="" />;
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
       {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
       <Corrections list={list} words={words}>
-        <div ref={body}>{draw(view, context, onOpen, paper, consult)}</div>
+        <div ref={body}>{draw(shown, context, onOpen, paper, consult)}</div>
       </Corrections>
     </ErrorBoundary>
   );
 }
 
+type Head = { kind: "head"; dossier: CountryHead };
+
+/** What is drawn of a country while its projects are still being read. Null: nothing; undefined: not known yet. */
+function useHead(place: Place | null, list: ListState, context: AdviceContext): Head | null | undefined {
+  const country = place?.kind === "country" ? place.country : null;
+  const ready = list.kind === "ready" ? list : null;
+  const answer = useAnswer(
+    ready && country !== null ? () => ready.read((reader) => countryHead(country, reader, context)) : null,
+    [country, ready?.generation, context],
+  );
+  if (country === null || answer.kind === "failed") return null;
+  if (answer.kind === "pending") return undefined;
+  return answer.value === null ? null : { kind: "head", dossier: answer.value };
+}
+
 function draw(
-  view: View,
+  view: View | Head,
   { words, today }: AdviceContext,
   onOpen: (place: Place) => void,
   paper: PlaceViewProps["paper"],
@@ -88,7 +107,6 @@ function draw(
   if (view.kind === "comparison") return <Compare comparison={view.comparison} words={words} onOpen={onOpen} />;
   if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} />;
   const { dossier } = view;
-  const country = dossier.kind === "country" ? dossier.country : null;
   return (
     <>
       {dossier.kind === "country" ? (
@@ -110,22 +128,30 @@ function draw(
           acts={dossier.request === null ? null : consult}
         />
       )}
-      <div class="sec noprint">
-        <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>
-          {words.t("whomMore")}
-        </button>
-        <p>
-          <CorrectButton subject={wholeOf(dossier, words)} wide />
-        </p>
-        {country === null ? null : (
-          <p>
-            <button type="button" class="btn link" onClick={() => onOpen({ kind: "comparison", countries: [country] })}>
-              {words.t("compareStart")}
-            </button>
-          </p>
-        )}
-      </div>
+      {view.kind === "head" ? <Loading label={words.t("pageLoading")} /> : foot(view.dossier, words, onOpen)}
     </>
+  );
+}
+
+/** Where one goes from a dossier. */
+function foot(dossier: Dossier, words: Words, onOpen: (place: Place) => void) {
+  const country = dossier.kind === "country" ? dossier.country : null;
+  return (
+    <div class="sec noprint">
+      <button type="button" class="btn link" onClick={() => onOpen({ kind: "whom", country })}>
+        {words.t("whomMore")}
+      </button>
+      <p>
+        <CorrectButton subject={wholeOf(dossier, words)} wide />
+      </p>
+      {country === null ? null : (
+        <p>
+          <button type="button" class="btn link" onClick={() => onOpen({ kind: "comparison", countries: [country] })}>
+            {words.t("compareStart")}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

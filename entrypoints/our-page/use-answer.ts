@@ -11,7 +11,7 @@ export function useAnswer<T>(work: (() => Promise<T>) | null, keys: readonly unk
   const [answer, setAnswer] = useState<Answer<T>>({ kind: "pending" });
   useLayoutEffect(() => {
     if (work === null) {
-      setAnswer({ kind: "pending" });
+      setAnswer((known) => (known.kind === "pending" ? known : { kind: "pending" }));
       return;
     }
     let current = true;

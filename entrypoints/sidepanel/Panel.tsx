@@ -25,6 +25,7 @@ import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, overlapIn, useFindingCard } from "../our-page/use-finding-card.ts";
 import { useKeys } from "../our-page/use-keys.ts";
+import type { ListState } from "../our-page/use-list.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
@@ -32,6 +33,8 @@ import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { WatchNews } from "../our-page/WatchNews.tsx";
 import { NoDossier } from "./NoDossier.tsx";
 import { WhyFold } from "./WhyFold.tsx";
+
+const NOT_YET: ListState = { kind: "opening" };
 
 /** Beside the page: the dossier of what it is about, and search. It follows the tab in front. */
 export function Panel({ address }: { address: string }) {
@@ -43,9 +46,12 @@ export function Panel({ address }: { address: string }) {
   const finding = findingOf(page);
   const card = useFindingCard(page, list, context);
   const choice = useChoice(finding, asked.get("country"), overlapIn(page));
-  const search = useSearch(list, context, finding?.countries[0] ?? null, "");
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
+  // The index is opened when somebody searches: most who open the panel never do.
+  const sought = useRef(false);
+  sought.current ||= searching;
+  const search = useSearch(sought.current ? list : NOT_YET, context, finding?.countries[0] ?? null, "");
   const doc = useDocument();
   const askedToCheck = isDocumentPlace(asked.get(PLACE));
   const [checking, setChecking] = useState(askedToCheck);

@@ -189,6 +189,9 @@ export interface CountryDossier {
   marking: string;
 }
 
+/** What can be said of a country before its projects are read. */
+export type CountryHead = Pick<CountryDossier, "kind" | "country" | "eyebrow" | "name" | "notes" | "facts">;
+
 /** Shown as a full, a half and an empty square, and as a dash where nothing could be compared. */
 export type OverlapLikeness = "full" | "half" | "empty" | "none";
 /** A listed project beside the request, part by part; there is no total. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { adviseCard } from "../../lib/advise/card.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
+import { countryHead } from "../../lib/advise/country-head.ts";
 import { adviseHint } from "../../lib/advise/hint.ts";
 import { COUNTRIES } from "../../lib/list/countries.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
@@ -54,6 +55,15 @@ describe.skipIf(!existsSync(STARTER))("the starter list, read aloud", () => {
     for (const country of COUNTRIES) {
       const said = stringsOf(await countryDossier(country, list!, context()));
       expect(said.filter((text) => broken.test(text))).toEqual([]);
+    }
+  });
+
+  test("what is shown of a country before its projects are read stands in its dossier word for word", async () => {
+    for (const country of COUNTRIES) {
+      const { notes, ...head } = await countryHead(country, list!, context());
+      const whole = await countryDossier(country, list!, context());
+      expect(whole).toMatchObject(head);
+      expect(whole.notes).toEqual(expect.arrayContaining(notes));
     }
   });
 });
