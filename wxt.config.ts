@@ -6,6 +6,7 @@ import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
+import { recordModules } from "./scripts/release/record-modules.ts";
 
 const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;
@@ -14,6 +15,8 @@ const extraHosts = hostsFile ? readHosts(readFileSync(hostsFile, "utf8")) : [];
 /** By the day, so that two builds of one day are the same; or as whoever rebuilds a release says it was, in seconds. */
 const epoch = Number(process.env.SOURCE_DATE_EPOCH) * 1_000 || Date.now();
 const builtAt = epoch - (epoch % 86_400_000);
+/** Where a release has what it bundles written down. */
+const modulesList = process.env.SIGHTLINE_MODULES;
 
 export default defineConfig({
   imports: false,
@@ -35,7 +38,7 @@ export default defineConfig({
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
   },
   vite: () => ({
-    plugins: [preact(), plainPdfjs()],
+    plugins: [preact(), plainPdfjs(), ...(modulesList ? [recordModules(modulesList)] : [])],
     define: { SIGHTLINE_BUILT_AT: String(builtAt) },
     // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
     build: { target: ["chrome123", "firefox140"] },

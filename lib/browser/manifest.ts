@@ -73,9 +73,13 @@ const commands = {
   "read-page": { suggested_key: { default: "Alt+Shift+R" }, description: "__MSG_commandReadPage__" },
 };
 
+/** Public half of the unpacked build's identity. A release puts the publisher's in its place. */
+export const unpackedKey =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0auRfTvapKx3dlfNrEu3sEtWVJ6GBjXuIUvVk5Wm6gqnrWMY8k/0nmnyXOXdA3ykdwEJ9U0/V0xVPI3v156wr5zmzPJTqskPfuXeStTcZbrBY6YU4gfvOwP1RaydQZLvtwZI4EtaqUk9k6jJTYmaGn3YxavoSXjppYgMeYG/tiYEH++NppF7ayB1dhNZv7PMgtL578dRaLpkWp2GHWLBIh6STijRaDd/oHQ8AjFtebWJfobfEsko5c076mH127egjbbKDPSGetqbkRY/FqrKxn+Tha3G4NudfkEjEp2WuAH26Yk/dO1xWf/3SAzWPRzl0ztxJBHxXo+Li4dAG5RVkwIDAQAB";
+
 const chromiumOnly = {
   minimum_chrome_version: "123",
-  key: "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0auRfTvapKx3dlfNrEu3sEtWVJ6GBjXuIUvVk5Wm6gqnrWMY8k/0nmnyXOXdA3ykdwEJ9U0/V0xVPI3v156wr5zmzPJTqskPfuXeStTcZbrBY6YU4gfvOwP1RaydQZLvtwZI4EtaqUk9k6jJTYmaGn3YxavoSXjppYgMeYG/tiYEH++NppF7ayB1dhNZv7PMgtL578dRaLpkWp2GHWLBIh6STijRaDd/oHQ8AjFtebWJfobfEsko5c076mH127egjbbKDPSGetqbkRY/FqrKxn+Tha3G4NudfkEjEp2WuAH26Yk/dO1xWf/3SAzWPRzl0ztxJBHxXo+Li4dAG5RVkwIDAQAB",
+  key: unpackedKey,
   storage: { managed_schema: "managed-schema.json" },
 };
 
