@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   diff: () => import("./diff.ts"),
   feed: () => import("./feed.ts"),
   tuf: () => import("./tuf.ts"),
+  "self-test": () => import("./self-test.ts"),
 };
 
 async function sightline([name = "", ...args]: string[]): Promise<number> {

@@ -19,6 +19,7 @@ const everyRoom = [
   "lib/list",
   "lib/trust",
   "lib/words",
+  "lib/self-test",
 ];
 
 export const rooms: Record<string, Room> = {
@@ -34,6 +35,7 @@ export const rooms: Record<string, Room> = {
       "lib/list",
       "lib/trust",
       "lib/words",
+      "lib/self-test",
     ],
     packages: ["node", "linkedom"],
   },
@@ -52,6 +54,7 @@ export const rooms: Record<string, Room> = {
   "lib/search": { rooms: ["lib/list"], packages: [] },
   "lib/exchange": { rooms: ["lib/list"], packages: ["papaparse", "fflate", "htmlparser2"] },
   "lib/store": { rooms: ["lib/list"], packages: ["dexie"] },
+  "lib/self-test": { rooms: ["lib/recognise", "lib/search", "lib/list", "lib/trust"], packages: [] },
   "lib/feed": { rooms: ["lib/list", "lib/trust"], packages: [] },
   "lib/list": { rooms: [], packages: ["valibot"] },
   "lib/trust": { rooms: [], packages: ["@tufjs/canonical-json"] },

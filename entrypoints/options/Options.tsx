@@ -26,8 +26,7 @@ const privacy = ["optionsPrivacy1", "optionsPrivacy2", "optionsPrivacy3", "optio
 /** Everything a person can set, what their organisation set, and what Sightline does with what it sees. */
 export function Options() {
   const { words, list, today } = useOurPage();
-  const reading = usePolicy();
-  const { policy, problems } = reading;
+  const { policy, problems } = usePolicy();
   const server = useSetting(feedServer);
   const feed = server === null || policy.repoUrls !== undefined ? policy : withServer(policy, server);
   const kept = useKept(list.kind === "ready" ? list.generation : null);
@@ -95,7 +94,7 @@ export function Options() {
           <OptionRow title={words.t("optionsVersion")}>
             <FixedValue values={[ownVersion()]} lock={null} />
           </OptionRow>
-          <DiagnosticsRow list={list} kept={kept} policy={reading} words={words} />
+          <DiagnosticsRow words={words} />
         </section>
       </main>
       <footer>

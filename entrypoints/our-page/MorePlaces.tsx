@@ -1,4 +1,5 @@
 import { Icon, type IconName } from "../../components/Icon.tsx";
+import { openOwnPage } from "../../lib/browser/tabs.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { Place } from "./place.ts";
 
@@ -31,6 +32,12 @@ export function MorePlaces({ words, but, onOpen }: MorePlacesProps) {
               </button>
             </li>
           ))}
+        <li>
+          <Icon name="info" />
+          <button type="button" class="btn link" onClick={() => void openOwnPage("/diagnostics.html")}>
+            {words.t("moreDiagnostics")}
+          </button>
+        </li>
       </ul>
     </nav>
   );

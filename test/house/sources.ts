@@ -16,9 +16,17 @@ export interface SourceFile {
 
 /** May import anything and are imported by nothing but themselves. */
 export const workshops = ["scripts", "test", "bench"];
-export const pureRooms = ["list", "trust", "words", "recognise", "search", "exchange", "feed", "advise"].map(
-  (room) => `lib/${room}`,
-);
+export const pureRooms = [
+  "list",
+  "trust",
+  "words",
+  "recognise",
+  "search",
+  "exchange",
+  "feed",
+  "advise",
+  "self-test",
+].map((room) => `lib/${room}`);
 
 /** The room a path lies in; `null` for what is no room (`public`, the root). */
 export function roomOf(path: string): string | null {

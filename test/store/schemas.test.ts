@@ -128,6 +128,7 @@ describe.each(table)("what schema %i stored, opened in this version", (_schema, 
 const ends = [table[0], table.at(-1)].filter((each) => each !== undefined);
 test.each(ends)(
   "schema %i: stopped after any operation of the start, the list is whole, and the next start comes to the same",
+  { timeout: 180_000 },
   async (_schema, stored) => {
     const { operations, list: wanted } = await startedTwice(stored, Infinity);
     expect(operations).toBeGreaterThan(20);
