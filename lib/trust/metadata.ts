@@ -91,7 +91,7 @@ export function parseMetadata<R extends TopRole>(
   const signed = file.signed;
   const signatures = readSignatures(file.signatures);
   if (signatures === null) return failed("malformed", role, "signatures are missing, or one key signs twice");
-  if (signed._type !== type) return failed("malformed", role, `type is ${String(signed._type)}, not ${type}`);
+  if (signed._type !== type) return failed("malformed", role, `type is ${JSON.stringify(signed._type)}, not ${type}`);
   const specification = signed.spec_version;
   if (!isText(specification) || !/^1\./.test(specification))
     return failed("malformed", role, "not version 1 of the specification");
