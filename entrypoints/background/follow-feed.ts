@@ -10,6 +10,8 @@ import type { FollowFeedScript } from "../follow-feed/index.ts";
 import type { FeedTimes } from "../follow-feed/times.ts";
 
 const FOLLOW_FEED = "/follow-feed.js";
+/** Milliseconds from the worker's first tick to its look whether there is anything to follow. */
+const LATER = 1_000;
 
 /** Follows the feed that policy or the person names; without one it does nothing. Call it in the worker's first tick. */
 export function followFeed(): { checkNow(): Promise<void> } {
@@ -19,7 +21,8 @@ export function followFeed(): { checkNow(): Promise<void> } {
   const changed = () => void tell("policyChanged").catch(() => undefined);
   onPolicy(changed, always);
   watchStored(FEED_SERVER, changed, always);
-  void wake().catch(() => undefined);
+  // Whoever woke the worker has its answer first: a page that was read does not wait for this.
+  setTimeout(() => void wake().catch(() => undefined), LATER);
   return { checkNow: () => tell("checkNow") };
 }
 

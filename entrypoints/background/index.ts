@@ -31,6 +31,8 @@ export default defineBackground(() => {
   keepSuggest();
   keepOverlap();
   const list = openListInUse();
+  // On their way too before the question comes.
+  loadWords().catch(() => undefined);
   const feed = followFeed();
   const watch = keepWatch(list);
   const arrivals = createArrivals<number>();
@@ -42,8 +44,12 @@ export default defineBackground(() => {
     read: {
       openTo: "web pages",
       async answer(question, speaker) {
-        const hint = await answerRead(question, speaker, list);
-        if (speaker.tabId !== null) arrivals.arrived(speaker.tabId);
+        const { hint, keep } = await answerRead(question, speaker, list);
+        // In a turn of its own: the page has its answer first.
+        setTimeout(() => {
+          keep();
+          if (speaker.tabId !== null) arrivals.arrived(speaker.tabId);
+        });
         return hint;
       },
     },

@@ -27,7 +27,7 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
   let spare: EditionReader | null = null;
   let last: StarterOutcome | null = null;
   let taking: Promise<StarterOutcome> | null = null;
-  let opened: { generation: number; table: NameTable } | null = null;
+  let opened: { generation: number; table: Promise<NameTable> } | null = null;
 
   const stored = () => store.current().catch(() => null);
   async function take(): Promise<StarterOutcome> {
@@ -56,11 +56,18 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     if (last === null || taking !== null || isGone(last)) await renew();
     return (await readable()) ?? spare;
   }
-  async function tableOf(reader: EditionReader): Promise<NameTable> {
+  function tableOf(reader: EditionReader): Promise<NameTable> {
     if (opened?.generation !== reader.generation)
-      opened = { generation: reader.generation, table: openNameTable(await reader.nameTable()) };
-    return opened.table;
+      opened = { generation: reader.generation, table: reader.nameTable().then(openNameTable) };
+    const { table } = opened;
+    // One that could not be read is read again by the next question.
+    table.catch(() => {
+      if (opened?.table === table) opened = null;
+    });
+    return table;
   }
+  // Its table is read before anybody asks: a worker that has just woken is about to be asked.
+  void readable();
   return {
     read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
     renew,

@@ -1,5 +1,4 @@
 import type { NamedRow } from "../../lib/advise/view.ts";
-import { marks } from "../../lib/browser/settings.ts";
 import { isReadByItself } from "../../lib/browser/sites.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Project } from "../../lib/list/schema.ts";
@@ -13,9 +12,8 @@ import { isWrongName, type WrongPart } from "./wrong-matches.ts";
 /** Most organisations whose projects' titles are looked for. */
 const MOST_ORGANISATIONS = 10;
 
-/** True where names may be marked: the switch is on, and the page is one that is read by itself and no mail. */
+/** True where names may be marked, when the switch is on: the page is one that is read by itself and no mail. */
 export async function mayMark(url: string): Promise<boolean> {
-  if (!(await marks.get())) return false;
   return !isMailHost(new URL(url).hostname) && (await isReadByItself(url));
 }
 

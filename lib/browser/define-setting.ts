@@ -1,7 +1,10 @@
 import { browser } from "wxt/browser";
 
 export interface Setting<T> {
+  readonly key: string;
   get(): Promise<T>;
+  /** Its value among things that were read already: see `readStored`. */
+  in(stored: Record<string, unknown>): T;
   set(value: T): Promise<void>;
   /** Reads, changes and writes with nothing of this context in between; gives the new value. */
   update(change: (value: T) => T): Promise<T>;
@@ -41,10 +44,11 @@ function settingOf<T>(
 ): Setting<T> {
   let last: Promise<unknown> = Promise.resolve();
   const stored = async () => (await browser.storage.local.get(key))[key];
-  const get = async () => read(await stored());
   const set = (value: unknown) => browser.storage.local.set({ [key]: value });
   return {
-    get,
+    key,
+    get: async () => read(await stored()),
+    in: (all) => read(all[key]),
     set,
     update(change) {
       const next = last.then(async () => {
@@ -61,6 +65,10 @@ function settingOf<T>(
     },
   };
 }
+
+/** What is stored for several settings, by one question to the browser; each takes its own value from it. */
+export const readStored = (...settings: { key: string }[]): Promise<Record<string, unknown>> =>
+  browser.storage.local.get(settings.map(({ key }) => key));
 
 /** Calls back with whatever is stored anew under a key, unread, until the signal aborts. */
 export function watchStored(key: string, callback: (stored: unknown) => void, signal: AbortSignal): void {

@@ -10,8 +10,10 @@ const shipped = ["en", "fr", "es"];
 const loaded = new Map<string, Promise<Words>>();
 
 /** Words in the person's language: the setting's, or with "auto" the browser's; English for what is not translated. */
-export async function loadWords(): Promise<Words> {
-  const chosen = await language.get();
+export const loadWords = async (): Promise<Words> => wordsIn(await language.get());
+
+/** The same where the setting is known. */
+export function wordsIn(chosen: string): Promise<Words> {
   const tag = chosen === "auto" ? browser.i18n.getUILanguage() : chosen;
   const words = loaded.get(tag) ?? wordsOf(tag);
   loaded.set(tag, words);

@@ -48,7 +48,11 @@ beforeEach(() => {
   });
 });
 
-const read = (from = speaker, words = reading) => answerRead({ reading: words }, from, list);
+async function read(from = speaker, words: unknown = reading, held = list) {
+  const { hint, keep } = await answerRead({ reading: words }, from, held);
+  keep();
+  return hint;
+}
 
 /** A list of one running award in Ghana, read from memory, and a gazetteer that knows Ghana. */
 function listOf(): ListInUse {
@@ -81,7 +85,7 @@ describe("a page that is read", () => {
     ["comes from no tab", reading, { ...speaker, tabId: null }],
     ["comes from no web page", reading, { ...speaker, url: "about:blank" }],
   ])("is answered with silence when it %s", async (_case, words, from) => {
-    expect(await answerRead({ reading: words }, from, list)).toMatchObject({ chip: null, badge: { kind: "none" } });
+    expect(await read(from, words)).toMatchObject({ chip: null, badge: { kind: "none" } });
     expect(fake.storage.session.all()).toEqual({});
   });
 
@@ -92,7 +96,7 @@ describe("a page that is read", () => {
         kind: "unreadable",
       }),
     );
-    expect(await answerRead({ reading }, speaker, none)).toMatchObject({ chip: null, badge: { kind: "none" } });
+    expect(await read(speaker, reading, none)).toMatchObject({ chip: null, badge: { kind: "none" } });
   });
 });
 

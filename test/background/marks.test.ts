@@ -62,8 +62,12 @@ function listOf() {
   return createListInUse(store, async () => ({ kind: "unreadable" }));
 }
 
-const read = (from = url, words = text) =>
-  answerRead({ reading: plainReading({ url: from, text: words }) }, { ...speaker, url: from }, list);
+async function read(from = url, words = text) {
+  const reading = plainReading({ url: from, text: words });
+  const { hint, keep } = await answerRead({ reading }, { ...speaker, url: from }, list);
+  keep();
+  return hint;
+}
 const switchOn = () => fake.storage.local.set({ marks: true });
 const marked = async (from = url, words = text) =>
   (await read(from, words)).places.map(({ kind, start, end }) => [kind, words.slice(start, end)]);
