@@ -6,7 +6,11 @@ import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
+<<<<<<< HEAD
 import { recordModules } from "./scripts/release/record-modules.ts";
+=======
+import { wordFiles } from "./scripts/word-files.ts";
+>>>>>>> d4e055b (wip)
 
 const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;
@@ -24,6 +28,7 @@ export default defineConfig({
   hooks: {
     // The root and first metadata of the one feed that a package is built for: see scripts/build.ts.
     "build:publicAssets": (_wxt, files) => {
+      files.push(...wordFiles(fileURLToPath(new URL("./public/_locales", import.meta.url))));
       const trust = process.env.SIGHTLINE_TRUST;
       for (const name of trust ? readdirSync(trust) : [])
         files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });

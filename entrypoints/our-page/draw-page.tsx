@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from "preact";
+import { askEarly } from "./early.ts";
 import { followTheme } from "./use-settings.ts";
 import "../../components/tokens.css";
 import "../../components/rows.css";
@@ -13,8 +14,9 @@ import "../../components/more.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 
-/** Draws a page of ours at once; whatever has to be awaited comes into it later. */
-export function drawPage(page: ComponentChild): void {
+/** Draws a page of ours at once; whatever has to be awaited comes into it later. `searches`: it begins with a search. */
+export function drawPage(page: ComponentChild, { searches = false } = {}): void {
+  askEarly(searches);
   followTheme(new AbortController().signal);
   const root = document.querySelector("#page");
   if (root) render(page, root);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
+import { takeEarly } from "./early.ts";
 
 /** Several reads of one edition; null when there is none any more. */
 type Read = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
@@ -38,9 +39,10 @@ export function useList(): ListState {
 const unreadable: ListState = { kind: "failed", trouble: "errorListUnreadable" };
 
 async function followList(show: (state: ListState) => void, signal: AbortSignal): Promise<void> {
-  const store = await openReadStore();
+  const store = await (takeEarly("store") ?? openReadStore());
   const look = async () => {
-    const state = await stateOf((work) => readWith(store, work), null);
+    const reader = await (takeEarly("reader") ?? store.current());
+    const state = reader && (await stateOf(readFrom(reader, store), null));
     if (state !== null) show(state);
     return state !== null;
   };
@@ -51,6 +53,19 @@ async function followList(show: (state: ListState) => void, signal: AbortSignal)
   const trouble = await troubleOf(store);
   if (await look()) return;
   show(await spareState(trouble));
+}
+
+/** From the reader at hand, which need not be looked for again; where its edition went, from the one in use. */
+function readFrom(reader: EditionReader, store: ReadStore): Read {
+  return (work) => {
+    let first: EditionReader | null = reader;
+    const current = async () => {
+      const one = first ?? (await store.current());
+      first = null;
+      return one;
+    };
+    return readWith({ current }, work);
+  };
 }
 
 async function troubleOf({ persistent, newer }: ReadStore): Promise<string | null> {
@@ -71,7 +86,7 @@ async function spareState(trouble: string | null): Promise<ListState> {
 /** Null: there is no edition. */
 async function stateOf(read: Read, trouble: string | null): Promise<ListState | null> {
   const found = await read(async (reader) => {
-    const info = await reader.info();
+    const info = reader.opened ?? (await reader.info());
     return { info, generation: `${reader.generation} ${info.takenAt}` };
   });
   return found === null ? null : { kind: "ready", ...found, read, trouble };

@@ -3,6 +3,7 @@ import type { Setting } from "../../lib/browser/define-setting.ts";
 import { loadWords } from "../../lib/browser/language.ts";
 import { language, theme } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { takeEarly } from "./early.ts";
 
 /** A setting as it stands, whoever changes it; null until it was read. */
 export function useSetting<T>(setting: Setting<T>): T | null {
@@ -25,7 +26,7 @@ export function useWords(): Words | null {
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     const load = async () => {
-      const loaded = await loadWords();
+      const loaded = await (takeEarly("words") ?? loadWords());
       if (lifetime.signal.aborted) return;
       document.documentElement.lang = loaded.language;
       document.documentElement.dir = loaded.direction;

@@ -11,14 +11,17 @@ export interface Ground extends AdviceContext {
   names: Map<string, Organisation>;
 }
 
-export async function layGround(reader: ListReader, context: AdviceContext, projects: Project[]): Promise<Ground> {
-  const ids = new Set(projects.flatMap(({ implementer, subrecipients }) => [implementer ?? "", ...subrecipients]));
-  ids.delete("");
+/** What does not depend on the projects is read while these are on their way. */
+export async function layGround(
+  reader: ListReader,
+  context: AdviceContext,
+  projects: Project[] | Promise<Project[]>,
+): Promise<Ground> {
   const [info, offices, contacts, organisations] = await Promise.all([
     reader.info(),
     reader.offices(),
     reader.contacts(),
-    reader.organisations([...ids]),
+    Promise.resolve(projects).then((all) => reader.organisations(organisationsOf(all))),
   ]);
   return {
     ...context,
@@ -27,4 +30,10 @@ export async function layGround(reader: ListReader, context: AdviceContext, proj
     offices: new Map(offices.map((office) => [office.id, office])),
     names: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   };
+}
+
+function organisationsOf(projects: Project[]): string[] {
+  const ids = new Set(projects.flatMap(({ implementer, subrecipients }) => [implementer ?? "", ...subrecipients]));
+  ids.delete("");
+  return [...ids];
 }

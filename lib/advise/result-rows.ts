@@ -45,12 +45,13 @@ export async function resultRows(
   const ids = (kind: ResultRow["kind"]) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
   const awardsOf = (kind: ResultRow["kind"], id: string) =>
     hits.find((hit) => hit.kind === kind && hit.id === id)?.awards ?? null;
-  const [projects, organisations, calls] = await Promise.all([
-    reader.projects(ids("project")),
+  const found = reader.projects(ids("project"));
+  const [projects, organisations, calls, ground] = await Promise.all([
+    found,
     reader.organisations(ids("organisation")),
     reader.calls(ids("call")),
+    layGround(reader, context, found),
   ]);
-  const ground = await layGround(reader, context, projects);
   const rows = await Promise.all([
     ...projects.map((project) => projectResult(project, ground, kind)),
     ...organisations.map((organisation) =>

@@ -43,7 +43,12 @@ function settingOf<T>(
   written: (value: T, stored: unknown) => unknown,
 ): Setting<T> {
   let last: Promise<unknown> = Promise.resolve();
+<<<<<<< HEAD
   const stored = async () => (await browser.storage.local.get(key))[key];
+=======
+  const stored = () => storedAt(key);
+  const get = async () => read(await stored());
+>>>>>>> d4e055b (wip)
   const set = (value: unknown) => browser.storage.local.set({ [key]: value });
   return {
     key,
@@ -78,4 +83,20 @@ export function watchStored(key: string, callback: (stored: unknown) => void, si
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
+}
+
+let asking: { keys: string[]; answer: Promise<Record<string, unknown>> } | null = null;
+
+/** What is asked for in one go is one question to the browser: each takes it a millisecond, one after the other. */
+async function storedAt(key: string): Promise<unknown> {
+  if (asking === null) {
+    const keys: string[] = [];
+    const answer = Promise.resolve().then(() => {
+      asking = null;
+      return browser.storage.local.get(keys);
+    });
+    asking = { keys, answer };
+  }
+  asking.keys.push(key);
+  return (await asking.answer)[key];
 }

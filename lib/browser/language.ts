@@ -8,26 +8,42 @@ const FALLBACK = "en";
 const shipped = ["en", "fr", "es"];
 /** By language: a catalogue never changes while this package runs. */
 const loaded = new Map<string, Promise<Words>>();
+const catalogues = new Map<string, Promise<Catalogue>>();
 
+<<<<<<< HEAD
 /** Words in the person's language: the setting's, or with "auto" the browser's; English for what is not translated. */
 export const loadWords = async (): Promise<Words> => wordsIn(await language.get());
 
 /** The same where the setting is known. */
 export function wordsIn(chosen: string): Promise<Words> {
   const tag = chosen === "auto" ? browser.i18n.getUILanguage() : chosen;
+=======
+/** Words in the person's language: the setting's, or with "auto" the browser's; English where we have none of it. */
+export async function loadWords(): Promise<Words> {
+  const browsers = browser.i18n.getUILanguage();
+  // Mostly these are the ones; what the person chose is another question to the browser, which need not be waited for.
+  catalogueOf(shippedFor(browsers)).catch(() => undefined);
+  const chosen = await language.get();
+  const tag = chosen === "auto" ? browsers : chosen;
+>>>>>>> d4e055b (wip)
   const words = loaded.get(tag) ?? wordsOf(tag);
   loaded.set(tag, words);
   return words;
 }
 
 async function wordsOf(tag: string): Promise<Words> {
-  const short = tag.split("-")[0]?.toLowerCase() ?? FALLBACK;
-  const known = shipped.includes(short) ? short : FALLBACK;
-  const [own, fallback] = await Promise.all([catalogueOf(known), known === FALLBACK ? {} : catalogueOf(FALLBACK)]);
+  const known = shippedFor(tag);
+  // Each catalogue has every message, so none is looked for in another.
+  const own = await catalogueOf(known);
   // The full tag, where the messages are in its language: it says how numbers and dates are written.
-  return createWords(short === known ? tag : FALLBACK, own, fallback);
+  return createWords(shortOf(tag) === known ? tag : FALLBACK, own, {});
 }
 
-async function catalogueOf(code: string): Promise<Catalogue> {
-  return (await packageFile(`/_locales/${code}/messages.json`)).json();
+const shortOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? FALLBACK;
+const shippedFor = (tag: string): string => (shipped.includes(shortOf(tag)) ? shortOf(tag) : FALLBACK);
+
+function catalogueOf(code: string): Promise<Catalogue> {
+  const known = catalogues.get(code) ?? packageFile(`/words/${code}.json`).then((file) => file.json());
+  catalogues.set(code, known);
+  return known;
 }

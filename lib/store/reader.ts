@@ -1,4 +1,4 @@
-import type { ListReader } from "../list/reader.ts";
+import type { EditionInfo, ListReader } from "../list/reader.ts";
 import type { Edition } from "../list/schema.ts";
 import { keyIn } from "./belongs.ts";
 import type { BufferRow, GenerationRow, LayeredTable, Made, Over, Sheets, Tables } from "./layout.ts";
@@ -6,6 +6,8 @@ import type { BufferRow, GenerationRow, LayeredTable, Made, Over, Sheets, Tables
 /** A reader that stays with one generation; the number tells two editions apart. */
 export interface EditionReader extends ListReader {
   readonly generation: number;
+  /** The edition as it stood when the reader was opened; missing where that was not looked at. */
+  readonly opened?: EditionInfo;
   /** What it was made from; null where nobody kept it. */
   made(): Promise<Made | null>;
   /** All of it, rows by their ids: to be exported, or to build from. */
@@ -27,12 +29,12 @@ export async function currentReader(
   connection: () => IDBDatabase,
   keyRange: KeyRange = globalThis.IDBKeyRange,
 ): Promise<EditionReader | null> {
-  const pointer: Tables["pointer"] | undefined = await answerOf(
-    storesIn(connection(), "pointer").objectStore("pointer").get("pointer"),
-  );
-  return pointer === undefined || pointer.current === null
-    ? null
-    : generationReader(connection, pointer.current, keyRange);
+  const transaction = storesIn(connection(), "pointer", "generations");
+  const pointer: Tables["pointer"] | undefined = await answerOf(transaction.objectStore("pointer").get("pointer"));
+  if (pointer === undefined || pointer.current === null) return null;
+  const row: GenerationRow | undefined = await answerOf(transaction.objectStore("generations").get(pointer.current));
+  const reader = generationReader(connection, pointer.current, keyRange);
+  return row?.state === "whole" ? { ...reader, opened: row.info } : reader;
 }
 
 type KeyRange = Pick<typeof IDBKeyRange, "bound">;
@@ -70,6 +72,7 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
   }
   const byIdHidden = ({ id }: { id: string }, hides: Set<string>) => hides.has(id);
   async function byId<N extends Named>(table: N, ids: string[]): Promise<Tables[N][]> {
+    if (ids.length === 0) return [];
     const rows: Tables[N][] = await layered(table, byIdHidden, async (store, layer) => {
       const found = ids.map((id): Promise<Tables[N] | undefined> => answerOf(store.get([layer, id])));
       return (await Promise.all(found)).filter((row) => row !== undefined);

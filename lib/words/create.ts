@@ -14,14 +14,18 @@ const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ps", "ur", "yi", "dv", "ckb"])
 export function createWords(language: string, catalogue: Catalogue, fallback: Catalogue): Words {
   const known = knownLanguage(language);
   const shelves = [
-    { messages: catalogue, plural: new Intl.PluralRules(known) },
-    { messages: fallback, plural: new Intl.PluralRules("en") },
+    { messages: catalogue, plural: atFirstUse(() => new Intl.PluralRules(known)) },
+    { messages: fallback, plural: atFirstUse(() => new Intl.PluralRules("en")) },
   ];
-  const numbers = new Intl.NumberFormat(known);
-  const dollars = new Intl.NumberFormat(known, { style: "currency", currency: "USD", maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(known, { type: "conjunction" });
-  const country = countryNamer(known);
-  const choices = new Intl.ListFormat(known, { type: "disjunction" });
+  const numbers = atFirstUse(() => new Intl.NumberFormat(known));
+  const dollars = atFirstUse(
+    () => new Intl.NumberFormat(known, { style: "currency", currency: "USD", maximumFractionDigits: 0 }),
+  );
+  const lists = atFirstUse(() => new Intl.ListFormat(known, { type: "conjunction" }));
+  const choices = atFirstUse(() => new Intl.ListFormat(known, { type: "disjunction" }));
+  const dates = atFirstUse(() => dateWriter(known));
+  const countries = atFirstUse(() => countryNamer(known));
+  const country = (iso2: string) => countries()(iso2);
 
   return {
     language,
@@ -31,28 +35,37 @@ export function createWords(language: string, catalogue: Catalogue, fallback: Ca
       return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
         if (!Object.hasOwn(values, name)) return whole;
         const value = values[name]!;
-        return typeof value === "number" ? numbers.format(value) : value;
+        return typeof value === "number" ? numbers().format(value) : value;
       });
     },
-    number: (value) => numbers.format(value),
-    money: (usd) => dollars.format(usd),
-    date: dateWriter(known),
-    list: (items) => lists.format(items),
-    oneOf: (items) => choices.format(items),
+    number: (value) => numbers().format(value),
+    money: (usd) => dollars().format(usd),
+    date: (iso) => dates()(iso),
+    list: (items) => lists().format(items),
+    oneOf: (items) => choices().format(items),
     country,
     countryInText: (iso2) => (known.startsWith("en") && hasArticle(iso2) ? `the ${country(iso2)}` : country(iso2)),
   };
 }
 
+/** Each of these takes the browser up to a millisecond to make, and a page needs one or two before its first picture. */
+function atFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 interface Shelf {
   messages: Catalogue;
-  plural: Intl.PluralRules;
+  plural: () => Intl.PluralRules;
 }
 
 function messageOf(shelves: Shelf[], key: string, count: unknown): string | null {
   for (const { messages, plural } of shelves) {
     const found =
-      (typeof count === "number" ? plain(messages, pluralKey(key, plural.select(count))) : null) ??
+      (typeof count === "number" ? plain(messages, pluralKey(key, plural().select(count))) : null) ??
       plain(messages, key);
     if (found !== null) return found;
   }
@@ -65,7 +78,9 @@ function pluralKey(key: string, category: string): string {
 }
 
 function plain(messages: Catalogue, key: string): string | null {
-  return Object.hasOwn(messages, key) ? messages[key]!.message : null;
+  if (!Object.hasOwn(messages, key)) return null;
+  const message = messages[key]!;
+  return typeof message === "string" ? message : message.message;
 }
 
 function knownLanguage(language: string): string {

@@ -23,5 +23,5 @@ export interface Words {
   countryInText(iso2: string): string;
 }
 
-/** Messages by key, in the shape that browsers give to `_locales`. */
-export type Catalogue = Record<string, { message: string; description?: string }>;
+/** Messages by key, in the shape that browsers give to `_locales`, or each as the text it is. */
+export type Catalogue = Record<string, string | { message: string; description?: string }>;

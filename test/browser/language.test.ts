@@ -1,10 +1,11 @@
 import "./browser-in-memory.ts";
-import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { loadWords } from "../../lib/browser/language.ts";
 import { language } from "../../lib/browser/settings.ts";
+import { wordFiles } from "../../scripts/word-files.ts";
 import { fake, OWN_ORIGIN, startAnew } from "./browser-in-memory.ts";
 
+const files = wordFiles("public/_locales");
 const fetched: string[] = [];
 beforeEach(() => {
   startAnew();
@@ -12,7 +13,8 @@ beforeEach(() => {
   Object.assign(globalThis, {
     fetch: async (url: string) => {
       fetched.push(url);
-      return new Response(readFileSync(`public${new URL(url).pathname}`));
+      const file = files.find(({ relativeDest }) => `/${relativeDest}` === new URL(url).pathname);
+      return new Response(file?.contents ?? null, { status: file ? 200 : 404 });
     },
   });
 });

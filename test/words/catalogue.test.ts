@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../lib/words/words.ts";
+
+type Messages = Record<string, { message: string }>;
 
 const LANGUAGES = ["en", "fr", "es"];
 const catalogues = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8")) as Catalogue,
+    JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8")) as Messages,
   ]),
 );
 const english = catalogues.en!;
