@@ -65,7 +65,8 @@ export function likenessOf(older: Traits, newer: Traits, { vocabulary, counted, 
   if (said + MOST_OF_TEXTS < LIKELY) return null;
   const title = vocabulary.likeness(older.title, newer.title);
   const summary = vocabulary.likeness(older.summary, newer.summary);
-  const bits = said + textsBits(title, summary, worth("title", newer.title.folded), start > 0, nothing);
+  const sameMoney = sameSum(was.amounts, is.amounts) || was.amounts.length === 0 || is.amounts.length === 0;
+  const bits = said + textsBits(title, summary, worth("title", newer.title.folded), start > 0, sameMoney, nothing);
   if (bits < LIKELY) return null;
   const telling = (title ?? 0) >= nothing.title || (summary ?? 0) >= nothing.summary + 0.1;
   const plain = startIsPlain(was, is, start, [title, summary], telling);
@@ -103,7 +104,10 @@ function startIsPlain(
   const texts = likenesses.filter((likeness) => likeness !== null);
   if (start > 0) return texts.length === 0 || telling;
   if (start < 0) return false;
-  if (was.end !== null && is.end !== null) return was.end === is.end && telling;
+  if (was.end !== null && is.end !== null) {
+    // Without start and title the end of a next phase may be this one's, but hardly its money.
+    return was.end === is.end && telling && (likenesses[0] !== null || sameSum(was.amounts, is.amounts));
+  }
   return texts.length > 0 && telling && Math.min(...texts) >= 0.5;
 }
 
@@ -174,23 +178,26 @@ function endBits(was: Project, is: Project, worth: Worth): number {
   const cost = isBefore(is.end, was.end) ? 2 : 0.5;
   if (is.start !== null) return -cost - Math.min(3, months / 36);
   // Without a start, only the end tells an extension from the next phase of the same work.
-  const longest = LONGEST_EXTENSION + (sameSum(was.amounts, is.amounts) ? 6 : 0);
+  const longest = LONGEST_EXTENSION + (sameSum(was.amounts, is.amounts) ? 12 : 0);
   return months > longest ? NEVER : -cost - months / 6;
 }
 
-/** Months, for what states no start; half a year more where the money is the same, which for a next phase it seldom is. */
-const LONGEST_EXTENSION = 18.5;
+/** Months, for what states no start; a year more where the money is the same, which for a next phase it seldom is. */
+const LONGEST_EXTENSION = 12.5;
 
 function textsBits(
   title: number | null,
   summary: number | null,
   titleWorth: number,
   sameStart: boolean,
+  sameMoney: boolean,
   nothing: Measure["nothing"],
 ): number {
   // A text that shares no word with the other speaks of other work; two of them do so beyond doubt.
   if (title !== null && summary !== null && title < 0.7 * nothing.title && summary < 0.75 * nothing.summary)
     return NEVER;
+  // Other words and other money: an implementer's second project of that day, where no title can tell.
+  if (title === null && summary !== null && summary < 0.75 * nothing.summary && !sameMoney) return NEVER;
   // A single text that is written anew outweighs much, but not one day on which both began.
   const against = (title !== null && summary !== null) || sameStart ? 8 : 11;
   return (

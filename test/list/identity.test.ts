@@ -115,6 +115,14 @@ describe("one project in several editions", () => {
       "other work of the same day",
       { title: "Police training", summary: "Workshops at the academy on evidence and charging decisions." },
     ],
+    [
+      "other work and other money of the same day, where no title is stated",
+      {
+        title: null,
+        summary: "Workshops at the academy on evidence and charging decisions.",
+        amounts: [dollars(310_000)],
+      },
+    ],
     ["another award", { awardNumber: "SSJTIP20GR0002" }],
   ])("%s is new", (_what, stated) => {
     expect(soleMatch([{ ...shelters, awardNumber: "SSJTIP19GR0001" }], likeShelters(stated))).toBe("new null");
