@@ -17,23 +17,29 @@ export interface Facts {
   feed: string | null;
 }
 
-/** Why no release is made of this, each a sentence for the release engineer. None: it may be made. */
-export function objections({ version, changelog, changed, key, feed }: Facts, { base, list }: Options): string[] {
-  const found: (string | null)[] = [
+/**
+ * Why no release is made of this, each a sentence for the release engineer. None: it may be made. A rehearsal is made of the
+ * commit too, so what differs from it is not in the packages; its key and addresses are not meant for anybody.
+ */
+export function objections(facts: Facts, { rehearsal, base, list }: Options): string[] {
+  const { version, changelog, changed, key, feed } = facts;
+  const always = [
     /^\d{1,5}(\.\d{1,5}){1,3}$/.test(version)
       ? null
       : `"${version}" in package.json is no version that browsers take: two to four numbers with dots.`,
     sectionOf(changelog, version) === null ? `CHANGELOG.md has no section for version ${version}.` : null,
     changed === null ? "This is no git checkout: a release is made from a commit." : null,
+    feed,
+  ];
+  const forPeople = [
     changed?.length ? `The tree differs from its commit in ${named(changed)}.` : null,
     typeof key === "string" ? key : keyObjection(key),
-    feed,
     base === undefined
       ? "No address to fetch packages from is named: --base https://ADDRESS/."
       : addressObjection("--base", base),
     list === undefined ? null : addressObjection("--list", list),
   ];
-  return found.filter((sentence) => sentence !== null);
+  return [...always, ...(rehearsal ? [] : forPeople)].filter((sentence) => sentence !== null);
 }
 
 /** The text under a version's heading; null where there is none. */
