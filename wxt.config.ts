@@ -6,11 +6,8 @@ import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
-<<<<<<< HEAD
 import { recordModules } from "./scripts/release/record-modules.ts";
-=======
 import { wordFiles } from "./scripts/word-files.ts";
->>>>>>> d4e055b (wip)
 
 const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;

@@ -43,12 +43,7 @@ function settingOf<T>(
   written: (value: T, stored: unknown) => unknown,
 ): Setting<T> {
   let last: Promise<unknown> = Promise.resolve();
-<<<<<<< HEAD
-  const stored = async () => (await browser.storage.local.get(key))[key];
-=======
   const stored = () => storedAt(key);
-  const get = async () => read(await stored());
->>>>>>> d4e055b (wip)
   const set = (value: unknown) => browser.storage.local.set({ [key]: value });
   return {
     key,

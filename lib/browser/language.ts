@@ -10,22 +10,16 @@ const shipped = ["en", "fr", "es"];
 const loaded = new Map<string, Promise<Words>>();
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-<<<<<<< HEAD
-/** Words in the person's language: the setting's, or with "auto" the browser's; English for what is not translated. */
-export const loadWords = async (): Promise<Words> => wordsIn(await language.get());
+/** Words in the person's language: the setting's, or with "auto" the browser's; English where we have none of it. */
+export async function loadWords(): Promise<Words> {
+  // Mostly it is the browser's; what the person chose is another question to the browser, which need not be waited for.
+  catalogueOf(shippedFor(browser.i18n.getUILanguage())).catch(() => undefined);
+  return wordsIn(await language.get());
+}
 
 /** The same where the setting is known. */
 export function wordsIn(chosen: string): Promise<Words> {
   const tag = chosen === "auto" ? browser.i18n.getUILanguage() : chosen;
-=======
-/** Words in the person's language: the setting's, or with "auto" the browser's; English where we have none of it. */
-export async function loadWords(): Promise<Words> {
-  const browsers = browser.i18n.getUILanguage();
-  // Mostly these are the ones; what the person chose is another question to the browser, which need not be waited for.
-  catalogueOf(shippedFor(browsers)).catch(() => undefined);
-  const chosen = await language.get();
-  const tag = chosen === "auto" ? browsers : chosen;
->>>>>>> d4e055b (wip)
   const words = loaded.get(tag) ?? wordsOf(tag);
   loaded.set(tag, words);
   return words;
