@@ -20,7 +20,7 @@ import { benchWorkerWake } from "./worker-wake.ts";
  */
 const [only] = process.argv.slice(2);
 if (only === "import") {
-  await benchImport();
+  benchImport();
   process.exit();
 }
 benchScan();

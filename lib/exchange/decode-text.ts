@@ -5,6 +5,8 @@ export interface Decoded {
   encoding: Encoding;
   /** Bytes that the encoding does not have; they stand in the text as U+FFFD. */
   unreadable: number;
+  /** False where no letter of the text can be a part of one that was read in the wrong encoding. */
+  odd: boolean;
 }
 
 /**
@@ -23,25 +25,37 @@ export function decodeText(bytes: Uint8Array): Decoded {
   // Three quarters of what is beyond ASCII in order: damaged UTF-8, not another encoding.
   const beyond = count(read.text, /[^\p{ASCII}]/gu);
   if (beyond - read.unreadable >= read.unreadable * 3) return read;
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", unreadable: 0 };
+  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", unreadable: 0, odd: true };
 }
 
 function utf8(bytes: Uint8Array): Decoded {
   try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return {
-      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+      text,
       encoding: "utf-8",
       unreadable: 0,
+      odd: text.includes("\ufffd") || mayBeOdd(bytes),
     };
   } catch {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return { text, encoding: "utf-8", unreadable: count(text, /\ufffd/g) };
+    return { text, encoding: "utf-8", unreadable: count(text, /\ufffd/g), odd: true };
   }
+}
+
+/**
+ * Letters that were read in the wrong encoding stand as two or more beyond ASCII, the first between U+00C2 and U+00F4:
+ * "Ã©" for "é". In UTF-8 these begin with the byte 0xC3, which is sooner found than letters of a text.
+ */
+function mayBeOdd(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xc3); at !== -1; at = bytes.indexOf(0xc3, at + 2))
+    if (bytes[at + 1]! >= 0x82 && bytes[at + 1]! <= 0xb4 && bytes[at + 2]! >= 0x80) return true;
+  return false;
 }
 
 function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, unreadable: 0 };
+  return { text, encoding, unreadable: 0, odd: true };
 }
 
 function wideWithoutMark(start: Uint8Array): "utf-16le" | "utf-16be" | null {

@@ -33,10 +33,10 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
     if ("refused" in sheets) return refuse("xlsx", sheets.code, sheets.refused);
     return importTables("xlsx", sheets, options, rest);
   }
-  const { text, unreadable } = decodeText(bytes);
+  const { text, unreadable, odd } = decodeText(bytes);
   const seen = guessText(text, options.name);
   if ("refused" in seen) return refuse(wish ?? "csv", "not-a-list", seen.refused);
-  const imported = await importText(text, wish ?? seen.format, options, rest);
+  const imported = await importText(text, odd, wish ?? seen.format, options, rest);
   if (unreadable > 0 && imported.records.length > 0) {
     const count = unreadable === 1 ? "One letter" : `${unreadable.toLocaleString("en-US")} letters`;
     return fileProblem(
@@ -52,6 +52,7 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
 
 async function importText(
   text: string,
+  odd: boolean,
   format: Format,
   options: ImportOptions,
   rest: ReturnType<typeof openRest>,
@@ -66,7 +67,7 @@ async function importText(
     case "csv":
       return importTables(
         "csv",
-        { grids: [{ name: null, grid: async () => textGrid(text) }], problems: [] },
+        { grids: [{ name: null, grid: async () => textGrid(text, odd) }], problems: [] },
         options,
         rest,
       );

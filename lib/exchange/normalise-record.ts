@@ -1,5 +1,5 @@
-import { type Edition, type Focus, LONGEST_TEXT, type Project, type Source } from "../list/schema.ts";
-import type { AliasProposal, ImportedRecord, ImportProblem, Repair } from "./imported.ts";
+import type { Edition, Focus, Project, Source } from "../list/schema.ts";
+import type { AliasProposal, ImportedRecord, ImportProblem, Place, Repair } from "./imported.ts";
 import { amountKindOf, amountOf, readAmounts, readPrintedAmounts } from "./normalise/amounts.ts";
 import { type Places, readCountries } from "./normalise/countries.ts";
 import type { DateOrder } from "./normalise/dates.ts";
@@ -7,12 +7,13 @@ import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalis
 import { readFocus, suggestFocus } from "./normalise/focus.ts";
 import { openFunderBook } from "./normalise/funders.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
+import { PrintedTexts } from "./normalise/printed.ts";
 import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
 import { Notes, plain, type Read, remember, shared, statesNothing } from "./normalise/reading.ts";
 import { RecordIds } from "./normalise/record-id.ts";
 import { fiscalYearOf, longText, markingOf } from "./normalise/short-texts.ts";
 import { Told } from "./normalise/told.ts";
-import type { RawField, RawRecord } from "./raw-record.ts";
+import type { RawRecord } from "./raw-record.ts";
 
 export interface NormaliserOptions {
   /** The current edition: its organisations, offices and accounts give ids to names. */
@@ -62,6 +63,7 @@ const NO_FOCUS: Read<Focus[]> = plain(NOTHING);
 class RecordNormaliser implements Normaliser {
   readonly #options: NormaliserOptions;
   readonly #ids = new RecordIds();
+  readonly #printed = new PrintedTexts();
   readonly #aliases = new Map<string, AliasProposal>();
   readonly #books: ReturnType<typeof openOrganisationBook>;
   readonly #funder: (text: string) => string | null;
@@ -105,10 +107,7 @@ class RecordNormaliser implements Normaliser {
     if (raw.exact !== undefined) Object.assign(record, raw.exact);
     record.id = this.#idOf(raw, record, told);
     if (raw.exact === undefined) this.#checkStated(record, text, told);
-    const { row, line, sheet } = raw.place;
-    if (row !== undefined) record.row = row;
-    if (line !== undefined) record.line = line;
-    if (sheet !== undefined) record.sheet = sheet;
+    setPlace(record, raw.place);
     return { record, problems: told.problems, repairs: told.repairs };
   }
 
@@ -126,6 +125,7 @@ class RecordNormaliser implements Normaliser {
     const others = alone
       ? NOTHING
       : [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
+    const nameIsPlain = implementer !== null && this.#books.isName(implementer, text.implementer ?? "");
     return {
       id: "",
       publisher,
@@ -149,9 +149,12 @@ class RecordNormaliser implements Normaliser {
       monitoring: null,
       marking: markingOf(text.marking, told),
       sources: this.#sources(text, source, asOf),
-      printed: this.#printed(text, implementer, places.justNames, told),
+      printed: this.#printed.of(text, nameIsPlain, places.justNames, told),
       history: NOTHING,
       n: told.n,
+      // Written here, the record is in one piece from the beginning; where there is no such place, it is taken away.
+      row: 0,
+      line: 0,
     };
   }
 
@@ -236,32 +239,6 @@ class RecordNormaliser implements Normaliser {
     return this.#sourcesOfAll;
   }
 
-  /** What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. */
-  #printed(
-    text: RawRecord["text"],
-    implementer: string | null,
-    namesAlone: boolean,
-    told: Told,
-  ): Record<string, string> {
-    const printed: Record<string, string> = {};
-    const { implementer: name, countries, funder } = text;
-    if (name !== undefined && name.trim() !== "" && !(implementer !== null && this.#books.isName(implementer, name)))
-      printed.implementer = clip(name);
-    if (text.subrecipients !== undefined) keep(printed, "subrecipients", text.subrecipients);
-    if (funder !== undefined && funder.trim() !== "") printed.funder = clip(funder);
-    if (text.status !== undefined) keep(printed, "status", text.status);
-    if (text.note !== undefined) keep(printed, "note", text.note);
-    // An amount carries its year; a record without one would lose it.
-    if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
-    if (countries !== undefined && !namesAlone) keep(printed, "countries", countries);
-    // What was repaired or could not be read stays in sight.
-    if (told.problems.length > 0)
-      for (const { field } of told.problems) if (field in text) keep(printed, field, text[field as RawField]);
-    if (told.repairs.length > 0)
-      for (const { field } of told.repairs) if (field in text) keep(printed, field, text[field as RawField]);
-    return printed;
-  }
-
   #idOf({ text, exact, inherited }: RawRecord, project: Omit<Project, "id">, told: Told): string {
     const given = exact?.id ?? text.id?.trim();
     if (given && this.#ids.claim(given)) return given;
@@ -290,8 +267,12 @@ class RecordNormaliser implements Normaliser {
 /** Countries that are printed so say no more than their codes do. */
 const justNames = /^[\p{L} '’.-]+$/u;
 
-function keep(printed: Record<string, string>, field: string, value: string | undefined): void {
-  if (value !== undefined && value.trim() !== "") printed[field] = clip(value);
+function setPlace(record: ImportedRecord, { row, line, sheet }: Place): void {
+  if (line === undefined || row === undefined) {
+    delete record.line;
+    if (row === undefined) delete record.row;
+  }
+  if (row !== undefined) record.row = row;
+  if (line !== undefined) record.line = line;
+  if (sheet !== undefined) record.sheet = sheet;
 }
-
-const clip = (text: string): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);

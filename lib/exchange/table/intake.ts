@@ -64,7 +64,7 @@ export function openIntake(normaliser: Normaliser): Intake {
 
 /** What only the table knows of a record. */
 function finish(record: ImportedRecord, { printed, amounts }: RawRow): void {
-  if (printed !== null) for (const header in printed) record.printed[header] = printed[header] ?? "";
+  if (printed !== null) record.printed = { ...record.printed, ...printed };
   if (amounts.length > 0) record.amounts = [...record.amounts, ...amounts];
 }
 

@@ -14,25 +14,29 @@ export interface Split extends Iterable<GridRow> {
  * The rows of a delimited text as RFC 4180 and spreadsheets write them. Quotation marks that never close, or that close
  * in the middle of a word of a later line, are letters: one slip must not swallow the rest of a file.
  */
-export function splitRows(text: string, delimiter: Delimiter): Split {
+export function splitRows(text: string, delimiter: Delimiter, odd = true): Split {
   let reached = 0;
-  function* rows(): Generator<GridRow> {
-    let row = 1;
+  const rows = (): Iterator<GridRow> => {
+    let row = 0;
     let line = 1;
     const cursor = { at: 0, newlines: 0, end: -1 };
-    const oddFrom = openOdd(text);
-    while (cursor.at < text.length) {
+    const oddFrom = odd ? openOdd(text) : () => text.length;
+    const end: IteratorResult<GridRow> = { done: true, value: undefined };
+    const next = (): IteratorResult<GridRow> => {
+      if (cursor.at >= text.length) return end;
       const start = cursor.at;
       const cells: string[] = [];
+      row += 1;
+      const begins = line;
       cursor.newlines = 0;
       if (cursor.end < start) cursor.end = endOfLine(text, start);
       while (!takeCell(text, delimiter, cursor, cells));
       reached = cursor.at;
-      yield { row, line, cells, odd: oddFrom(start) < cursor.at };
-      row += 1;
       line += cursor.newlines + 1;
-    }
-  }
+      return { done: false, value: { row, line: begins, cells, odd: oddFrom(start) < cursor.at } };
+    };
+    return { next };
+  };
   return { [Symbol.iterator]: rows, at: () => reached };
 }
 
