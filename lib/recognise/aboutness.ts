@@ -56,6 +56,8 @@ export function subjectOf(signs: Sign[]): Subject {
     if (times > 3) continue;
     for (const { target } of cues) {
       if (target === CUE.picker) picker = true;
+      // "Donors" alone leads to no work; "with support from" does.
+      if (target === CUE.donor && !text.includes(" ")) continue;
       if (target === CUE.region && (zone.signal === "title" || zone.signal === "heading")) region ||= text;
       points.set(target, (points.get(target) ?? 0) + (PLACE[zone.signal] ?? 1) / times);
       if (times === 1 && AWAY.includes(target) && (words.get(target)?.length ?? 0) < 5)
@@ -68,7 +70,8 @@ export function subjectOf(signs: Sign[]): Subject {
     topic: of(CUE.topic),
     civic: of(CUE.civic) + of(CUE.state) * 0.6 + of(CUE.work) * 0.5,
     daily: of(CUE.daily) + of(CUE.people) * 0.5,
-    plight: of(CUE.plight),
+    // Who pays is said of projects.
+    plight: of(CUE.plight) + of(CUE.donor) * 0.5,
     away: of(farthest),
     awayWords: (words.get(farthest) ?? []).join(", ").slice(0, 120),
     picker,

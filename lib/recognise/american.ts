@@ -1,15 +1,22 @@
+import { pattern } from "../list/pattern.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
 import { KIND } from "./sense.ts";
 import { hasCue, type Sign } from "./signs.ts";
 
+/** Postal codes of the states, as a pattern's part. */
+export const STATE_CODES =
+  "A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]";
+
 /** ", PA" or ", Ga." after a place: it is a town of the United States. */
-const AFTER =
-  /^,\s*(A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Del\.|Fla\.|Ga\.|Ill\.|Ind\.|Kan\.|Ky\.|La\.|Md\.|Mass\.|Mich\.|Minn\.|Miss\.|Mo\.|Mont\.|Neb\.|Nev\.|N\.[HJMYCD]\.|Okla\.|Ore\.|Pa\.|R\.I\.|S\.[CD]\.|Tenn\.|Tex\.|Vt\.|Va\.|Wash\.|W\. ?Va\.|Wis\.|Wyo\.)(?![\p{L}])/u;
+const AFTER = pattern(
+  String.raw`^,\s*(${STATE_CODES}|Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Del\.|Fla\.|Ga\.|Ill\.|Ind\.|Kan\.|Ky\.|La\.|Md\.|Mass\.|Mich\.|Minn\.|Miss\.|Mo\.|Mont\.|Neb\.|Nev\.|N\.[HJMYCD]\.|Okla\.|Ore\.|Pa\.|R\.I\.|S\.[CD]\.|Tenn\.|Tex\.|Vt\.|Va\.|Wash\.|W\. ?Va\.|Wis\.|Wyo\.)(?![\p{L}])`,
+  "u",
+);
 
 /** Is the place named as a town or county of a state: "Lebanon, PA", "Paris, Texas"? */
 export function isNamedAmerican(sign: Sign): boolean {
-  if (AFTER.test(sign.zone.text.slice(sign.end, sign.end + 10))) return true;
+  if (AFTER().test(sign.zone.text.slice(sign.end, sign.end + 10))) return true;
   const gap = sign.after ? sign.zone.text.slice(sign.end, sign.after.start) : "";
   if (gap === "" || !/^, ?$/.test(gap)) return false;
   const { after } = sign;
@@ -22,12 +29,12 @@ export const isState = (sign: Sign): boolean => sign.senses.some((sense) => sens
 
 /** Hosts of states, counties, towns and schools of the United States. */
 const LOCAL_HOST = /(^|\.)(k12|ci|co|state)\.[a-z-]+\.us$|\.us$|(^|\.)[a-z-]*(county|city)[a-z-]*\.(gov|org)$/i;
-const STATE_HOST =
-  /(^|\.)(alabama|alaska|az|arkansas|ca|colorado|ct|delaware|florida|myflorida|ga|georgia|hawaii|idaho|illinois|in|iowa|kansas|ky|kentucky|la|louisiana|maine|maryland|mass|michigan|mn|ms|mo|mt|nebraska|nv|nh|nj|nm|ny|nc|nd|ohio|ok|oregon|pa|ri|sc|sd|tn|texas|utah|vermont|virginia|wa|wv|wisconsin|wyo)\.gov$/i;
+const STATE_HOST = /(^|\.)((?!ed)[a-z]{2}|mass|myflorida|wisc|wyo)\.gov$/i;
 
 /** How much a page speaks of local life in the United States. */
 export function localWeight(signs: Sign[], host: string): number {
-  let weight = LOCAL_HOST.test(host) || STATE_HOST.test(host) ? 4 : 0;
+  const named = /\.gov$/i.test(host) && signs.some((sign) => sign.zone.signal === "host" && isState(sign));
+  let weight = named || LOCAL_HOST.test(host) || STATE_HOST.test(host) ? 4 : 0;
   const seen = new Map<string, number>();
   for (const sign of signs) {
     const folded = sign.text.toLowerCase();
@@ -43,7 +50,7 @@ export function localWeight(signs: Sign[], host: string): number {
 
 function worth(sign: Sign): number {
   if (isState(sign)) return sign.zone.signal === "host" ? 0 : 1;
-  if (AFTER.test(sign.zone.text.slice(sign.end, sign.end + 10))) return 1.5;
+  if (AFTER().test(sign.zone.text.slice(sign.end, sign.end + 10))) return 1.5;
   if (hasCue(sign, CUE.local)) return 0.6;
   return 0;
 }

@@ -8,16 +8,16 @@ import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
 import { hasWord } from "./word-shape.ts";
 
-const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}«\"“‘][^\\n.;:()<>]{2,120}?)";
+const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘][^\\n.;:()<>]{2,120}?)";
 const VERB =
   "(?:requests?|requesting|seeks|asks|would like to (?:submit|request|apply|present)|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[.;:(<\\n]|$|,|\\s(?:requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+  "(?=\\s*(?:[.;:(<،\\n]|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
   "(?:organi[sz]ation|ngo|association|foundation|organisation|structure|ong|organización|asociación|fundación|corporación|organização|associação|fundação|entidade|entidad|society|network|réseau|red|rede|coopérative|cooperativa|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
-    `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en nombre (?:y representación )?de(?: la| el)?|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
   pattern(
@@ -25,7 +25,7 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы)\\s*,\\s*(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}«"“][^\\n.;:()<>]{2,120}?)${END}`,
+    `(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы|نحن)\\s*[,،]\\s*(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}\\p{Lo}«"“][^\\n.;:()<>]{2,120}?)${END}`,
     "giu",
   ),
   pattern(
@@ -33,8 +33,12 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
+    `(?:(?:proposal|application|concept note|narrative) (?:of|from|by)(?: the)?|تتقدم|تطلب|تلتمس) ${NAME}${END}`,
     "gu",
+  ),
+  pattern(
+    `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:(?!(?:the |l[ae] |l['’]|el |[ao] )?${KIND}\\s)[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
+    "giu",
   ),
 ];
 const CLOSING = pattern(

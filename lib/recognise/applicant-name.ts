@@ -4,6 +4,7 @@ import type { Applicant } from "./finding.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import { isPlace } from "./place-context.ts";
+import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
 import { startsSmall } from "./word-shape.ts";
 
@@ -106,7 +107,9 @@ const JOINTS = pattern(String.raw`[\s,.]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da
 export function isAddress(piece: string, table: NameTable): boolean {
   const text = piece.trim();
   if (isTypedAs.place(text) || /\d/.test(text)) return true;
-  const places = signsOf([{ signal: "value", text }], table).filter(({ senses }) => senses.some(isPlace));
+  const places = signsOf([{ signal: "value", text }], table).filter(({ senses }) =>
+    senses.some((sense) => isPlace(sense) || sense.kind === KIND.state),
+  );
   const named = places.reduce((sum, { start, end }) => sum + end - start, 0);
   return named >= text.replace(JOINTS(), "").length * 0.9;
 }

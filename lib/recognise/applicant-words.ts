@@ -1,4 +1,5 @@
 import { pattern } from "../list/pattern.ts";
+import { STATE_CODES } from "./american.ts";
 
 /** Words that names of organisations have and names of persons do not. */
 export const ORGANISATION_WORD = pattern(
@@ -16,7 +17,7 @@ const STREET = pattern(
 );
 /** American states and the like, as addresses print them. */
 const STATE = pattern(
-  String.raw`^(D\.?C\.?|A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA|U\.S\.A?\.?|UK|United States( of America)?)(\s[\d-]+)?$`,
+  String.raw`^(D\.?C\.?|${STATE_CODES}|USA|U\.S\.A?\.?|UK|United States( of America)?)(\s[\d-]+)?$`,
   "",
 );
 

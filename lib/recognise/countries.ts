@@ -79,7 +79,8 @@ function foldAmerica(tallies: Map<number, Tally>, local: number): number {
   let america = local;
   for (const [country, one] of tallies) {
     if (isAmerican(country)) continue;
-    if (one.borrowed > 0 && local >= 1 && local > one.own * 0.9 + Math.min(4, one.borrowed * 0.25)) {
+    // "Uruguay" is no town's name, though Montevideo is.
+    if (one.borrowed > one.own * 0.6 && local >= 1 && local > one.own * 0.9 + Math.min(4, one.borrowed * 0.25)) {
       america += one.borrowed;
       tallies.delete(country);
     }

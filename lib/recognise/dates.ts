@@ -1,9 +1,5 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 
-const MONTHS =
-  "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec;janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc;ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic;jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez;янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек;يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-    .split(";")
-    .map((names) => names.split("|"));
 const WORD = "([\\p{L}]{2,12})\\.?";
 const FORMS: [Pattern, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
   [() => /(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
@@ -26,11 +22,27 @@ const FORMS: [Pattern, (m: RegExpExecArray, dayFirst: boolean) => string | null]
 
 function monthOf(word: string | undefined): string | undefined {
   const start = (word ?? "").toLowerCase();
-  for (const names of MONTHS) {
-    const index = names.findIndex((name) => start.startsWith(name));
-    if (index >= 0 && start.length >= 3) return String(index + 1);
-  }
+  if (start.length >= 3)
+    for (const names of monthNames()) {
+      const index = names.findIndex((name) => start.startsWith(name));
+      if (index >= 0) return String(index + 1);
+    }
   return undefined;
+}
+
+let months: string[][] | null = null;
+/** How the months begin in our languages, as far as it tells them apart: in a phrase Russian says "мая". */
+function monthNames(): string[][] {
+  months ??= ["en", "fr", "es", "pt", "ru", "ar"].map((language) => {
+    const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) =>
+      names
+        .format(Date.UTC(2000, month))
+        .toLowerCase()
+        .replace(/^(jui.|ма(?=й)|...).*/, "$1"),
+    );
+  });
+  return months;
 }
 
 function iso(year?: string, month?: string, day?: string): string | null {
@@ -89,17 +101,53 @@ export function spanIn(text: string, dayFirst: boolean): { start: string; end: s
   const from =
     (BEGINS().test(behind) ? dateIn(behind, dayFirst) : null) ??
     (BEGINS().test(before) ? dateIn(before, dayFirst) : null);
-  const months = Number(length[1]) * (/^(an|year|añ|лет|год)/i.test(length[2] ?? "") ? 12 : 1);
-  return from && months >= 1 && months <= 120 ? { start: from.date, end: monthsLater(from.date, months) } : null;
+  return from ? endOf(from.date, length) : null;
 }
+
+/** When what begins then is over; null where the text tells no length that a project has. */
+export function spanFrom(start: string, text: string): { start: string; end: string } | null {
+  const length = LENGTH().exec(text);
+  return length ? endOf(start, length) : null;
+}
+
+function endOf(start: string, [, count = "", unit = ""]: RegExpExecArray): { start: string; end: string } | null {
+  const months = (COUNTS[count.toLowerCase()] ?? Number(count)) * (/^(an|year|añ|лет|год)/i.test(unit) ? 12 : 1);
+  return months >= 1 && months <= 120 ? { start, end: monthsLater(start, months) } : null;
+}
+/** Lengths of projects that letters spell out. */
+const COUNTS: Record<string, number> = {
+  one: 1,
+  un: 1,
+  une: 1,
+  um: 1,
+  two: 2,
+  deux: 2,
+  dos: 2,
+  dois: 2,
+  three: 3,
+  trois: 3,
+  tres: 3,
+  três: 3,
+  six: 6,
+  seis: 6,
+  nine: 9,
+  ten: 10,
+  dix: 10,
+  diez: 10,
+  dez: 10,
+  twelve: 12,
+  douze: 12,
+  doce: 12,
+  doze: 12,
+};
 const LENGTH = pattern(
-  String.raw`(?<!\d)(\d{1,3})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})`,
+  String.raw`(?<![\d\p{L}])(\d{1,3}|[a-zê]{2,6})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})`,
   "iu",
 );
-const BEGINS = pattern(
-  String.raw`(?<!\p{L})(from|start\w*|begin\w*|commenc\w*|as of|effective|à (compter|partir)|dès|desde|a partir|inici\w*|comenz\w*|início|com início|début\w*|с|начиная)(?!\p{L})`,
-  "iu",
-);
+/** Words before the day on which something begins; as a pattern's part. */
+export const BEGINNING =
+  "start\\w*|begin\\w*|commenc\\w*|à (?:compter|partir)|dès|desde|a partir|inici\\w*|comenz\\w*|início|com início|début\\w*|начиная|начн\\p{L}+";
+const BEGINS = pattern(`(?<!\\p{L})(from|as of|effective|с|${BEGINNING})(?!\\p{L})`, "iu");
 
 function monthsLater(date: string, months: number): string {
   const [year = 0, month = 1, day] = date.split("-").map(Number);

@@ -32,7 +32,7 @@ const TOP: Partial<Record<Sign["zone"]["signal"], number>> = {
 
 /** Words of requests or records stand somewhere on the page: only then are its lines worth a closer look. */
 export const speaksOfMoney = (signs: Sign[]): boolean =>
-  signs.some((sign) => [CUE.ask, CUE.proposal, CUE.paper, CUE.record].some((cue) => hasCue(sign, cue)));
+  signs.some((sign) => [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.plan].some((cue) => hasCue(sign, cue)));
 
 interface Points {
   total: number;
@@ -61,15 +61,22 @@ export function kindOfPage(
   const marks = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length;
   const points = asks.total * 1.2 + own.total + paper.total * 0.8 + record.total * 0.6 + plan.total * 0.5 + form.total;
   // The text is looked through for a sum only where one could make it a request: it has the dearest patterns of all.
-  const namesSum = marks >= 1 && points + 2 >= ENOUGH && text.namesSum();
+  // One mark alone may be an invoice's.
+  const isLetter =
+    (hasCountries || own.total >= 1 || asks.total + paper.total + plan.total >= 2) &&
+    points + 3 >= ENOUGH &&
+    text.isLetter();
+  const namesSum = marks >= 1 && points + (isLetter ? 3 : 2) >= ENOUGH && text.namesSum();
+  const asksByLetter = isLetter && namesSum;
   const signals = marks + (namesSum ? 1 : 0);
-  const request = points + (namesSum ? 1 : 0) + (namesSum && text.isLetter() ? 1 : 0);
+  const request = points + (namesSum ? 1 : 0) + (asksByLetter ? 2 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&
     request >= ENOUGH &&
     (form.total >= 3 ||
       own.total >= 1 ||
+      asksByLetter ||
       (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||
       (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);

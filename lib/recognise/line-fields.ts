@@ -21,7 +21,8 @@ const LONGEST_LINE = 600;
 export function lineFields(lines: string[], acrossLines = true): Field[] {
   const parts: Part[] = [];
   for (const line of lines) {
-    if (line === "" || line.length > LONGEST_LINE) continue;
+    // The number and date of the form itself.
+    if (line === "" || line.length > LONGEST_LINE || /^OMB /.test(line)) continue;
     for (const cell of cellsOf(line)) parts.push({ ...partOf(cell), cell });
     if (parts.length > MOST_FIELDS * 4) break;
   }
@@ -104,7 +105,7 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 function partOf(cell: string): Omit<Part, "cell"> {
-  const match = LABELLED().exec(cell);
+  const match = LABELLED().exec(cell) ?? BOXED().exec(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
   // A sentence with a colon in it is no label.
@@ -116,6 +117,9 @@ function partOf(cell: string): Omit<Part, "cell"> {
   }
   return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
 }
+
+/** "a. Federal 310,000.00" */
+const BOXED = pattern(String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d)$`, "u");
 
 /** A label with nothing behind it. */
 function partOfLabel(cell: string): Omit<Part, "cell"> | null {
@@ -140,7 +144,7 @@ const lastBox = (label: string): string => {
 function cellsOf(line: string): string[] {
   const cells = line
     .split(/\t+|\s{3,}|\s*\|\s*/)
-    .map((cell) => cell.trim())
+    .map((cell) => cell.replace(/^[\s*•]+|\s+$/g, ""))
     .filter((cell) => cell !== "");
   return cells.flatMap((cell) => sentencesOf(cell));
 }

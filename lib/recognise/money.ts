@@ -1,40 +1,51 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 
+/** A pattern of which a part is asked of the engine, and not before it is used. */
+function compiled(source: () => string, flags: string): Pattern {
+  let whole: RegExp | null = null;
+  return () => {
+    whole ??= new RegExp(source(), flags);
+    return whole;
+  };
+}
+
 export interface Money {
   amount: number;
   currency: string;
 }
 
-const CURRENCIES: [Pattern, string][] = [
-  [
-    pattern(
-      String.raw`^(us\s?\$|usd|\$\s?us|u\.s\.\s?dollars?|us dollars?|dollars? (américains|us)|dólares( estadounidenses| americanos)?|dollars?|долл(?:\.|аров)?(?: сша)?|دولار(?: أمريكي)?|\$)$`,
-      "iu",
-    ),
-    "USD",
-  ],
-  [pattern(String.raw`^(eur|euros?|€|евро|يورو)$`, "iu"), "EUR"],
-  [pattern(String.raw`^(gbp|£|pounds?)$`, "iu"), "GBP"],
-  [pattern(String.raw`^(cfa|fcfa|xof|francs? cfa)$`, "iu"), "XOF"],
-  [pattern(String.raw`^(xaf)$`, "iu"), "XAF"],
-  [pattern(String.raw`^(nrs)$`, "iu"), "NPR"],
-  [pattern(String.raw`^(ksh|kshs)$`, "iu"), "KES"],
-  [pattern(String.raw`^(₦)$`, "u"), "NGN"],
-  [pattern(String.raw`^(₹)$`, "u"), "INR"],
-  [pattern(String.raw`^(₱)$`, "u"), "PHP"],
-  [pattern(String.raw`^(gh₵|gh¢|ghc)$`, "iu"), "GHS"],
-  [pattern(String.raw`^(chf)$`, "iu"), "CHF"],
-  [pattern(String.raw`^(cad)$`, "iu"), "CAD"],
-  [pattern(String.raw`^(r\$)$`, "iu"), "BRL"],
+/** How signs and words of currencies begin, in small letters, with the code of each; all others that are no code are dollars. */
+const CURRENCIES: [string, string][] = [
+  ["r$", "BRL"],
+  ["eur", "EUR"],
+  ["€", "EUR"],
+  ["ев", "EUR"],
+  ["يو", "EUR"],
+  ["£", "GBP"],
+  ["pound", "GBP"],
+  ["fcfa", "XOF"],
+  ["cfa", "XOF"],
+  ["franc", "XOF"],
+  ["nrs", "NPR"],
+  ["ksh", "KES"],
+  ["₦", "NGN"],
+  ["₹", "INR"],
+  ["₱", "PHP"],
+  ["gh", "GHS"],
 ];
-const CODES =
-  "INR|KES|GHS|NGN|PHP|UGX|TZS|BRL|MXN|COP|PEN|GTQ|AUD|JPY|ETB|MWK|ZMW|RWF|BDT|PKR|LKR|IDR|VND|THB|MMK|KHR|GEL|UAH|MDL|KGS|KZT|TRY|JOD|LBP|MAD|TND|EGP|HTG|DOP|HNL|NIO|CRC|PYG|BOB|UYU|CLP|ARS|SEK|NOK|DKK|ZAR|AOA|MZN|CVE|GNF|MGA|SLE|LRD|GMD|BIF|CDF|SZL|LSL|BWP|NAD|NZD|SGD|MYR|MNT|NPR|AMD|AZN|UZS|TJS|RSD|ALL|MKD|BAM|PLN|RON|HUF|CZK|ILS|IQD|DZD|MRU";
-const SIGN = `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|GBP|£|F?CFA|francs? CFA|XOF|XAF|CHF|CAD|NRs|KShs?|₦|₹|₱|GH₵|GH¢|GHc|${CODES}`;
+/** Every currency's code; "SOS 24" and the like are words more often. */
+const codes = (): string =>
+  Intl.supportedValuesOf("currency")
+    .filter((code) => !/SOS|TOP|CUP/.test(code))
+    .join("|");
+const sign = (): string =>
+  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|₦|₹|₱|GH₵|GH¢|GHc|${codes()}`;
 const FIGURE = "\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
   "\\s?(million(?:s|es)?|millones|milhões|milhão|m(?![\\p{L}])|mn|mio|k(?![\\p{L}])|thousand|mille|mil(?![\\p{L}])|млн\\.?|тыс\\.?|тысяч|مليون|ألف)?";
-const MONEY = pattern(
-  `(?:(${SIGN})\\s?(${FIGURE})${SCALE})|(?:(${FIGURE})${SCALE}\\s?(?:de |d['’])?(${SIGN})(?![\\p{L}]))`,
+const MONEY = compiled(
+  () =>
+    `(?:(?<!\\p{L})(${sign()})\\s?(${FIGURE})${SCALE})|(?:(${FIGURE})${SCALE}\\s?(?:de |d['’])?(${sign()})(?![\\p{L}]))`,
   "giu",
 );
 const BARE = pattern(`^[^\\d\\p{L}]{0,3}(${FIGURE})${SCALE}[^\\d\\p{L}]{0,3}$`, "iu");
@@ -45,16 +56,25 @@ export function moneyIn(text: string): (Money & { at: number; end: number })[] {
   for (const match of text.slice(0, 2_000).matchAll(MONEY())) {
     const amount = readFigure(match[2] ?? match[4] ?? "") * scaleOf(match[3] ?? match[5]);
     const printed = (match[1] ?? match[6] ?? "").trim();
-    const currency = currencyOf(printed) ?? "USD";
+    // "12 mars 2026", "in all 12 districts": codes are written in capitals.
+    if (
+      /^[a-z]{3}$/i.test(printed) &&
+      printed !== printed.toUpperCase() &&
+      !/usd|eur|gbp|nrs|ksh|cfa|ghc/i.test(printed)
+    )
+      continue;
+    const currency = currencyOf(printed);
     if (amount > 0 && amount < 1e12)
       found.push({ amount: Math.round(amount), currency, at: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-const currencyOf = (printed: string): string | null =>
-  CURRENCIES.find(([sign]) => sign().test(printed))?.[1] ?? (CODE().test(printed) ? printed.toUpperCase() : null);
-const CODE = pattern(`^(?:${CODES})$`, "i");
+const currencyOf = (printed: string): string => {
+  const small = printed.toLowerCase();
+  const known = CURRENCIES.find(([start]) => small.startsWith(start))?.[1];
+  return known ?? (/^[a-z]{3}$/.test(small) ? small.toUpperCase() : "USD");
+};
 
 /** A field's value: a sum, or a figure alone, in the currency its label names, or else in dollars as American forms are. */
 export function moneyOf(value: string, label = ""): Money | null {
@@ -64,9 +84,9 @@ export function moneyOf(value: string, label = ""): Money | null {
   const amount = bare ? readFigure(bare[1] ?? "") * scaleOf(bare[2]) : 0;
   if (!(amount > 0 && amount < 1e12)) return null;
   const named = IN_LABEL().exec(label)?.[1];
-  return { amount: Math.round(amount), currency: (named && currencyOf(named)) || "USD" };
+  return { amount: Math.round(amount), currency: named ? currencyOf(named) : "USD" };
 }
-const IN_LABEL = pattern(`(?<![\\p{L}$])(${SIGN})(?!\\p{L})`, "iu");
+const IN_LABEL = compiled(() => `(?<![\\p{L}$])(${sign()})(?!\\p{L})`, "iu");
 
 const MILLION = pattern("^(mill|milh|m$|mn|mio|млн|مليون)", "iu");
 

@@ -44,6 +44,9 @@ function formsOf(text: string): string[] {
   return [...new Set([text, bare, ...(halves.length === 2 ? [`${halves[1]} ${halves[0]}`] : [])])];
 }
 
+/** What the list adds in brackets to tell namesakes: "Sakhi (India)". */
+export const whereOf = (name: string): string => (name.endsWith(")") ? name.slice(name.lastIndexOf("(") + 1, -1) : "");
+
 /** A name or acronym of the list with nothing beside it that makes it another's. */
 function exactly(text: string, table: NameTable): TableOrganisation | null {
   const signs = signsOf([{ signal: "value", text }], table);
@@ -64,7 +67,11 @@ function exactly(text: string, table: NameTable): TableOrganisation | null {
   const sense = longest.senses.find(isOrganisation)!;
   if (sense.kind === KIND.acronym && longest.text !== longest.text.toUpperCase() && capitalsOf(longest.text).length < 2)
     return null;
-  return table.organisation(sense.target);
+  const organisation = table.organisation(sense.target);
+  const where = whereOf(organisation.name);
+  const elsewhere =
+    where !== "" && covered.some((sign) => sign !== longest && sign.senses.some(isPlace) && sign.text !== where);
+  return elsewhere ? null : organisation;
 }
 
 const isOrganisation = ({ kind }: { kind: number }): boolean => kind === KIND.organisation || kind === KIND.acronym;

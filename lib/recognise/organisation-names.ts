@@ -145,5 +145,10 @@ function spellings(base: string): string[] {
       const other = name.replace(from, to).trim();
       if (other !== "" && (other.includes(" ") || !name.includes(" "))) found.add(other);
     }
+  // Arabic writes "and", "in" and "for" together with what follows.
+  for (const name of ARABIC.test(base) ? [...found] : [])
+    for (const prefix of ["و", "ب", "ل"])
+      found.add(prefix === "ل" ? name.replace(/^(ال)?/, (the) => (the ? "لل" : "ل")) : prefix + name);
   return [...found];
 }
+const ARABIC = /^[\u0621-\u064a]/;

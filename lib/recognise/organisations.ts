@@ -3,6 +3,7 @@ import { isNear, type Subject } from "./aboutness.ts";
 import { CUE } from "./cue.ts";
 import type { NamedOrganisation, Reason } from "./finding.ts";
 import type { NameTable, TableOrganisation } from "./name-table.ts";
+import { whereOf } from "./organisation-match.ts";
 import { isPlace } from "./place-context.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -72,6 +73,7 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     if (!isPrintedAsItself(sign, sense) || others.has(sign.text.toLowerCase())) continue;
     const organisation = cache.get(sense.target) ?? table.organisation(sense.target);
     cache.set(sense.target, organisation);
+    if (isOfElsewhere(organisation, sense, pageText)) continue;
     const named = { sign, sense, organisation };
     if (isAloneEnough(sign, sense, page)) {
       if (!sure.has(sense.target)) sure.set(sense.target, named);
@@ -147,7 +149,9 @@ function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
   // "IOM-2040" is a thing of somebody's catalogue.
   if (kind === KIND.acronym && /^-?\d/.test(zone.text.slice(sign.end, sign.end + 2))) return false;
   if (kind === KIND.acronym) return capitals >= 2 && capitals >= letters.length * 0.5 && !isShouted(zone, text);
-  if (zone.signal === "value" && !(flags & FLAG.weak) && zone.text.length < 120 && text.includes(" ")) return true;
+  // A field filled in small letters; "help us save the children museum" is none.
+  if (zone.signal === "value" && !(flags & FLAG.weak) && text.includes(" ") && text.length * 2 > zone.text.length)
+    return true;
   const words = text.split(/[\s/–-]+/).filter((word) => word.length > 1 && !SMALL.has(word.toLowerCase()));
   if (!startsUpper(text) && !/^the\b/.test(text)) return false;
   const upper = words.filter(startsUpper).length;
@@ -183,7 +187,7 @@ function isLookalike(sign: Sign, sense: Sense): boolean {
   if (hasLookalike(sign) || /^ Conventions?\b/.test(zone.text.slice(end, end + 14))) return true;
   const single = !sign.text.includes(" ");
   if (sense.kind === KIND.acronym || !single)
-    return isPartOfName(sign) && sense.kind !== KIND.acronym && (sense.flags & FLAG.weak) !== 0;
+    return sense.kind !== KIND.acronym && ((sense.flags & FLAG.weak) !== 0 ? isPartOfName(sign) : goesBefore(sign));
   const next = nameBehind(zone.text.slice(end, end + 30));
   if (next && !ALLOWED_AFTER.test(next) && !(after && after.start === end + 1)) return true;
   return (sense.flags & FLAG.weak) !== 0 && isPartOfName({ ...sign, before, start });
@@ -210,6 +214,13 @@ function isPartOfName({ zone, start, before }: Sign): boolean {
   return !/^(The|With|By|From|And|NGO|Recipient|Partner|Through|At|For|Of|To)$/.test(lead[1] ?? "");
 }
 
+/** "the Asian Education Development Center": in the middle of a sentence a name begins with its first capital. */
+const goesBefore = (sign: Sign): boolean =>
+  (sign.zone.signal === "lead" || sign.zone.signal === "text") &&
+  MIDDLE().test(sign.zone.text.slice(Math.max(0, sign.start - 40), sign.start)) &&
+  isPartOfName(sign);
+const MIDDLE = pattern(String.raw`(?<!\p{L})\p{Ll}+ \p{Lu}[\p{L}'’]+ $`, "u");
+
 function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
   // On a page that speaks of nothing of ours one to three words, or few letters, may be anybody’s.
   const words = sign.text.split(/\s+/).length;
@@ -235,9 +246,15 @@ const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
 
 /** "Open Gate (North Macedonia)": the page names what the list adds in brackets. */
 function isWhereListed({ name }: TableOrganisation, lower: string): boolean {
-  const where = name.endsWith(")") ? name.slice(name.lastIndexOf("(") + 1, -1) : "";
+  const where = whereOf(name);
   return where.length > 3 && lower.includes(where.toLowerCase());
 }
+/** "Legal Aid Society" of a page that never names the land of the listed one, which bears that in brackets. */
+const isOfElsewhere = ({ name }: TableOrganisation, { kind, flags }: Sense, pageText: string): boolean =>
+  kind === KIND.organisation &&
+  (flags & FLAG.everyday) !== 0 &&
+  whereOf(name) !== "" &&
+  !pageText.includes(whereOf(name));
 
 /** "winrock.org" on a page that names Winrock. */
 const hasHost = (printed: string, lower: string): boolean =>

@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
+import { comesFrom, isOfPeople } from "./people-of.ts";
 import type { Run } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
@@ -28,10 +29,20 @@ const FORM: Record<number, number> = {
 /** What one place name is worth as evidence for a country, from its form and the words beside it; 0 is nothing. */
 export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): number {
   if (!caseFits(sign, sense) || sign.zone.text[sign.end] === "$") return 0;
+  if (
+    sense.kind === KIND.capital &&
+    sense.target === BELGIUM &&
+    UNION.test(sign.zone.text.slice(sign.end, sign.end + 200))
+  )
+    return 0;
   const form = (FORM[sense.kind] ?? 0) * (sense.flags & FLAG.large ? 1.3 : 1);
   const beside = besideWeight(sign, sense);
   return form * beside * runWeight(sign, run);
 }
+
+const BELGIUM = COUNTRY_CODES.indexOf("BE");
+/** "Brussels unveils an EU strategy." */
+const UNION = /\bEU\b|\bUE\b|urop|ЕС|вроп|أوروب/;
 
 /** Articles of names: "the Philippines", "el Salvador". */
 const ARTICLE = /^(the|le|la|les|el|los|las|del|o|os|a|as)\s+/;
@@ -107,6 +118,13 @@ function firstOfRow(sign: Sign): Sign {
     const { before } = first;
     if (!before?.senses.some(isPlace)) return first;
     const gap = sign.zone.text.slice(before.end, first.start);
+    // Nothing but a space: "thanks to Norway Tunisia opens" names two, and "Lomé Togo" one.
+    if (
+      /^\s*$/.test(gap) &&
+      first.text[0] !== "و" &&
+      before.senses.find(isPlace)?.target !== first.senses.find(isPlace)?.target
+    )
+      return first;
     // "With support from Norway in Chisinau": two places, not a row.
     if ((!adjoins(before, first) || LETTER().test(gap)) && !LISTED.test(gap)) return first;
     first = before;
@@ -195,20 +213,6 @@ function contextWeight(sign: Sign, sense: Sense): number {
   return weight;
 }
 
-/** "Vietnamese nail bar workers", "migrants éthiopiens": at most three words lead from the adjective to the people. */
-function isOfPeople({ before, after, zone, start, end }: Sign): boolean {
-  if (hasCue(before, CUE.people) && /^\s$/.test(zone.text.slice(before!.end, start))) return true;
-  // "Bolivianos costuram", "the Syrians": many of a nation.
-  if (/[^s]s$/.test(zone.text.slice(start, end)) && MANY.test(zone.text.slice(Math.max(0, start - 5), start)))
-    return true;
-  for (let next = after, steps = 0; next !== null && steps < 3; next = next.after, steps++)
-    if (hasCue(next, CUE.people)) return FEW_SMALL().test(zone.text.slice(end, next.start));
-  return false;
-}
-
-const FEW_SMALL = pattern(String.raw`^([\s-]\p{Ll}+){0,3}[\s-]$`, "u");
-const MANY = /(^|[.:\n] ?| (los|las|os|as|les|the) )$/i;
-
 /** "Danish Refugee Council", "Cruz Roja Española": a part of a helper's own name. */
 function isPartOfName(sign: Sign): boolean {
   return HELPER_AFTER().test(sign.zone.text.slice(sign.end, sign.end + 40)) || HELPER_BEFORE().test(leadOf(sign));
@@ -221,14 +225,6 @@ const HELPER_BEFORE = pattern(
   String.raw`(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $`,
   "u",
 );
-
-/** "Domestic workers from Sierra Leone": where people left. */
-function comesFrom({ before, zone, start }: Sign): boolean {
-  return (
-    hasCue(before, CUE.people) &&
-    /^\s*(from|из|من|provenientes de|procedentes de)\s*$/iu.test(zone.text.slice(before!.end, start))
-  );
-}
 
 /** "Priority countries for this year are South Africa": the cue stands a few words before, in the same sentence. */
 function followsLoosely(sign: Sign, cue: number): boolean {

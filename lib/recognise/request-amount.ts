@@ -12,7 +12,7 @@ export function asksForSum(reading: Reading, labelled: Labelled): boolean {
 /** Does the page begin as letters do? */
 export const isLetter = (reading: Reading): boolean => SALUTATION().test(mainOf(reading).slice(0, 3_000));
 const SALUTATION = pattern(
-  String.raw`^\s*(dear|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
+  String.raw`^\s*(dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
   "imu",
 );
 
@@ -74,7 +74,7 @@ const TOTAL = pattern(
   "iu",
 );
 const ASKED = pattern(
-  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|(?:proposal|application|grant) (?:for|of)(?=\s*(?:US|EUR|[$€£]))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب`,
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|المبلغ المطلوب`,
   "giu",
 );
 const WORTH = pattern(

@@ -1,5 +1,5 @@
 import { pattern } from "../list/pattern.ts";
-import { dateIn, periodIn, spanIn } from "./dates.ts";
+import { BEGINNING, dateIn, periodIn, spanFrom, spanIn } from "./dates.ts";
 import type { Reason, RequestFields } from "./finding.ts";
 import { lineFields } from "./line-fields.ts";
 import type { Reading } from "./reading.ts";
@@ -83,6 +83,8 @@ const NO_NUMBER = pattern(
 
 function opportunityOf(labelled: Labelled, text: string): string | null {
   for (const { value } of labelled.get("opportunity") ?? []) {
+    const own = OWN_NUMBER.exec(value);
+    if (own) return own[0];
     if (/^[A-Z0-9][A-Z0-9/_.-]{4,40}$/.test(value) && /\d/.test(value)) return value;
     const found = NUMBER().exec(value);
     if (found && !NO_NUMBER().test(found[0])) return found[0];
@@ -91,8 +93,10 @@ function opportunityOf(labelled: Labelled, text: string): string | null {
     const number = match[1] ?? "";
     if (number === number.toUpperCase() && !NO_NUMBER().test(number)) return number;
   }
-  return null;
+  return OWN_NUMBER.exec(text)?.[0] ?? null;
 }
+/** The Department's own numbers of opportunities, and those that say what they are. */
+const OWN_NUMBER = /\b(?:[SD]FOP\d{7}|(?:RF[AP]|NOFO|FOA|APS)-[A-Z0-9-]*\d[A-Z0-9-]*)\b/;
 
 function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start: string | null; end: string | null } {
   const first = (label: RequestLabel) => {
@@ -109,6 +113,12 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
     }
   const start = first("start");
   const end = first("end");
+  // "Proposed start: 1 November 2026" in one box and "36 months" in another.
+  if (start && !end)
+    for (const { value } of labelled.get("period") ?? []) {
+      const both = spanFrom(start, value);
+      if (both) return both;
+    }
   if (start || end) return { start, end };
   for (const match of main.matchAll(PERIOD_WORD())) {
     const both = periodIn(main.slice(match.index, match.index + 160), dayFirst);
@@ -116,9 +126,16 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
   }
   for (const match of main
     .slice(0, 8_000)
-    .matchAll(/[^\n.;]{0,80}\d{1,3}[\s-]*(?:months|mois|meses|years|ans|años|anos|месяц)[^\n;]{0,80}/giu)) {
+    .matchAll(
+      /[^\n.;]{0,80}(?<!\p{L})(?:\d{1,3}|[a-zê]{2,6})[\s-]*(?:months?|mois|meses|years?|ans|años|anos|месяц)[^\n;]{0,80}/giu,
+    )) {
     const both = spanIn(match[0], dayFirst);
     if (both) return both;
+  }
+  for (const match of main.slice(0, 8_000).matchAll(BEGINS_AT())) {
+    const from = dateIn(match[0], dayFirst);
+    const length = from && /(?<![\d\p{L}])\d{1,2}[\s-]*(?:months?|mois|meses|месяц)/iu.exec(main)?.[0];
+    if (from) return (length && spanFrom(from.date, length)) || { start: from.date, end: null };
   }
   const extended = EXTENDED().exec(main);
   const until = extended
@@ -131,6 +148,8 @@ const EXTENDED = pattern(
   String.raw`(?<!\p{L})(extended (?:to|until|through)|extends? (?:[\p{L}]+ ){0,5}(?:to|until|through)|new end date|prolong\p{L}+ jusqu.au|prorrog\p{L}+ (?:hasta|até)|продл\p{L}+ до)(?!\p{L})`,
   "iu",
 );
+/** "The project begins on 1 January 2027." */
+const BEGINS_AT = pattern(String.raw`(?<!\p{L})(?:${BEGINNING})(?!\p{L})[^.\n]{0,30}\d{4}`, "giu");
 const PERIOD_WORD = pattern(
   String.raw`(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})`,
   "giu",

@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import { labelOf } from "./request-labels.ts";
 import { hasWord } from "./word-shape.ts";
 
 const PAPER =
@@ -13,7 +14,7 @@ const LEAD_OUT = pattern(`\\s*(?:[:–—|-]\\s*|\\()${PAPER}\\)?\\s*$`, "iu");
 const QUOTE = '["“«„‘]\\s?([^"”»“’\\n]{4,200}?)\\s?["”»“’](?!\\p{L})';
 const TITLED = [
   pattern(
-    `(?<!\\p{L})(?:titled|entitled|project title is|called|named|intitulée?|dénommée?|titulad[oa]|intitulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|под названием|بعنوان)\\s*,?:?\\s*${QUOTE}`,
+    `(?<!\\p{L})(?:titled|entitled|project title is|called|named|se llama|s.appelle|se chama|называется|intitulée?|dénommée?|titulad[oa]|intitulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|под названием|بعنوان)\\s*,?:?\\s*${QUOTE}`,
     "iu",
   ),
   pattern(
@@ -25,6 +26,10 @@ const TITLED = [
     "u",
   ),
 ];
+/** A line that names the kind of paper and nothing else, and what may stand below it. */
+const PAPER_ALONE = pattern(`^${PAPER}$`, "iu");
+const isTitleLike = (line: string): boolean =>
+  line.length < 160 && line.split(/\s+/).length >= 4 && !/[.,;]$|\d{4}$/.test(line) && !labelOf(line.split(":")[0]!);
 /** Posts of persons, which stand behind "Title:" under a signature. */
 const POST = pattern(
   String.raw`^(the )?(executive |program(me)? |project |country |managing |deputy |acting |legal |authori[sz]ed )*(director|manager|officer|president|chair\w*|coordinator|secretary|representative|ceo|founder|treasurer|mr|mrs|ms|dr|directeur|directrice|président\w*|directora?|diretora?|presidenta?e?|coordinadora?|representante)(?!\p{L})`,
@@ -33,17 +38,23 @@ const POST = pattern(
 
 /** What the project is called: a label's value, a name in quotation marks, or a heading without what kind of paper it heads. */
 export function titleOfRequest(reading: Reading, labelled: Labelled, main: string): string | null {
-  const row = labelled
-    .get("title")
-    ?.find(
-      ({ label, value }) =>
-        !(/^\W*\S{0,3}\s*(title|titre|t[ií]tulo)\W*$/i.test(label) && POST().test(value)) && hasWord(value),
-    );
+  const isBare = (label: string) => /^\W*\S{0,3}\s*(title|titre|t[ií]tulo)\W*$/i.test(label);
+  const rows = (labelled.get("title") ?? []).filter(
+    ({ label, value }) => !(isBare(label) && POST().test(value)) && hasWord(value),
+  );
+  // A form's "Title" may be that of the call; "Descriptive title of applicant's project" is not.
+  const row = rows.find(({ label }) => !isBare(label)) ?? rows[0];
   if (row) return tidy(row.value).slice(0, 500);
   for (const titled of TITLED) {
     const name = titled().exec(main.slice(0, 12_000))?.[1];
     if (name) return tidy(name);
   }
+  const [first = "", second = ""] = main
+    .slice(0, 600)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (PAPER_ALONE().test(first) && isTitleLike(second)) return tidy(second);
   const heads = [
     ...(labelled.get("subject") ?? []).map(({ value }) => value),
     ...reading.headings.filter(({ level }) => level <= 2).map(({ text }) => text),
@@ -65,7 +76,7 @@ export function titleOfRequest(reading: Reading, labelled: Labelled, main: strin
 function underHead(head: string): string | null {
   const rest = head.replace(LEAD_IN(), "");
   const name = tidy(rest.replace(LEAD_OUT(), ""));
-  return name !== tidy(head) && name.length > 4 && !/^[A-Z\d-]+$/.test(name) ? name : null;
+  return name !== tidy(head) && name.length > 4 && !labelOf(name) && !/^[A-Z\d-]+$/.test(name) ? name : null;
 }
 
 /** Without marks around it, and without the number of its box. */

@@ -36,11 +36,11 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.lookalikeAfter,
-    "plantations,berhad,bhd,engineering,farm,farms,estates,mills,chemicals,foods,cargo,freight,hospitality,sports,arena,audio,orthodontics,landscapes,solutions,technologies,systems,semiconductor,ceramics,textiles,bikes,boats,yachts,chapel,ministries church,cemetery",
+    "museum,gallery,galleries,choir,orchestra,opera,quartet,kindergarten,isa,isas,etf,savings account,toothpaste,skincare,soap,candles,tea,chocolate,backpacks,tents,plastics,steel,cement,robotics,drones,pilates,crossfit,barber,barbershop,florist,bridal,weddings,lodge,inn,motel,marina,yacht club,country club,basketball,hockey,podcast network,comics,vineyard,distillery,pub,tavern,diner,deli,supermarket,nursery,cleaners,laundry,locksmith,trailers,plantations,berhad,bhd,engineering,farm,farms,estates,mills,chemicals,foods,cargo,freight,hospitality,sports,arena,audio,orthodontics,landscapes,solutions,technologies,systems,semiconductor,ceramics,textiles,bikes,boats,yachts,chapel,ministries church,cemetery",
   ],
   [
     CUE.people,
-    "вьетнамцы,узбеки,таджики,киргизы,казахи,украинцы,молдаване,грузины,армяне,азербайджанцы,туркмены,китайцы,корейцы,индийцы,пакистанцы,афганцы,сирийцы,иракцы,турки,нигерийцы,эфиопы,сомалийцы,филиппинцы,непальцы,бангладешцы,гаитяне,кубинцы,колумбийцы,венесуэльцы,румыны,болгары,албанцы,поляки,белорусы,монголы,украинки,узбечки,вьетнамки,молдаванки,филиппинки,нигерийки,россиянки,киргизки,таджички,казашки,белоруски,румынки",
+    "menores,adolescentes,jóvenes,muchachas,niñas,niños,mineurs,mineures,fillettes,garçonnets,meninas,meninos,empleadas,criadas,bonnes,empregadas,minors,teenagers,boys,teenage girls,вьетнамцы,узбеки,таджики,киргизы,казахи,украинцы,молдаване,грузины,армяне,азербайджанцы,туркмены,китайцы,корейцы,индийцы,пакистанцы,афганцы,сирийцы,иракцы,турки,нигерийцы,эфиопы,сомалийцы,филиппинцы,непальцы,бангладешцы,гаитяне,кубинцы,колумбийцы,венесуэльцы,румыны,болгары,албанцы,поляки,белорусы,монголы,украинки,узбечки,вьетнамки,молдаванки,филиппинки,нигерийки,россиянки,киргизки,таджички,казашки,белоруски,румынки",
   ],
   [
     CUE.person,
@@ -48,7 +48,10 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.donor,
-    "gift from,a gift from,gift from the people of,gift of the people of,don du peuple,donación del pueblo de,doação do povo de,дар народа,هدية من شعب",
+    "with money from,paid for by,avec des fonds de,avec l'argent de,con dinero de,com dinheiro de,com verbas de,на деньги,на средства,بأموال,gift from,a gift from,gift from the people of,gift of the people of,don du peuple,donación del pueblo de,doação do povo de,дар народа,هدية من شعب",
   ],
-  [CUE.plight, "first lady,foreign ministry,الخارجية,وزارة العمل,وزارة الداخلية,trainee scheme,trainees,caregivers"],
+  [
+    CUE.plight,
+    "fincas,finca,jornadas,jornada laboral,sin pago,denuncian,denuncia,прокуроров,прокуроры,prosecutors,judges,inspectors,jueces,juízes,juges,first lady,foreign ministry,الخارجية,وزارة العمل,وزارة الداخلية,trainee scheme,trainees,caregivers",
+  ],
 ];

@@ -25,6 +25,7 @@ United States Agency for International Development|USAID|U.S. Agency for Interna
 International Catholic Migration Commission|ICMC|Commission internationale catholique pour les migrations
 International Research & Exchanges Board|IREX|International Research and Exchanges Board
 The Asia Foundation|Asia Foundation
+Defense for Children International|Défense des Enfants International|Defensa de Niñas y Niños Internacional|Defensa de los Niños Internacional
 Free the Slaves|FTS
 Global Fund to End Modern Slavery|GFEMS
 Coalition Against Trafficking in Women|CATW

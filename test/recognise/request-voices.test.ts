@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { spanIn } from "../../lib/recognise/dates.ts";
+import { moneyIn } from "../../lib/recognise/money.ts";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+const find = (text: string, lang = "") => recognise(plainReading({ url: "", lang, text }), table);
+
+describe("a letter that names a sum is a request, in whatever words", () => {
+  test.each([
+    [
+      "Dear Grants Officer,\nLakeside Trust Ltd d/b/a Lakeside Ghana requests $48,500 for evening schools in Yeji, Ghana.\nProposal and budget follow.",
+      48_500,
+    ],
+    [
+      "Good morning,\nattached is the proposal of Rahel House Uganda for 64,000 dollars. Place: Kampala.\nFlorence",
+      64_000,
+    ],
+    [
+      "To whom it may concern,\nWinrock and its affiliate are pleased to submit the attached proposal. Winrock requests USD 985,000 in federal funds for Ranong, Thailand.\nKind regards",
+      985_000,
+    ],
+    [
+      "Hello,\nwe would like to ask for 3,000 USD for instruments; our choir sings against child trafficking in Ghana.\nThank you",
+      3_000,
+    ],
+  ])("%j", (text, amount) => {
+    const { kind, fields } = find(text);
+    expect(kind).toBe("request");
+    expect(fields?.amount).toBe(amount);
+  });
+
+  test.each([
+    "City council asks for $2 million\nThe council requested $2 million from the state for buses. The proposal was submitted in May.",
+    "Dear customer,\nwe request payment of $50 for invoice 118.\nKind regards",
+  ])("%j is none", (text) => {
+    expect(find(text).kind).toBe("none");
+  });
+});
+
+test.each([
+  ["Consortium lead: World Vision\nConsortium partners: CARE; Pact", "world-vision"],
+  ["Applicant (fiscal sponsor): Winrock International\nSponsored project: Border Beds", "winrock"],
+  ["Prime applicant: Free the Slaves\nSub-recipients: World Vision; Pact", "free-the-slaves"],
+  ["Structure porteuse : Catholic Relief Services\nStructures partenaires : CARE", "crs"],
+  ["Chef de file : World Vision\nPartenaires : CARE", "world-vision"],
+])("of a lead and its partners the lead asks: %j", (rows, organisation) => {
+  const { kind, applicant } = find(
+    `CONCEPT NOTE\n${rows}\nProject title: A Door\nAmount requested: $90,000\nCountry: Ghana`,
+  );
+  expect(kind).toBe("request");
+  expect(applicant?.organisation).toBe(organisation);
+});
+
+test.each([
+  [
+    "Estimados señores:\nSomos la Asociación de Mujeres Tejedoras, con sede en Sololá. Solicitamos US$18,000 para el proyecto en Guatemala.",
+    "Asociación de Mujeres Tejedoras",
+  ],
+  [
+    "En representación de World Vision, presento a su consideración el proyecto y solicitamos US$18,000 para Guatemala.",
+    "World Vision",
+  ],
+  ["مذكرة مفاهيمية\nنحن، جمعية بيت الأمل، نلتمس دعماً بقيمة 60,000 دولار أمريكي لمشروعنا في ليبيا.", "جمعية بيت الأمل"],
+  ["Hi,\nplease find attached the application from Winrock for $500,000. Place: Ghana.", "Winrock"],
+])("%j names who asks", (text, printed) => {
+  expect(find(text).applicant?.printed).toBe(printed);
+});
+
+test.each([
+  [
+    "* 12. Funding Opportunity Number: SFOP0010777\n* Title: Continuation awards\n15. Descriptive Title of Applicant's Project:\nCrew Lists",
+    { opportunityNumber: "SFOP0010777", title: "Crew Lists" },
+  ],
+  [
+    "OMB Number: 4040-0004 Expiration Date: 11/30/2028\n* a. Start Date: 10/01/2026\n* b. End Date: 09/30/2027\n* a. Federal 310,000.00\n* g. TOTAL 322,000.00",
+    { amount: 310_000, start: "2026-10-01", end: "2027-09-30" },
+  ],
+  [
+    "Competition: DFOP0010932 – Strengthening prosecutors\nProposed start date: 1 November 2026\nDuration: 36 months",
+    { opportunityNumber: "DFOP0010932", start: "2026-11-01", end: "2029-10-31" },
+  ],
+  [
+    "Title of award: A Door\nIn response to RFA-BKK-2026-07\nHow much money do you request? (USD): 9,800",
+    { title: "A Door", opportunityNumber: "RFA-BKK-2026-07", amount: 9_800 },
+  ],
+])("a form's boxes: %j", (rows, fields) => {
+  expect(
+    find(`Application for Federal Assistance\n8a. Legal Name: World Vision\n${rows}\nCountry: Ghana`).fields,
+  ).toMatchObject(fields);
+});
+
+test.each(["Conakry, le 12 mars 2026", "in all 12 districts", "try 3 times"])("%j has no sum of money", (text) => {
+  expect(moneyIn(text)).toEqual([]);
+});
+test("every currency's code is one in capitals", () => {
+  expect(moneyIn("TTD 5,000 and 2 000 MAD")).toMatchObject([
+    { amount: 5_000, currency: "TTD" },
+    { amount: 2_000, currency: "MAD" },
+  ]);
+});
+test.each([
+  ["two years starting October 1, 2026", "2026-10-01", "2028-09-30"],
+  ["The project lasts twelve months, from 1 February 2027", "2027-02-01", "2028-01-31"],
+  ["dos años a partir del 1 de enero de 2027", "2027-01-01", "2028-12-31"],
+])("%j is a period", (text, start, end) => {
+  expect(spanIn(text, true)).toEqual({ start, end });
+});
