@@ -54,7 +54,7 @@ export function DiagnosticsPage() {
         {sections.map(({ title, rows }) => (
           <section key={title}>
             <h2 class="t-head">{title}</h2>
-            <dl class="facts">
+            <dl class="diag-facts">
               {rows.map(([label, value]) => (
                 <div key={`${label} ${value}`}>
                   <dt>{label}</dt>

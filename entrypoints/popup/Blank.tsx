@@ -1,10 +1,7 @@
 import { Icon, type IconName } from "../../components/Icon.tsx";
-import { Notes } from "../../components/Notes.tsx";
 import type { Words } from "../../lib/words/words.ts";
-import { listNotes } from "../our-page/list-notes.ts";
 import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import type { Place } from "../our-page/place.ts";
-import type { ListState } from "../our-page/use-list.ts";
 
 const tries: { icon: IconName; key: string }[] = [
   { icon: "place", key: "popupTryCountry" },
@@ -14,16 +11,14 @@ const tries: { icon: IconName; key: string }[] = [
 
 interface BlankProps {
   words: Words;
-  list: ListState;
   onOpen: (place: Place) => void;
 }
 
 /** What stands below the empty search field. */
-export function Blank({ words, list, onOpen }: BlankProps) {
+export function Blank({ words, onOpen }: BlankProps) {
   return (
     <div class="scroll">
       <div class="pad">
-        <Notes notes={listNotes(list, words)} />
         <p class="t-label mt8">{words.t("popupTryHeading")}</p>
         <ul class="try">
           {tries.map(({ icon, key }) => (

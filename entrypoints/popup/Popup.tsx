@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "../../components/IconButton.tsx";
 import { Marking } from "../../components/Marking.tsx";
+import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
 import { firstWords } from "../../lib/browser/first-words.ts";
@@ -10,6 +11,7 @@ import { openOptions } from "../../lib/browser/our-tabs.ts";
 import { openDossier, openInPanel, openPanel } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { PdfOffer, useIsPdf } from "../document/PdfOffer.tsx";
+import { listNotes } from "../our-page/list-notes.ts";
 import { OnThisPage } from "../our-page/OnThisPage.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { briefAddress, type Place, panelPlace, placesOf } from "../our-page/place.ts";
@@ -51,6 +53,8 @@ export function Popup({ address }: { address: string }) {
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   const closeAfter = (done: Promise<unknown>) => done.then(() => whole || window.close());
   const { tab } = page;
+  // Where search has failed, it says itself what is wrong with the list.
+  const notes = words === null || search.state === "failed" ? [] : listNotes(list, words);
   const isPdf = useIsPdf(tab);
   const inPanel = (place: Place) => {
     const named = panelPlace(place);
@@ -131,13 +135,18 @@ export function Popup({ address }: { address: string }) {
           {context === null || search.state !== "blank" ? null : (
             <WatchNews list={list} context={context} onOpen={places.open} />
           )}
+          {notes.length === 0 ? null : (
+            <div class="notes">
+              <Notes notes={notes} />
+            </div>
+          )}
           <SearchScreen
             search={search}
             context={context}
             list={list}
             country={country}
             inputRef={field}
-            blank={words === null ? null : <Blank words={words} list={list} onOpen={places.open} />}
+            blank={words === null ? null : <Blank words={words} onOpen={places.open} />}
             onOpen={places.open}
           />
         </div>

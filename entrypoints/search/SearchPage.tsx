@@ -44,6 +44,8 @@ export function SearchPage({ address }: { address: string }) {
   useEffect(() => {
     if (words !== null) document.title = words.t("searchPageTitle");
   }, [words]);
+  // Where search has failed, it says itself what is wrong with the list.
+  const notes = words === null || search.state === "failed" ? [] : listNotes(list, words);
   const say = (key: string) => words?.t(key) ?? firstWords(key);
   return (
     <div class="search-page">
@@ -63,19 +65,18 @@ export function SearchPage({ address }: { address: string }) {
       <main class={deep ? "two deep" : "two"}>
         <div class="stack">
           <h1 class="sr">{words?.t("searchPageTitle")}</h1>
+          {notes.length === 0 ? null : (
+            <div class="notes">
+              <Notes notes={notes} />
+            </div>
+          )}
           <SearchScreen
             search={search}
             context={context}
             list={list}
             country={null}
             inputRef={field}
-            blank={
-              words === null ? null : (
-                <div class="pad">
-                  <Notes notes={listNotes(list, words)} />
-                </div>
-              )
-            }
+            blank={null}
             whole
             onOpen={(place) => {
               places.clear();

@@ -76,7 +76,9 @@ test("Options and the popup lead to it; axe finds nothing in light or dark, and 
   expect(page.url()).toContain("/diagnostics.html");
 
   const popup = await openPopup(browser, session, options);
-  const press = `[...document.querySelectorAll("button")].find((one) => one.textContent === "Diagnostics")?.click()`;
+  // Under "What you watch" the popup has the ways to what no page leads to.
+  const press = `([...document.querySelectorAll("button")].find((one) => one.textContent === "Diagnostics")
+    ?? document.querySelector("button[aria-label='What you watch']"))?.click()`;
   const open = () => browser.context.pages().filter((one) => one.url().endsWith("/diagnostics.html")).length;
   await expect
     .poll(async () => {
