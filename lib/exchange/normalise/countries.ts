@@ -61,6 +61,9 @@ export function readCountries(text: string): Read<Places> {
   return notes.of(gathered.places());
 }
 
+const groupOfCountries =
+  /\b(?:select(?:ed)?|countries|states|members?|commission|community|union)\b|^(?:SADC|ECOWAS|CEDEAO|EAC|IGAD|ASEAN|CARICOM|SAARC|GCC|ECCAS|CEMAC|WAEMU|OECS|SICA|IOC)$/i;
+
 class Gathered {
   readonly countries = new Set<string>();
   readonly regions = new Set<Region | null>();
@@ -87,12 +90,20 @@ class Gathered {
     if (place === null) this.misspelled(text);
     else if (place.kind === "region") {
       if (place.region === undefined) this.regional = true;
-      else this.regions.add(place.region);
+      else this.region(text, place.region);
     } else if (place.kind === "ambiguous") {
       const names = place.codes.map(nameOf).join(" or ");
       this.unread += 1;
       this.notes.doubt("countries", text, "ambiguous-country", `“${text}” can be ${names}.`);
     } else this.country(text, place);
+  }
+
+  /** A group of countries that is not listed stays a region, and that is told: nobody is to think that none was named. */
+  private region(text: string, region: Region | null): void {
+    this.regions.add(region);
+    if (!groupOfCountries.test(text)) return;
+    const reason = `“${text}” names a group; which countries are meant is not stated.`;
+    this.notes.change("countries", text, region ?? "", "group-of-countries", reason);
   }
 
   private country(text: string, place: Place & { kind: "country" }): void {
@@ -108,7 +119,8 @@ class Gathered {
     const places = near.names.flatMap((name) => placeOfFolded(name) ?? []).filter(({ kind }) => kind === "country");
     const meant = new Set(places.flatMap((place) => (place.kind === "country" ? place.codes.join(" ") : [])));
     const [only] = meant;
-    if (meant.size === 1 && only !== undefined) {
+    const isPlain = near.slips === 1 || near.names.every((name) => name[0] === fold(text)[0]);
+    if (meant.size === 1 && only !== undefined && isPlain) {
       for (const code of only.split(" ")) this.countries.add(code);
       const name = only.split(" ").map(nameOf).join(", ");
       this.notes.change("countries", text, name, "spelling", `“${text}” is read as ${name}.`);
@@ -118,7 +130,9 @@ class Gathered {
     const options = [...meant].map(nameOf).join(" or ");
     const reason =
       options === "" ? "No country or region has this name." : `No country has this name; near are ${options}.`;
-    this.notes.doubt("countries", text, "unknown-country", reason, { fix: null });
+    this.notes.doubt("countries", text, "unknown-country", reason, {
+      fix: meant.size === 1 && only !== undefined && !only.includes(" ") ? nameOf(only) : null,
+    });
   }
 }
 

@@ -95,7 +95,8 @@ export class LabelledReader {
   #line(line: PageLine, at: number): void {
     const found = this.#labels(line, at);
     const before = found[0] ? line.text.slice(0, found[0].from).trim() : line.text;
-    if (before !== "" && !/^(?:[•·*▪–-]|\d{1,3}[.)])$/.test(before)) this.#words({ ...line, text: before }, at);
+    const isMark = found.length > 0 && /^(?:[•·*▪–-]|\d{1,3}[.)])$/.test(before);
+    if (before !== "" && !isMark) this.#words({ ...line, text: before }, at);
     for (const [index, label] of found.entries()) {
       const value = line.text.slice(label.to, found[index + 1]?.from).trim();
       this.#begin(label.label, line);
@@ -217,10 +218,15 @@ export class LabelledReader {
       if (isProse(text) && readCountries(text).value.countries.length === 0) return false;
       if (ahead > at || this.#draft === null) continue;
       const places = readCountries(text);
-      const near = fieldOfLabel((this.#lines[at + 1]?.text ?? "").replace(/\s*:$/, ""));
-      if (places.value.unread && near === null) return false;
+      if (places.value.unread && !this.#isLabelled(at + 1)) return false;
     }
     return false;
+  }
+
+  /** A line that is a label, or begins with one. */
+  #isLabelled(at: number): boolean {
+    const text = this.#lines[at]?.text ?? "";
+    return fieldOfLabel(text.replace(/\s*:$/, "")) !== null || labelsOf(text)[0]?.leads === true;
   }
 
   #heading(line: PageLine): void {

@@ -29,7 +29,6 @@ describe("lists of countries", () => {
     ["Regional Project – SADC (Botswana, Malawi, and Eswatini)", "BW MW SZ", "AF"],
     ["Indian Ocean Commission – (Comoros and Mauritius)", "KM MU", "AF"],
     ["Lantern Coast Group (Ghana, Togo)", "GH TG", null],
-    ["Select Sub-Saharan African Countries and Libya", "LY", "AF"],
     ["Western Balkans", "", "EUR"],
     ["Peru – Child Protection Compact (CPC)", "PE", null],
     ["India – Tamil Nadu", "IN", null],
@@ -38,8 +37,6 @@ describe("lists of countries", () => {
     ["Multiple countries in Sub-Saharan Africa", "", "AF"],
     ["Global Project – Emergency Victim Assistance", "", "GLOBAL"],
     ["Gulf Cooperation Council (GCC) countries", "", "NEA"],
-    ["ASEAN Member States", "", "EAP"],
-    ["ECOWAS", "", "AF"],
     ["Central America (Guatemala, Honduras)", "GT HN", "WHA"],
     ["Global", "", "GLOBAL"],
     ["Regional", "", null],
@@ -62,15 +59,29 @@ describe("lists of countries", () => {
   });
 
   test.each([
+    ["Select Sub-Saharan African Countries and Libya", "LY", "AF"],
+    ["ASEAN Member States", "", "EAP"],
+    ["ECOWAS", "", "AF"],
+    ["SADC, Haiti", "HT", "AF"],
+  ])("%j names a group without saying who is in it: that is told", (text, countries, region) => {
+    expect(told(text)).toEqual([countries, region, "group-of-countries"]);
+  });
+
+  test.each([
     ["Congo", "ambiguous-country"],
     ["Korea", "ambiguous-country"],
     ["Nigera", "unknown-country"],
     ["Austrlia", "unknown-country"],
     ["Freedonia", "unknown-country"],
+    ["Ruritania", "unknown-country"],
     ["NA", "na-or-namibia"],
     ["TBD", "not-stated"],
   ])("%j is no country, and nothing is guessed", (text, code) => {
     expect(told(text)).toEqual(["", null, code]);
+  });
+
+  test("two slips, one of them in the first letter, are no more than a proposal", () => {
+    expect(readCountries("Ruritania").doubts).toMatchObject([{ code: "unknown-country", fix: "Mauritania" }]);
   });
 
   test("a repair names the country that was read", () => {

@@ -114,6 +114,21 @@ Purpose: To tell people.`;
     ]);
   });
 
+  test("what stands above a record is where it works, though no country has that name or two have it", () => {
+    const record = (place: string) =>
+      `${place}\nType: Prevention\nAgency: USAID\nAmount: $90,000\nGrantee(s): Lantern Street\nPurpose: It trains.\n`;
+    const page = ["Ghana", "Congo", "Peru", "Ruritania", "Laos"].map(record).join("\n");
+    expect(read(page).map(({ countries, summary }) => `${countries}: ${summary}`)).toEqual(
+      ["Ghana", "Congo", "Peru", "Ruritania", "Laos"].map((place) => `${place}: It trains.`),
+    );
+  });
+
+  test("a number that wrapping put on a line of its own ends its sentence", () => {
+    const page =
+      "Country: Ghana\nImplementer: Lantern Street\nDescription: All will be trained by the end of year\n2.\n";
+    expect(read(page)).toMatchObject([{ summary: "All will be trained by the end of year 2." }]);
+  });
+
   test("a name that was wrapped is one name", () => {
     expect(read(page)[0]?.implementer).toBe("Lantern Street Society of the Harbour");
   });
