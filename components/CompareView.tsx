@@ -57,8 +57,7 @@ export function CompareView({ comparison, others, words, onCountries, onCountry 
       </div>
       {columns.length === 0 ? null : (
         <section class="sec long">
-          <table class={columns.length > 3 ? "cmp many" : "cmp"}>
-            <caption class="sr">{comparison.name}</caption>
+          <table class={columns.length > 3 ? "cmp many" : "cmp"} aria-label={comparison.name}>
             <thead>
               <tr>
                 <th scope="col">

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { FunderPattern, Funding } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
+import { BehindChart } from "./BehindChart.tsx";
 import { FunderKey, FunderPatterns } from "./FunderPatterns.tsx";
 import { FundingTable } from "./FundingTable.tsx";
 import { type FundingColumn, type FundingGeometry, fundingGeometry } from "./funding-geometry.ts";
@@ -23,7 +24,14 @@ export function FundingChart({ funding, words }: { funding: Funding; words: Word
         ) : null}
       </div>
       <p class="t-small soft mt4">{funding.sentence}</p>
-      {stated && view === "chart" ? <Picture funding={funding} words={words} /> : null}
+      {stated && view === "chart" ? (
+        <>
+          <Picture funding={funding} words={words} />
+          <BehindChart>
+            <FundingTable funding={funding} words={words} />
+          </BehindChart>
+        </>
+      ) : null}
       {stated && view === "table" ? <FundingTable funding={funding} words={words} /> : null}
       {funding.note === null ? null : <p class="t-small quiet mt8">{funding.note}</p>}
     </section>
@@ -45,8 +53,10 @@ function Picture({ funding, words }: { funding: Funding; words: Words }) {
         height={geometry.height}
         viewBox={`0 0 ${geometry.width} ${geometry.height}`}
         role="img"
-        aria-label={fundingSentence(funding, words)}
+        aria-labelledby={`${patterns}-t ${patterns}-d`}
       >
+        <title id={`${patterns}-t`}>{funding.heading}</title>
+        <desc id={`${patterns}-d`}>{fundingSentence(funding, words)}</desc>
         <FunderPatterns id={patterns} />
         <Ground geometry={geometry} words={words} />
         {geometry.columns.map((column) => (
@@ -184,12 +194,12 @@ function fundersOf({ years }: Funding): { pattern: FunderPattern; funder: string
 }
 
 /** "2003: State, TIP Office $243,582, State, PRM $200,000; 2002: amount not stated, 2". */
-function fundingSentence({ heading, years }: Funding, words: Words): string {
+function fundingSentence({ years }: Funding, words: Words): string {
   const said = years.map(({ year, parts, unstated, others }) => {
     const amounts = parts.map((part) => `${part.funder} ${words.money(part.usd)}`);
     if (unstated > 0) amounts.push(`${words.t("chartAmountNotStated")}: ${words.number(unstated)}`);
     amounts.push(...others.map(({ funder, amount }) => `${funder} ${amount}`));
     return `${year}: ${amounts.join(", ")}`;
   });
-  return `${heading}. ${said.join("; ")}`;
+  return said.join("; ");
 }

@@ -1,6 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { CountryDossier, TierShape } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
+import { BehindChart } from "./BehindChart.tsx";
 import { Segments } from "./Segments.tsx";
 import { TierShapeIcon } from "./TierShapeIcon.tsx";
 import { type TierGeometry, type TierPoint, tierGeometry, tierSentence } from "./tier-geometry.ts";
@@ -25,7 +26,12 @@ export function TierChart({ tiers, words, through }: TierChartProps) {
         <Segments label={tiers.heading} choices={chartOrTable(words)} value={view} onChoose={setView} />
       </div>
       {view === "chart" ? (
-        <Picture tiers={tiers} words={words} through={through} />
+        <>
+          <Picture tiers={tiers} words={words} through={through} />
+          <BehindChart>
+            <TierTable points={tiers.points} words={words} caption={tiers.heading} />
+          </BehindChart>
+        </>
       ) : (
         <TierTable points={tiers.points} words={words} caption={tiers.heading} />
       )}
@@ -40,6 +46,7 @@ export const chartOrTable = (words: Words): { value: "chart" | "table"; text: st
 
 function Picture({ tiers, words, through }: TierChartProps) {
   const figure = useRef<HTMLElement>(null);
+  const id = useId();
   const width = useWidth(figure, 368);
   const geometry = tierGeometry(tiers.points, width, through);
   const shapes = geometry.rows.map((row) => row.shape).filter((shape) => tiers.points.some((p) => p.shape === shape));
@@ -51,8 +58,10 @@ function Picture({ tiers, words, through }: TierChartProps) {
         height={geometry.height}
         viewBox={`0 0 ${geometry.width} ${geometry.height}`}
         role="img"
-        aria-label={`${tiers.heading}. ${tierSentence(tiers.points)}`}
+        aria-labelledby={`${id}-t ${id}-d`}
       >
+        <title id={`${id}-t`}>{tiers.heading}</title>
+        <desc id={`${id}-d`}>{tierSentence(tiers.points)}</desc>
         <Ground geometry={geometry} words={words} />
         {geometry.lines.map((line) => (
           <path key={line} class="ln" d={line} />

@@ -14,10 +14,12 @@ interface WhomViewProps {
   onCopy: (authority: WhomAuthority) => void;
   /** Shows the contacts for all countries; null where it does already. */
   onEverywhere: (() => void) | null;
+  /** On paper nothing can be unfolded: everything is open. */
+  unfolded?: boolean;
 }
 
 /** Questions with the offices that answer them, then mechanisms, authorities and, for all countries, who covers what. */
-export function WhomView({ whom, words, said, onCopy, onEverywhere }: WhomViewProps) {
+export function WhomView({ whom, words, said, onCopy, onEverywhere, unfolded = false }: WhomViewProps) {
   return (
     <>
       <div class="pad">
@@ -33,14 +35,14 @@ export function WhomView({ whom, words, said, onCopy, onEverywhere }: WhomViewPr
           </button>
         )}
       </div>
-      <Questions whom={whom} words={words} />
+      <Questions whom={whom} words={words} unfolded={unfolded} />
       {whom.cover === null ? null : <CoverTable cover={whom.cover} words={words} />}
       <section class="sec">
         <h2 class="t-head">{whom.mechanisms.heading}</h2>
         <p class="t-small soft">{whom.mechanisms.lead}</p>
         <div class="mt8">
           {whom.mechanisms.rows.map((mechanism) => (
-            <Mechanism key={mechanism.id} mechanism={mechanism} words={words} />
+            <Mechanism key={mechanism.id} mechanism={mechanism} words={words} unfolded={unfolded} />
           ))}
         </div>
       </section>
@@ -49,12 +51,12 @@ export function WhomView({ whom, words, said, onCopy, onEverywhere }: WhomViewPr
   );
 }
 
-function Questions({ whom, words }: Pick<WhomViewProps, "whom" | "words">) {
+function Questions({ whom, words, unfolded }: Pick<WhomViewProps, "whom" | "words"> & { unfolded: boolean }) {
   return (
     <div class="sec qs">
       {whom.questions.map(({ id, question, count, offices }, index) => (
         // The first is open, so that one sees what an answer looks like.
-        <details key={id} class="fold" open={index === 0}>
+        <details key={id} class="fold" open={unfolded || index === 0}>
           <summary>
             <h2>{question}</h2>
             <span class="quiet t-small">{count}</span>
@@ -74,10 +76,16 @@ function Questions({ whom, words }: Pick<WhomViewProps, "whom" | "words">) {
   );
 }
 
-function Mechanism({ mechanism, words }: { mechanism: WhomMechanism; words: Words }) {
+interface MechanismProps {
+  mechanism: WhomMechanism;
+  words: Words;
+  unfolded: boolean;
+}
+
+function Mechanism({ mechanism, words, unfolded }: MechanismProps) {
   const { name, abbreviation, does, fields, source } = mechanism;
   return (
-    <details class="fold">
+    <details class="fold" open={unfolded}>
       <summary>
         <h3>
           {abbreviation === null ? null : <b>{abbreviation} · </b>}

@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { BriefSources, BriefSummary } from "../../components/BriefParts.tsx";
 import { BriefTable } from "../../components/BriefTable.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { Loading } from "../../components/Loading.tsx";
-import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
+import { ShortBriefView } from "../../components/ShortBriefView.tsx";
 import { editionLines } from "../../lib/advise/brief.ts";
 import type { BriefTable as Table } from "../../lib/advise/brief-shape.ts";
 import { type PacketAnswers, packetFilled } from "../../lib/advise/packet.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { packetOf, paperOf, type Sheet, sheetOf } from "../our-page/brief-of.ts";
+import { packetOf, paperOf, type Sheet, sheetOf, shortOf } from "../our-page/brief-of.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
 import { HandoverButton } from "../our-page/HandoverButton.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
@@ -24,7 +23,7 @@ import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
 import { askedIn } from "./asked-place.ts";
-import { CopyBar } from "./CopyBar.tsx";
+import { BriefBar, type Length } from "./BriefBar.tsx";
 import { Packet } from "./Packet.tsx";
 import { usePageBoxes } from "./page-boxes.ts";
 import { TableFiles } from "./TableFiles.tsx";
@@ -48,10 +47,14 @@ export function Brief({ address }: { address: string }) {
   const [answers, setAnswers] = useState<PacketAnswers>({});
   const consult = useMemo(() => (sheet === null || words === null ? null : packetOf(sheet, words)), [sheet, words]);
   const inPacket = packet && consult !== null;
+  const [length, setLength] = useState<Length>(() => (new URLSearchParams(address).has("short") ? "short" : "full"));
+  const onePage = useMemo(() => (sheet === null || words === null ? null : shortOf(sheet, words)), [sheet, words]);
+  const short = length === "short" && !inPacket ? onePage : null;
   const paper = useMemo(() => {
     if (sheet === null || words === null) return null;
-    return inPacket ? packetFilled(consult, answers, words) : paperOf(sheet, words);
-  }, [sheet, words, inPacket, consult, answers]);
+    if (inPacket) return packetFilled(consult, answers, words);
+    return short === null ? paperOf(sheet, words) : short.paper;
+  }, [sheet, words, inPacket, consult, answers, short]);
   const marking = sheet === null ? markingOf(list) : markingIn(sheet.view, markingOf(list));
   const edition = words !== null && ready !== null ? editionLines(ready.info, words) : [];
   const code = ready === null ? null : versionCodeOf(ready.info);
@@ -71,25 +74,24 @@ export function Brief({ address }: { address: string }) {
   const waiting = asked.kind === "tab" && page.kind === "asking";
   const open = (opened: Place) => {
     const next = briefAddress(opened, null);
-    if (next !== null) void openOwnPage(next);
+    if (next === null) return;
+    // Another choice of countries is the same page; anything else is a page of its own.
+    if (opened.kind === "comparison" && place?.kind === "comparison") location.assign(next);
+    else void openOwnPage(next);
   };
   return (
     <div class="page desk">
-      <header class="tb noprint">
-        <Mark size={16} />
-        <b>{title}</b>
-        <span class="sp" />
-        {consult === null ? null : (
-          <button type="button" class="btn" onClick={() => setPacket(!packet)}>
-            {words.t(inPacket ? "packetBack" : "packetTitle")}
-          </button>
-        )}
-        <CopyBar paper={paper} code={code} today={today} words={words} />
-        <button type="button" class="btn main" disabled={sheet === null} onClick={() => print()}>
-          <Icon name="print" />
-          {words.t("pagePrint")}
-        </button>
-      </header>
+      <BriefBar
+        title={title ?? ""}
+        words={words}
+        today={today}
+        paper={paper}
+        code={code}
+        length={onePage === null || inPacket ? null : length}
+        onLength={setLength}
+        packet={consult === null ? null : { on: inPacket, toggle: () => setPacket(!packet) }}
+        canPrint={sheet !== null}
+      />
       <main class={boxes ? "sheet boxes" : "sheet"}>
         <Marking text={marking} />
         <div class="body">
@@ -99,7 +101,14 @@ export function Brief({ address }: { address: string }) {
           </div>
           <Chooser choice={choice} words={words} />
           {inPacket ? <Packet paper={consult} answers={answers} words={words} onAnswers={setAnswers} /> : null}
-          {inPacket || place === null || (ready !== null && answer.kind === "pending") ? null : (
+          {short === null ? null : (
+            <ShortBriefView
+              short={short.short}
+              none={words.t("shortNoAwards")}
+              onOpen={(id) => open({ kind: "project", id })}
+            />
+          )}
+          {inPacket || short !== null || place === null || (ready !== null && answer.kind === "pending") ? null : (
             <PlaceView
               key={placeKey(place)}
               place={place}
@@ -110,7 +119,7 @@ export function Brief({ address }: { address: string }) {
               onOpen={open}
             />
           )}
-          {sheet?.brief ? <BriefSources sources={sheet.brief.sources} /> : null}
+          {sheet?.brief && short === null ? <BriefSources sources={sheet.brief.sources} /> : null}
           {place === null && waiting ? <Loading label={words.t("popupReading")} /> : null}
           {place === null && !waiting ? <Nothing gone={asked.kind === "tab"} words={words} /> : null}
           {sheet !== null && ready !== null ? (
@@ -136,7 +145,7 @@ export function Brief({ address }: { address: string }) {
 }
 
 function paperParts({ brief }: Sheet, open: (place: Place) => void) {
-  if (brief === null) return null;
+  if (brief === null) return { lead: null, awards: null };
   const { tables } = brief;
   const draw = (table: Table) => (
     <BriefTable key={table.id} table={table} onOpen={(id) => open({ kind: "project", id })} />
@@ -177,6 +186,7 @@ function nameOf(view: View): string {
 /** The highest marking on the sheet: the list's own, or that of what is shown of it. */
 function markingIn(view: View, ofList: string): string {
   if (view.kind === "card") return view.card.marking;
+  if (view.kind === "comparison") return view.comparison.marking;
   return view.kind === "dossier" ? view.dossier.marking : ofList;
 }
 

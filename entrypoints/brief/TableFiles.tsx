@@ -3,6 +3,14 @@ import { Icon } from "../../components/Icon.tsx";
 import { fundingRows, overlapRows, tierRows } from "../../lib/advise/brief-tables.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { exportProjects } from "../../lib/advise/export-projects.ts";
+import {
+  asksTable,
+  comparisonTables,
+  countryTables,
+  finished,
+  type PageTable,
+  whomTables,
+} from "../../lib/advise/page-tables.ts";
 import { writeCsv } from "../../lib/exchange/write-csv.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Sheet } from "../our-page/brief-of.ts";
@@ -63,16 +71,24 @@ function filesOf({ view, brief }: Sheet, { info }: TableFilesProps["list"], cont
   const projects = (ids: string[], heading: string): TableFile[] =>
     ids.length === 0 ? [] : [{ key: "awards", heading, rows: (reader) => exportProjects(ids, reader, context) }];
   if (view.kind === "card") return projects([view.card.id], words.t("briefRecord"));
-  if (view.kind !== "dossier" || brief === null) return [];
+  const ready = (tables: PageTable[]): TableFile[] =>
+    tables.map(({ rows, ...file }) => ({ ...file, rows: async () => rows }));
+  if (view.kind === "whom") return ready(whomTables(view.whom, { info, marking: view.whom.marking }, words));
+  if (view.kind === "comparison")
+    return ready(comparisonTables(view.comparison, { info, marking: view.comparison.marking }, words));
+  if (brief === null) return [];
   const awards = projects(brief.projects, words.t("briefAwards"));
   const { dossier } = view;
   const origin = { info, marking: dossier.marking };
   if (dossier.kind === "applicant") {
-    const { overlap } = dossier;
-    if (overlap === null) return awards;
+    const { overlap, asks } = dossier;
+    const [head, rows] = asksTable(asks.rows, words);
+    const offices = ready(finished([{ key: "offices", heading: asks.heading, rows: [head, ...rows] }], origin, words));
+    if (overlap === null) return [...awards, ...offices];
     return [
       ...awards,
       { key: "overlap", heading: overlap.heading, rows: async () => overlapRows(overlap, origin, words) },
+      ...offices,
     ];
   }
   const { country, name, funding, tiers } = dossier;
@@ -93,5 +109,6 @@ function filesOf({ view, brief }: Sheet, { info }: TableFilesProps["list"], cont
             rows: async () => fundingRows(funding, name, origin, words),
           },
         ]),
+    ...ready(countryTables(dossier, origin, words)),
   ];
 }

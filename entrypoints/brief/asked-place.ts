@@ -7,7 +7,10 @@ export type Asked =
   | { kind: "tab"; tabId: number; country: string | null }
   | { kind: "nothing" };
 
-/** Reads `?tab=12&country=GH`, `?country=GH`, `?organisation=org-iom`, `?project=2015-gh-iom`. */
+/**
+ * Reads `?tab=12&country=GH`, `?country=GH`, `?organisation=org-iom`, `?project=2015-gh-iom`, `?whom=GH`, `?whom=all` and
+ * `?compare=GH-TH`.
+ */
 export function askedIn(address: string): Asked {
   const parameters = new URLSearchParams(address);
   const valid = (key: string, form: RegExp) => {
@@ -22,6 +25,10 @@ export function askedIn(address: string): Asked {
   if (country !== null) return { kind: "place", place: { kind: "country", country } };
   if (organisation !== null) return { kind: "place", place: { kind: "applicant", organisation, finding: null } };
   if (project !== null) return { kind: "place", place: { kind: "project", id: project } };
+  const whom = valid("whom", /^(?:[A-Z]{2}|all)$/);
+  if (whom !== null) return { kind: "place", place: { kind: "whom", country: whom === "all" ? null : whom } };
+  const compared = valid("compare", /^[A-Z]{2}(?:-[A-Z]{2}){0,5}$/);
+  if (compared !== null) return { kind: "place", place: { kind: "comparison", countries: compared.split("-") } };
   return { kind: "nothing" };
 }
 

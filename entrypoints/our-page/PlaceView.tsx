@@ -105,7 +105,7 @@ function draw(
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
   if (view.kind === "comparison") return <Compare comparison={view.comparison} words={words} onOpen={onOpen} />;
-  if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} />;
+  if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} unfolded={Boolean(paper)} />;
   const { dossier } = view;
   return (
     <>

@@ -8,10 +8,12 @@ interface WhomProps {
   whom: WhomToAsk;
   words: Words;
   onOpen: (place: Place) => void;
+  /** On paper nothing can be unfolded. */
+  unfolded?: boolean;
 }
 
 /** Whom to ask, with citations that go to the clipboard by a click. */
-export function Whom({ whom, words, onOpen }: WhomProps) {
+export function Whom({ whom, words, onOpen, unfolded = false }: WhomProps) {
   const [said, say] = useState("");
   const copy = ({ name, citation }: WhomAuthority) =>
     navigator.clipboard.writeText(citation).then(
@@ -22,6 +24,7 @@ export function Whom({ whom, words, onOpen }: WhomProps) {
     <WhomView
       whom={whom}
       words={words}
+      unfolded={unfolded}
       said={said}
       onCopy={(authority) => void copy(authority)}
       onEverywhere={whom.country === null ? null : () => onOpen({ kind: "whom", country: null })}

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import { askEarly } from "./early.ts";
+import { unfoldOnPaper } from "./unfold-on-paper.ts";
 import { followTheme } from "./use-settings.ts";
 import "../../components/tokens.css";
 import "../../components/rows.css";
@@ -18,6 +19,7 @@ import "../../components/options.css";
 export function drawPage(page: ComponentChild, { searches = false } = {}): void {
   askEarly(searches);
   followTheme(new AbortController().signal);
+  unfoldOnPaper();
   const root = document.querySelector("#page");
   if (root) render(page, root);
 }

@@ -141,6 +141,10 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
       return place.organisation === null ? null : address("organisation", place.organisation);
     case "project":
       return address("project", place.id);
+    case "whom":
+      return address("whom", place.country ?? "all");
+    case "comparison":
+      return place.countries.length === 0 ? null : address("compare", place.countries.join("-"));
     case "record":
       return null;
     default:

@@ -73,6 +73,8 @@ export function Panel({ address }: { address: string }) {
   if (words === null || context === null) return <Loading label="Sightline" />;
   const tabId = page.tab?.id ?? null;
   const full = choice.chosen === null ? null : briefAddress(choice.chosen, tabId);
+  // A country is printed as one page; all of it is one press further.
+  const printed = `${full ?? "/brief.html?"}${choice.chosen?.kind === "country" ? "&short=1" : ""}&print=1` as const;
   const seek = () => {
     places.clear();
     setSearching(!searching);
@@ -99,7 +101,7 @@ export function Panel({ address }: { address: string }) {
         />
         {full === null || checking ? null : (
           <>
-            <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(`${full}&print=1`)} />
+            <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(printed)} />
             <IconButton icon="open" label={words.t("pageFullPage")} onClick={() => void openOwnPage(full)} />
           </>
         )}

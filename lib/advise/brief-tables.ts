@@ -54,7 +54,7 @@ export function overlapRows(overlap: OverlapView, origin: TableOrigin, words: Wo
 }
 
 /** Edition and marking in every row: a row that is copied out of the table takes them along. */
-function withOrigin([head = [], ...rows]: string[][], { info, marking }: TableOrigin, words: Words): string[][] {
+export function withOrigin([head = [], ...rows]: string[][], { info, marking }: TableOrigin, words: Words): string[][] {
   const edition = words.t("edition", { serial: String(info.serial), date: info.asOf });
   return [
     [...head, words.t("exportEdition"), words.t("exportMarking")],

@@ -22,7 +22,7 @@ async function copied(page: Page, button: string): Promise<string> {
 }
 
 for (const format of ["A4", "Letter"] as const)
-  for (const asked of ["country=GH", "organisation=iom"]) {
+  for (const asked of ["country=GH", "organisation=iom", "whom=GH", "compare=GH-TH-KE"]) {
     test(`${asked} prints on ${format} with marking, number and edition on every page`, async ({ shared }, info) => {
       const page = await brief(shared, asked);
       const pdf = await page.pdf({ format, path: info.outputPath(`${asked}-${format}.pdf`) });
@@ -34,11 +34,37 @@ for (const format of ["A4", "Letter"] as const)
         expect(text).toMatch(/Sightline, Edition \d+, \d+ \w+ \d{4}/);
       }
       // What is a button on the screen is none on paper.
-      expect(pages.join("\n")).not.toMatch(/Copy as e-mail|Tables as files/);
-      expect(pages.join("\n")).toContain("Informs; does not decide.");
+      const all = pages.join("\n");
+      expect(all).not.toMatch(/Copy as e-mail|Tables as files/);
+      expect(all).toContain("Informs; does not decide.");
+      // No page is blank, nothing stays folded, and behind a picture stands its table.
+      for (const text of pages) expect(text.length).toBeGreaterThan(90);
+      if (asked === "country=GH") expect(all).toMatch(/Year\s*Tier\s*2023\s*Tier 2/);
+      if (asked === "whom=GH") expect(all).toMatch(/Human Trafficking Prosecution Unit[^]*What it does/);
       await page.close();
     });
   }
+
+test("a country stands on one page, on A4 and on Letter, and all of it is one press further", async ({ shared }) => {
+  const page = await brief(shared, "country=GH&short=1");
+  for (const country of ["AD", "PH", "NP", "GH"]) {
+    await page.goto(`chrome-extension://${shared.browser.id}/brief.html?country=${country}&short=1`);
+    await expect(page.locator(".short h1")).toBeVisible();
+    for (const format of ["A4", "Letter"] as const) {
+      const pages = await textOfPages(await page.pdf({ format }));
+      expect(pages.length, `${country} on ${format}`).toBe(1);
+      expect(pages[0]).toContain("Page 1 of 1");
+      expect(pages[0]?.match(/UNCLASSIFIED/g)).toHaveLength(2);
+      expect(pages[0]).toMatch(/What this list does not say[^]*Sources/);
+    }
+  }
+  expect(await copied(page, "Copy as e-mail")).toMatch(/Ghana[^]*Planned funds/);
+  await page.getByRole("button", { name: "Full brief" }).click();
+  await expect(page.getByRole("heading", { name: "Countries with which" })).toBeVisible();
+  await page.getByRole("button", { name: "One page" }).click();
+  await expect(page.locator(".short h1")).toBeVisible();
+  await page.close();
+});
 
 test("a country's brief has the panel's facts as tables, each row with its source", async ({ shared }) => {
   const page = await brief(shared, "country=GH");
@@ -73,7 +99,10 @@ test("an e-mail, a cable and a citation each have marking, sources and edition",
 
 test("every table comes as a file whose rows say source, edition and marking", async ({ shared }) => {
   const page = await brief(shared, "country=GH");
-  for (const name of ["Awards", "Tier by report year", "Amounts as printed"]) {
+  for (const name of [
+    ...["Awards", "Tier by report year", "Amounts as printed", "Facts", "Coverage", "Whom to ask"],
+    "What this list does not say",
+  ]) {
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name, exact: true }).click();
     const file = await (await saved).path();

@@ -39,10 +39,25 @@ const funding: Funding = {
   note: null,
 };
 
+/** Title and description of a picture, as they are read out. */
+const saidBy = (picture: Element | null): string =>
+  (picture?.getAttribute("aria-labelledby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ");
+
 describe("pictures and their tables", () => {
+  test("a picture is printed with its table behind it", async () => {
+    await act(() => render(<FundingChart funding={funding} words={words} />, page()));
+    await act(() => void dispatchEvent(new Event("beforeprint")));
+    expect(document.querySelectorAll("figure svg")).not.toHaveLength(0);
+    expect(document.querySelectorAll(".printonly tbody tr")).toHaveLength(4);
+  });
+
   test("the picture of amounts says in words all that it shows", async () => {
     await act(() => render(<FundingChart funding={funding} words={words} />, page()));
-    const label = document.querySelector("figure svg")?.getAttribute("aria-label") ?? "";
+    const label = saidBy(document.querySelector("figure svg"));
+    expect(label).toContain("Amounts as printed");
     for (const part of [
       "2002",
       "2003",
@@ -84,7 +99,7 @@ describe("pictures and their tables", () => {
       points: [{ year: 2023, shape: "watch" as const, text: "Tier 2 Watch List" }],
     };
     await act(() => render(<TierChart tiers={tiers} words={words} through={2026} />, page()));
-    expect(document.querySelector("svg")?.getAttribute("aria-label")).toContain("2023: Tier 2 Watch List");
+    expect(saidBy(document.querySelector("svg"))).toMatch(/^Tier by report year .*2023: Tier 2 Watch List/);
     await act(() => button(/^Table$/).click());
     expect([...document.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual(["2023Tier 2 Watch List"]);
   });

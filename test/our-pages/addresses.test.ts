@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askedIn } from "../../entrypoints/brief/asked-place.ts";
 import { hostIn } from "../../entrypoints/options/host-in.ts";
 import { managedRows } from "../../entrypoints/options/managed-rows.ts";
-import { briefAddress, placeKey, placesOf } from "../../entrypoints/our-page/place.ts";
+import { briefAddress, type Place, placeKey, placesOf } from "../../entrypoints/our-page/place.ts";
 import { today } from "../../entrypoints/our-page/today.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { createWords } from "../../lib/words/create.ts";
@@ -28,11 +28,15 @@ describe("what a brief's address asks for", () => {
   });
 
   test("what is opened as a full page is what its address asks for", () => {
-    for (const place of [
+    const places: Place[] = [
       { kind: "country", country: "GH" },
       { kind: "applicant", organisation: "iom", finding: null },
       { kind: "project", id: "2015-gh-iom" },
-    ] as const) {
+      { kind: "whom", country: null },
+      { kind: "whom", country: "GH" },
+      { kind: "comparison", countries: ["GH", "TH"] },
+    ];
+    for (const place of places) {
       expect(askedIn(new URL(briefAddress(place, null) ?? "", "https://a.example").search)).toEqual({
         kind: "place",
         place,
