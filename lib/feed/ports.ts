@@ -1,5 +1,5 @@
 import type { Edition, Marking } from "../list/schema.ts";
-import type { Fetched } from "../trust/ports.ts";
+import type { Caching, Fetched } from "../trust/ports.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -9,7 +9,7 @@ export interface FeedPorts {
    * One GET without a header of our own, without cookies, no redirect followed, cut off past `limit` bytes and after
    * 20 seconds. `lib/trust/fetch-bounded.ts` makes one of any `fetch`.
    */
-  get(url: string, limit: number, cache: "no-cache" | "default"): Promise<Fetched>;
+  get(url: string, limit: number, cache: Caching): Promise<Fetched>;
   /** Trusted metadata by name, byte for byte; durable when the write resolves. */
   readTrusted(name: string): Promise<Bytes | null>;
   writeTrusted(name: string, bytes: Bytes): Promise<void>;

@@ -36,7 +36,7 @@ async function runOnce(run: CheckRun): Promise<Outcome> {
   let ended: Ended;
   try {
     state = await underCeiling(run, stored);
-    ended = await attempt(run, state);
+    ended = await attempt({ ...run, ports: isSettled(stored.troubles) ? ports : anew(ports) }, state);
   } catch (error) {
     ended = kept(state, [brokenStorage(error)]);
   }
@@ -55,6 +55,12 @@ async function runOnce(run: CheckRun): Promise<Outcome> {
       .catch(() => undefined);
   return ended.outcome;
 }
+
+/**
+ * After a failure the browser's own cache is passed by: a wrong file that came once as one that never changes stands there
+ * for a year, and not every browser looks again when asked to.
+ */
+const anew = (ports: UpdatePorts): UpdatePorts => ({ ...ports, get: (url, limit) => ports.get(url, limit, "reload") });
 
 async function attempt(run: CheckRun, state: FeedState): Promise<Ended> {
   const { ports, config } = run;

@@ -1,9 +1,9 @@
-import type { Fetched } from "./ports.ts";
+import type { Caching, Fetched } from "./ports.ts";
 
 /** As much of `fetch` as is used, so that a test, Node and a browser can all give theirs. */
 export type Fetch = (
   url: string,
-  init: { credentials: "omit"; redirect: "error"; cache: "no-cache" | "default"; signal: AbortSignal },
+  init: { credentials: "omit"; redirect: "error"; cache: Caching; signal: AbortSignal },
 ) => Promise<{
   ok: boolean;
   status: number;
@@ -21,7 +21,7 @@ export async function fetchBounded(
   get: Fetch,
   url: string,
   limit: number,
-  { signal, cache }: { signal: AbortSignal; cache: "no-cache" | "default" },
+  { signal, cache }: { signal: AbortSignal; cache: Caching },
 ): Promise<Fetched> {
   try {
     const response = await get(url, { credentials: "omit", redirect: "error", cache, signal });

@@ -17,6 +17,9 @@ export type Fetched =
       retryAfter?: number | undefined;
     };
 
+/** As `fetch` has it: what may change is asked for anew, what never does may come from the browser's own cache. */
+export type Caching = "no-cache" | "default" | "reload";
+
 /** What the client needs of the world. */
 export interface TrustPorts {
   /** GET of a file below the repository's metadata address; gives up as soon as more than `limit` bytes have come. */

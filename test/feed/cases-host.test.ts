@@ -74,6 +74,17 @@ describe("17 to 19: a host that does not give the file", () => {
   });
 });
 
+test.each([".snapshot.json", ".dol.json", "/t/"])(
+  "21: a wrong %s that the browser's own cache keeps for good is fetched anew after the failure",
+  async (file) => {
+    const { browser } = await twoLists();
+    browser.cache = new Map();
+    browser.answer = (url) => (url.includes(file) ? serve("{}") : null);
+    await keeps(browser, "damaged");
+    await recovers(browser);
+  },
+);
+
 describe("21: mirrors", () => {
   const both = { mirrors: [BASE, MIRROR] };
 

@@ -34,6 +34,7 @@ export class TestFeed {
   readonly parts = new Map<string, BuiltPart>();
   readonly versions: Record<string, number> = {};
   now = NOW;
+  from = 0;
   rootVersion = 0;
   /** As every feed whose keys were made in one place. */
   trial = true;
@@ -41,9 +42,11 @@ export class TestFeed {
   timestamp = 0;
   poll: { seconds: number; until: number } | null = null;
 
-  static async create(publishers: string[] = ["dol"], now = NOW): Promise<TestFeed> {
+  /** `from`: versions begin above it, so that no two feeds at one address have names in common. */
+  static async create(publishers: string[] = ["dol"], now = NOW, from = 0): Promise<TestFeed> {
     const feed = new TestFeed();
     feed.now = now;
+    feed.from = feed.rootVersion = feed.snapshot = feed.timestamp = from;
     for (const role of ROLES) feed.signers[role] = [await newSigner()];
     for (const name of publishers)
       feed.lanes.set(name, { signers: [await newSigner(), await newSigner()], paths: lanePaths(name) });
@@ -67,7 +70,7 @@ export class TestFeed {
   }
 
   async publishTargets(): Promise<void> {
-    const version = (this.versions["targets.json"] ?? 0) + 1;
+    const version = (this.versions["targets.json"] ?? this.from) + 1;
     this.versions["targets.json"] = version;
     const roles = [...this.lanes].map(([name, { signers, paths }]) => ({ name, paths, ...seat(signers) }));
     const keys = keysOf([...this.lanes.values()].flatMap(({ signers }) => signers));
@@ -105,7 +108,7 @@ export class TestFeed {
 
   async publishRole(publisher: string, targets: BuiltPart["targets"], days = 90): Promise<void> {
     const file = `${publisher}.json`;
-    const version = (this.versions[file] ?? 0) + 1;
+    const version = (this.versions[file] ?? this.from) + 1;
     this.versions[file] = version;
     const part = targetsPart({ version, expires: this.now + days * DAY }, targets);
     this.files.set(`m/${version}.${file}`, await signedBy(part, this.lanes.get(publisher)?.signers ?? []));
@@ -150,6 +153,8 @@ export interface Browser {
   answer: (url: string) => Fetched | null;
   takeAnswer: (next: NextEdition) => TakeAnswer | null;
   roomLeft: number | null;
+  /** What its own cache keeps, by address; null: it keeps nothing. */
+  cache: Map<string, Fetched> | null;
 }
 
 const locks = new WeakMap<Disk, boolean>();
@@ -179,11 +184,16 @@ export async function browserOf(
     answer: () => null,
     takeAnswer: () => null,
     roomLeft: null,
+    cache: null,
     ports: {
-      async get(url, limit) {
+      async get(url, limit, cache) {
         browser.step(`get ${url}`);
+        const cached = browser.cache?.get(url);
+        // Files that are said never to change are given from the cache even where a browser is asked to look again.
+        if (cached && cache !== "reload" && !url.endsWith("timestamp.json")) return cached;
         browser.asked.push(url.replace(BASE, ""));
         const answer = browser.answer(url);
+        if (answer?.kind === "bytes") browser.cache?.set(url, answer);
         if (answer) return answer;
         const bytes = feed.files.get(decodeURIComponent(url.replace(BASE, "").replace(MIRROR, "")));
         if (!bytes) return { kind: "missing", date: feed.now };
