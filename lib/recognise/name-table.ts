@@ -17,9 +17,9 @@ export interface TableOrganisation {
 /** Views on one buffer; opening it copies and computes nothing. */
 export interface NameTable {
   folds: Uint16Array;
-  /** One bit for every hash of a name's first word: most words of a page end here. */
+  /** Two bits for every name of one word and every pair of words that begins a longer one: most of a page ends here. */
   filter: Uint32Array;
-  /** Slots of three: hash, check, and 0 for empty or `PREFIX` and the place of the first sense plus one. */
+  /** Slots of two: check, and 0 for empty or `PREFIX` and the place of the first sense plus one. */
   slots: Int32Array;
   senses: Uint32Array;
   organisations: number;
@@ -33,7 +33,7 @@ export const LONGEST_NAME = 16;
 
 const MAGIC = 0x31544c53;
 /** Raise it with every change to the layout of the buffer or to what its numbers mean: tables of before are built anew. */
-export const NAME_TABLE_VERSION = 3;
+export const NAME_TABLE_VERSION = 4;
 const HEADER = 8;
 
 /** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */
@@ -42,11 +42,12 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
   const known = collectNames(world, organisations);
   const senses: number[] = [];
   const hashed = hashNames(known.names, senses);
-  const capacity = powerAbove(hashed.size * 1.6);
-  const filterBits = powerAbove(known.names.size * 12);
+  const capacity = Math.ceil(hashed.size * 1.5) + 1;
+  const beginnings = beginningsOf(hashed);
+  const filterBits = powerAbove(beginnings.length * 8);
   const blobs = known.organisations.map((one) => new TextEncoder().encode(JSON.stringify(one)));
   const blobBytes = blobs.reduce((sum, blob) => sum + blob.length, 0);
-  const words = HEADER + 32_768 + filterBits / 32 + capacity * 3 + senses.length + blobs.length + 1;
+  const words = HEADER + 32_768 + filterBits / 32 + capacity * 2 + senses.length + blobs.length + 1;
   const buffer = new ArrayBuffer(words * 4 + blobBytes);
   new Int32Array(buffer, 0, HEADER).set([
     MAGIC,
@@ -61,10 +62,8 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
   const parts = partsOf(buffer);
   parts.folds.set(world.folds);
   parts.senses.set(senses);
-  for (const [phrase, slot] of hashed) {
-    place(parts.slots, slot);
-    if (!phrase.includes(" ")) markFilter(parts.filter, slot.hash);
-  }
+  for (const slot of hashed.values()) place(parts.slots, slot);
+  for (const hash of beginnings) markFilter(parts.filter, hash);
   blobs.reduce((at, blob, index) => {
     parts.offsets[index] = at;
     parts.bytes.set(blob, at);
@@ -101,7 +100,7 @@ function partsOf(buffer: ArrayBuffer) {
   return {
     folds: new Uint16Array(buffer, next(32_768), 65_536),
     filter: new Uint32Array(buffer, next(filterWords), filterWords),
-    slots: new Int32Array(buffer, next(capacity * 3), capacity * 3),
+    slots: new Int32Array(buffer, next(capacity * 2), capacity * 2),
     senses: new Uint32Array(buffer, next(senses), senses),
     offsets: new Uint32Array(buffer, next(organisations + 1), organisations + 1),
     bytes: new Uint8Array(buffer, at),
@@ -130,13 +129,9 @@ function hashNames(names: Map<string, Sense[]>, senses: number[]): Map<string, S
   const slotOf = (phrase: string): Slot => {
     const held = hashed.get(phrase);
     if (held) return held;
-    let hash = HASH_SEED;
     let check = 0;
-    for (let at = 0; at < phrase.length; at++) {
-      hash = rollHash(hash, phrase.charCodeAt(at));
-      check = rollCheck(check, phrase.charCodeAt(at));
-    }
-    const slot = { hash, check, payload: 0 };
+    for (let at = 0; at < phrase.length; at++) check = rollCheck(check, phrase.charCodeAt(at));
+    const slot = { hash: hashOf(phrase), check, payload: 0 };
     hashed.set(phrase, slot);
     return slot;
   };
@@ -152,19 +147,46 @@ function hashNames(names: Map<string, Sense[]>, senses: number[]): Map<string, S
   return hashed;
 }
 
+/** What the filter is asked for: names of one word, and the first two words of longer ones. */
+function beginningsOf(hashed: Map<string, Slot>): number[] {
+  const hashes: number[] = [];
+  for (const [phrase, { payload }] of hashed) {
+    const [first = "", second, third] = phrase.split(" ");
+    if (second !== undefined && third === undefined) hashes.push(pairHash(hashOf(first), hashOf(second)));
+    if (second === undefined && payload !== PREFIX) hashes.push(hashOf(first));
+  }
+  return hashes;
+}
+
+function hashOf(phrase: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < phrase.length; at++) hash = rollHash(hash, phrase.charCodeAt(at));
+  return hash;
+}
+
 function place(slots: Int32Array, { hash, check, payload }: Slot): void {
-  const mask = slots.length / 3 - 1;
-  let at = slotIndex(hash, mask);
-  while (slots[at * 3 + 2] !== 0) at = (at + 1) & mask;
-  slots.set([hash, check, payload], at * 3);
+  let at = firstSlot(hash, slots.length);
+  while (slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;
+  slots.set([check, payload], at);
+}
+
+/** Where the slot with this hash is, or one of those right behind it. */
+export const firstSlot = (hash: number, length: number): number =>
+  Math.floor(((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) / 0x1_0000_0000) * (length / 2)) * 2;
+
+/** What the filter holds of two words that follow each other, by their hashes. */
+export const pairHash = (first: number, second: number): number =>
+  Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second;
+
+/** A second look at a hash: its other bit in the filter. */
+export const otherHash = (hash: number): number => hash >>> 7;
+
+function markFilter(filter: Uint32Array, hash: number): void {
+  const mask = filter.length * 32 - 1;
+  for (const bit of [slotIndex(hash, mask), otherHash(hash) & mask]) filter[bit >>> 5]! |= 1 << (bit & 31);
 }
 
 export const slotIndex = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-
-function markFilter(filter: Uint32Array, hash: number): void {
-  const bit = slotIndex(hash, filter.length * 32 - 1);
-  filter[bit >>> 5]! |= 1 << (bit & 31);
-}
 
 function powerAbove(least: number): number {
   let power = 1024;

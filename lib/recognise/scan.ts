@@ -1,5 +1,5 @@
 import { BREAK, GAP, HASH_SEED, rollCheck, rollHash, SKIP } from "./letters.ts";
-import { LONGEST_NAME, type NameTable, PREFIX, slotIndex } from "./name-table.ts";
+import { firstSlot, LONGEST_NAME, type NameTable, otherHash, PREFIX, pairHash, slotIndex } from "./name-table.ts";
 
 /** A name in a text: `text.slice(start, end)` is the name as written, `sense` its first meaning in the table. */
 export interface Mention {
@@ -16,86 +16,82 @@ export interface Effort {
 /**
  * Finds the longest known name at every place, from left to right, whole words only, blind to case and accents.
  * One pass over the raw text; a name never crosses a line or a sentence's stronger punctuation.
+ *
+ * A worker that has just woken runs this before it is compiled: so the loop over letters calls no function of ours, and
+ * the filter is asked for each word, and for it with the word before. Few places get past that.
  */
 export function scan(text: string, table: NameTable, effort?: Effort): Mention[] {
   const { folds, filter } = table;
+  const { imul } = Math;
   const bits = filter.length * 32 - 1;
-  const found: Mention[] = [];
   const length = text.length;
-  const best: Best = { end: 0, sense: -1, looked: 0 };
+  const found: Mention[] = [];
+  const best: Best = { end: 0, sense: -1 };
   let units = 0;
-  let at = 0;
-  while (at < length) {
-    if (folds[text.charCodeAt(at)]! <= BREAK) {
+  let before = -1;
+  let hashBefore = 0;
+  for (let at = 0; at < length; ) {
+    let unit = folds[text.charCodeAt(at)]!;
+    if (unit <= BREAK) {
+      if (unit === BREAK) before = -1;
       at++;
       continue;
     }
     const start = at;
     let hash = HASH_SEED;
     for (; at < length; at++) {
-      const unit = folds[text.charCodeAt(at)]!;
-      if (unit > BREAK) hash = rollHash(hash, unit);
+      unit = folds[text.charCodeAt(at)]!;
+      if (unit > BREAK)
+        hash = imul(hash ^ unit, 0x01000193); // As `rollHash` does.
       else if (unit !== SKIP) break;
     }
-    const bit = slotIndex(hash, bits);
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) {
-      at++; // What ended the word begins none.
-      continue;
+    let from = before >= 0 && mayHold(filter, bits, pairHash(hashBefore, hash)) ? before : -1;
+    if (from >= 0) units += lookFrom(text, from, table, best);
+    if (from < 0 || best.sense < 0) {
+      from = mayHold(filter, bits, hash) ? start : -1;
+      if (from >= 0) units += lookFrom(text, from, table, best);
     }
-    lookFrom(text, start, at, hash, table, best);
-    units += best.looked;
-    if (best.sense < 0) continue;
-    found.push({ start, end: best.end, sense: best.sense });
-    at = best.end;
+    if (from >= 0 && best.sense >= 0) {
+      found.push({ start: from, end: best.end, sense: best.sense });
+      at = best.end;
+      before = -1;
+    } else {
+      before = start;
+      hashBefore = hash;
+    }
   }
   if (effort) effort.units += length + units;
   return found;
 }
 
-/** Filled anew at each look: a text has tens of thousands of words that begin a name. */
+/** Filled anew at each look. */
 interface Best {
   end: number;
   sense: number;
-  /** How many units were looked at once more. */
-  looked: number;
 }
 
-/** The longest name whose first word, with this hash, stands from `start` to `at`. Looks at no more than `LONGEST_NAME` words. */
-function lookFrom(text: string, start: number, from: number, firstHash: number, table: NameTable, best: Best): void {
-  const { folds, slots, senses } = table;
+/** False for almost every word and pair of words of a page. */
+function mayHold(filter: Uint32Array, bits: number, hash: number): boolean {
+  const one = slotIndex(hash, bits);
+  const other = otherHash(hash) & bits;
+  return (filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0;
+}
+
+/**
+ * The longest name that begins at `start`, where a word does. Looks at no more than `LONGEST_NAME` words; gives the number
+ * of units that were looked at once more.
+ */
+function lookFrom(text: string, start: number, table: NameTable, best: Best): number {
+  const { folds, senses } = table;
+  const length = text.length;
   best.sense = -1;
-  best.looked = 0;
-  let hash = firstHash;
-  let slot = slotOf(slots, hash, 0);
-  if (slot < 0) return;
+  let hash = HASH_SEED;
   let check = 0;
   let wordEnd = start;
-  for (let at = start; at < from; at++) {
-    const unit = folds[text.charCodeAt(at)]!;
-    if (unit <= BREAK) continue;
-    check = rollCheck(check, unit);
-    wordEnd = at + 1;
-  }
-  let at = from;
+  let at = start;
   for (let words = 1; ; words++) {
-    while (slot >= 0 && slots[slot + 1] !== check) slot = slotOf(slots, hash, slot + 3);
-    const payload = slot < 0 ? 0 : slots[slot + 2]!;
-    const first = payload & (PREFIX - 1);
-    if (first > 0 && first <= senses.length) {
-      best.sense = first - 1;
-      best.end = wordEnd;
-    }
-    if ((payload & PREFIX) === 0 || words === LONGEST_NAME) break;
-    // Words of one name stand close together: more than a comma, a dash and their spaces is another phrase.
     let unit = GAP;
-    for (; at < text.length; at++) {
-      unit = folds[text.charCodeAt(at)]!;
-      if (unit >= BREAK || (unit === GAP && at - wordEnd >= 4)) break;
-    }
-    if (unit <= BREAK) break;
-    hash = rollHash(hash, 32);
-    check = rollCheck(check, 32);
-    for (; at < text.length; at++) {
+    for (; at < length; at++) {
       unit = folds[text.charCodeAt(at)]!;
       if (unit > BREAK) {
         hash = rollHash(hash, unit);
@@ -103,18 +99,32 @@ function lookFrom(text: string, start: number, from: number, firstHash: number, 
         wordEnd = at + 1;
       } else if (unit !== SKIP) break;
     }
-    slot = slotOf(slots, hash, 0);
+    const payload = payloadOf(table.slots, hash, check);
+    const first = payload & (PREFIX - 1);
+    if (first > 0 && first <= senses.length) {
+      best.sense = first - 1;
+      best.end = wordEnd;
+    }
+    if ((payload & PREFIX) === 0 || words === LONGEST_NAME) break;
+    // Words of one name stand close together: more than a comma, a dash and their spaces is another phrase.
+    unit = GAP;
+    for (; at < length; at++) {
+      unit = folds[text.charCodeAt(at)]!;
+      if (unit >= BREAK || (unit === GAP && at - wordEnd >= 4)) break;
+    }
+    if (unit <= BREAK) break;
+    hash = rollHash(hash, 32);
+    check = rollCheck(check, 32);
   }
-  best.looked = at - start;
+  return at - start;
 }
 
-/** The next slot with this hash: from its own place, or from `after` on; -1 where there is none. */
-function slotOf(slots: Int32Array, hash: number, after: number): number {
+/** What the table says of a phrase; 0 where it has none. */
+function payloadOf(slots: Int32Array, hash: number, check: number): number {
   const length = slots.length;
-  const mask = length / 3 - 1;
-  for (let at = after || slotIndex(hash, mask) * 3; ; at += 3) {
+  for (let at = firstSlot(hash, length); ; at += 2) {
     if (at === length) at = 0;
-    if (slots[at + 2] === 0) return -1;
-    if (slots[at] === hash) return at;
+    const payload = slots[at + 1]!;
+    if (payload === 0 || slots[at] === check) return payload;
   }
 }
