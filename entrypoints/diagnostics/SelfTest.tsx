@@ -35,7 +35,8 @@ export function SelfTest({ test, said, words: { t } }: SelfTestProps) {
             <li key={sentence} class={passed ? "" : "bad"}>
               <Icon name={passed ? "done" : "error"} />
               <span>
-                <b>{t(passed ? "diagPassed" : "diagFailed")}</b> {`${t(AREA_NAMES[area])}: ${t(sentence)}`}
+                <b>{t(passed ? "diagPassed" : "diagFailed")}</b>
+                {` · ${t(AREA_NAMES[area])}: ${t(sentence)}`}
                 {passed ? "" : ` ${t("diagCameTo", { found })}`}
               </span>
             </li>

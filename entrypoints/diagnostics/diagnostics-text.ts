@@ -52,7 +52,7 @@ export function diagnosticsSections(input: DiagnosticsInput, words: Words): Sect
     { title: t("diagFeed"), rows: feedRows(input.feed, words) },
     { title: t("diagPolicy"), rows: policyRows(input.policy, words) },
     {
-      title: t("optionsDiagSettings"),
+      title: t("optionsDevice"),
       rows: [
         [t("optionsStorage"), input.kept === null ? "" : storageLines(input.kept, words).join("; ")],
         [t("optionsDiagSettings"), settingsLine(input.settings)],

@@ -54,7 +54,7 @@ test("what a help desk asks for is there whole, with policy as understood, the s
   await expect(page.getByText(/^All \d+ tests passed\.$/).first()).toBeVisible();
   const checks = page.locator(".checks li");
   for (const area of ["Recognition:", "Search:", "Lists:", "Signatures:"])
-    await expect(checks.filter({ hasText: `Passed ${area}` }).first()).toBeVisible();
+    await expect(checks.filter({ hasText: `Passed · ${area}` }).first()).toBeVisible();
   await expect(checks.filter({ hasText: "changed after it was signed is refused" })).toContainText("Passed");
   await expect(textOf(page)).toHaveValue(/Self-test: All \d+ tests passed\./);
 

@@ -104,7 +104,7 @@ test("the text for whoever helps", () => {
       sensitivityCeiling: SBU
       colour: ignored: this version does not know it
 
-    Settings
+    On this device
       Storage used: 5.3 MB of 83.4 GB; 8,305 rows
       Settings: theme = dark; showPast = true
       Sites, counted: off on 1, snoozed 1, allowed 1, wrong matches 1
