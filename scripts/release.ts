@@ -67,6 +67,7 @@ async function make(options: Options): Promise<void> {
     rehearsal: options.rehearsal,
     commit: commit.id,
     date: new Date(commit.seconds * 1_000).toISOString(),
+    offers: names(stem).unsigned,
     trusts: trusted,
     deployment,
   };
@@ -76,7 +77,7 @@ async function make(options: Options): Promise<void> {
   console.log(
     `${names(stem).unsigned} is not signed by Mozilla. Release editions of Firefox refuse it until you have it signed and run: npm run release -- --signed FILE.xpi`,
   );
-  if (options.tries) process.exitCode = runDelivery(repository);
+  if (options.tries) process.exitCode = runDelivery(repository, out);
 }
 
 function asked(): Options {
@@ -106,7 +107,7 @@ function wordsForBuild({ rehearsal, feed, hosts }: Options): string[] {
   ];
 }
 
-function deploymentOf(key: KeyObject, trusted: string | null, { base, list }: Options) {
+function deploymentOf(key: KeyObject, trusted: string | null, { rehearsal, base, list }: Options) {
   const firefox = manifestFor("firefox");
   const geckoId = "browser_specific_settings" in firefox ? firefox.browser_specific_settings.gecko.id : "";
   const { managed, ...example } = exampleDeployment;
@@ -115,7 +116,7 @@ function deploymentOf(key: KeyObject, trusted: string | null, { base, list }: Op
     chromiumId: chromiumId(key),
     geckoId,
     base: base ?? example.base,
-    xpi: names(stem).unsigned,
+    xpi: rehearsal ? "sightline-rehearsal.xpi" : example.xpi,
     managed: {
       ...managed,
       ...(list === undefined ? {} : { repoUrls: [list] }),
@@ -140,7 +141,7 @@ function takeInSigned(file: string): void {
   const next = withSigned(filesOf(out), stem, readFileSync(file));
   if (typeof next === "string") refuse([next]);
   write(next);
-  console.log(`${names(stem).signed} is in its place; updates.json and the policy samples name it.`);
+  console.log(`${names(stem).signed} is what sightline.xpi holds now; updates.json gives its hash.`);
 }
 
 function write(files: Files): void {

@@ -28,27 +28,25 @@ export function assemble(making: Making): Files {
   const files: Files = new Map(packages);
   const put = (path: string, words: string) => void files.set(path, Buffer.from(words));
   put("updates.xml", updatesForChromium(making));
-  for (const [path, words] of forFirefoxAndPolicy(identity, stem, files)) put(path, words);
+  for (const [path, bytes] of forFirefoxAndPolicy(identity, stem, files)) files.set(path, bytes);
   put(`${stem}.cdx.json`, bill(making));
   put("THIRD-PARTY.txt", credits(making));
   put("NOTES.md", `# Sightline ${identity.version}\n\n${notes}\n`);
   return withLists(identity, files);
 }
 
-/** What names the package for Firefox: written again when Mozilla has signed it. */
-export function forFirefoxAndPolicy(
-  { version, deployment }: Identity,
-  stem: string,
-  files: Files,
-): Map<string, string> {
+/** The package for Firefox as it is served, and what names it: made again when Mozilla has signed it. */
+export function forFirefoxAndPolicy({ version, offers, deployment }: Identity, stem: string, files: Files): Files {
   const unsigned = files.get(names(stem).unsigned);
-  const offered = files.get(deployment.xpi);
+  const offered = files.get(offers);
   if (unsigned === undefined || offered === undefined) throw new Error("The package for Firefox is not there.");
   const { browser_specific_settings: settings } = manifestIn(unzipped(unsigned));
   const offer = { version, url: deployment.base + deployment.xpi, sha256: sha256(offered), size: offered.length };
-  const samples = [...deploySamples(deployment)].map(([path, words]) => [`deploy/${path}`, words] as const);
   const oldest = settings?.gecko.strict_min_version ?? "";
-  return new Map([["updates.json", firefoxUpdates(deployment.geckoId, oldest, offer)], ...samples]);
+  const made: Files = new Map([[deployment.xpi, offered]]);
+  made.set("updates.json", Buffer.from(firefoxUpdates(deployment.geckoId, oldest, offer)));
+  for (const [path, words] of deploySamples(deployment)) made.set(`deploy/${path}`, Buffer.from(words));
+  return made;
 }
 
 function updatesForChromium({ identity: { version, deployment }, stem, packages, built }: Making): string {

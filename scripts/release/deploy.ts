@@ -9,7 +9,10 @@ export interface Deployment {
   geckoId: string;
   /** Folder of packages and update manifests, with a `/` at its end. */
   base: string;
-  /** File name of the package for Firefox. */
+  /**
+   * File name under which the newest package for Firefox is served. It stays the same, and update manifest and policy both
+   * give it: where they differ, Firefox fetches what the policy names anew at each start.
+   */
   xpi: string;
   /** What policy says to Sightline itself: docs/policy.md. */
   managed: { [key: string]: Value };

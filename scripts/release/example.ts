@@ -8,7 +8,7 @@ export const exampleDeployment: Deployment = {
   chromiumId: chromiumId(createPublicKey({ key: Buffer.from(unpackedKey, "base64"), format: "der", type: "spki" })),
   geckoId: "sightline@sightline.example",
   base: "https://extensions.example.gov/sightline/",
-  xpi: "sightline-0.1.0-firefox.xpi",
+  xpi: "sightline.xpi",
   managed: {
     repoUrls: ["https://lists.example.gov/feed/"],
     rootSha256: "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab",

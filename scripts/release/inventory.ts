@@ -9,6 +9,8 @@ export interface Identity {
   commit: string;
   /** The commit's date, ISO 8601: also the date of all that was built. */
   date: string;
+  /** The package for Firefox that is served: as built, or as Mozilla signed it. */
+  offers: string;
   /** SHA-256 of the first root that the packages trust; null: policy or the person names one. */
   trusts: string | null;
   deployment: Deployment;

@@ -14,11 +14,10 @@ export function withSigned(release: Files, stem: string, signed: Uint8Array): Fi
   const differs = differenceOf(unsigned, signed);
   if (differs !== null) return differs;
   const { files, ...identity } = JSON.parse(new TextDecoder().decode(lists)) as Inventory;
-  const deployment = { ...identity.deployment, xpi: names(stem).signed };
-  const next: Files = new Map([...release, [deployment.xpi, signed]]);
-  for (const [path, words] of forFirefoxAndPolicy({ ...identity, deployment }, stem, next))
-    next.set(path, Buffer.from(words));
-  return withLists({ ...identity, deployment }, next);
+  const now = { ...identity, offers: names(stem).signed };
+  const next: Files = new Map([...release, [now.offers, signed]]);
+  for (const [path, bytes] of forFirefoxAndPolicy(now, stem, next)) next.set(path, bytes);
+  return withLists(now, next);
 }
 
 function differenceOf(unsigned: Uint8Array, signed: Uint8Array): string | null {

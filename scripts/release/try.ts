@@ -1,9 +1,25 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { countPlaywright, countVitest } from "../checks/reports.ts";
+import { type Outcome, suite } from "../checks/step.ts";
 
-/** `--try`: installs, updates and removes in real browsers. Gives the exit code. */
-export function runDelivery(repository: string): number {
-  const shell = process.platform === "win32";
-  return (
-    spawnSync("npm", ["run", "--silent", "test:delivery"], { cwd: repository, stdio: "inherit", shell }).status ?? 1
-  );
+/**
+ * `--try`: the packages of a release, installed, updated and removed by policy in Chromium and Firefox. Prints the counts and
+ * gives the exit code.
+ */
+export function runDelivery(repository: string, release: string): number {
+  process.env.SIGHTLINE_RELEASE = release;
+  const setUp = spawnSync("node", ["scripts/setup.mjs", "test"], { cwd: repository, stdio: "inherit" });
+  if (setUp.status !== 0) return 1;
+  const chromiumReport = "test-results/chromium.json";
+  const firefoxReport = "test-results/firefox-delivery.json";
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(repository, firefoxReport)}`];
+  const firefox = ["vitest", "run", "--config", "test/firefox/vitest.config.ts", ...reporters, "delivery"];
+  const outcomes: [string, Outcome][] = [
+    ["Chromium", suite("Chromium", chromiumReport, countPlaywright, "playwright", "test", "delivery.spec.ts").run()],
+    ["Firefox", suite("Firefox", firefoxReport, countVitest, ...firefox).run()],
+  ];
+  for (const [browser, { passed, failed, skipped }] of outcomes)
+    console.log(`Delivery in ${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  return outcomes.some(([, { failed }]) => failed > 0) ? 1 : 0;
 }

@@ -11,9 +11,9 @@ import { sha256 } from "../../scripts/release/packages.ts";
 import { chromiumUpdates } from "../../scripts/release/update-manifests.ts";
 import { chromiumWithPolicies } from "../policy-files.ts";
 import { startPackageHost } from "../release/package-host.ts";
-import { asVersion, packageUnderTest, withoutCode } from "../release/under-test.ts";
+import { readLists } from "../release/read-lists.ts";
+import { asVersion, packageUnderTest, withoutCode, writing } from "../release/under-test.ts";
 import { fixtures } from "../store/fixtures.ts";
-import { writeDatabases } from "../store/stored.ts";
 import { filesHolding } from "./profile-scan.ts";
 
 /** As our own pages have it, where the functions below run. */
@@ -26,6 +26,9 @@ declare const chrome: {
   action: { getUserSettings(): Promise<object> };
   storage: { local: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
 };
+
+/** In our page. */
+declare let unpacked: Promise<unknown>;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
 test("policy installs, pins and sets up from the organisation's host; updates keep everything; removal leaves nothing", async ({}, info) => {
@@ -68,12 +71,11 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
     let page = await ours(context, id, "0.0.1");
     // (It was set to French.)
     expect(host.asked()).toContain("200 /sightline/sightline-0.0.1.crx");
-    await page.evaluate(writeDatabases, oldest.databases);
+    await page.evaluate(writing(oldest));
     await page.evaluate((values) => chrome.storage.local.set(values), oldest.local);
 
     // The first update reads what the old version stored, builds what it needs, and loses none of it.
-    offer("0.0.2", files);
-    context = await update(context, page, launch);
+    context = await update(context, page, () => offer("0.0.2", files), launch);
     page = await ours(context, id, "0.0.2");
     await expect(page.locator("main")).toContainText(/Édition 3\b/);
     await expect(page.locator("main")).toContainText("5 réglages viennent de votre organisation.");
@@ -84,19 +86,18 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
     await popup.getByRole("combobox").fill("accra");
     await expect(popup.getByRole("option").first()).toBeVisible();
     await popup.close();
-    const lists = await page.evaluate(readLists);
+    const lists = await builtAnew(page);
     expect(lists.map(({ serial }) => serial).sort()).toEqual([2, 3]);
 
     expect(await complaints(context)).toEqual([]);
 
     // The next one finds what this one keeps.
     await page.evaluate((values) => chrome.storage.local.set(values), person);
-    offer("0.0.3", files);
-    context = await update(context, page, launch);
+    context = await update(context, page, () => offer("0.0.3", files), launch);
     page = await ours(context, id, "0.0.3");
     await expect(page.locator("main")).toContainText(/Édition 3\b/);
     expect(await page.evaluate(() => chrome.storage.local.get())).toMatchObject({ ...kept(oldest.local), ...person });
-    expect(await page.evaluate(readLists)).toEqual(lists);
+    expect(await builtAnew(page)).toEqual(lists);
 
     // The policy goes, and the extension with all that it stored.
     await page.close();
@@ -105,7 +106,7 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
     await until(
       "the extension removed",
       async () => !existsSync(installed) || readdirSync(installed).length === 0,
-      45_000,
+      90_000,
     );
     await context.close();
     context = undefined;
@@ -125,6 +126,13 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
 /** A word that stands nowhere else. */
 const word = "quillwort-lantern";
 const person = { savedSearches: [word], snoozes: { "travel.state.gov": "2999-01-01T00:00:00.000Z" }, theme: "light" };
+
+/** The lists, once the newer one has a name table and an index of this version. */
+const builtAnew = (page: Page) =>
+  until("the list built anew", async () => {
+    const lists = await page.evaluate(readLists);
+    return lists.some(({ serial, made }) => serial === 3 && made) && lists.map(({ made, ...rest }) => rest);
+  });
 
 /** What a check of the feed writes anew is its own. */
 const kept = ({ feedReport, feedWish, ...rest }: Record<string, unknown>) => rest;
@@ -162,39 +170,25 @@ function ours(context: BrowserContext, id: string, version: string): Promise<Pag
       await page.close();
       return null;
     },
-    60_000,
+    90_000,
   );
 }
 
-/** Asks for the update as the browser does by itself every few hours; it is in use when the browser starts again. */
-async function update(context: BrowserContext, page: Page, launch: () => Promise<BrowserContext>) {
+/**
+ * Offers an update and asks for it, as the browser does by itself every few hours; it is in use when the browser starts
+ * again. Whoever waits for it listens before there is one.
+ */
+async function update(context: BrowserContext, page: Page, offer: () => void, launch: () => Promise<BrowserContext>) {
+  await page.evaluate(() => {
+    unpacked = new Promise((done) => chrome.runtime.onUpdateAvailable.addListener(done));
+  });
+  offer();
   await page.evaluate(async () => {
-    const unpacked = new Promise((done) => chrome.runtime.onUpdateAvailable.addListener(done));
     await chrome.runtime.requestUpdateCheck();
     await unpacked;
   });
   await context.close();
   return launch();
-}
-
-/** The editions that are stored, in our own page. */
-async function readLists() {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await done(indexedDB.open("sightline"));
-  const table = (name: string) => done(database.transaction(name).objectStore(name).getAll());
-  const [generations, projects] = await Promise.all([table("generations"), table("projects")]);
-  database.close();
-  return generations.map(({ generation, state, info, made }) => ({
-    serial: info.serial as number,
-    state,
-    info,
-    made,
-    projects: projects.filter((row) => row.generation === generation),
-  }));
 }
 
 /** What Chromium itself finds wrong with the policies that it was given. */

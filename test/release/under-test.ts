@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Files, filesOf, unzipped } from "../../scripts/release/archive.ts";
 import { manifestFrom } from "../../scripts/release/update-manifests.ts";
+import { type Stored, writeDatabases } from "../store/stored.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -36,5 +37,8 @@ export function withoutCode(files: Files): Files {
   );
   return silent.set("options.html", Buffer.from("<!doctype html><title>An old version</title>"));
 }
+
+/** For a page of ours: writes the databases that a fixture holds. */
+export const writing = ({ databases }: Stored): string => `(${writeDatabases})(${JSON.stringify(databases)})`;
 
 const text = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
