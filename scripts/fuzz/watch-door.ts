@@ -59,11 +59,13 @@ async function oneThread(
       [seen, since] = [now[0], performance.now()];
       began ??= since;
     } else if (performance.now() - since > (began === null ? LONGEST_START : LONGEST))
-      died = began === null ? "the door did not open" : `one input took more than ${LONGEST / 1000} seconds`;
+      died = `one input took more than ${LONGEST / 1000} seconds`;
   }
   await thread.terminate();
   const number = now[0] ?? 0;
-  if (died !== null) broken.push({ input: await inputOf(errand, Math.max(number, 0)), error: died });
+  // What does not even open was broken by no input.
+  if (died !== null && began === null) throw new Error(`The door "${errand.door}" does not open: ${died}`);
+  if (died !== null) broken.push({ input: await inputOf(errand, number), error: died });
   return { reached: Math.max(number + 1, errand.from), broken, took: died === null ? took() : Math.max(took(), 1_000) };
 }
 

@@ -1,5 +1,4 @@
 import "../browser/browser-in-memory.ts";
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerCard } from "../../entrypoints/background/answer-card.ts";
 import {
@@ -21,6 +20,7 @@ import type { Reading } from "../../lib/recognise/reading.ts";
 import { KIND } from "../../lib/recognise/sense.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { fake, startAnew } from "../browser/browser-in-memory.ts";
+import { openPackage } from "../browser/package-from-folder.ts";
 import { edition, project } from "../store/edition.ts";
 
 const speaker: Speaker = { tabId: 7, url: "https://www.state.gov/countries-areas/ghana/", documentId: "doc" };
@@ -43,9 +43,7 @@ const list = listOf();
 
 beforeEach(() => {
   startAnew();
-  Object.assign(globalThis, {
-    fetch: async (url: string) => new Response(readFileSync(`public${new URL(url).pathname}`)),
-  });
+  openPackage();
 });
 
 async function read(from = speaker, words: unknown = reading, held = list) {

@@ -1,5 +1,4 @@
 import "../browser/browser-in-memory.ts";
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerCard } from "../../entrypoints/background/answer-card.ts";
 import { answerWrongMatch } from "../../entrypoints/background/answer-off.ts";
@@ -15,6 +14,7 @@ import { buildNameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { fake, startAnew } from "../browser/browser-in-memory.ts";
+import { openPackage } from "../browser/package-from-folder.ts";
 import { edition, project } from "../store/edition.ts";
 
 const url = "https://www.state.gov/thanks/";
@@ -39,9 +39,7 @@ const list = listOf();
 
 beforeEach(() => {
   startAnew();
-  Object.assign(globalThis, {
-    fetch: async (file: string) => new Response(readFileSync(`public${new URL(file).pathname}`)),
-  });
+  openPackage();
   Object.assign(fake.runtime, {
     getManifest: () => ({ content_scripts: [{ matches: ["https://www.state.gov/*"] }], host_permissions: [] }),
   });

@@ -12,18 +12,17 @@ import { readPage } from "../../../lib/page/read-page.ts";
 import { buildNameTable } from "../../../lib/recognise/name-table.ts";
 import { memoryReader } from "../../../lib/store/memory-reader.ts";
 import { startAnew } from "../../../test/browser/browser-in-memory.ts";
+import { openPackage } from "../../../test/browser/package-from-folder.ts";
 import { asJson, type Door, jsonIn, must } from "../door.ts";
 import { fewRows } from "./lists.ts";
 
 const speaker: Speaker = { tabId: 7, url: "https://www.state.gov/countries-areas/ghana/", documentId: "doc" };
 
+openPackage();
+
 let list: ListInUse | null = null;
 function held(): ListInUse {
   if (list !== null) return list;
-  // What our own package holds is asked of it by address; here it is read from its folder.
-  Object.assign(globalThis, {
-    fetch: async (url: string) => new Response(readFileSync(`public${new URL(url).pathname}`)),
-  });
   const edition = fewRows(40);
   const gazetteer = new Uint8Array(readFileSync("public/data/gazetteer.bin")).buffer;
   const buffers = { nameTable: buildNameTable(gazetteer, edition.organisations), searchIndex: new ArrayBuffer(0) };
