@@ -51,6 +51,12 @@ describe("an activity", () => {
     expect(imported.problems).toEqual([]);
   });
 
+  test("in Namibia is in Namibia: the code cannot say that nothing is stated", async () => {
+    const { records, problems } = await take(activity('<recipient-country code="NA"/>'));
+    expect(records).toMatchObject([{ countries: ["NA"] }]);
+    expect(problems.filter(({ field }) => field === "countries")).toEqual([]);
+  });
+
   test("has commitments, payments and budgets as three kinds, each of them added up for itself", async () => {
     const transaction = (type: number, value: string, date: string) =>
       `<transaction><transaction-type code="${type}"/><transaction-date iso-date="${date}"/><value value-date="${date}">${value}</value></transaction>`;

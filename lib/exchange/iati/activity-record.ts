@@ -152,7 +152,11 @@ function putPlaces(activity: XmlNode, { printed }: ActivityRecord, inherited: st
     own.length > 0 ? own : childrenOf(activity, "transaction").flatMap((node) => childrenOf(node, "recipient-country"));
   const codes = [
     ...new Set(
-      nodes.map((node) => (node.attributes.code ?? "").toUpperCase() || narrative(node, inherited)).filter(Boolean),
+      nodes
+        .map((node) => (node.attributes.code ?? "").toUpperCase() || narrative(node, inherited))
+        // Here it is a code and cannot say that nothing is stated.
+        .map((code) => (code === "NA" ? "Namibia" : code))
+        .filter(Boolean),
     ),
   ];
   if (codes.length > 0) put("countries", codes.join("; "), nodes[0]?.line);

@@ -21,7 +21,7 @@ const names: Record<ColumnField, string> = {
     project no|internal id`,
   title: `title|project title|project name|project|award title|grant title|activity title|activity name|activity|program title|
     programme title|name of project|title of project|award name|name|program name|titre|titre du projet|intitule|intitule du projet|projet|
-    nom du projet|libelle|titulo|titulo del proyecto|nombre del proyecto|proyecto|nombre|denominacion|actividad|short title|award description title|
+    nom du projet|libelle|titulo|titulo del proyecto|nombre del proyecto|proyecto|nombre|denominacion|denominacion del proyecto|intitule de l action|nom de l action|nombre de la accion|actividad|short title|award description title|
     grant name|project title name`,
   implementer: `implementer|implementer s|implementers|implementing partner|implementing partners|implementing organization|
     implementing organisation|implementing agency|recipient|recipients|recipient name|grantee|grantees|grantee s|grantee name|awardee|
@@ -31,7 +31,10 @@ const names: Record<ColumnField, string> = {
     agence d execution|organisme|organisation beneficiaire|organisme beneficiaire|maitre d oeuvre|operateur|structure|
     beneficiario|beneficiaria|beneficiarios|nombre del beneficiario|ejecutor|organizacion|organizacion ejecutora|socio implementador|
     organismo ejecutor|implementador|receptor|entidad ejecutora|contraparte|socio ejecutor|lead implementer|lead organization|
-    organization beneficiary|prime partner|applicant`,
+    organization beneficiary|prime partner|applicant|porteur|porteur du projet|porteur de projet|ong|ong partenaire|
+    institution|institucion|entite|entidad|organizacion beneficiaria|nombre de la organizacion|nom de l organisation|nom du partenaire|awarded to|lead partner|
+    lead agency|adjudicatario|adjudicataire|attributaire|recipiendaire|recipiendaires|receptor de la subvencion|beneficiaire de la subvention|
+    beneficiario de la subvencion|entity|entity name|org|organization s|organisations|organizations`,
   subrecipients: `subrecipient|subrecipients|sub recipient|sub recipients|subgrantee|subgrantees|sub grantee|sub grantees|subawardee|
     subawardees|sub awardee|sub awardees|subawardee name|sub awardee name|subaward recipient|subrecipient name|sub partner|sub partners|subgrantee name|
     sub grantee s|sub recipient name|sub recipient s|sub implementer|sub implementers|sub contractors|sous beneficiaire|sous beneficiaires|sous recipiendaire|sous recipiendaires|
@@ -42,7 +45,8 @@ const names: Record<ColumnField, string> = {
     primary place of performance country name|country of implementation|countries of implementation|target country|target countries|
     country of operation|country region|country or region|geographic scope|geographic focus|geography|where|country code|
     pays|pays beneficiaire|pays beneficiaires|pays d intervention|pays de mise en oeuvre|pays d execution|pays concernes|lieu|lieu d execution|
-    pais|paises|pais beneficiario|paises beneficiarios|pais de ejecucion|pais receptor|lugar|lugar de ejecucion|ubicacion|ambito geografico|zone geographique`,
+    pais|paises|pais beneficiario|paises beneficiarios|pais de ejecucion|pais receptor|lugar|lugar de ejecucion|ubicacion|ambito geografico|zone geographique|geographic location|nation|nations|pays cible|pays cibles|pais objetivo|
+    paises objetivo|where implemented|country of project|project country ies|implementation country|localisation|localizacion`,
   region:
     "region|bureau region|world region|regional bureau|geographic region|region geographique|region geografica|area|zone",
   scope: "scope|project scope|portee|alcance|type of scope|ambito",
@@ -51,7 +55,8 @@ const names: Record<ColumnField, string> = {
     funding source|source of funding|funding bureau|donor|awarding bureau|managing office|
     agence|agence de financement|agence donatrice|bailleur|bailleur de fonds|financeur|finance par|source de financement|organisme financeur|
     bureau financeur|agencia|agencia financiadora|financiador|financiado por|fuente de financiamiento|fuente de financiacion|donante|
-    oficina|oficina financiadora|entidad financiadora|organismo financiador|funding agency name|funder name|granting agency`,
+    oficina|oficina financiadora|entidad financiadora|organismo financiador|funding agency name|funder name|granting agency|federal agency|organisme de financement|organisme donateur|agencia donante|agencia federal|funding entity|
+    source of funds|fondos de`,
   account: `account|funding account|appropriation|appropriation account|treasury account|fund|fund account|funds|fund type|fund source|
     compte|compte budgetaire|credit budgetaire|cuenta|partida|cuenta presupuestaria|federal account|account code`,
   amount: `amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
@@ -59,7 +64,8 @@ const names: Record<ColumnField, string> = {
     project amount|budget|total budget|project budget|funding level|award|cost|total|
     montant|montant total|montant attribue|montant accorde|montant de la subvention|montant du projet|budget total|financement|subvention|valeur|cout|cout total|
     monto|monto total|importe|importe total|cantidad|valor|monto adjudicado|monto otorgado|monto de la subvencion|financiamiento|financiacion|presupuesto|
-    presupuesto total|costo|costo total|monto del proyecto|importe concedido`,
+    presupuesto total|costo|costo total|monto del proyecto|importe concedido|grant value|total cost|valor total|valor de la subvencion|valeur de la subvention|
+    valeur totale|montant alloue|montant octroye|monto asignado|monto concedido|valeur du projet|valor del proyecto|dollars|dollar value`,
   "amount.obligated": `obligated|obligated amount|amount obligated|obligations|obligation|obligation amount|total obligation|total obligations|total obligated|
     total obligated amount|federal action obligation|obligated to date|amount obligated to date|committed|commitment|commitment amount|commitments|
     montant engage|engage|engagement|engagements|monto obligado|monto comprometido|comprometido|obligado|importe comprometido`,
@@ -78,20 +84,21 @@ const names: Record<ColumnField, string> = {
     ano|ano fiscal|ejercicio|ejercicio fiscal|ano de financiamiento`,
   period: `period|project period|period of performance|performance period|award period|grant period|pop|dates|project dates|timeline|project timeline|
     period of award|implementation period|periode|periode du projet|periode d execution|periode de mise en oeuvre|dates du projet|
-    periodo|periodo de ejecucion|periodo del proyecto|plazo|fechas|fechas del proyecto|start end|start and end dates`,
+    periodo|periodo de ejecucion|periodo del proyecto|plazo|fechas|fechas del proyecto|start end|start and end dates|dates start end|dates from to|from to|du au|desde hasta`,
   start: `start|start date|project start|project start date|award start date|award start|date of award|award date|period of performance start|begin date|beginning date|
     begin|from|effective date|period of performance start date|performance start date|grant start date|pop start|pop start date|period start|period start date|
     actual start date|planned start date|date started|starting date|start of project|date de debut|debut|date debut|date de demarrage|date de commencement|
-    debut du projet|du|inicio|fecha de inicio|fecha inicio|fecha de comienzo|comienzo|desde|inicio del proyecto|fecha inicial`,
+    debut du projet|du|inicio|date d entree en vigueur|date d effet|date de signature|fecha de vigencia|fecha de firma|fecha de inicio|fecha inicio|fecha de comienzo|comienzo|desde|inicio del proyecto|fecha inicial`,
   end: `end|end date|project end|project end date|award end date|award end|prospective end date|expected end date|anticipated end date|completion date|expected completion date|
     period of performance end|period of performance end date|period of performance current end date|performance end date|grant end date|pop end|pop end date|period end|period end date|
     to|closing date|expiration date|expiry date|finish date|estimated completion date|actual end date|planned end date|ending date|end of project|until|
-    date de fin|fin|date fin|date d achevement|date de cloture|fin du projet|au|echeance|date de fin prevue|
+    date de fin|fin|date fin|date d achevement|date de cloture|fin du projet|au|echeance|date de fin prevue|expiry|prospective end|expected end|date d expiration|date butoir|fecha de culminacion|fecha de expiracion|
+    fecha de vencimiento|culminacion|date de terminaison|termination date|
     fecha de fin|fecha fin|fecha de termino|fecha de finalizacion|fecha final|termino|hasta|fecha de cierre|finalizacion|fin del proyecto|fecha de conclusion`,
   duration: `duration|project duration|duration months|length|months|term|number of months|duree|duree mois|duree du projet|duree en mois|duracion|duracion meses|duracion del proyecto|duracion en meses|meses`,
-  focus: `focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|
+  focus: `focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|3p category|4p category|programmatic area|programmatic areas|3p area|3p focus|3p pillar|objective 3p|
     programme area|category|categories|theme|themes|thematic area|pillar|pillars|objective area|type of activity|sector|sectors|
-    domaine|domaine d intervention|axe|axes|thematique|type de projet|type de programme|secteur|categorie|volet|
+    domaine|domaine d intervention|axe|axes|thematique|axe d intervention|axes d intervention|type de projet|type de programme|secteur|categorie|volet|
     enfoque|area tematica|tipo|tipo de proyecto|tipo de programa|sector tematico|categoria|eje|pilar|tema|ambito tematico|area de enfoque`,
   "focus.prevention": "prevention|prevencion|prevention focus",
   "focus.protection": "protection|proteccion|protection focus",
@@ -103,12 +110,13 @@ const names: Record<ColumnField, string> = {
   awardNumber: `award number|award no|award id|award num|award id fain|fain|federal award identification number|federal award id number|award id number|prime award id fain|prime award fain|grant number|grant no|grant id|grant agreement number|
     agreement number|agreement no|agreement id|contract number|contract no|award number fain|cooperative agreement number|federal award id|instrument number|
     numero de subvention|no de subvention|n de subvention|numero d octroi|numero de l accord|numero de contrat|numero du contrat|no de contrat|
-    numero de subvencion|numero de adjudicacion|numero de acuerdo|numero de contrato|no de contrato|numero de convenio|n de contrat|numero de la convention|numero de convention|numero de la subvencion|numero de concesion|prime award number`,
+    numero de subvencion|numero de adjudicacion|numero de acuerdo|numero de contrato|no de contrato|numero de convenio|n de contrat|numero de la convention|numero de convention|numero de la subvencion|numero de concesion|prime award number|instrument no|instrument id|reference de la subvention|code de la subvention|
+    codigo de subvencion|codigo de la subvencion|referencia de la subvencion|award ref|award reference|grant reference|grant ref|grant code|award code`,
   assistanceListing: `assistance listing|assistance listing number|aln|cfda|cfda number|cfda no|assistance listings|cfda aln|assistance listing cfda|cfda program number|aln cfda`,
   summary: `summary|description|project description|award description|abstract|project summary|purpose|project abstract|objective|objectives|goal|goals|project objective|project goal|activities|
     grant purpose|narrative|project activities|scope of work|details|short description|brief description|synopsis|
-    resume|description du projet|descriptif|objectif|objectifs|resume du projet|activites|
-    resumen|descripcion|descripcion del proyecto|objetivo|objetivos|resumen del proyecto|actividades`,
+    resume|description du projet|descriptif|objectif|objectifs|resume du projet|activites|objectif general|objectifs du projet|synthese|contenu|description des activites|objet|
+    resumen|descripcion|descripcion del proyecto|objetivo|objetivos|resumen del proyecto|actividades|objetivo general|objetivos del proyecto|sintesis|contenido|descripcion de actividades|objeto`,
   status:
     "status|project status|award status|state of project|statut|etat|statut du projet|etat d avancement|estado|estado del proyecto|situacion|estatus",
   marking: "marking|classification|sensitivity|marquage|clasificacion",

@@ -76,7 +76,7 @@ const within: [RegExp, ColumnField | null][] = [
   [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|percent|count|rate)\b/, null],
   [/\bsub ?(?:award|grant)\w* (?:amount|value)\b/, "subrecipientAmount"],
   [
-    /\bsub ?(?:recipient|grantee|awardee|partner|implementer|beneficiario|receptor)|\bsous (?:beneficiaire|recipiendaire)|\bsub ?award(?:ee)? (?:name|recipient)/,
+    /\bsub ?(?:recipient|grantee|awardee|partner|implement|beneficiario|receptor)|\bsous (?:beneficiaire|recipiendaire)|\bsub ?award(?:ee)? (?:name|recipient)/,
     "subrecipients",
   ],
   [/\b(?:parent|prime) (?:award|project|record|grant)\b/, "prime"],
@@ -103,11 +103,15 @@ const within: [RegExp, ColumnField | null][] = [
   [/\b(?:duration|duree|duracion)\b/, "duration"],
   [/\b(?:title|titre|intitule|titulo)\b/, "title"],
   [/\b(?:description|summary|abstract|resume|descripcion|resumen)\b/, "summary"],
+  [/\b(?:country|countries|pays|pais|paises)\b/, "countries"],
   [
     /\b(?:implementing|implementer|recipient|grantee|awardee|beneficiaire|beneficiario|ejecutor\w*|execution)\b/,
     "implementer",
   ],
-  [/\b(?:country|countries|pays|pais|paises)\b/, "countries"],
+  [
+    /\b(?:organis|organiz|agenc|entit|entidad|institu|structure|partenaire|socio|ong|ngo|partner)\w*\b.*\b(?:mise en oeuvre|charge|porteu|responsable|responsible|implement|ejecut|encargad)\w*/,
+    "implementer",
+  ],
   [/\b(?:funding|awarding|granting) (?:agency|office|bureau|department)\b|\bbailleur\b|\bfinanciador\w*\b/, "funder"],
 ];
 

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { nameColumn } from "../../lib/exchange/table/name-column.ts";
+
+test.each([
+  ["Organisme de mise en œuvre", "implementer"],
+  ["Partenaires de mise en œuvre", "implementer"],
+  ["Pays de mise en œuvre", "countries"],
+  ["Pays d'exécution du projet", "countries"],
+  ["Entidad responsable", "implementer"],
+  ["Agencia donante", "funder"],
+  ["Sub-implementing partners", "subrecipients"],
+  ["Valeur de la subvention", "amount"],
+  ["Fecha de culminación", "end"],
+  ["Date d'entrée en vigueur", "start"],
+  ["Référence de la subvention", "awardNumber"],
+  ["3P Category", "focus"],
+  ["Contact person", null],
+])("a column headed %j holds %s", (header, field) => {
+  expect(nameColumn(header).field).toBe(field);
+});
