@@ -7,7 +7,7 @@ export const usage = "self-test";
 
 /**
  * Tries recognition, search, the reading of lists and the check of signatures on built-in samples, as the extension's page
- * of diagnostics does, and prints a line for each. 0: all passed; 1: some failed; 2: wrong use.
+ * of diagnostics does, and prints a JSON object a line for each; what it comes to is told on the error output. 0: all passed; 1: some failed; 2: wrong use.
  */
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) {
@@ -17,14 +17,11 @@ export async function run(args: string[]): Promise<number> {
   const { t } = createWords("en", JSON.parse(await readFile(packaged("_locales/en/messages.json"), "utf8")), {});
   const names = async () => new Uint8Array(await readFile(packaged("data/gazetteer.bin"))).buffer;
   const checks = await selfTest(names);
-  for (const { sentence, passed, found } of checks) {
-    console.log(
-      `${t(passed ? "diagPassed" : "diagFailed")}: ${t(sentence)}${passed ? "" : ` ${t("diagCameTo", { found })}`}`,
-    );
-  }
+  for (const { area, sentence, passed, found } of checks)
+    console.log(JSON.stringify({ area, test: t(sentence), passed, ...(passed ? {} : { found }) }));
   const { length: count } = checks;
   const failed = checks.filter(({ passed }) => !passed).length;
-  console.log(failed === 0 ? t("diagAllPassed", { count }) : t("diagSomeFailed", { failed, count }));
+  console.error(failed === 0 ? t("diagAllPassed", { count }) : t("diagSomeFailed", { failed, count }));
   return failed === 0 ? 0 : 1;
 }
 
