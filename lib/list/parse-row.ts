@@ -45,8 +45,12 @@ export function parseRow(table: Table, row: unknown, known: Known, ceiling: Mark
   const schema: v.GenericSchema = tables[table];
   const parsed = v.safeParse(schema, row);
   if (!parsed.success) {
-    for (const issue of parsed.issues) if (!isUnknownField(issue)) tell(fieldOf(issue), sentenceOf(issue));
-    for (const field of unknownFields(schema, row)) tell(clip(field), "No field of a list has this name.");
+    const issues = parsed.issues.filter((issue) => !isUnknownField(issue));
+    const unknown = unknownFields(schema, row);
+    // A list where an object may be blank has entries without names, which are no fields at all.
+    const told = issues.length + unknown.length === 0 ? parsed.issues : issues;
+    for (const issue of told) tell(fieldOf(issue), sentenceOf(issue));
+    for (const field of unknown) tell(clip(field), "No field of a list has this name.");
     return null;
   }
   checkRow(parsed.output as Fields, known, tell);

@@ -51,6 +51,8 @@ describe("one damage is one problem, at its row and field", () => {
     ["offices", { 0: "no list" }, "edition offices: It must be a list, not an object."],
     ["colour", "blue", "edition colour: No field of a list has this name."],
     ["projects.0", 12, "projects[0] : It must be an object, not the number 12."],
+    // All fields of a source may be left out, so nothing else is wrong with this.
+    ["offices.0.source", [{ url: null }], 'offices[0] "state-tip" source.0: No field of a list has this name.'],
     [
       "projects.1.id",
       "World!",
