@@ -7,7 +7,8 @@ export const usage = "self-test";
 
 /**
  * Tries recognition, search, the reading of lists and the check of signatures on built-in samples, as the extension's page
- * of diagnostics does, and prints a JSON object a line for each; what it comes to is told on the error output. 0: all passed; 1: some failed; 2: wrong use.
+ * of diagnostics does, and prints a JSON object a line for each; what it comes to is told on the error output. 0: all
+ * passed; 1: some failed; 2: wrong use.
  */
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) {
