@@ -1,7 +1,6 @@
 import { CUE } from "./cue.ts";
-import { isPlace } from "./place-context.ts";
 import { KIND } from "./sense.ts";
-import { type Sign, startsUpper } from "./signs.ts";
+import { hasKind, namesPlace, type Sign, startsUpper } from "./signs.ts";
 
 /** What a page is about, apart from where: points for our subjects, and for the strongest of all others. */
 export interface Subject {
@@ -46,9 +45,11 @@ export function subjectOf(signs: Sign[]): Subject {
   let picker = false;
   let region = "";
   const words = new Map<number, string[]>();
-  for (const { senses, text, zone } of signs) {
+  for (const sign of signs) {
+    if (!hasKind(sign, KIND.cue)) continue;
+    const { senses, text, zone } = sign;
     // "Praia" with a capital is the city and no beach.
-    const isCity = senses.some(isPlace) && startsUpper(text);
+    const isCity = namesPlace(sign) && startsUpper(text);
     const cues = senses.filter((sense) => sense.kind === KIND.cue && !(isCity && AWAY.includes(sense.target)));
     if (cues.length === 0) continue;
     const times = (seen.get(text.toLowerCase()) ?? 0) + 1;

@@ -2,7 +2,7 @@ import { pattern } from "../list/pattern.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
 import { KIND } from "./sense.ts";
-import { hasCue, type Sign } from "./signs.ts";
+import { hasCue, hasKind, type Sign } from "./signs.ts";
 
 /** Postal codes of the states, as a pattern's part. */
 export const STATE_CODES =
@@ -16,7 +16,7 @@ const AFTER = pattern(
 
 /** Is the place named as a town or county of a state: "Lebanon, PA", "Paris, Texas"? */
 export function isNamedAmerican(sign: Sign): boolean {
-  if (AFTER().test(sign.zone.text.slice(sign.end, sign.end + 10))) return true;
+  if (isBeforeState(sign)) return true;
   const gap = sign.after ? sign.zone.text.slice(sign.end, sign.after.start) : "";
   if (gap === "" || !/^, ?$/.test(gap)) return false;
   const { after } = sign;
@@ -25,7 +25,10 @@ export function isNamedAmerican(sign: Sign): boolean {
   return isState(after!) || (land && /^\.?\s*($|[.,;:)\n])/.test(sign.zone.text.slice(after!.end, after!.end + 3)));
 }
 
-export const isState = (sign: Sign): boolean => sign.senses.some((sense) => sense.kind === KIND.state);
+const isBeforeState = ({ zone, end }: Sign): boolean =>
+  zone.text[end] === "," && AFTER().test(zone.text.slice(end, end + 10));
+
+export const isState = (sign: Sign): boolean => hasKind(sign, KIND.state);
 
 /** Hosts of states, counties, towns and schools of the United States. */
 const LOCAL_HOST = /(^|\.)(k12|ci|co|state)\.[a-z-]+\.us$|\.us$|(^|\.)[a-z-]*(county|city)[a-z-]*\.(gov|org)$/i;
@@ -35,6 +38,8 @@ const STATE_HOST = /(^|\.)((?!ed)[a-z]{2}|mass|myflorida|wisc|wyo)\.gov$/i;
 export function localWeight(signs: Sign[], host: string): number {
   const named = /\.gov$/i.test(host) && signs.some((sign) => sign.zone.signal === "host" && isState(sign));
   let weight = named || LOCAL_HOST.test(host) || STATE_HOST.test(host) ? 4 : 0;
+  // On most pages nothing of it stands anywhere.
+  if (!signs.some((sign) => worth(sign) > 0)) return weight;
   const seen = new Map<string, number>();
   for (const sign of signs) {
     const folded = sign.text.toLowerCase();
@@ -50,7 +55,7 @@ export function localWeight(signs: Sign[], host: string): number {
 
 function worth(sign: Sign): number {
   if (isState(sign)) return sign.zone.signal === "host" ? 0 : 1;
-  if (AFTER().test(sign.zone.text.slice(sign.end, sign.end + 10))) return 1.5;
+  if (isBeforeState(sign)) return 1.5;
   if (hasCue(sign, CUE.local)) return 0.6;
   return 0;
 }

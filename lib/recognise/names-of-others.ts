@@ -1,19 +1,21 @@
 import { isNamedAmerican } from "./american.ts";
 import { isPersonHere, isPlace } from "./place-context.ts";
 import { FLAG, KIND } from "./sense.ts";
-import type { Sign } from "./signs.ts";
+import { namesPlace, type Sign } from "./signs.ts";
 
 /** Names that the page uses for a town of the United States ("Lebanon, PA") or a person ("Chad Smith"): they are that throughout. */
 export function namesOfOthers(signs: Sign[]): Set<string> {
   const others = new Set<string>();
   const own = new Map<number, number>();
   for (const sign of signs)
-    for (const { kind, target, flags } of sign.senses)
-      if (kind >= KIND.demonym && kind <= KIND.region && !(flags & (FLAG.american | FLAG.person | FLAG.shared)))
-        own.set(target, (own.get(target) ?? 0) + 1);
+    if (namesPlace(sign))
+      for (const { kind, target, flags } of sign.senses)
+        if (kind >= KIND.demonym && kind <= KIND.region && !(flags & (FLAG.american | FLAG.person | FLAG.shared)))
+          own.set(target, (own.get(target) ?? 0) + 1);
   const times = new Map<string, { all: number; others: number }>();
   for (const sign of signs) {
     const first = sign.senses[0]!;
+    if (!namesPlace(sign) && first.kind !== KIND.thing) continue;
     const name = sign.text.toLowerCase();
     if (first.kind === KIND.thing && first.flags & FLAG.person) for (const word of name.split(" ")) others.add(word);
     const sense = sign.senses.find(isPlace);

@@ -5,7 +5,7 @@ import { actsAsState, besideState, isDateline, isFirm, isPlace, placeWeight, row
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
-import type { Sign } from "./signs.ts";
+import { namesPlace, type Sign } from "./signs.ts";
 import type { Signal } from "./zones.ts";
 
 /** All that a page says for one country. */
@@ -56,8 +56,8 @@ export function tally(signs: Sign[]): Map<number, Tally> {
   const later: [Sign, Sense, number][] = [];
   const elsewhere = namesOfOthers(signs);
   for (const sign of signs) {
+    if (!namesPlace(sign) || sign.senses[0]!.kind === KIND.thing) continue;
     const places = sign.senses.filter(isPlace);
-    if (places.length === 0 || sign.senses[0]!.kind === KIND.thing) continue;
     if (elsewhere.has(sign.text.toLowerCase())) continue;
     for (const [index, sense] of places.entries()) {
       if (places.findIndex(({ target }) => target === sense.target) < index) continue;

@@ -13,6 +13,8 @@ export interface Run {
 const BETWEEN =
   /^[\s,;/|•·&()\-–—.:*\d]*((and|or|et|ou|y|e|o|und|и|или|و|the|la|le|les|l['’]|as well as|ainsi que|así como)[\s]*)*[\s,;|•]*$/iu;
 
+const NAMES_COUNTRY = (1 << KIND.country) | (1 << KIND.demonym) | (1 << KIND.capital);
+
 const countryOf = (sign: Sign): number => {
   const sense = sign.senses.find(({ kind }) => kind === KIND.country || kind === KIND.demonym || kind === KIND.capital);
   return sense ? sense.target : -1;
@@ -31,7 +33,7 @@ export function runsOf(signs: Sign[]): Map<Sign, Run> {
     row = [];
   };
   for (const sign of signs) {
-    if (countryOf(sign) < 0) continue;
+    if ((sign.kinds & NAMES_COUNTRY) === 0) continue;
     const last = row.at(-1);
     if (last && !follows(last, sign)) close();
     row.push(sign);

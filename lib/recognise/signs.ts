@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 import { type Effort, scan } from "./scan.ts";
-import { flagsOf, hasMore, kindOf, type Sense, targetOf } from "./sense.ts";
+import { flagsOf, hasMore, KIND, kindOf, type Sense, targetOf } from "./sense.ts";
 import type { Zone } from "./zones.ts";
 
 /** A name on the page, with all it may mean, and its neighbours in the same zone. */
@@ -10,7 +10,12 @@ export interface Sign {
   end: number;
   /** As the page wrote it. */
   text: string;
+  /** Shared by all signs of the same name: nobody changes them. */
   senses: Sense[];
+  /** A bit for each kind of sense, and for each cue: asked of every sign of a page, many times. */
+  kinds: number;
+  cues: number;
+  moreCues: number;
   before: Sign | null;
   after: Sign | null;
 }
@@ -18,18 +23,18 @@ export interface Sign {
 /** Every known name of every zone, in order. */
 export function signsOf(zones: Zone[], table: NameTable, effort?: Effort): Sign[] {
   const signs: Sign[] = [];
+  const known = new Map<number, Meaning>();
   for (const zone of zones) {
     let before: Sign | null = null;
     for (const { start, end, sense } of scan(zone.text, table, effort)) {
-      const sign: Sign = {
-        zone,
-        start,
-        end,
-        text: zone.text.slice(start, end),
-        senses: sensesAt(table.senses, sense),
-        before,
-        after: null,
-      };
+      let meaning = known.get(sense);
+      if (meaning === undefined) {
+        meaning = meaningOf(table.senses, sense);
+        known.set(sense, meaning);
+      }
+      const { senses, kinds, cues, moreCues } = meaning;
+      const text = zone.text.slice(start, end);
+      const sign: Sign = { zone, start, end, text, senses, kinds, cues, moreCues, before, after: null };
       if (before) before.after = sign;
       before = sign;
       signs.push(sign);
@@ -38,24 +43,38 @@ export function signsOf(zones: Zone[], table: NameTable, effort?: Effort): Sign[
   return signs;
 }
 
-function sensesAt(packed: Uint32Array, first: number): Sense[] {
-  const senses: Sense[] = [];
+type Meaning = Pick<Sign, "senses" | "kinds" | "cues" | "moreCues">;
+
+function meaningOf(packed: Uint32Array, first: number): Meaning {
+  const meaning: Meaning = { senses: [], kinds: 0, cues: 0, moreCues: 0 };
   for (let at = first; at < packed.length; at++) {
     const one = packed[at]!;
-    senses.push({ kind: kindOf(one), target: targetOf(one), flags: flagsOf(one) });
+    const sense: Sense = { kind: kindOf(one), target: targetOf(one), flags: flagsOf(one) };
+    meaning.senses.push(sense);
+    meaning.kinds |= 1 << sense.kind;
+    if (sense.kind === KIND.cue && sense.target < 32) meaning.cues |= 1 << sense.target;
+    else if (sense.kind === KIND.cue) meaning.moreCues |= 1 << (sense.target - 32);
     if (!hasMore(one)) break;
   }
-  return senses;
+  return meaning;
 }
 
 export const hasCue = (sign: Sign | null, cue: number): boolean =>
-  sign?.senses.some((sense) => sense.kind === 9 && sense.target === cue) ?? false;
+  sign !== null && (cue < 32 ? sign.cues & (1 << cue) : sign.moreCues & (1 << (cue - 32))) !== 0;
+
+export const hasKind = (sign: Sign, kind: number): boolean => (sign.kinds & (1 << kind)) !== 0;
+
+/** Has it a sense that is a place in a country? */
+export const namesPlace = (sign: Sign): boolean => (sign.kinds & PLACES) !== 0;
+const PLACES = (1 << KIND.country) | (1 << KIND.demonym) | (1 << KIND.capital) | (1 << KIND.city) | (1 << KIND.region);
 
 /** True when nothing but an article or preposition stands between two signs. */
 export function adjoins(left: Sign | null, right: Sign | null): boolean {
   if (!left || !right) return false;
+  const length = right.start - left.end;
+  if (length > 10) return false;
   const gap = left.zone.text.slice(left.end, right.start);
-  return gap.length <= 10 && CLOSE.test(gap);
+  return gap === " " || CLOSE.test(gap);
 }
 const CLOSE =
   /^[\s:,'’()"“”«»\-–—/.]{0,3}((the|la|le|les|l|el|los|las|o|a|os|as|du|de|des|d|da|do|dos|das|del|of|s|in|en|au|aux|em|no|na|в|на|о|со|к|в|من|في|إلى)[\s'’]{1,2})?[\s("“«]?$/i;
