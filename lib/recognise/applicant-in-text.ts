@@ -8,16 +8,17 @@ import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
 import { hasWord } from "./word-shape.ts";
 
-const NAME = "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘][^\\n.;:()<>]{2,120}?)";
+const NAME =
+  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\bSt|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
-  "(?:requests?|requesting|seeks|asks|would like to (?:submit|request|apply|present)|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|просит|запрашивает|предлагает|представляет)";
+  "(?:requests?|requesting|seeks|asks|would like to (?:submit|request|apply|present)|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|manifiesta|manifeste|manifesta|expresa|expresses|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[.;:(<،\\n]|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\bSt)\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
   "(?:organi[sz]ation|ngo|association|foundation|organisation|structure|ong|organización|asociación|fundación|corporación|organização|associação|fundação|entidade|entidad|society|network|réseau|red|rede|coopérative|cooperativa|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
-    `(?:on behalf of|submitted by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    `(?:on behalf of|submitted (?:jointly )?by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
   pattern(
@@ -29,7 +30,7 @@ const PATTERNS: Pattern[] = [
     "giu",
   ),
   pattern(
-    `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?!\\p{L})`,
+    `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |now |also |therefore |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?!\\p{L})`,
     "gu",
   ),
   pattern(
@@ -72,7 +73,13 @@ function saysSo(main: string): string[] {
         .trim()
         .replace(ARTICLE(), "")
         .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
-      if (isNameLike(name) && BEGINS().test(name) && !PRONOUN().test(name) && name.split(" ").length <= 14)
+      if (
+        isNameLike(name) &&
+        !/^(par|por|em|en) \S+$/i.test(name) &&
+        BEGINS().test(name) &&
+        !PRONOUN().test(name) &&
+        name.split(" ").length <= 14
+      )
         names.push(name);
       if (names.length > 12) return names;
     }

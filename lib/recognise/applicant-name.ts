@@ -19,6 +19,8 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
   const line = given
     .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
     .replace(/\s+/g, " ")
+    // "Lead: X. Subs: Y, Z": the first of several.
+    .replace(/^\p{L}+:\s|\.\s\p{L}+:\s.*$/gu, "")
     .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")
     .trim()
     .slice(0, 300);
@@ -59,7 +61,10 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
         organisation: found.id,
       };
   }
-  return null;
+  // "Prayas and Another Trust": the first of two.
+  const [first = "", second] = text.split(/ (?:and|et|y|e|и) /);
+  const found = second && matchOrganisation(first, table);
+  return found ? { printed: first, organisation: found.id } : null;
 }
 
 /** "Fondation X, délégation de Y" without its second part; "X, Inc." and "X, Lebanon Program" as they are. */

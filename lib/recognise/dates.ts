@@ -88,7 +88,7 @@ function withYear(text: string): string {
   return `${text.slice(0, match.index)}${first} ${match[6]}${text.slice(match.index + first.length)}`;
 }
 const ONE_YEAR = pattern(
-  String.raw`(?<!\p{L})((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})((?:\s+\d{1,2})?)\.?\s*(?:–|-|to|through|until|à|au|al|a|hasta|até|ao|до|по|إلى)\s*((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})(?:\s+\d{1,2},?)?\s+(?:de\s+)?(\d{4})(?!\d)`,
+  String.raw`(?<!\p{L})((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})((?:\s+\d{1,2})?)\.?\s*(?:–|-|to|through|until|à|au|al|a|hasta|até|ao|e|et|y|and|и|до|по|إلى)\s*((?:\d{1,2}(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?)?)(\p{L}{3,12})(?:\s+\d{1,2},?)?\s+(?:de\s+)?(\d{4})(?!\d)`,
   "iu",
 );
 

@@ -105,7 +105,7 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 function partOf(cell: string): Omit<Part, "cell"> {
-  const match = LABELLED().exec(cell) ?? BOXED().exec(cell);
+  const match = LABELLED().exec(cell) ?? BOXED().exec(cell) ?? ASKED().exec(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
   // A sentence with a colon in it is no label.
@@ -118,6 +118,8 @@ function partOf(cell: string): Omit<Part, "cell"> {
   return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
 }
 
+/** "How much do you ask for? 4,500" */
+const ASKED = pattern(String.raw`^\s*(?:\d+[.)]\s*)?((?:How much|When|Where)[^?\n]{0,60})\?\s+(\S.*)$`, "u");
 /** "a. Federal 310,000.00" */
 const BOXED = pattern(String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d)$`, "u");
 

@@ -13,38 +13,9 @@ import type { Zone } from "./zones.ts";
 
 /** Most organisations that a finding names. */
 const MOST = 40;
-const SMALL = new Set([
-  "the",
-  "of",
-  "for",
-  "and",
-  "in",
-  "on",
-  "to",
-  "de",
-  "la",
-  "le",
-  "les",
-  "du",
-  "des",
-  "pour",
-  "para",
-  "y",
-  "et",
-  "e",
-  "las",
-  "los",
-  "das",
-  "do",
-  "da",
-  "os",
-  "as",
-  "по",
-  "и",
-  "sur",
-  "con",
-  "sobre",
-]);
+const SMALL = new Set(
+  "the of for and in on to de la le les du des pour para y et e las los das do da os as по и sur con sobre".split(" "),
+);
 
 /** Characters of a text so short that one word tells what it is of. */
 const FEW_LINES = 400;
@@ -219,7 +190,7 @@ const goesBefore = (sign: Sign): boolean =>
   (sign.zone.signal === "lead" || sign.zone.signal === "text") &&
   MIDDLE().test(sign.zone.text.slice(Math.max(0, sign.start - 40), sign.start)) &&
   isPartOfName(sign);
-const MIDDLE = pattern(String.raw`(?<!\p{L})\p{Ll}+ \p{Lu}[\p{L}'’]+ $`, "u");
+const MIDDLE = pattern(String.raw`(?<!\p{L})(?:\p{Ll}+|The|An?) \p{Lu}[\p{L}'’]+ $`, "u");
 
 function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
   // On a page that speaks of nothing of ours one to three words, or few letters, may be anybody’s.
@@ -237,9 +208,12 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
 }
 
 /** "PSI, the health organisation", "Pact will implement": what only somebody who works can be or do. */
-const APPOSED = pattern(String.raw`^, (the|an?) ([\p{L}-]+ ){0,3}(organi[sz]ation|charity|ngo|non-?profit)\b`, "iu");
+const APPOSED = pattern(
+  String.raw`^(,| is| was) (the|an?) ([\p{L}-]+ ){0,3}(organi[sz]ation|charity|ngo|non-?profit)\b`,
+  "iu",
+);
 const DOES =
-  /^ (will (implement|train|run)|(has |have )?(implement|train|rescu|help|support|opened|answer|partner|counsel)|runs |operates |works (with|in|to)|shelters |a (ouvert|formé|mis en)|forme |met en œuvre|implementa|capacita|ejecuta|apoya|executa|apoia)/;
+  /^ (will (implement|train|run)|(has |have )?(implement|train|rescu|help|support|opened|answer|partner|counsel|assist|analy[sz]e|identifie|document|shelter|interview)|runs |operates |works (with|in|to)|shelters |a (ouvert|formé|mis en)|forme |met en œuvre|implementa|capacita|ejecuta|apoya|executa|apoia)/;
 
 const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
   domain !== null && domain.length > 4 && lower.includes(domain.toLowerCase());

@@ -118,6 +118,9 @@ function firstOfRow(sign: Sign): Sign {
     const { before } = first;
     if (!before?.senses.some(isPlace)) return first;
     const gap = sign.zone.text.slice(before.end, first.start);
+    // "With help from Sweden, Zambian judges learn": a name and an adjective are no row.
+    const [one, other] = [before, first].map(({ senses }) => senses.find(isPlace)?.kind === KIND.demonym);
+    if (one !== other) return first;
     // Nothing but a space: "thanks to Norway Tunisia opens" names two, and "Lomé Togo" one.
     if (
       /^\s*$/.test(gap) &&

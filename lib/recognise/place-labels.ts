@@ -5,13 +5,13 @@ const WORK = pattern(
   "iu",
 );
 const ELSEWHERE = pattern(
-  String.raw`(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб`,
+  String.raw`(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|person|representative|director|responsable|responsável|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб`,
   "iu",
 );
 
 /** The whole label, but for a number before it. */
 const BARE = pattern(
-  String.raw`^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|pays|pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$`,
+  String.raw`^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|(estado ?[/,y] ?|city and )?pays|(estado ?[/,] ?|state ?[/,] ?)?pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$`,
   "iu",
 );
 

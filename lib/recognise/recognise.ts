@@ -29,15 +29,16 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
     isLetter: () => isLetter(reading),
   });
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
-  const countries = kind === "request" ? countryOfWork(places.countries, places.candidates) : places.countries;
-  const found = { kind, countries, candidates: places.candidates, organisations };
+  const found = { kind, countries: places.countries, candidates: places.candidates, organisations };
   if (kind !== "request") return { ...found, applicant: null, fields: null, reasons: reasons.slice(0, MOST_REASONS) };
   const { applicant, reasons: applicantReasons } = applicantOf(reading, labelled, table);
-  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, countries);
+  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, places.countries);
+  const countries = countryOfWork(places.countries, places.candidates, fields.currency);
   return {
     ...found,
+    countries,
     applicant,
-    fields,
+    fields: { ...fields, countries },
     reasons: [...applicantReasons, ...fieldReasons, ...reasons].slice(0, MOST_REASONS),
   };
 }

@@ -100,7 +100,9 @@ const OWN_NUMBER = /\b(?:[SD]FOP\d{7}|(?:RF[AP]|NOFO|FOA|APS)-[A-Z0-9-]*\d[A-Z0-
 
 function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start: string | null; end: string | null } {
   const first = (label: RequestLabel) => {
-    for (const { value } of labelled.get(label) ?? []) {
+    const rows = labelled.get(label) ?? [];
+    // "Current end date" and "Requested end date" of one amendment.
+    for (const { value } of [...rows.filter(({ label }) => CHANGED.test(label)), ...rows]) {
       const date = dateIn(value, dayFirst);
       if (date) return date.date;
     }
@@ -143,6 +145,7 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
     : null;
   return { start: null, end: until?.date ?? null };
 }
+const CHANGED = /new|revised|request|nouve|nuev|nov[ao]/i;
 /** An amendment that moves the end. */
 const EXTENDED = pattern(
   String.raw`(?<!\p{L})(extended (?:to|until|through)|extends? (?:[\p{L}]+ ){0,5}(?:to|until|through)|new end date|prolong\p{L}+ jusqu.au|prorrog\p{L}+ (?:hasta|até)|продл\p{L}+ до)(?!\p{L})`,
@@ -151,7 +154,7 @@ const EXTENDED = pattern(
 /** "The project begins on 1 January 2027." */
 const BEGINS_AT = pattern(String.raw`(?<!\p{L})(?:${BEGINNING})(?!\p{L})[^.\n]{0,30}\d{4}`, "giu");
 const PERIOD_WORD = pattern(
-  String.raw`(?<!\p{L})(from|between|period|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})`,
+  String.raw`(?<!\p{L})(from|between|period|dates|starting|begin|du|de|desde|del|entre|période|período|a partir)(?!\p{L})|(?<!\p{L})(с|период|من)(?!\p{L})`,
   "giu",
 );
 

@@ -21,6 +21,7 @@ const TITLED = [
     `(?<!\\p{L})(?:project|proposal|programme?|initiative|application|concept note|projet|proposition|note conceptuelle|proyecto|propuesta|iniciativa|projeto|projecto|proposta|проекта?|проекту|заявк\\p{L}+|مشروع|المشروع|مشروعنا)\\s*,?:?\\s*${QUOTE}`,
     "iu",
   ),
+  pattern(`(?<!\\p{L})(?:for|pour|para|для) ${QUOTE}`, "iu"),
   pattern(
     String.raw`(?<!\p{L})(?:titled|entitled|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa]|под названием)\s+:?\s*(\p{Lu}[^.\n;"«“]{4,150}?)(?=[.\n;]|, (?:which|to|for|in|with|pour|qui|para|que|por|com|con|на|для)(?!\p{L})|\s(?:in the amount|for a total|to be implemented|pour un montant|por un monto|no valor)|$)`,
     "u",

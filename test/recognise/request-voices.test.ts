@@ -47,6 +47,8 @@ describe("a letter that names a sum is a request, in whatever words", () => {
 test.each([
   ["Consortium lead: World Vision\nConsortium partners: CARE; Pact", "world-vision"],
   ["Applicant (fiscal sponsor): Winrock International\nSponsored project: Border Beds", "winrock"],
+  ["Applicant: Lead: World Vision. Subs: CARE; Pact", "world-vision"],
+  ["Organization: World Vision\nCo-applicant: Winrock International", "world-vision"],
   ["Prime applicant: Free the Slaves\nSub-recipients: World Vision; Pact", "free-the-slaves"],
   ["Structure porteuse : Catholic Relief Services\nStructures partenaires : CARE", "crs"],
   ["Chef de file : World Vision\nPartenaires : CARE", "world-vision"],
@@ -68,6 +70,18 @@ test.each([
     "World Vision",
   ],
   ["مذكرة مفاهيمية\nنحن، جمعية بيت الأمل، نلتمس دعماً بقيمة 60,000 دولار أمريكي لمشروعنا في ليبيا.", "جمعية بيت الأمل"],
+  [
+    "السيد السفير المحترم\nتتقدم جمعية أيادي النور إلى سفارتكم بطلب تمويل قدره 38,500 دولار أمريكي لمشروعنا في لبنان.",
+    "جمعية أيادي النور",
+  ],
+  [
+    "Señores Embajada:\nLa Fundación Puentes, actuando como agente fiscal de una red, manifiesta su interés en el proyecto, por un monto de US$60,000, en Panamá.",
+    "Fundación Puentes",
+  ],
+  [
+    "Letter of Inquiry\nSubmitted jointly by Winrock and Bhoruka Trust. We request $45,000 for our project in India.",
+    "Winrock",
+  ],
   ["Hi,\nplease find attached the application from Winrock for $500,000. Place: Ghana.", "Winrock"],
 ])("%j names who asks", (text, printed) => {
   expect(find(text).applicant?.printed).toBe(printed);
@@ -111,4 +125,46 @@ test.each([
   ["dos años a partir del 1 de enero de 2027", "2027-01-01", "2028-12-31"],
 ])("%j is a period", (text, start, end) => {
   expect(spanIn(text, true)).toEqual({ start, end });
+});
+
+test.each([
+  [
+    "Par la présente, la Fédération des Femmes du Kivu (FFK), en partenariat avec CARE, vous soumet sa proposition. Le montant demandé est de 96 500 USD sur un budget total de 110 000 USD. Lieu : Rubaya, République démocratique du Congo.",
+    "Fédération des Femmes du Kivu",
+    96_500,
+  ],
+  [
+    "Buenas tardes:\nLe escribo en nombre de la Cooperativa Manos de Maíz R.L., de Matagalpa, Nicaragua. Pedimos 22,300 dólares para nuestro proyecto.",
+    "Cooperativa Manos de Maíz R.L.",
+    22_300,
+  ],
+  [
+    "Dear Ilir,\nattached is our revised budget. World Vision now requests $349,000 (was $380,000) for our project in Albania.",
+    "World Vision",
+    349_000,
+  ],
+])("%j: who asks and for how much", (text, printed, amount) => {
+  const { applicant, fields } = find(text);
+  expect(applicant?.printed).toBe(printed);
+  expect(fields?.amount).toBe(amount);
+});
+
+test("a form that asks in questions is read", () => {
+  const { applicant, fields } = find(
+    "Application form – micro grants\n1. Name of your group: Youth Against Brokers, Savannakhet\n4. Name of your project: Ask Twice\n5. How much do you ask for? 4,500 USD\n6. When? From 10 January 2027 to 10 July 2027\n7. Where? Savannakhet, Laos",
+  );
+  expect(applicant?.printed).toBe("Youth Against Brokers");
+  expect(fields).toMatchObject({ title: "Ask Twice", amount: 4_500, start: "2027-01-10", end: "2027-07-10" });
+});
+
+test("of an amendment's two ends the requested one counts", () => {
+  const rows =
+    "Recipient organization: World Vision\nAmendment type: extension\nCurrent end date: June 30, 2026\nRequested end date: December 31, 2026\nFederal award amount: $275,000\nCountry: Ghana";
+  expect(find(rows).fields?.end).toBe("2026-12-31");
+});
+
+test("a request in a country's own money is for that country, where the page is not sure", () => {
+  const text =
+    "Dear friends, we are Ghor Hands Association, registered in Irbid. We need JOD 12,000 to run a legal desk for Egyptian and Syrian hands in the Jordan Valley. Could you support us? Budget attached.";
+  expect(find(text).countries).toEqual(["JO"]);
 });

@@ -36,11 +36,11 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.lookalikeAfter,
-    "museum,gallery,galleries,choir,orchestra,opera,quartet,kindergarten,isa,isas,etf,savings account,toothpaste,skincare,soap,candles,tea,chocolate,backpacks,tents,plastics,steel,cement,robotics,drones,pilates,crossfit,barber,barbershop,florist,bridal,weddings,lodge,inn,motel,marina,yacht club,country club,basketball,hockey,podcast network,comics,vineyard,distillery,pub,tavern,diner,deli,supermarket,nursery,cleaners,laundry,locksmith,trailers,plantations,berhad,bhd,engineering,farm,farms,estates,mills,chemicals,foods,cargo,freight,hospitality,sports,arena,audio,orthodontics,landscapes,solutions,technologies,systems,semiconductor,ceramics,textiles,bikes,boats,yachts,chapel,ministries church,cemetery",
+    "eye,eye clinic,eye care,eye center,museum,gallery,galleries,choir,orchestra,opera,quartet,kindergarten,isa,isas,etf,savings account,toothpaste,skincare,soap,candles,tea,chocolate,backpacks,tents,plastics,steel,cement,robotics,drones,pilates,crossfit,barber,barbershop,florist,bridal,weddings,lodge,inn,motel,marina,yacht club,country club,basketball,hockey,podcast network,comics,vineyard,distillery,pub,tavern,diner,deli,supermarket,nursery,cleaners,laundry,locksmith,trailers,plantations,berhad,bhd,engineering,farm,farms,estates,mills,chemicals,foods,cargo,freight,hospitality,sports,arena,audio,orthodontics,landscapes,solutions,technologies,systems,semiconductor,ceramics,textiles,bikes,boats,yachts,chapel,ministries church,cemetery",
   ],
   [
     CUE.people,
-    "menores,adolescentes,jóvenes,muchachas,niñas,niños,mineurs,mineures,fillettes,garçonnets,meninas,meninos,empleadas,criadas,bonnes,empregadas,minors,teenagers,boys,teenage girls,вьетнамцы,узбеки,таджики,киргизы,казахи,украинцы,молдаване,грузины,армяне,азербайджанцы,туркмены,китайцы,корейцы,индийцы,пакистанцы,афганцы,сирийцы,иракцы,турки,нигерийцы,эфиопы,сомалийцы,филиппинцы,непальцы,бангладешцы,гаитяне,кубинцы,колумбийцы,венесуэльцы,румыны,болгары,албанцы,поляки,белорусы,монголы,украинки,узбечки,вьетнамки,молдаванки,филиппинки,нигерийки,россиянки,киргизки,таджички,казашки,белоруски,румынки",
+    "farm hands,farmhand,hands,maids,maid,housemaids,nannies,crews,crew,sailors,seafarers,deckhands,pickers,farmhands,cleaners,cooks,drivers,trainees,interns,au pairs,menores,adolescentes,jóvenes,muchachas,niñas,niños,mineurs,mineures,fillettes,garçonnets,meninas,meninos,empleadas,criadas,bonnes,empregadas,minors,teenagers,boys,teenage girls,вьетнамцы,узбеки,таджики,киргизы,казахи,украинцы,молдаване,грузины,армяне,азербайджанцы,туркмены,китайцы,корейцы,индийцы,пакистанцы,афганцы,сирийцы,иракцы,турки,нигерийцы,эфиопы,сомалийцы,филиппинцы,непальцы,бангладешцы,гаитяне,кубинцы,колумбийцы,венесуэльцы,румыны,болгары,албанцы,поляки,белорусы,монголы,украинки,узбечки,вьетнамки,молдаванки,филиппинки,нигерийки,россиянки,киргизки,таджички,казашки,белоруски,румынки",
   ],
   [
     CUE.person,
@@ -48,10 +48,15 @@ export const LINE_CUES: [cue: number, phrases: string][] = [
   ],
   [
     CUE.donor,
-    "with money from,paid for by,avec des fonds de,avec l'argent de,con dinero de,com dinheiro de,com verbas de,на деньги,на средства,بأموال,gift from,a gift from,gift from the people of,gift of the people of,don du peuple,donación del pueblo de,doação do povo de,дар народа,هدية من شعب",
+    "with help from,with the help of,with aid from,with assistance from,with backing from,avec l'aide de,con ayuda de,com ajuda de,при помощи,с помощью,بمساعدة,with money from,paid for by,avec des fonds de,avec l'argent de,con dinero de,com dinheiro de,com verbas de,на деньги,на средства,بأموال,gift from,a gift from,gift from the people of,gift of the people of,don du peuple,donación del pueblo de,doação do povo de,дар народа,هدية من شعب",
   ],
   [
     CUE.plight,
-    "fincas,finca,jornadas,jornada laboral,sin pago,denuncian,denuncia,прокуроров,прокуроры,prosecutors,judges,inspectors,jueces,juízes,juges,first lady,foreign ministry,الخارجية,وزارة العمل,وزارة الداخلية,trainee scheme,trainees,caregivers",
+    "porters,porter,taken off the streets,off the streets,fincas,finca,jornadas,jornada laboral,sin pago,denuncian,denuncia,прокуроров,прокуроры,prosecutors,judges,inspectors,jueces,juízes,juges,first lady,foreign ministry,الخارجية,وزارة العمل,وزارة الداخلية,trainee scheme,trainees,caregivers",
   ],
+  [
+    CUE.topic,
+    "restavek,restaveks,restavèk,restavec,criadazgo,criaditas,vidomègon,vidomègons,talibe,talibes,trokosi,kamaiya,kamlari,haliya,bacha bazi,wahaya,sumangali,padrino system",
+  ],
+  [CUE.work, "stuck in,stranded in,trapped in,cannot leave,уехать из,выбраться из,вырваться из"],
 ];

@@ -138,7 +138,7 @@ SV|Republic of El Salvador,Le Salvador
 SY|Syrian Arab Republic
 SZ|Eswatini,eSwatini,Swaziland,Kingdom of Eswatini,Suazilandia,Essuatíni,Suazilândia,Свазиленд,Свазиленде,Эсватини,إسواتيني,سوازيلاند
 TD|Republic of Chad,Tchad,Chade
-TL|East Timor,Timor-Leste,Timor Leste,Timor oriental,Timor Oriental,Восточный Тимор,Восточном Тиморе,تيمور الشرقية
+TL|Timor,East Timor,Timor-Leste,Timor Leste,Timor oriental,Timor Oriental,Восточный Тимор,Восточном Тиморе,تيمور الشرقية
 TG|Togolese Republic
 TH|Kingdom of Thailand,Siam
 TR|Türkiye,Turkiye,Republic of Türkiye,Republic of Turkey,Турция,Турции,Турцию
