@@ -123,7 +123,15 @@ test.each(["en", "fr", "es"])("no site that the person named is in it, and no wo
 });
 
 test("with nothing kept, nothing set, nothing followed and nothing wrong, it says so", () => {
-  const nothing = { settings: {}, policy: parsePolicy({}), kept: null, notes: [], failures: [], tested: null };
+  const none = { rows: 0, used: null, quota: null };
+  const nothing = {
+    settings: {},
+    policy: parsePolicy({}),
+    kept: { ...none, editions: [] },
+    notes: [],
+    failures: [],
+    tested: null,
+  };
   const text = textOf({ ...input, ...nothing, feed: { server: null, report: null, next: null } });
   expect(text).toContain("Editions\n  no edition is kept");
   expect(text).toContain(
