@@ -74,9 +74,10 @@ const storedIn = ({ stored }: DiagnosticsInput): Record<string, string> =>
   Object.fromEntries(Object.entries(stored).map(([name, number]) => [name, String(number)]));
 
 function editionRows({ kept }: DiagnosticsInput, { t }: Words): Section["rows"] {
-  const editions = kept?.editions ?? [];
-  if (editions.length === 0) return [["", t("diagNoEdition")]];
-  return editions.map(({ info, inUse }) => [
+  // Not counted yet: nothing is said of it.
+  if (kept === null) return [];
+  if (kept.editions.length === 0) return [["", t("diagNoEdition")]];
+  return kept.editions.map(({ info, inUse }) => [
     t("statusEdition", { serial: String(info.serial), date: info.asOf }) + (inUse ? ` (${t("optionsInUse")})` : ""),
     [
       info.marking,
