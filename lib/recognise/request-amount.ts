@@ -78,7 +78,7 @@ const TOTAL = pattern(
   "iu",
 );
 const ASKED = pattern(
-  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|grateful for|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
   "giu",
 );
 const WORTH = pattern(
