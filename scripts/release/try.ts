@@ -9,8 +9,10 @@ import { type Outcome, suite } from "../checks/step.ts";
  */
 export function runDelivery(repository: string, release: string): number {
   process.env.SIGHTLINE_RELEASE = release;
-  const setUp = spawnSync("node", ["scripts/setup.mjs", "test"], { cwd: repository, stdio: "inherit" });
-  if (setUp.status !== 0) return 1;
+  const isWell = (program: string, ...words: string[]) =>
+    spawnSync(program, words, { cwd: repository, stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+  // Browsers, and what the tests are compiled with.
+  if (!isWell("node", "scripts/setup.mjs", "test") || !isWell("wxt", "prepare")) return 1;
   const chromiumReport = "test-results/chromium.json";
   const firefoxReport = "test-results/firefox-delivery.json";
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(repository, firefoxReport)}`];
