@@ -27,6 +27,7 @@ export const idleTimeout = 1500;
 export async function startFirefox(
   extension = builtForFirefox,
   executablePath = findBrowser("FIREFOX"),
+  idle = idleTimeout,
 ): Promise<Firefox> {
   if (!executablePath) throw new Error("Firefox was not found. Install it, or say where it is: FIREFOX=path");
   if (!existsSync(extension)) throw new Error("Build the extension first: npm run build");
@@ -50,7 +51,7 @@ export async function startFirefox(
       "network.proxy.http": "127.0.0.1",
       "network.proxy.http_port": proxy.port,
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
-      "extensions.background.idle.timeout": idleTimeout,
+      "extensions.background.idle.timeout": idle,
       "extensions.webextOptionalPermissionPrompts": false,
       "intl.locale.requested": "en-US",
     },
