@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Edition } from "../lib/list/schema.ts";
 import { buildIndexInSlices } from "../lib/search/build.ts";
+import type { IndexDraft } from "../lib/search/index-draft.ts";
 import type { Answer, Engine, Serialised } from "./search-engines.ts";
 import type { Sought } from "./search-queries.ts";
 import { spreadOf } from "./statistics.ts";
@@ -52,6 +53,8 @@ export function takeTurns(answers: readonly Answer[], queries: string[], rounds:
 export const foundShare = (answer: Answer, sought: Sought[]): number =>
   sought.filter(({ query, ids }) => answer(query).some((id) => ids.has(id))).length / sought.length;
 
+const SLICES_BETWEEN_KEEPS = 100;
+
 /** The thread's own time for each slice: what other processes take meanwhile says nothing about us. */
 export async function sliced(edition: Edition): Promise<number[]> {
   const now = () => {
@@ -60,12 +63,29 @@ export async function sliced(edition: Edition): Promise<number[]> {
   };
   const slices: number[] = [];
   let start = now();
-  await buildIndexInSlices(edition, async () => {
+  const pause = async () => {
     slices.push(now() - start);
     await new Promise((resolve) => setImmediate(resolve));
     start = now();
-  });
+  };
+  await buildIndexInSlices(edition, pause, {}, draftThat(pause));
   return [...slices, now() - start];
+}
+
+/** Keeps the state now and then, as the worker does: each part is copied by itself, and is the browser's from then on. */
+function draftThat(pause: () => Promise<void>): IndexDraft {
+  let slices = 0;
+  return {
+    kept: async () => null,
+    isDue: () => ++slices % SLICES_BETWEEN_KEEPS === 0,
+    async keep(parts) {
+      await pause();
+      for (const [, part] of parts) {
+        structuredClone(part);
+        await pause();
+      }
+    },
+  };
 }
 
 /** Bytes more than before, at the fullest moment, garbage left out. */
@@ -79,9 +99,10 @@ export async function memoryOf(edition: Edition): Promise<number> {
   const before = used();
   let most = 0;
   let step = 0;
-  await buildIndexInSlices(edition, async () => {
+  const look = async () => {
     if (step++ % 40 === 0) most = Math.max(most, used() - before);
-  });
+  };
+  await buildIndexInSlices(edition, look, {}, draftThat(look));
   return Math.max(most, used() - before);
 }
 

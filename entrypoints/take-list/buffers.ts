@@ -6,13 +6,20 @@ import { VERSION as INDEX_VERSION } from "../../lib/search/layout.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import type { Buffers, EditionReader, Made, Store, TakeOutcome } from "../../lib/store/store.ts";
 import { countryNamer } from "../../lib/words/countries.ts";
+import { indexDraft } from "./index-draft.ts";
 
-/** What is built from an edition before it is read; pages are answered between two slices of the work. */
+/**
+ * What is built from an edition before it is read; pages are answered between two slices of the work. The worker may be
+ * stopped at any of them: the index, which takes longest, is then gone on with where its state was kept last.
+ */
 export async function buildBuffers(edition: Edition, gazetteer: ArrayBuffer): Promise<Buffers> {
-  return {
+  const draft = await indexDraft();
+  const buffers = {
     nameTable: buildNameTable(gazetteer, edition.organisations),
-    searchIndex: await buildIndexInSlices(edition, nextTurn, namesElsewhere()),
+    searchIndex: await buildIndexInSlices(edition, nextTurn, namesElsewhere(), draft),
   };
+  draft?.close();
+  return buffers;
 }
 
 /** Tells buffers of one making from those of another: their formats, and the names of the world in the package. */

@@ -3,6 +3,7 @@ import { packageFile } from "../../lib/browser/package-file.ts";
 import { readPolicy } from "../../lib/browser/policy.ts";
 import { type Bringer, bringer } from "../../lib/feed/bringer.ts";
 import type { NextEdition, TakeAnswer } from "../../lib/feed/ports.ts";
+import { dropIndexDraft } from "../../lib/store/index-draft.ts";
 import { openStore, type Store } from "../../lib/store/store.ts";
 import { renewBuffers } from "./buffers.ts";
 import { type DeskTakeOutcome, takeDeskEdition } from "./desk-edition.ts";
@@ -38,7 +39,10 @@ const takePackagedList = () => withStore((store) => takeStarter(portsOf(store)))
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const life = new AbortController();
   try {
-    return await work(await openStore({ signal: life.signal }));
+    const outcome = await work(await openStore({ signal: life.signal }));
+    // Whatever was built is stored by now, or nobody wanted it.
+    await dropIndexDraft().catch(() => undefined);
+    return outcome;
   } finally {
     life.abort();
   }

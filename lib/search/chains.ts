@@ -14,6 +14,12 @@ const LINK = 4;
 /** Columns of a chain. Its bytes stand in `CURSOR` while they are few, else the address of the next one. */
 const [HEAD, CURSOR, LENGTH] = [0, 1, 2];
 
+export interface KeptChains {
+  pages: readonly Uint8Array[];
+  rows: readonly Uint32Array[];
+  used: number;
+}
+
 /**
  * Many byte strings that grow side by side, in pieces that double, in pages that are never copied: so an index is built
  * in little more memory than it takes when done.
@@ -22,6 +28,17 @@ export class Chains {
   private readonly pages: Uint8Array[] = [];
   private used = PAGE;
   private readonly rows = new Records(3);
+
+  /** All bytes so far, to be kept; whoever takes them up again goes on where they end. */
+  get kept(): KeptChains {
+    return { pages: this.pages, rows: this.rows.kept, used: this.used };
+  }
+
+  takeUp({ pages, rows, used }: KeptChains): void {
+    this.pages.push(...pages);
+    this.rows.takeUp(rows);
+    this.used = used;
+  }
 
   lengthOf(chain: number): number {
     return this.rows.get(chain, LENGTH);

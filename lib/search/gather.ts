@@ -2,6 +2,7 @@ import { Chains } from "./chains.ts";
 import { Columns } from "./columns.ts";
 import type { Document, Documents } from "./documents.ts";
 import { CARRYING, FIELD, RELATIONS, TITLE } from "./fields.ts";
+import { hashOfDocument } from "./hash-document.ts";
 import { KINDS } from "./layout.ts";
 import { wordsOf } from "./tokens.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -21,6 +22,19 @@ export interface Gathered {
   titles: Uint32Array;
 }
 
+/** The same on its way: what the next document needs of those before it. */
+export interface Gathering extends Gathered {
+  /** Documents that were read. */
+  done: number;
+  /** Of all that was read of them: tells whether a gathering that was kept is of this edition. */
+  hash: number;
+  nameLengths: Uint8Array;
+  /** The document that each carrier was last linked to. */
+  lastLinked: Int32Array;
+  /** For each carrier that was read, the words that it hands on. */
+  carriedWords: Set<number>[];
+}
+
 /** Names are sorted by so many of their words. */
 export const TITLE_WORDS = 8;
 /** Words between two pauses. */
@@ -28,48 +42,63 @@ const WORDS_IN_SLICE = 6_000;
 /** Empty places between two texts of a document, so that no phrase reaches from one into the next. */
 const GAP = 2;
 
-/** Reads every document once. */
-export function* gather(documents: Documents): Generator<void, Gathered> {
-  const { count, carriers } = documents;
-  const gathered: Gathered = {
-    vocabulary: new Vocabulary(),
-    links: new Chains(),
-    linkCounts: new Uint32Array(carriers),
-    carriersByWord: new Map(),
-    kindEnds: new Uint32Array(KINDS.length),
-    columns: new Columns(count),
-    titles: new Uint32Array(count * TITLE_WORDS),
-  };
-  const lastLinked = new Int32Array(carriers);
-  const carriedWords: Set<number>[] = [];
+export const newGathering = ({ count, carriers }: Documents): Gathering => ({
+  vocabulary: new Vocabulary(),
+  links: new Chains(),
+  linkCounts: new Uint32Array(carriers),
+  carriersByWord: new Map(),
+  kindEnds: new Uint32Array(KINDS.length),
+  columns: new Columns(count),
+  titles: new Uint32Array(count * TITLE_WORDS),
+  done: 0,
+  hash: 0,
+  nameLengths: new Uint8Array(count),
+  lastLinked: new Int32Array(carriers),
+  carriedWords: [],
+});
+
+/** Reads every document once, from the first that was not read yet. */
+export function* gather(documents: Documents, gathered: Gathering): Generator<void, void> {
   let words = 0;
-  for (let number = 0; number < count; number++) {
+  while (gathered.done < documents.count) {
+    const number = gathered.done;
     const row = documents.at(number);
-    gathered.kindEnds.fill(number + 1, row.kind);
-    for (const { carrier, relation } of row.links) {
-      gathered.links.appendNumber(carrier, (number - (lastLinked[carrier] ?? 0)) * RELATIONS.length + relation);
-      gathered.linkCounts[carrier] = (gathered.linkCounts[carrier] ?? 0) + 1;
-      lastLinked[carrier] = number;
-    }
-    const read = readWords(row, gathered.vocabulary, carriedWords);
+    const read = readWords(row, gathered.vocabulary, gathered.carriedWords);
     gathered.titles.set(read.title, number * TITLE_WORDS);
-    gathered.columns.put(number, row, read.nameLength);
-    if (number < carriers) {
-      carriedWords.push(read.carried);
-      for (const word of read.carried) {
-        const known = gathered.carriersByWord.get(word);
-        if (known) known.push(number);
-        else gathered.carriersByWord.set(word, [number]);
-      }
-    }
+    gathered.nameLengths[number] = Math.min(255, read.nameLength);
+    if (number < documents.carriers) noteCarried(gathered, read.carried);
     for (const [word, { mask, places }] of read.words) gathered.vocabulary.add(word, number, mask, places);
+    gatherAround(gathered, row);
     words += read.count + 8;
     if (words > WORDS_IN_SLICE) {
       words = 0;
       yield;
     }
   }
-  return gathered;
+}
+
+/** What the next carrier hands on. */
+export function noteCarried({ carriedWords, carriersByWord }: Gathering, carried: Set<number>): void {
+  const carrier = carriedWords.push(carried) - 1;
+  for (const word of carried) {
+    const known = carriersByWord.get(word);
+    if (known) known.push(carrier);
+    else carriersByWord.set(word, [carrier]);
+  }
+}
+
+/** What the next document has besides words, whose name's length is known. */
+export function gatherAround(gathered: Gathering, row: Document): void {
+  const number = gathered.done++;
+  gathered.hash = hashOfDocument(row, gathered.hash);
+  gathered.kindEnds.fill(number + 1, row.kind);
+  for (const { carrier, relation } of row.links) {
+    const last = gathered.lastLinked[carrier] ?? 0;
+    gathered.links.appendNumber(carrier, (number - last) * RELATIONS.length + relation);
+    gathered.linkCounts[carrier] = (gathered.linkCounts[carrier] ?? 0) + 1;
+    gathered.lastLinked[carrier] = number;
+  }
+  gathered.columns.put(number, row, gathered.nameLengths[number] ?? 0);
 }
 
 interface WordsRead {

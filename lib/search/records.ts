@@ -13,6 +13,15 @@ export class Records {
     this.width = width;
   }
 
+  /** All rows so far, to be kept; whoever takes them up again goes on where they end. */
+  get kept(): readonly Uint32Array[] {
+    return this.pages;
+  }
+
+  takeUp(pages: readonly Uint32Array[]): void {
+    this.pages.push(...pages);
+  }
+
   /** 0 for what was never set. */
   get(row: number, column: number): number {
     return this.pages[row >>> PAGE_BITS]?.[(row & (PAGE - 1)) * this.width + column] ?? 0;

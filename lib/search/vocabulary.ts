@@ -1,4 +1,4 @@
-import { Chains } from "./chains.ts";
+import { Chains, type KeptChains } from "./chains.ts";
 import { hasPlaces } from "./fields.ts";
 import { SEVERAL_PLACES } from "./layout.ts";
 import { Records } from "./records.ts";
@@ -16,6 +16,18 @@ export interface Group {
 /** Columns of a group: its documents * 256 + its fields, its last document + 1, the next group of the same word + 1. */
 const [HEAD, LAST, NEXT] = [0, 1, 2];
 
+export interface KeptWords {
+  words: readonly string[];
+  postings: KeptChains;
+  places: KeptChains;
+  firsts: readonly Uint32Array[];
+  groups: readonly Uint32Array[];
+  groupCount: number;
+}
+
+/** Words taken up between two pauses. */
+const WORDS_IN_SLICE = 8_192;
+
 /** The words met so far, each with its postings and places as the index will hold them. */
 export class Vocabulary {
   readonly words: string[] = [];
@@ -26,6 +38,31 @@ export class Vocabulary {
   private readonly firsts = new Records(1);
   private readonly groups = new Records(3);
   private groupCount = 0;
+
+  /** All words so far, to be kept; whoever takes them up again goes on where they end. */
+  get kept(): KeptWords {
+    const { words, postings, places, firsts, groups, groupCount } = this;
+    return {
+      words,
+      postings: postings.kept,
+      places: places.kept,
+      firsts: firsts.kept,
+      groups: groups.kept,
+      groupCount,
+    };
+  }
+
+  *takeUp(kept: KeptWords): Generator<void> {
+    this.postings.takeUp(kept.postings);
+    this.places.takeUp(kept.places);
+    this.firsts.takeUp(kept.firsts);
+    this.groups.takeUp(kept.groups);
+    this.groupCount = kept.groupCount;
+    for (const word of kept.words) {
+      this.table.add(word);
+      if (this.words.length % WORDS_IN_SLICE === 0) yield;
+    }
+  }
 
   numberOf(word: string): number {
     const known = this.table.find(word);

@@ -68,3 +68,22 @@ export const holdsListQuestions = `{
     return true;
   });
 }`;
+
+/**
+ * A worker whose clock leaps, so that the state of an index is kept every few slices, and which stands still between two
+ * slices as soon as it was: `keptDocuments` says how many had been read, and `goOn` lets it go.
+ */
+export const haltsWhileBuilding = `if (!("document" in globalThis)) {
+  const now = performance.now.bind(performance);
+  let leaps = 0;
+  performance.now = () => now() + 500 * leaps++;
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (part, key) {
+    if (this.name === "parts" && key === "head")
+      this.transaction.addEventListener("complete", () => { globalThis.keptDocuments = part.done; });
+    return put.call(this, part, key);
+  };
+  const later = globalThis.setTimeout;
+  const whenLet = (work) => () => "keptDocuments" in globalThis && !globalThis.goOn ? later(whenLet(work), 20) : work();
+  globalThis.setTimeout = (work, wait, ...rest) => (wait === undefined ? later(whenLet(work)) : later(work, wait, ...rest));
+}`;
