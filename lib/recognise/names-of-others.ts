@@ -1,7 +1,7 @@
 import { isNamedAmerican } from "./american.ts";
-import { isPersonHere, isPlace } from "./place-context.ts";
+import { isPersonHere } from "./place-context.ts";
 import { FLAG, KIND } from "./sense.ts";
-import { namesPlace, type Sign } from "./signs.ts";
+import { isPlace, namesPlace, type Sign } from "./signs.ts";
 
 /** Names that the page uses for a town of the United States ("Lebanon, PA") or a person ("Chad Smith"): they are that throughout. */
 export function namesOfOthers(signs: Sign[]): Set<string> {

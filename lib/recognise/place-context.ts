@@ -1,10 +1,12 @@
 import { pattern } from "../list/pattern.ts";
 import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
+import { isLocative } from "./locative.ts";
 import { comesFrom, isOfPeople } from "./people-of.ts";
+import { firstOfRow, isListing } from "./place-rows.ts";
 import type { Run } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
-import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+import { adjoins, hasCase, hasCue, isPlace, namesPlace, type Sign, startsUpper } from "./signs.ts";
 import { nameBehind, SMALL_LETTER } from "./word-shape.ts";
 
 /** States that pay for projects elsewhere: beside their government or embassy they are more often payer than subject. */
@@ -15,8 +17,8 @@ const PAYERS = new Set(
 );
 const AMERICANS = new Set([...AMERICAN].map((code) => COUNTRY_CODES.indexOf(code)));
 
+export { isPlace } from "./signs.ts";
 export const isAmerican = (country: number): boolean => AMERICANS.has(country);
-export const isPlace = ({ kind }: Sense): boolean => kind >= KIND.country && kind <= KIND.region;
 
 const FORM: Record<number, number> = {
   [KIND.country]: 1,
@@ -49,10 +51,11 @@ const ARTICLE = /^(the|le|la|les|el|los|las|del|o|os|a|as)\s+/;
 
 /** In scripts with case a name is capitalised, unless it is an adjective of a language that does not do so. */
 function caseFits(sign: Sign, sense: Sense): boolean {
-  if (sense.flags & FLAG.caseless || !hasCase(sign.text)) return true;
   const { signal, text } = sign.zone;
-  if (signal === "address" || signal === "host")
-    return (sense.kind === KIND.country || sense.kind === KIND.capital) && !(sense.flags & FLAG.shared);
+  const isAddress = signal === "address" || signal === "host";
+  // No article begins with a capital, so most names are judged by their first letter.
+  if (sense.flags & FLAG.caseless || (!isAddress && startsUpper(sign.text)) || !hasCase(sign.text)) return true;
+  if (isAddress) return (sense.kind === KIND.country || sense.kind === KIND.capital) && !(sense.flags & FLAG.shared);
   if (startsUpper(sign.text.replace(ARTICLE, ""))) return true;
   // A field or title typed without any capital.
   return (
@@ -106,35 +109,6 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter(startsUpper).length >= words.length * 0.8;
 }
 
-const LISTED =
-  /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?(in |the |en |au |aux |à |em |no |na |в |во |في )?$/;
-
-const LETTER = pattern(String.raw`\p{L}`, "u");
-
-/** The place that opens the row a place stands in. */
-function firstOfRow(sign: Sign): Sign {
-  let first = sign;
-  for (let steps = 0; steps < 8; steps++) {
-    const { before } = first;
-    if (!before?.senses.some(isPlace)) return first;
-    const gap = sign.zone.text.slice(before.end, first.start);
-    // "With help from Sweden, Zambian judges learn": a name and an adjective are no row.
-    const [one, other] = [before, first].map(({ senses }) => senses.find(isPlace)?.kind === KIND.demonym);
-    if (one !== other) return first;
-    // Nothing but a space: "thanks to Norway Tunisia opens" names two, and "Lomé Togo" one.
-    if (
-      /^\s*$/.test(gap) &&
-      first.text[0] !== "و" &&
-      before.senses.find(isPlace)?.target !== first.senses.find(isPlace)?.target
-    )
-      return first;
-    // "With support from Norway in Chisinau": two places, not a row.
-    if ((!adjoins(before, first) || LETTER().test(gap)) && !LISTED.test(gap)) return first;
-    first = before;
-  }
-  return first;
-}
-
 /** Is the place named as where something is, as a text's opening subject, alone on its line, or as a state that acts? */
 export function isFirm(sign: Sign): boolean {
   const { zone, start, end } = sign;
@@ -143,13 +117,9 @@ export function isFirm(sign: Sign): boolean {
   const first = firstOfRow(sign);
   if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
   const lead = leadOf(sign);
-  if (LOCATIVE().test(lead.toLowerCase())) return true;
+  if (isLocative(lead.toLowerCase())) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
 }
-const LOCATIVE = pattern(
-  String.raw`(^|[^${SMALL_LETTER.slice(1)})(in|inside|across|throughout|within|near|outside|around|(north|south|east|west)(ern)?( of)?|en|au|aux|dans|à|près de|cerca de|perto de|em|no|na|nos|nas|в|во|на|по|близ|под|في|قرب)\s+(the\s+|la\s+|el\s+|los\s+|las\s+|les\s+|l['’])?((?:${SMALL_LETTER}|-)+\s+(of|de|du|des|da|do|del|d['’])\s*)?(the\s+|la\s+|el\s+)?(?:${SMALL_LETTER}|-)*\s?$|(^|\s)ب$`,
-);
-
 /** Beside a government, an embassy, a law. */
 export const besideState = (sign: Sign): boolean =>
   (adjoins(sign.before, sign) && hasCue(sign.before, CUE.state)) ||
@@ -160,18 +130,20 @@ export function actsAsState(sign: Sign): boolean {
   let last = sign;
   for (let steps = 0; steps < 8; steps++) {
     const { after } = last;
-    if (!after?.senses.some(isPlace)) break;
+    if (after === null || !namesPlace(after)) break;
     // Arabic writes "and" together with what follows.
     const gap = sign.zone.text.slice(last.end, after.start) + (after.text[0] === "و" ? "و" : "");
-    if (!LISTED.test(gap)) break;
+    if (!isListing(gap)) break;
     last = after;
   }
+  const { text } = sign.zone;
+  const mayBeVerb = text.length < FEW && text[last.end] === " ";
+  if (!mayBeVerb && !hasCue(last.after, CUE.acts)) return false;
   const place = sign.senses.find(isPlace);
   if (place?.kind !== KIND.country && place?.kind !== KIND.capital) return false;
-  const { text } = sign.zone;
   const first = firstOfRow(sign);
   const sure = first.start <= 4 && !((first.senses.find(isPlace)?.flags ?? 0) & UNSURE);
-  if (sure && text.length < FEW && VERB().test(text.slice(last.end, last.end + 40))) return true;
+  if (sure && mayBeVerb && VERB().test(text.slice(last.end, last.end + 40))) return true;
   return (
     hasCue(last.after, CUE.acts) &&
     /^\s+$/.test(text.slice(last.end, last.after!.start)) &&
@@ -210,7 +182,11 @@ function contextWeight(sign: Sign, sense: Sense): number {
   if (sense.kind === KIND.demonym) weight *= isPartOfName(sign) ? 0.2 : isOfPeople(sign) ? 0.45 : 1;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
-  if (/^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))) weight *= 0.2;
+  if (
+    /[-‑]/.test(zone.text[end] ?? "") &&
+    /^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))
+  )
+    weight *= 0.2;
   if (isDateline(sign)) weight *= 0.2;
   if (sense.flags & FLAG.common && opensSentence(sign)) weight *= 0.35;
   return weight;
@@ -272,7 +248,7 @@ const leadOf = ({ zone, start }: Sign): string => zone.text.slice(Math.max(0, st
 export function rowOfWork(sign: Sign): Sign | null {
   const first = firstOfRow(sign);
   const work = hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work));
-  return work || LOCATIVE().test(leadOf(first)) ? first : null;
+  return work || isLocative(leadOf(first)) ? first : null;
 }
 
 /** Rows of many countries are pickers, shipping lists and footers. */
@@ -280,7 +256,7 @@ function runWeight(sign: Sign, run: Run | undefined): number {
   if (!run || run.countries < 3) return 1;
   const placed = sign.zone.signal === "title" || sign.zone.signal === "value" || hasCue(run.first.before, CUE.work);
   // "In Kazakhstan, Kyrgyzstan and Uzbekistan": a few countries of work, though they stand in order.
-  if (!placed && run.countries <= MOST_OF_WORK && LOCATIVE().test(leadOf(run.first))) return 0.8;
+  if (!placed && run.countries <= MOST_OF_WORK && isLocative(leadOf(run.first))) return 0.8;
   if (run.countries >= 8) return placed && run.countries < 12 ? 0.3 : 0;
   if (placed) return 1;
   if (run.countries >= 6) return 0.1;

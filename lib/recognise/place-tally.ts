@@ -1,11 +1,11 @@
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Reason } from "./finding.ts";
 import { namesOfOthers } from "./names-of-others.ts";
-import { actsAsState, besideState, isDateline, isFirm, isPlace, placeWeight, rowOfWork } from "./place-context.ts";
+import { actsAsState, besideState, isDateline, isFirm, placeWeight, rowOfWork } from "./place-context.ts";
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
-import { namesPlace, type Sign } from "./signs.ts";
+import { isPlace, namesPlace, type Sign } from "./signs.ts";
 import type { Signal } from "./zones.ts";
 
 /** All that a page says for one country. */

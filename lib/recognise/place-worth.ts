@@ -33,6 +33,8 @@ export function worthOf(sign: Sign, sense: Sense): number {
 
 /** "Niger: migrants helped": a name that opens a line before a colon is its subject. */
 export function isHeadline({ zone, start, end }: Sign): boolean {
+  // Hardly a name has a colon behind it.
+  if (zone.text[end] !== ":" && zone.text[end + 1] !== ":") return false;
   return (
     /(^|\n)((the|le|la|les|el|o|a|l['’]) ?)?$/i.test(zone.text.slice(Math.max(0, start - 5), start)) &&
     /^\s?:/.test(zone.text.slice(end, end + 2))

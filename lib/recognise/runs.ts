@@ -20,11 +20,16 @@ const countryOf = (sign: Sign): number => {
   return sense ? sense.target : -1;
 };
 
-/** Finds the row each place stands in. A page's zones are one after the other, so rows never cross them. */
+/** Finds the row of three places or more that each place stands in. A page's zones are one after the other, so rows never cross them. */
 export function runsOf(signs: Sign[]): Map<Sign, Run> {
   const runs = new Map<Sign, Run>();
   let row: Sign[] = [];
   const close = () => {
+    // Fewer than three places are no row of three countries, which is all that anybody asks of a row.
+    if (row.length < 3) {
+      row = [];
+      return;
+    }
     const countries = new Set(row.map(countryOf));
     const names = row.filter((sign) => sign.senses[0]?.kind === KIND.country).map((sign) => sign.text.toLowerCase());
     const sorted = names.length >= 4 && names.every((name, index) => index === 0 || name >= names[index - 1]!);

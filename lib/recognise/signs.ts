@@ -64,7 +64,10 @@ export const hasCue = (sign: Sign | null, cue: number): boolean =>
 
 export const hasKind = (sign: Sign, kind: number): boolean => (sign.kinds & (1 << kind)) !== 0;
 
-/** Has it a sense that is a place in a country? */
+/** A place in a country, or the country. */
+export const isPlace = ({ kind }: Sense): boolean => kind >= KIND.country && kind <= KIND.region;
+
+/** Has it a sense that is one? */
 export const namesPlace = (sign: Sign): boolean => (sign.kinds & PLACES) !== 0;
 const PLACES = (1 << KIND.country) | (1 << KIND.demonym) | (1 << KIND.capital) | (1 << KIND.city) | (1 << KIND.region);
 
