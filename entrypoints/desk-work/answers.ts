@@ -110,19 +110,28 @@ export function tableOf(
   const changed = new Set(draft.decided.rows.filter((step) => step.table === table).map(({ key }) => key));
   const all = [...rows].map(([key, row]) => ({ key, row }));
   const others = base.publishers.filter(({ id }) => id !== head.publisher);
-  const found = query.trim() === "" ? all : all.filter(({ row }) => says(Object.values(row).flat().join(" "), query));
+  const names = Object.fromEntries(
+    [...edition.organisations, ...edition.offices, ...edition.contacts.map(({ id, role }) => ({ id, name: role }))].map(
+      ({ id, name }) => [id, name] as const,
+    ),
+  );
+  const found = query.trim() === "" ? all : all.filter(sayer(query, names));
   const page = found.slice(from, to).map(({ key, row }) => ({
     key,
     row,
     own: isOwn(row, head.publisher, others),
     changed: changed.has(key),
   }));
-  const names = Object.fromEntries(
-    [...edition.organisations, ...edition.offices, ...edition.contacts.map(({ id, role }) => ({ id, name: role }))].map(
-      ({ id, name }) => [id, name] as const,
-    ),
-  );
   return { total: found.length, rows: page, names: table === "countryFacts" ? {} : names };
+}
+
+/** Finds rows by what a person sees in them: names, where the row has codes and ids. */
+function sayer(query: string, names: Record<string, string>): (one: { row: object }) => boolean {
+  const spoken = new Map([...Object.entries(names), ...countryNames()]);
+  return ({ row }) => {
+    const values = Object.values(row).flat();
+    return says([...values, ...values.map((value) => spoken.get(String(value)) ?? "")].join(" "), query);
+  };
 }
 
 /** A project says whose it is; of other records the publisher's id begins their own. */

@@ -13,6 +13,8 @@ export type { KnownNames, Match, MatchPart, Sureness } from "./match.ts";
 
 /** Bits from which nobody need look. */
 const CERTAIN = 12;
+/** Records that are compared between two words about how far it is. */
+const COMPARED_AT_ONCE = 500;
 /** Bits by which every other way to pair must be worse. */
 const CLEAR = 1;
 const PLAIN = 4;
@@ -22,13 +24,14 @@ const PLAIN = 4;
  * older record twice. By award number where both state one, else by implementer, start, scope and text; amounts and
  * end may change. `implementer` may be an id of `names` or a name as printed. Where `ids` are "lasting", as in two
  * editions of one publisher, the same id is the same project, unless most ids stand for other work; else it is one sign
- * among others.
+ * among others. `onProgress` is told of the share done, 0 to 1.
  */
 export function matchProjects(
   older: readonly Project[],
   newer: readonly Project[],
   names: KnownNames = [],
   ids: "lasting" | "any" = "any",
+  onProgress: (share: number) => void = () => undefined,
 ): Match[] {
   const nameOf = openImplementers(names, [...older, ...newer]);
   const matches = newer.map(({ id }): Match => ({ newer: id, older: null, sureness: "new", parts: [], others: [] }));
@@ -41,7 +44,7 @@ export function matchProjects(
   const settle = (at: number, found: Omit<Match, "newer">) => Object.assign(matches[at] as Match, found);
   for (const pair of pairs)
     settle(pair.newer, { older: idAt(older, pair.older), sureness: pair.sureness, parts: [], others: [] });
-  const compared = compare(older, newer, olderLeft, newerLeft, nameOf);
+  const compared = compare(older, newer, olderLeft, newerLeft, nameOf, onProgress);
   for (const { newer: at, ...found } of compared) settle(at, found);
   return matches;
 }
@@ -55,6 +58,7 @@ function compare(
   olderLeft: readonly number[],
   newerLeft: readonly number[],
   nameOf: (project: Project) => ImplementerName | null,
+  onProgress: (share: number) => void,
 ): Found[] {
   const vocabulary = new Vocabulary();
   const read = (records: readonly Project[], places: readonly number[]): Traits[] =>
@@ -64,15 +68,16 @@ function compare(
   const measure = measureOf([...was, ...is], vocabulary, openFrequencies(older, nameOf));
   const candidatesOf = openCandidates(was, vocabulary.frequency);
   const agreeing = new Set<Pair>();
-  const possible = is.flatMap((record, at) =>
-    candidatesOf(record).flatMap((candidate) => {
+  const possible = is.flatMap((record, at) => {
+    if (at % COMPARED_AT_ONCE === 0) onProgress(at / is.length);
+    return candidatesOf(record).flatMap((candidate) => {
       const likeness = likenessOf(was[candidate] as Traits, record, measure);
       if (likeness === null) return [];
       const pair = { older: candidate, newer: at, bits: likeness.bits };
       if (likeness.agrees) agreeing.add(pair);
       return [pair];
-    }),
-  );
+    });
+  });
   return assign(possible).map(({ pair, margin, rivals }): Found => {
     const isClear = margin >= CLEAR;
     const isPlain = margin >= PLAIN && pair.bits >= CERTAIN && agreeing.has(pair);

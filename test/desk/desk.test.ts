@@ -210,6 +210,27 @@ test("changes are found by words of either side, and by a country's name in any 
   expect((await desk.entries({ query: "", kind: "added", from: 0, to: 10 })).total).toBe(1);
 });
 
+test("records of a table are found by the names that a person sees, not by codes and ids alone", async () => {
+  const { desk } = aDesk();
+  await desk.begin({ publisher: STATE, name: "by hand" });
+  const found = async (query: string) =>
+    (await desk.table({ table: "projects", query, from: 0, to: 10 })).rows.map(({ key }) => key);
+  expect(await found("united nations")).toEqual(["east-africa"]);
+  expect(await found("kenia")).toEqual(["east-africa"]);
+  expect(await found("côte d'ivoire")).toEqual(["dol.cocoa"]);
+});
+
+test("an import tells how far it is while it reads and while it compares, and never goes back", async () => {
+  const told: number[] = [];
+  const { desk } = aDesk(undefined, { progress: (share) => told.push(share) });
+  const line = (at: number) =>
+    `Kenya,UNODC,Project ${at},"$${at + 1},000",4/1/2019,3/31/2023,Prosecution of traffickers ${at}`;
+  await desk.bringIn(bring(csv(...Array.from({ length: 4_500 }, (_none, at) => line(at)))));
+  expect(told.filter((share) => share > 0 && share <= 0.6).length).toBeGreaterThan(1);
+  expect(told.filter((share) => share > 0.6 && share <= 1).length).toBeGreaterThan(5);
+  expect(told).toEqual([...told].sort((one, other) => one - other));
+});
+
 test("likely matches that were looked through are taken together, and taken back together", async () => {
   const twins = (id: string) => ({ ...aBase().projects[0], id, title: null }) as Project;
   const base = aBase({ projects: [twins("one"), { ...twins("two"), countries: ["TG"] }] });
