@@ -30,13 +30,25 @@ export function DatedFacts({ heading, rows, foot }: { heading: string; rows: Dat
 }
 
 export function Calls({ calls, words }: { calls: CountryMore["calls"]; words: Words }) {
-  if (calls.rows.length === 0) return null;
+  const { heading, rows, implementers, anywhere } = calls;
+  const draw = (call: CallRow) => <Call key={call.id} call={call} />;
   return (
-    <section class="sec">
-      <h2 class="t-head">{calls.heading}</h2>
-      <FirstItems items={calls.rows} words={words} draw={(call) => <Call key={call.id} call={call} />} />
-      {calls.implementers === null ? null : <p class="t-small soft mt8">{calls.implementers}</p>}
-    </section>
+    <>
+      {rows.length === 0 ? null : (
+        <section class="sec">
+          <h2 class="t-head">{heading}</h2>
+          <FirstItems items={rows} words={words} draw={draw} />
+          {implementers === null ? null : <p class="t-small soft mt8">{implementers}</p>}
+        </section>
+      )}
+      {anywhere === null ? null : (
+        <section class="sec">
+          <h2 class="t-head">{anywhere.heading}</h2>
+          <p class="t-small soft">{anywhere.note}</p>
+          <FirstItems items={anywhere.rows} words={words} draw={draw} />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ProjectRow as Row } from "../lib/advise/view.ts";
 import { CorrectButton } from "./CorrectButton.tsx";
 import { Status } from "./Status.tsx";
+import { WatchButton } from "./WatchButton.tsx";
 
 interface ProjectRowProps {
   row: Row;
@@ -32,6 +33,7 @@ export function ProjectRow({ row, onOpen }: ProjectRowProps) {
       <span class="s">
         <Status lines={row.status} />
         {row.funder === "" ? null : <span>{row.funder}</span>}
+        <WatchButton project={row.id} name={row.title} />
         <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
       </span>
     </li>

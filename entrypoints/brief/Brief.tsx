@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { BriefSources, BriefSummary } from "../../components/BriefParts.tsx";
 import { BriefTable } from "../../components/BriefTable.tsx";
 import { Loading } from "../../components/Loading.tsx";
@@ -7,11 +7,10 @@ import { Notes } from "../../components/Notes.tsx";
 import { ShortBriefView } from "../../components/ShortBriefView.tsx";
 import { editionLines } from "../../lib/advise/brief.ts";
 import type { BriefTable as Table } from "../../lib/advise/brief-shape.ts";
-import { type PacketAnswers, packetFilled } from "../../lib/advise/packet.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { packetOf, paperOf, type Sheet, sheetOf, shortOf } from "../our-page/brief-of.ts";
+import { type Sheet, sheetOf } from "../our-page/brief-of.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
 import { HandoverButton } from "../our-page/HandoverButton.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
@@ -22,11 +21,14 @@ import { useChoice } from "../our-page/use-choice.ts";
 import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { useTabFinding } from "../our-page/use-tab-finding.ts";
-import { askedIn } from "./asked-place.ts";
-import { BriefBar, type Length } from "./BriefBar.tsx";
+import { askedIn, tabIn } from "./asked-place.ts";
+import { BriefBar } from "./BriefBar.tsx";
+import { ConsultForm } from "./ConsultForm.tsx";
 import { Packet } from "./Packet.tsx";
 import { usePageBoxes } from "./page-boxes.ts";
+import { ReportBeside } from "./ReportBeside.tsx";
 import { TableFiles } from "./TableFiles.tsx";
+import { useSheetPaper } from "./use-sheet-paper.ts";
 
 /** A dossier or a record as a page of its own, on screen and on paper. */
 export function Brief({ address }: { address: string }) {
@@ -43,18 +45,8 @@ export function Brief({ address }: { address: string }) {
     [place, ready?.generation, context],
   );
   const sheet = answer.kind === "here" ? answer.value : null;
-  const [packet, setPacket] = useState(() => new URLSearchParams(address).has("packet"));
-  const [answers, setAnswers] = useState<PacketAnswers>({});
-  const consult = useMemo(() => (sheet === null || words === null ? null : packetOf(sheet, words)), [sheet, words]);
-  const inPacket = packet && consult !== null;
-  const [length, setLength] = useState<Length>(() => (new URLSearchParams(address).has("short") ? "short" : "full"));
-  const onePage = useMemo(() => (sheet === null || words === null ? null : shortOf(sheet, words)), [sheet, words]);
-  const short = length === "short" && !inPacket ? onePage : null;
-  const paper = useMemo(() => {
-    if (sheet === null || words === null) return null;
-    if (inPacket) return packetFilled(consult, answers, words);
-    return short === null ? paperOf(sheet, words) : short.paper;
-  }, [sheet, words, inPacket, consult, answers, short]);
+  const on = useSheetPaper(sheet, words, address);
+  const from = tabIn(address);
   const marking = sheet === null ? markingOf(list) : markingIn(sheet.view, markingOf(list));
   const edition = words !== null && ready !== null ? editionLines(ready.info, words) : [];
   const code = ready === null ? null : versionCodeOf(ready.info);
@@ -85,11 +77,11 @@ export function Brief({ address }: { address: string }) {
         title={title ?? ""}
         words={words}
         today={today}
-        paper={paper}
+        paper={on.paper}
         code={code}
-        length={onePage === null || inPacket ? null : length}
-        onLength={setLength}
-        packet={consult === null ? null : { on: inPacket, toggle: () => setPacket(!packet) }}
+        length={on.length}
+        onLength={on.setLength}
+        packet={on.togglePacket && { on: on.packet !== null, toggle: on.togglePacket }}
         canPrint={sheet !== null}
       />
       <main class={boxes ? "sheet boxes" : "sheet"}>
@@ -100,15 +92,23 @@ export function Brief({ address }: { address: string }) {
             <Notes notes={listNotes(list, words)} />
           </div>
           <Chooser choice={choice} words={words} />
-          {inPacket ? <Packet paper={consult} answers={answers} words={words} onAnswers={setAnswers} /> : null}
-          {short === null ? null : (
+          {on.packet === null ? null : (
+            <>
+              <Packet paper={on.packet} answers={on.answers} words={words} onAnswers={on.setAnswers} />
+              <ConsultForm offices={officesIn(sheet)} today={today} words={words} />
+            </>
+          )}
+          {on.short === null ? null : (
             <ShortBriefView
-              short={short.short}
+              short={on.short}
               none={words.t("shortNoAwards")}
               onOpen={(id) => open({ kind: "project", id })}
             />
           )}
-          {inPacket || short !== null || place === null || (ready !== null && answer.kind === "pending") ? null : (
+          {on.packet !== null ||
+          on.short !== null ||
+          place === null ||
+          (ready !== null && answer.kind === "pending") ? null : (
             <PlaceView
               key={placeKey(place)}
               place={place}
@@ -119,7 +119,17 @@ export function Brief({ address }: { address: string }) {
               onOpen={open}
             />
           )}
-          {sheet?.brief && short === null ? <BriefSources sources={sheet.brief.sources} /> : null}
+          {from === null || place?.kind !== "country" ? null : (
+            <ReportBeside
+              tabId={from}
+              country={place.country}
+              list={list}
+              context={context}
+              onOpen={open}
+              onCoverage={on.setCoverage}
+            />
+          )}
+          {sheet?.brief && on.short === null ? <BriefSources sources={sheet.brief.sources} /> : null}
           {place === null && waiting ? <Loading label={words.t("popupReading")} /> : null}
           {place === null && !waiting ? <Nothing gone={asked.kind === "tab"} words={words} /> : null}
           {sheet !== null && ready !== null ? (
@@ -157,6 +167,10 @@ function paperParts({ brief }: Sheet, open: (place: Place) => void) {
     rest: tables.filter(({ id }) => id === "ended").map(draw),
   };
 }
+
+/** Offices that a packet asks, to choose from. */
+const officesIn = (sheet: Sheet | null): string[] =>
+  sheet?.view.kind === "dossier" ? sheet.view.dossier.asks.rows.map(({ name }) => name) : [];
 
 function EditionLines({ lines }: { lines: string[] }) {
   return (

@@ -32,4 +32,11 @@ export function askedIn(address: string): Asked {
   return { kind: "nothing" };
 }
 
+/** The tab from which the sheet was opened, whether the sheet is of its page (`tab`) or only began there (`from`). */
+export function tabIn(address: string): number | null {
+  const parameters = new URLSearchParams(address);
+  const tab = parameters.get("tab") ?? parameters.get("from");
+  return tab !== null && /^\d{1,10}$/.test(tab) ? Number(tab) : null;
+}
+
 const ID = /^[a-z0-9][a-z0-9.-]{0,127}$/;

@@ -81,7 +81,10 @@ function editionRows({ kept }: DiagnosticsInput, { t }: Words): Section["rows"] 
     t("statusEdition", { serial: String(info.serial), date: info.asOf }) + (inUse ? ` (${t("optionsInUse")})` : ""),
     [
       info.marking,
-      t("optionsRecords", { projects: info.projects, organisations: info.organisations }),
+      t("optionsRecords", {
+        projects: t("optionsProjects", { count: info.projects }),
+        organisations: t("optionsOrganisations", { count: info.organisations }),
+      }),
       t("optionsDiagTaken", { time: info.takenAt, origin: info.origin }),
     ].join("; "),
   ]);

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
+import { consults, MOST_CONSULTS } from "../../lib/browser/consults.ts";
 import { keepCorrections } from "../../lib/browser/corrections.ts";
 import { readPolicy } from "../../lib/browser/policy.ts";
 import { MOST_WATCHED, watchlist } from "../../lib/browser/settings.ts";
@@ -36,6 +37,11 @@ export function HandoverRow({ words }: { words: Words }) {
         0,
         MOST_WATCHED,
       );
+    });
+    const asked = content.consults ?? [];
+    await consults.update((all) => {
+      const known = new Set(all.map(({ id }) => id));
+      return [...all, ...asked.filter(({ id }) => !known.has(id))].slice(0, MOST_CONSULTS);
     });
     say(t(fits ? "handoverTaken" : "correctFull"));
   };

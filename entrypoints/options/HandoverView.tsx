@@ -12,7 +12,7 @@ interface HandoverViewProps {
 /** What a handover holds, as text; nothing of it is taken before the person says so. */
 export function HandoverView({ handover: { on, content }, digest, words, onTake }: HandoverViewProps) {
   const { t } = words;
-  const { edition, briefs, contacts, watchlist, corrections } = content;
+  const { edition, briefs, contacts, watchlist, corrections, consults = [] } = content;
   return (
     <div class="handover">
       <p>
@@ -51,6 +51,16 @@ export function HandoverView({ handover: { on, content }, digest, words, onTake 
           ))}
         </ul>
       </details>
+      {consults.length === 0 ? null : (
+        <details>
+          <summary>{t("handoverConsults", { count: consults.length })}</summary>
+          <ul class="lines">
+            {consults.map(({ id, on: day, asked, about }) => (
+              <li key={id}>{[words.date(day), asked, about].filter((part) => part !== "").join(" · ")}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p>
         <button type="button" class="btn main" onClick={onTake}>
           {t("handoverTake")}

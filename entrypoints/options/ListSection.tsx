@@ -69,7 +69,10 @@ const isOld = ({ origin, asOf }: EditionInfo, today: string): boolean =>
 
 function EditionRows({ info, words, today }: { info: EditionInfo; words: Words; today: string }) {
   const { t } = words;
-  const records = t("optionsRecords", { projects: info.projects, organisations: info.organisations });
+  const records = t("optionsRecords", {
+    projects: t("optionsProjects", { count: info.projects }),
+    organisations: t("optionsOrganisations", { count: info.organisations }),
+  });
   const what = t(info.partial ? "optionsPartialYes" : "optionsPartialNo");
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { handoverList } from "../../lib/advise/handover.ts";
+import { consults } from "../../lib/browser/consults.ts";
 import { corrections } from "../../lib/browser/corrections.ts";
 import { watchlist } from "../../lib/browser/settings.ts";
 import { spoken, writeHandover } from "./handover-file.ts";
@@ -19,13 +20,16 @@ export function HandoverButton({ country, list, context }: HandoverButtonProps) 
   const { t } = context.words;
   const [said, say] = useState("");
   const save = async () => {
-    const [part, watched, kept] = await Promise.all([
+    const [part, watched, kept, asked] = await Promise.all([
       list.read((reader) => handoverList([country], reader, context)),
       watchlist.get(),
       corrections.get(),
+      consults.get(),
     ]);
     if (part === null) throw new Error("the list is gone");
-    const text = await writeHandover({ ...part, watchlist: watched, corrections: kept }, context.today);
+    const pending = asked.filter(({ answered }) => answered === null);
+    const kinds = pending.length === 0 ? {} : { consults: pending };
+    const text = await writeHandover({ ...part, watchlist: watched, corrections: kept, ...kinds }, context.today);
     const file = `sightline-handover-${country.toLowerCase()}-${context.today}.json`;
     saveFile({ name: file, text });
     const { sha256 } = JSON.parse(text) as { sha256: string };

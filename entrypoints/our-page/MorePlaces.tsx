@@ -6,6 +6,7 @@ import type { Place } from "./place.ts";
 const places: { icon: IconName; key: string; place: Place }[] = [
   { icon: "star", key: "moreWatched", place: { kind: "watched" } },
   { icon: "clock", key: "moreCalendar", place: { kind: "calendar" } },
+  { icon: "contact", key: "moreConsults", place: { kind: "consults" } },
   { icon: "page", key: "moreGlossary", place: { kind: "glossary", draft: "" } },
 ];
 

@@ -19,6 +19,7 @@ import { type Place, type View, viewOf } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
+import { WatchingHere } from "./WatchingHere.tsx";
 import { WatchToggle, watchedIn } from "./WatchToggle.tsx";
 import { Whom } from "./Whom.tsx";
 
@@ -74,7 +75,9 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
       {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
       <Corrections list={list} words={words}>
-        <div ref={body}>{draw(shown, context, onOpen, paper, consult)}</div>
+        <WatchingHere list={list} words={words}>
+          <div ref={body}>{draw(shown, context, onOpen, paper, consult)}</div>
+        </WatchingHere>
       </Corrections>
     </ErrorBoundary>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { RecommendationRows } from "../../components/RecommendationRows.tsx";
+import type { PaperPart } from "../../lib/advise/brief-paper.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import type { Coverage } from "../../lib/advise/recommendations.ts";
 import { textOfTab } from "../../lib/browser/read-again.ts";
@@ -16,13 +17,15 @@ interface RecommendationsProps {
   list: ListState;
   context: AdviceContext;
   onOpen: (place: Place) => void;
+  /** On a sheet: a section of its own that is printed once it was read, and told to whoever copies the sheet. */
+  onCoverage?: ((coverage: PaperPart) => void) | undefined;
 }
 
 /**
  * The recommendations of the report at hand beside the active projects. The page is read again by the click: its words
  * stand in this view alone.
  */
-export function Recommendations({ tabId, country, list, context, onOpen }: RecommendationsProps) {
+export function Recommendations({ tabId, country, list, context, onOpen, onCoverage }: RecommendationsProps) {
   const { t } = context.words;
   const [coverage, setCoverage] = useState<Coverage | null>(null);
   const [said, setSaid] = useState("");
@@ -35,12 +38,16 @@ export function Recommendations({ tabId, country, list, context, onOpen }: Recom
     const answer = await list.read((reader) => advise.coverRecommendations(found, country, reader, context));
     setCoverage(answer);
     setSaid(answer?.sentence ?? "");
+    if (answer !== null) onCoverage?.(advise.coveragePart(answer, context.words));
   };
-  return (
-    <details class="why noprint">
-      <summary>{t("recommendHeading")}</summary>
-      <p class="soft mt4">{t("recommendText")}</p>
-      <button type="button" class="btn mt8" onClick={() => void read().catch(() => setSaid(t("errorPageStrong")))}>
+  const body = (
+    <>
+      <p class="soft mt4 noprint">{t("recommendText")}</p>
+      <button
+        type="button"
+        class="btn mt8 noprint"
+        onClick={() => void read().catch(() => setSaid(t("errorPageStrong")))}
+      >
         {t(coverage === null ? "recommendRead" : "recommendAgain")}
       </button>
       <p class="t-strong mt8" role="status">
@@ -53,6 +60,19 @@ export function Recommendations({ tabId, country, list, context, onOpen }: Recom
           onOpen={(id) => onOpen({ kind: "project", id })}
         />
       )}
+    </>
+  );
+  if (onCoverage !== undefined)
+    return (
+      <section class={coverage === null ? "sec noprint" : "sec long"}>
+        <h2 class="t-head">{t("recommendHeading")}</h2>
+        {body}
+      </section>
+    );
+  return (
+    <details class="why noprint">
+      <summary>{t("recommendHeading")}</summary>
+      {body}
     </details>
   );
 }

@@ -19,6 +19,26 @@ export function watchedIn(place: Place): Which | null {
     : null;
 }
 
+const isSame = (one: Which, other: Which): boolean => one.kind === other.kind && one.id === other.id;
+
+/** What is watched, null until it is known, and how to start or stop; `say` is told what became of it. */
+export function useWatchToggle(list: ListState, words: Words, say: (text: string) => void) {
+  const watched = useSetting(watchlist);
+  const toggle = async (which: Which) => {
+    if (watched === null) return;
+    const on = watched.some((one) => isSame(one, which));
+    if (!on && watched.length >= MOST_WATCHED) return say(words.t("watchFull"));
+    await watchlist.update((all) => {
+      const others = all.filter((one) => !isSame(one, which));
+      return on ? others : [{ ...which, on: today() }, ...others];
+    });
+    say(words.t(on ? "watchStopped" : "watchStarted"));
+    // What is due is told at once, not tomorrow.
+    if (list.kind === "ready") await import("../watch-check/check.ts").then(({ checkWatched }) => checkWatched(list));
+  };
+  return { watched, toggle };
+}
+
 interface WatchToggleProps {
   which: Which;
   /** Stands in the button's name where the button is one of several. */
@@ -29,21 +49,10 @@ interface WatchToggleProps {
 
 /** A star with its words: watch this, or stop watching it. */
 export function WatchToggle({ which, name, list, words }: WatchToggleProps) {
-  const watched = useSetting(watchlist);
   const [said, setSaid] = useState("");
+  const { watched, toggle } = useWatchToggle(list, words, setSaid);
   if (watched === null) return null;
-  const isSame = ({ kind, id }: Which) => kind === which.kind && id === which.id;
-  const on = watched.some(isSame);
-  const toggle = async () => {
-    if (!on && watched.length >= MOST_WATCHED) return setSaid(words.t("watchFull"));
-    await watchlist.update((all) => {
-      const others = all.filter((one) => !isSame(one));
-      return on ? others : [{ ...which, on: today() }, ...others];
-    });
-    setSaid(words.t(on ? "watchStopped" : "watchStarted"));
-    // What is due is told at once, not tomorrow.
-    if (list.kind === "ready") await import("../watch-check/check.ts").then(({ checkWatched }) => checkWatched(list));
-  };
+  const on = watched.some((one) => isSame(one, which));
   const key = on ? "watchStop" : "watchStart";
   return (
     <span class="row wrap watch noprint">
@@ -51,7 +60,7 @@ export function WatchToggle({ which, name, list, words }: WatchToggleProps) {
         type="button"
         class={on ? "btn link on" : "btn link"}
         aria-label={name === undefined ? undefined : words.t(`${key}Name`, { name })}
-        onClick={() => void toggle().catch(() => undefined)}
+        onClick={() => void toggle(which).catch(() => undefined)}
       >
         <Icon name="star" />
         {words.t(key)}

@@ -1,4 +1,5 @@
 import type { HandoverContact, HandoverList } from "../../lib/advise/handover.ts";
+import { type Consult, isConsult, MOST_CONSULTS } from "../../lib/browser/consults.ts";
 import type { KeptCorrection } from "../../lib/browser/corrections.ts";
 import type { watchlist } from "../../lib/browser/settings.ts";
 import { parseCorrections } from "../../lib/exchange/correction-file.ts";
@@ -12,6 +13,8 @@ type Watched = Awaited<ReturnType<typeof watchlist.get>>[number];
 export interface HandoverContent extends HandoverList {
   watchlist: Watched[];
   corrections: KeptCorrection[];
+  /** Those without an answer; left out where there is none. */
+  consults?: Consult[];
 }
 
 export interface Handover {
@@ -75,6 +78,10 @@ function contentIn(door: Door, tell: Tell): HandoverContent | null {
   const contacts = door.list("contacts", MOST.contacts).map((row) => contactIn(row, tell));
   const watched = door.list("watchlist", MOST.watched).map((row) => watchedIn(row, tell));
   const rows = door.list("corrections", MOST.corrections);
+  const consults = door.list("consults", MOST_CONSULTS).filter((row): row is Consult => {
+    if (!isConsult(row)) tell("consults", "It is no entry of a consult log.");
+    return isConsult(row);
+  });
   door.nothingElse();
   const corrections = rows.length === 0 ? { corrections: [], problems: [] } : parseCorrections(rows);
   if (serial === null || asOf === null || marking === null || corrections === null) return null;
@@ -86,6 +93,7 @@ function contentIn(door: Door, tell: Tell): HandoverContent | null {
     contacts,
     watchlist: watched,
     corrections: corrections.corrections,
+    ...(consults.length === 0 ? {} : { consults }),
   };
 }
 

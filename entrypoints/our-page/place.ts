@@ -29,11 +29,14 @@ export type Place =
 export type MorePlace =
   | { kind: "watched" }
   | { kind: "calendar" }
+  /** Whom the person consulted, as they noted it. */
+  | { kind: "consults" }
   /** Trafficking and smuggling side by side; `draft`: words to be checked, which nobody keeps. */
   | { kind: "glossary"; draft: string };
 
-export const isMore = (place: Place): place is MorePlace =>
-  place.kind === "watched" || place.kind === "calendar" || place.kind === "glossary";
+const MORE: readonly Place["kind"][] = ["watched", "calendar", "consults", "glossary"] satisfies MorePlace["kind"][];
+
+export const isMore = (place: Place): place is MorePlace => MORE.includes(place.kind);
 
 export type View =
   | { kind: "dossier"; dossier: Dossier }
@@ -164,7 +167,7 @@ export function panelPlace(place: Place): string | null {
 
 /** The same read back; null for anything else. */
 export function placeNamed(named: string | null): Place | null {
-  if (named === "watched" || named === "calendar") return { kind: named };
+  if (named === "watched" || named === "calendar" || named === "consults") return { kind: named };
   if (named === "glossary") return { kind: named, draft: "" };
   const [, countries] = /^comparison ([A-Z]{2}(?:-[A-Z]{2}){0,5})$/.exec(named ?? "") ?? [];
   if (countries !== undefined) return { kind: "comparison", countries: countries.split("-") };

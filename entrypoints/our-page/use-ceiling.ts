@@ -33,7 +33,6 @@ export function listUnder(list: ListState, ceiling: Marking | null): ListState {
           ...readUnder(reader, highest),
           generation: reader.generation,
           made: () => reader.made(),
-          allCalls: () => reader.allCalls(),
           edition: async () => underCeiling(await reader.edition(), highest),
         }),
       ),

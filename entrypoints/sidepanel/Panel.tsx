@@ -72,7 +72,9 @@ export function Panel({ address }: { address: string }) {
 
   if (words === null || context === null) return <Loading label="Sightline" />;
   const tabId = page.tab?.id ?? null;
-  const full = choice.chosen === null ? null : briefAddress(choice.chosen, tabId);
+  const sheet = choice.chosen === null ? null : briefAddress(choice.chosen, tabId);
+  // The sheet can set the report's recommendations beside the list while the report is open.
+  const full = sheet !== null && isNarrative(page.tab?.url ?? null) ? (`${sheet}&from=${tabId}` as const) : sheet;
   // A country is printed as one page; all of it is one press further.
   const printed = `${full ?? "/brief.html?"}${choice.chosen?.kind === "country" ? "&short=1" : ""}&print=1` as const;
   const seek = () => {

@@ -20,6 +20,7 @@ export function readUnder(reader: ListReader, ceiling: Marking): ListReader {
     factsOfCountry: (country) => reader.factsOfCountry(country),
     calls: (ids) => reader.calls(ids),
     callsOfCountry: (country) => reader.callsOfCountry(country),
+    allCalls: () => reader.allCalls(),
     totals: () => reader.totals(),
     plans: async () => (await reader.plans()).filter(({ marking }) => !isAbove(marking, ceiling)),
     mechanisms: () => reader.mechanisms(),

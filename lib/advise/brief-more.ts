@@ -1,6 +1,6 @@
 import type { Words } from "../words/words.ts";
 import type { PaperPart } from "./brief-paper.ts";
-import type { CountryMore, DatedFact } from "./country-shape.ts";
+import type { CallRow, CountryMore, DatedFact } from "./country-shape.ts";
 
 /** What a country dossier has below its awards, as paragraphs; what a picture alone shows is left to its table. */
 export function moreParts(more: CountryMore, words: Words): PaperPart[] {
@@ -11,8 +11,9 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
     { heading: dated.heading, lines: dated.rows.map(datedLine) },
     {
       heading: calls.heading,
-      lines: calls.rows.map(({ title, lines, source }) => joined([title, ...lines, source.url])),
+      lines: calls.rows.map(callLine),
     },
+    { heading: calls.anywhere?.heading ?? "", lines: (calls.anywhere?.rows ?? []).map(callLine) },
     ...(planned === null
       ? []
       : [
@@ -56,6 +57,8 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
         ]),
   ];
 }
+
+const callLine = ({ title, lines, source }: CallRow): string => joined([title, ...lines, source.url]);
 
 const datedLine = ({ kind, value, when, note, source }: DatedFact): string =>
   joined([kind, value, when, note, source.url ?? source.text]);

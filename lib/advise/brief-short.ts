@@ -60,7 +60,13 @@ export function shortBrief(dossier: CountryDossier, brief: Brief, words: Words):
     parts: [
       part(
         more.calls.heading,
-        more.calls.rows.map(({ title, lines }) => ({ title, detail: lines[0] ?? "" })),
+        [
+          ...more.calls.rows.map(({ title, lines }) => ({ title, detail: lines[0] ?? "" })),
+          ...(more.calls.anywhere?.rows ?? []).map(({ title, lines }) => ({
+            title,
+            detail: [words.t("callsNoCountry"), lines[0] ?? ""].join(" · "),
+          })),
+        ],
         MOST.calls,
         words.t("shortNoCalls"),
       ),

@@ -50,20 +50,31 @@ function whenOf({ kind, year, from, to }: CountryFact, words: Words): string {
   return kind === "determination" ? words.t("factFiscalYear", { year: String(year) }) : String(year);
 }
 
+const MOST_CALLS = 30;
+
 /** Calls that can be answered, then those that are announced; closed ones are left out. */
 export function callsHere(calls: Call[], projects: Project[], ground: Ground): CountryMore["calls"] {
   const { words, today } = ground;
-  const rows = calls
+  const open = calls
     .filter(
       ({ closes, stage }) =>
         stage !== "closed" && stage !== "archived" && (closes === null || lastDay(closes) >= today),
     )
-    .sort((a, b) => compareDates(a.closes ?? "9999", b.closes ?? "9999"))
-    .slice(0, 30);
+    .sort((a, b) => compareDates(a.closes ?? "9999", b.closes ?? "9999"));
+  const rows = open.filter(({ countries }) => countries.length > 0).slice(0, MOST_CALLS);
+  const anywhere = open.filter(({ countries }) => countries.length === 0).slice(0, MOST_CALLS);
   return {
     heading: words.t("dossierCalls"),
     rows: rows.map((call) => callRow(call, ground)),
     implementers: rows.length === 0 ? null : implementersHere(projects, ground),
+    anywhere:
+      anywhere.length === 0
+        ? null
+        : {
+            heading: words.t("callsAnywhere"),
+            note: words.t("callsAnywhereNote"),
+            rows: anywhere.map((call) => callRow(call, ground)),
+          },
   };
 }
 

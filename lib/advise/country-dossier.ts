@@ -28,15 +28,16 @@ export async function countryDossier(
 ): Promise<CountryDossier> {
   const { words, today } = context;
   const region = regionOf(country);
-  const [view, facts, totals, calls, perhaps, allPlans] = await Promise.all([
+  const [view, facts, totals, allCalls, perhaps, allPlans] = await Promise.all([
     viewCountry(country, reader, today),
     reader.factsOfCountry(country),
     reader.totals(),
-    reader.callsOfCountry(country),
+    reader.allCalls(),
     region === null ? [] : reader.projectsOfRegion(region),
     reader.plans(),
   ]);
   const plans = plansFor(country, allPlans);
+  const calls = allCalls.filter(({ countries }) => countries.length === 0 || countries.includes(country));
   const own = sortByStanding(view.own, today);
   const shared = sortByStanding(view.shared, today);
   const maybe = sortByStanding(perhaps, today);

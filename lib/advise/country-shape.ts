@@ -88,7 +88,13 @@ export interface MapPlace {
 export interface CountryMore {
   determinations: { heading: string; rows: DatedFact[]; foot: string };
   dated: { heading: string; rows: DatedFact[] };
-  calls: { heading: string; rows: CallRow[]; implementers: string | null };
+  calls: {
+    heading: string;
+    rows: CallRow[];
+    implementers: string | null;
+    /** Calls that name no country at all; null where there is none. */
+    anywhere: { heading: string; note: string; rows: CallRow[] } | null;
+  };
   coverage: Coverage | null;
   shared: SharedWith | null;
   map: { heading: string; description: string; places: MapPlace[] } | null;

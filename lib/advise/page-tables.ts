@@ -40,8 +40,11 @@ export function countryTables(dossier: CountryDossier, origin: TableOrigin, word
         key: "calls",
         heading: more.calls.heading,
         rows: of(
-          [t("exportTitle"), t("tableWhen"), t("briefFunder"), t("exportSource")],
-          more.calls.rows.map(({ title, lines: [when = "", who = ""], source }) => [title, when, who, text(source)]),
+          [t("exportTitle"), t("tableWhen"), t("briefFunder"), t("exportCountries"), t("exportSource")],
+          [
+            ...more.calls.rows.map((row) => ({ ...row, where: name })),
+            ...(more.calls.anywhere?.rows ?? []).map((row) => ({ ...row, where: t("callsNoCountry") })),
+          ].map(({ title, lines: [when = "", who = ""], where, source }) => [title, when, who, where, text(source)]),
         ),
       },
       { key: "planned", heading: t("plannedHeading"), rows: of(...plannedTable(more, words)) },

@@ -1,7 +1,9 @@
 import { compareDates, statusOf } from "../list/dates.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Focus, Project } from "../list/schema.ts";
+import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
+import type { PaperPart } from "./brief-paper.ts";
 import type { AdviceContext } from "./context.ts";
 import { titleOf } from "./names.ts";
 import { ideas, mentionsIn } from "./overlap-words.ts";
@@ -59,6 +61,18 @@ export function recommendationsIn(text: string): string[] {
     .map((one) => oneLine(one.replace(/^[-•*\d.)\s]+/, "").replace(/^and /, ""), LONGEST))
     .filter((one) => one.length >= SHORTEST)
     .slice(0, MOST);
+}
+
+/** The same as a paragraph of a paper, in the report's own words. */
+export function coveragePart({ sentence, rows }: Coverage, words: Words): PaperPart {
+  const none = words.t("recommendNoProject");
+  const lines = rows.map(({ text, projects }) =>
+    [
+      text,
+      ...(projects.length === 0 ? [none] : projects.map(({ title, why, end }) => `${title} (${end}; ${why})`)),
+    ].join("; "),
+  );
+  return { heading: words.t("recommendHeading"), lines: [sentence, ...lines] };
 }
 
 /** Each recommendation with the active projects of the country whose words or focus it shares. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { consults } from "./consults.ts";
 import { corrections } from "./corrections.ts";
 import type { Setting } from "./define-setting.ts";
 import { feedServer } from "./feed-server.ts";
@@ -11,8 +12,8 @@ const isSetting = (value: unknown): value is Setting<unknown> => typeof value ==
 
 /** Every setting by its name, and the sites that the person allowed. */
 export async function exportSettings(): Promise<Record<string, unknown>> {
-  const all = Object.entries<unknown>({ ...settings, feedServer, watchAlerts, corrections }).flatMap(([name, value]) =>
-    isSetting(value) ? [{ name, value }] : [],
+  const all = Object.entries<unknown>({ ...settings, feedServer, watchAlerts, corrections, consults }).flatMap(
+    ([name, value]) => (isSetting(value) ? [{ name, value }] : []),
   );
   const values = await Promise.all(all.map(async ({ name, value }) => [name, await value.get()] as const));
   return { ...Object.fromEntries(values), sitesAllowed: await grantedSites() };

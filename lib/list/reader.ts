@@ -44,6 +44,8 @@ export interface ListReader {
   factsOfCountry(country: string): Promise<CountryFact[]>;
   calls(ids: string[]): Promise<Call[]>;
   callsOfCountry(country: string): Promise<Call[]>;
+  /** Every call, by its id. */
+  allCalls(): Promise<Call[]>;
   totals(): Promise<Total[]>;
   /** What offices plan to fund, for whatever country. */
   plans(): Promise<Plan[]>;

@@ -12,8 +12,6 @@ export interface EditionReader extends ListReader {
   made(): Promise<Made | null>;
   /** All of it, rows by their ids: to be exported, or to build from. */
   edition(): Promise<Edition>;
-  /** Every call, by its id. */
-  allCalls(): Promise<Edition["calls"]>;
 }
 
 /**

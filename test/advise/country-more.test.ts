@@ -64,6 +64,19 @@ describe("calls that name the country", () => {
     ]);
   });
 
+  test("that name no country stand apart, and are not counted as naming this one", async () => {
+    const { calls, unknown } = await more({
+      calls: [
+        call("any", { title: "Any", countries: [], stage: "open" }),
+        call("ke", { countries: ["KE"], stage: "open" }),
+      ],
+    });
+    expect([calls.rows, calls.anywhere?.rows.map(({ title }) => title)]).toEqual([[], ["Any"]]);
+    expect(calls.anywhere?.note).toBe("They may be open to any country; the source says which.");
+    expect(unknown.lines).toContain("Calls: none that is open or announced names Ghana.");
+    expect((await more({})).calls.anywhere).toBeNull();
+  });
+
   test("name who holds or lately held an award here, and nobody where no call is open", async () => {
     const projects = [project("a", { end: "2027" }), project("b", { implementer: "fts", end: "2012" })];
     const open = await more({ projects, calls: [call("c", { stage: "open" })] });

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { textOfPages } from "./printed.ts";
 import { test } from "./sightline.ts";
 
 /** As our own pages have it, where the functions below run. */
@@ -27,6 +28,21 @@ test("beside a report's narrative each recommendation is set beside the list by 
     JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
   );
   expect(kept).not.toContain("licensed recruitment");
+
+  // On the sheet that the panel opens they stand too, once they were read, and go with what is copied.
+  const opened = browser.context.waitForEvent("page");
+  await panel.getByRole("button", { name: "Open as a full page" }).filter({ visible: true }).first().click();
+  const sheet = await opened;
+  await sheet.getByRole("button", { name: "Read the recommendations" }).click();
+  await expect(sheet.locator(".recs > li")).toHaveCount(4);
+  expect((await textOfPages(await sheet.pdf({ format: "A4" }))).join("\n")).toContain("licensed recruitment");
+  await sheet.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await sheet.bringToFront();
+  await sheet.getByRole("button", { name: "Copy as e-mail" }).click();
+  await expect(sheet.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await sheet.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /Recommendations of this report[\s\S]*licensed recruitment agencies and end fees that workers pay\.; No project/,
+  );
 });
 
 test("on a page that is no narrative nothing of the kind is offered", async ({ sightline }) => {

@@ -127,6 +127,16 @@ test("without that agreement nothing but the toolbar and our pages tells", async
   expect(await page.evaluate(() => "notifications" in chrome && chrome.notifications !== undefined)).toBe(false);
 });
 
+test("a project is watched from its row in a dossier", async ({ launch }, info) => {
+  const one = await launchThatDay(launch, info.outputPath("extension"));
+  const page = await ours(one, "sidepanel.html?open=country+BY");
+  const star = page.getByRole("button", { name: /^Watch Countering Trafficking in Persons: Belarus/ });
+  await star.press("Enter");
+  await expect(page.getByRole("button", { name: /^Stop watching Countering/ })).toBeFocused();
+  await expect.poll(() => toolbar(page)).toEqual(["!", endsSoon]);
+  expect(await stored(page, "watchlist")).toMatchObject([{ kind: "project" }]);
+});
+
 test("Options say how much is watched, and erasing all erases it and clears the toolbar", async ({ launch }, info) => {
   const one = await launchThatDay(launch, info.outputPath("extension"));
   const dossier = await ours(one, "search.html?open=country+BY");

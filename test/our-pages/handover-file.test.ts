@@ -15,6 +15,7 @@ async function content(): Promise<HandoverContent> {
     ...(await handoverList(["GH", "TG"], reader, context())),
     watchlist: [{ kind: "country", id: "GH", on: "2026-11-01" }],
     corrections: [correctionOf({ serial: 1, asOf: "2026-11-21" }, one, "end", draft, () => null)],
+    consults: [{ id: "0123456789abcdef", on: "2026-11-01", asked: "PRM", about: "no. 14", answered: null }],
   };
 }
 
@@ -27,6 +28,12 @@ describe("a handover pack", () => {
       ["GH", true],
       ["TG", true],
     ]);
+  });
+
+  test("of a version that had no consult log is read", async () => {
+    const { consults: _none, ...given } = await content();
+    const read = await readHandover(bytesOf(await writeHandover(given, TODAY)), "UNCLASSIFIED");
+    expect(read).toMatchObject({ ok: true, handover: { content: given } });
   });
 
   test("that was changed anywhere after it was written is refused", async () => {
@@ -62,6 +69,10 @@ describe("a handover pack", () => {
     ["more countries than a post has", () => ({ countries: Array(51).fill("GH") })],
     ["a country that is none", () => ({ countries: ["<b>"] })],
     ["watching what no list can have", () => ({ watchlist: [{ kind: "country", id: "<b>", on: TODAY }] })],
+    [
+      "a consult that is none",
+      () => ({ consults: [{ id: "x", on: "2026-11-21", asked: "PRM", about: "", answered: null }] }),
+    ],
     ["a correction that is none", () => ({ corrections: [{ kind: "sightline-correction" }] })],
     ["a brief without end", () => ({ briefs: [{ country: "GH", text: "x".repeat(400_001) }] })],
     [

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createDesk } from "../../entrypoints/desk-work/desk.ts";
 import { makeOfBuffers } from "../../entrypoints/take-list/buffers.ts";
 import { takeStarter } from "../../entrypoints/take-list/starter.ts";
+import { consults } from "../../lib/browser/consults.ts";
 import { corrections } from "../../lib/browser/corrections.ts";
 import { feedReport, feedWish, installId } from "../../lib/browser/feed-report.ts";
 import { feedServer } from "../../lib/browser/feed-server.ts";
@@ -35,8 +36,16 @@ const table = fixtures.map((stored) => [stored.schema, stored] as const);
 type Factory = { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 
 /** Every setting that is kept on the disk, by the name it is kept under. */
-const kept = Object.entries({ ...settings, corrections, feedServer, watchAlerts, feedReport, feedWish }).flatMap(
-  ([name, value]) => (typeof value === "object" ? [{ name, get: () => value.get() as Promise<unknown> }] : []),
+const kept = Object.entries({
+  ...settings,
+  consults,
+  corrections,
+  feedServer,
+  watchAlerts,
+  feedReport,
+  feedWish,
+}).flatMap(([name, value]) =>
+  typeof value === "object" ? [{ name, get: () => value.get() as Promise<unknown> }] : [],
 );
 
 /** What the extension does with its list when a new version runs for the first time. */

@@ -145,6 +145,10 @@ export const localNow: Record<string, unknown> = {
       source: { url: null, title: "Agreement", asOf: "2026" },
     },
   ],
+  consults: [
+    { id: "0123456789abcdef", on: "2026-11-12", asked: "Africa desk", about: "our no. 14", answered: null },
+    { id: "fedcba9876543210", on: "2026-11-02", asked: "PRM", about: "our no. 12", answered: "2026-11-09" },
+  ],
   feedServer: { address: "https://lists.example/", pin: ANCHOR },
   feedReport: {
     at: 1_795_000_000_000,
