@@ -2,19 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { freshReader } from "../cli/feed-reader.ts";
 import { bringIntoLane } from "../lib/feed/lane.ts";
 import { update } from "../lib/feed/update.ts";
 import type { Edition } from "../lib/list/schema.ts";
 import { refresh } from "../lib/trust/refresh.ts";
-import { bundled } from "../test/bundle.ts";
 import { browserOf, TestFeed } from "../test/feed/world.ts";
 import { storeTimes } from "./feed-browser.ts";
 import { pollBytes, serveFeed } from "./feed-host.ts";
 import { timetable } from "./feed-load.ts";
 import { surfaceTimes } from "./feed-surfaces.ts";
+import { OTHERS, weigh } from "./feed-weight.ts";
 import { multiply, readStarter } from "./many-projects.ts";
 import { ratios, show, spreadOf, table } from "./statistics.ts";
 
@@ -24,7 +23,6 @@ import { ratios, show, spreadOf, table } from "./statistics.ts";
  */
 const count = Number(process.argv[2] ?? 100_000);
 const rounds = 7;
-const FEED = fileURLToPath(new URL("../lib/feed", import.meta.url));
 const rows: string[][] = [];
 const say = (what: string, figure: string, limit = "") => {
   rows.push([what, figure, limit]);
@@ -100,8 +98,14 @@ try {
 } finally {
   await host.close();
 }
-const [check, all] = [await weight(["update"]), await weight(["update", "bringer"])];
-say("client code of a check, minified and packed", `${kilo(check)} kB`, "8 kB");
+const { trust, check, all, peers } = await weigh();
+say("TUF client alone, minified and packed", `${kilo(trust)} kB`, "8 kB");
+for (const name of OTHERS) {
+  const weight = peers.get(name);
+  if (weight === undefined) console.error(`${name} is not installed: nothing to weigh.`);
+  else say(`${name}, without what only Node has`, `${kilo(weight)} kB`);
+}
+say("client code of a check, with what it keeps and when it asks", `${kilo(check)} kB`, "8 kB");
 say("client code with what brings a list, loaded when there is one", `${kilo(all)} kB`);
 const times = await storeTimes(list, rounds);
 if (times === null) console.error("There is no Chromium: nothing to say of its storage.");
@@ -138,17 +142,6 @@ function sum(of: { bytes: number }[]): number {
 /** Without the paragraph: some 600 bytes a record, which the limits were set for. A paragraph adds 95 bytes to each. */
 function shortened(edition: Edition): Edition {
   return { ...edition, projects: edition.projects.map((project) => ({ ...project, summary: null })) };
-}
-
-/** Weight of these files of `lib/feed` and all they need, without the door of lists, which taking any list loads anyway. */
-async function weight(names: string[]): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "sightline-bench-"));
-  const entry = join(folder, "entry.js");
-  const imports = names.map((name) => `export * from ${JSON.stringify(join(FEED, `${name}.ts`))};`);
-  writeFileSync(entry, imports.join("\n"));
-  const code = await bundled(entry, [/\/list\//, "valibot"]);
-  rmSync(folder, { recursive: true, force: true });
-  return gzipSync(code, { level: 9 }).length;
 }
 
 /** One full refresh from what was trusted before, ours and tuf-js by turns, of the same host. */
