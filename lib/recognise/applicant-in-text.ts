@@ -75,7 +75,7 @@ function saysSo(main: string): string[] {
         .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
       if (
         isNameLike(name) &&
-        !/^(par|por|em|en) \S+$/i.test(name) &&
+        !NO_NAME().test(name) &&
         BEGINS().test(name) &&
         !PRONOUN().test(name) &&
         name.split(" ").length <= 14
@@ -87,6 +87,9 @@ function saysSo(main: string): string[] {
 }
 
 const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})`, "iu");
+
+/** "Par la présente", "The Association". */
+const NO_NAME = pattern(`^(?:(?:par|por|em|en) \\S+|${KIND})$`, "iu");
 
 /** Capitals, scripts without them, or a kind of organisation before the name itself. */
 const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");

@@ -47,7 +47,7 @@ export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
-  text: { namesSum(): boolean; isLetter(): boolean },
+  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean },
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -61,15 +61,12 @@ export function kindOfPage(
   const marks = [asks, own, paper, record, plan, form].filter(({ total }) => total >= 1).length;
   const points = asks.total * 1.2 + own.total + paper.total * 0.8 + record.total * 0.6 + plan.total * 0.5 + form.total;
   // The text is looked through for a sum only where one could make it a request: it has the dearest patterns of all.
-  // One mark alone may be an invoice's.
-  const isLetter =
-    (hasCountries || own.total >= 1 || asks.total + paper.total + plan.total >= 2) &&
-    points + 3 >= ENOUGH &&
-    text.isLetter();
-  const namesSum = marks >= 1 && points + (isLetter ? 3 : 2) >= ENOUGH && text.namesSum();
+  // A letter about a country or our subjects that asks for a sum needs no other words; one about neither may be an invoice.
+  const isLetter = (hasCountries || text.isNear || own.total >= 1) && text.isLetter();
+  const namesSum = (isLetter || (marks >= 1 && points + 2 >= ENOUGH)) && text.namesSum();
   const asksByLetter = isLetter && namesSum;
-  const signals = marks + (namesSum ? 1 : 0);
-  const request = points + (namesSum ? 1 : 0) + (asksByLetter ? 2 : 0);
+  const signals = marks + (namesSum ? 1 : 0) + (asksByLetter ? 1 : 0);
+  const request = points + (namesSum ? 1 : 0) + (asksByLetter ? 2.4 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&

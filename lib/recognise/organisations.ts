@@ -27,8 +27,9 @@ interface Named {
 }
 
 /** Organisations of the list that the page names in visible text or a form's value, in the order of the page. */
-export function organisationsOf(signs: Sign[], table: NameTable, pageText: string, subject: Subject) {
+export function organisationsOf(signs: Sign[], table: NameTable, pageText: string, subject: Subject, isRecord = false) {
   const near =
+    isRecord ||
     isNear(subject) ||
     subject.daily >= 0.5 ||
     subject.civic >= 0.5 ||

@@ -1,4 +1,4 @@
-import { subjectOf } from "./aboutness.ts";
+import { isNear, subjectOf } from "./aboutness.ts";
 import { applicantOf } from "./applicant.ts";
 import { countriesOf } from "./countries.ts";
 import { countryOfWork } from "./country-of-work.ts";
@@ -20,13 +20,20 @@ const MOST_REASONS = 120;
 export function recognise(reading: Reading, table: NameTable, effort?: Effort): Finding {
   const zones = zonesOf(reading);
   const signs = signsOf(zones, table, effort);
-  const labelled = labelledValues(reading, speaksOfMoney(signs));
+  const labelled = labelledValues(reading, speaksOfMoney(signs) || isLetter(reading));
   const subject = subjectOf(signs);
   const places = countriesOf(signs, zones, subject);
-  const { organisations, reasons: whoReasons } = organisationsOf(signs, table, reading.text, subject);
+  const { organisations, reasons: whoReasons } = organisationsOf(
+    signs,
+    table,
+    reading.text,
+    subject,
+    labelled.has("applicant") || labelled.has("award"),
+  );
   const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(reading, labelled),
     isLetter: () => isLetter(reading),
+    isNear: isNear(subject),
   });
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];
   const found = { kind, countries: places.countries, candidates: places.candidates, organisations };

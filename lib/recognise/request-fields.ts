@@ -1,4 +1,5 @@
 import { pattern } from "../list/pattern.ts";
+import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BEGINNING, dateIn, periodIn, spanFrom, spanIn } from "./dates.ts";
 import type { Reason, RequestFields } from "./finding.ts";
 import { lineFields } from "./line-fields.ts";
@@ -24,11 +25,16 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
   return found;
 }
 
+/** "Name: Coalition of ..." under a heading that says whose. */
+const NAME = /^\W*(name|nom|nombre|nome)$/i;
+
 function byLabel(fields: Reading["fields"]): Labelled {
   const found: Labelled = new Map();
   for (const { label, value } of fields) {
     // A page's search box is looked at no further.
-    const kind = isBlank(value) ? null : labelOf(label);
+    const kind = isBlank(value)
+      ? null
+      : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
     if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }

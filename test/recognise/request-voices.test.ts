@@ -168,3 +168,32 @@ test("a request in a country's own money is for that country, where the page is 
     "Dear friends, we are Ghor Hands Association, registered in Irbid. We need JOD 12,000 to run a legal desk for Egyptian and Syrian hands in the Jordan Valley. Could you support us? Budget attached.";
   expect(find(text).countries).toEqual(["JO"]);
 });
+
+test.each([
+  [
+    "Who is applying?: Tonga Women Network\nProject: Ships\nMoney asked (USD): 13,000\nMoney from others (USD): 2,000\nWhich country?: Tonga",
+    "Tonga Women Network",
+    13_000,
+  ],
+  [
+    "Application narrative\nName: Coalition of Domestic Servants\nAddress: Kingsway 4, Maseru\nAmount applied for: $16,200\nCountry: Lesotho",
+    "Coalition of Domestic Servants",
+    16_200,
+  ],
+  [
+    "Receptor: World Vision\nLugar: Colombia\nValor del aporte federal: USD 505.000\nInicio: 1 de enero de 2027",
+    "World Vision",
+    505_000,
+  ],
+])("boxes in other words: %j", (rows, printed, amount) => {
+  const { kind, applicant, fields } = find(`Small grant application\n${rows}`);
+  expect(kind).toBe("request");
+  expect(applicant?.printed).toBe(printed);
+  expect(fields?.amount).toBe(amount);
+});
+
+test("who asks is the sender, where the letter only says what kind of body it is", () => {
+  const memo =
+    "To: Public Affairs\nFrom: Sea Cadets Parents' Association\nRe: Harbour Eyes\nThe Association respectfully requests a small grant of US$9,990 so that parents in Bridgetown, Barbados learn how girls are approached.";
+  expect(find(memo).applicant?.printed).toBe("Sea Cadets Parents' Association");
+});

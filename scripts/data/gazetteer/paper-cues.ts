@@ -4,7 +4,7 @@ import { CUE } from "../../../lib/recognise/cue.ts";
 export const PAPER_CUES: [cue: number, phrases: string][] = [
   [
     CUE.plan,
-    "grateful for,proposal,requests,requesting,asks for,ask for,asking for,sollicite,solliciter,solicita,solicitar,pide,pedir,requer,pede,propuesta,proposta,просит,просим,заявка,заявку,تطلب,نرجو",
+    "small grant,application narrative,writing on behalf,write on behalf,écris au nom,escribo en nombre,escrevo em nome,aplicante,ficha técnica,анкета заявителя,grateful for,proposal,requests,requesting,asks for,ask for,asking for,sollicite,solliciter,solicita,solicitar,pide,pedir,requer,pede,propuesta,proposta,просит,просим,заявка,заявку,تطلب,نرجو",
   ],
   [
     CUE.call,
