@@ -26,7 +26,8 @@ export function fastClock(began: number, speed: number): FastClock {
   const alarms = globalThis.chrome?.alarms;
   if (alarms) {
     const create = alarms.create.bind(alarms);
-    alarms.create = (name, { when }) => create(name, { when: slow(when) });
+    alarms.create = (name, { when, periodInMinutes }) =>
+      create(name, { when: slow(when), periodInMinutes: Math.max(periodInMinutes / ${speed}, 0.02) });
     const get = alarms.get.bind(alarms);
     alarms.get = async (name) => {
       const alarm = await get(name);

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { alarmOf } from "../../lib/browser/alarms.ts";
 import { type Failure, lastFailures } from "../../lib/browser/failures.ts";
 import { feedReport } from "../../lib/browser/feed-report.ts";
 import { exportSettings } from "../../lib/browser/kept-here.ts";
 import type { PolicyReading } from "../../lib/browser/policy.ts";
-import { FEED_ALARM } from "../follow-feed/here.ts";
+import { feedAlarm } from "../follow-feed/here.ts";
 import type { Kept } from "../options/use-kept.ts";
 import type { FeedNow } from "./diagnostics-text.ts";
 
@@ -35,7 +34,7 @@ async function look(byPolicy: boolean): Promise<Here> {
     exportSettings(),
     lastFailures(),
     feedReport.get(),
-    alarmOf(FEED_ALARM).due(),
+    feedAlarm().due(),
   ]);
   const server = byPolicy ? "policy" : settings.feedServer === null ? null : "own";
   return { settings, failures, feed: { server, report, next } };

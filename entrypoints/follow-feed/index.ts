@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { alarmOf } from "../../lib/browser/alarms.ts";
 import { endProgress } from "../../lib/browser/feed-progress.ts";
 import { type FeedReport, feedReport, feedWish, installId } from "../../lib/browser/feed-report.ts";
 import { feedPolicy } from "../../lib/browser/feed-server.ts";
@@ -15,7 +14,7 @@ import { OLD_BUFFERS } from "../../lib/store/layout.ts";
 import { openReadStore } from "../../lib/store/read-store.ts";
 import type { TakeListScript } from "../take-list/index.ts";
 import { type Anchor, anchorOf, type PackagedTrust } from "./anchor.ts";
-import { FEED_ALARM, isFirstSinceStart, noteFeed } from "./here.ts";
+import { feedAlarm, isFirstSinceStart, noteFeed } from "./here.ts";
 import { browserPorts } from "./ports.ts";
 import { reportOf } from "./report.ts";
 import { type AskedBy, createFeedTimes, type FeedTimes } from "./times.ts";
@@ -36,7 +35,7 @@ export default defineUnlistedScript(() => {
   // Loaded twice at once it is one all the same: what is under way must be known to whoever asks next.
   own.feedTimes ??= createFeedTimes({
     policy: feedPolicy,
-    alarm: alarmOf(FEED_ALARM),
+    alarm: feedAlarm(),
     report: feedReport.get,
     wish: feedWish,
     noteFeed,

@@ -41,9 +41,9 @@ async function check(list: WatchedList): Promise<void> {
   if (found.notice !== null) await showNotice(found.notice.title, found.notice.message);
 }
 
-/** Once a day, and only while something is watched. It rings once and is set anew by the look that it woke. */
+/** Once a day, and only while something is watched. */
 async function keepAlarm(wanted: boolean): Promise<void> {
-  const alarm = alarmOf(WATCH_ALARM);
+  const alarm = alarmOf(WATCH_ALARM, DAY / 60_000);
   if (!wanted) return alarm.clear();
   if ((await alarm.due()) === null) await alarm.set(Date.now() + DAY);
 }

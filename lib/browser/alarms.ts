@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
 
-/** An alarm that rings once and is set anew by whoever it woke. Firefox forgets it when the browser closes. */
+/**
+ * An alarm that is set anew by whoever it woke. Until it is, it rings again after a while: a worker that is stopped between
+ * the ring and the new setting would never be woken again. Firefox forgets it when the browser closes.
+ */
 export interface Alarm {
   /** Milliseconds since 1970; null: none is set. */
   due(): Promise<number | null>;
@@ -9,10 +12,11 @@ export interface Alarm {
   clear(): Promise<void>;
 }
 
-export function alarmOf(name: string): Alarm {
+/** `again`: minutes after which it rings again where nobody sets it anew. */
+export function alarmOf(name: string, again: number): Alarm {
   return {
     due: async () => (await browser.alarms.get(name))?.scheduledTime ?? null,
-    set: async (at) => browser.alarms.create(name, { when: at }),
+    set: async (at) => browser.alarms.create(name, { when: at, periodInMinutes: again }),
     clear: async () => void (await browser.alarms.clear(name)),
   };
 }
