@@ -10,6 +10,7 @@ const PLAIN = new Set(
 
 /** Does what stands before a name say that something is there: "in the north of"? */
 export function isLocative(lead: string): boolean {
+  if (lead === "") return false;
   // Mostly it is the word right before it, and the pattern need not be compiled.
   return PLAIN.has(lead.slice(lead.lastIndexOf(" ", lead.length - 2) + 1, -1)) && lead.endsWith(" ")
     ? true

@@ -70,6 +70,7 @@ function besideWeight(sign: Sign, sense: Sense): number {
   const { before, after } = sign;
   const touchesBefore = adjoins(before, sign);
   const touchesAfter = adjoins(sign, after);
+  if (!touchesBefore && !touchesAfter) return isPersonHere(sign, sense) ? 0 : contextWeight(sign, sense);
   const beforeIs = (cue: number) => touchesBefore && hasCue(before, cue);
   const afterIs = (cue: number) =>
     touchesAfter && hasCue(after, cue) && /^[\s\-–]+$/.test(sign.zone.text.slice(sign.end, after!.start));
@@ -137,7 +138,9 @@ export function actsAsState(sign: Sign): boolean {
     last = after;
   }
   const { text } = sign.zone;
-  const mayBeVerb = text.length < FEW && text[last.end] === " ";
+  // A verb begins with a small letter.
+  const next = text[last.end + 1] ?? "";
+  const mayBeVerb = text.length < FEW && text[last.end] === " " && ((next >= "a" && next <= "z") || next > "\x7f");
   if (!mayBeVerb && !hasCue(last.after, CUE.acts)) return false;
   const place = sign.senses.find(isPlace);
   if (place?.kind !== KIND.country && place?.kind !== KIND.capital) return false;

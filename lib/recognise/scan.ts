@@ -1,5 +1,5 @@
 import { BREAK, GAP, HASH_SEED, rollCheck, rollHash, SKIP } from "./letters.ts";
-import { firstSlot, LONGEST_NAME, type NameTable, otherHash, PREFIX, pairHash, slotIndex } from "./name-table.ts";
+import { firstSlot, LONGEST_NAME, type NameTable, PREFIX } from "./name-table.ts";
 
 /** A name in a text: `text.slice(start, end)` is the name as written, `sense` its first meaning in the table. */
 export interface Mention {
@@ -17,8 +17,8 @@ export interface Effort {
  * Finds the longest known name at every place, from left to right, whole words only, blind to case and accents.
  * One pass over the raw text; a name never crosses a line or a sentence's stronger punctuation.
  *
- * A worker that has just woken runs this before it is compiled: so the loop over letters calls no function of ours, and
- * the filter is asked for each word, and for it with the word before. Few places get past that.
+ * A worker that has just woken runs this before it is compiled: so the loop calls no function of ours, and the filter is
+ * asked for each word, and for it with the word before. Few places get past that.
  */
 export function scan(text: string, table: NameTable, effort?: Effort): Mention[] {
   const { folds, filter } = table;
@@ -45,10 +45,22 @@ export function scan(text: string, table: NameTable, effort?: Effort): Mention[]
         hash = imul(hash ^ unit, 0x01000193); // As `rollHash` does.
       else if (unit !== SKIP) break;
     }
-    let from = before >= 0 && mayHold(filter, bits, pairHash(hashBefore, hash)) ? before : -1;
+    let from = -1;
+    if (before >= 0) {
+      // As `pairHash`, `slotIndex` and `otherHash` do, here and below.
+      const pair = imul(hashBefore ^ (hashBefore >>> 15), 0x2c1b3c6d) ^ hash;
+      const one = (pair ^ (pair >>> 15)) & bits;
+      const other = (pair >>> 7) & bits;
+      if ((filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0)
+        from = before;
+    }
     if (from >= 0) units += lookFrom(text, from, table, best);
     if (from < 0 || best.sense < 0) {
-      from = mayHold(filter, bits, hash) ? start : -1;
+      const one = (hash ^ (hash >>> 15)) & bits;
+      const other = (hash >>> 7) & bits;
+      const known =
+        (filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0;
+      from = known ? start : -1;
       if (from >= 0) units += lookFrom(text, from, table, best);
     }
     if (from >= 0 && best.sense >= 0) {
@@ -68,13 +80,6 @@ export function scan(text: string, table: NameTable, effort?: Effort): Mention[]
 interface Best {
   end: number;
   sense: number;
-}
-
-/** False for almost every word and pair of words of a page. */
-function mayHold(filter: Uint32Array, bits: number, hash: number): boolean {
-  const one = slotIndex(hash, bits);
-  const other = otherHash(hash) & bits;
-  return (filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0;
 }
 
 /**
