@@ -7,6 +7,7 @@ import { manifestFor } from "../lib/browser/manifest.ts";
 import { pinOf, trustOf } from "./build-trust.ts";
 import { type Files, filesOf } from "./release/archive.ts";
 import { assemble } from "./release/assemble.ts";
+import { codeFromElsewhere } from "./release/code-from-elsewhere.ts";
 import { chromiumId } from "./release/crx.ts";
 import { exampleDeployment } from "./release/example.ts";
 import { objections, readKey, sectionOf } from "./release/objections.ts";
@@ -56,6 +57,8 @@ async function make(options: Options): Promise<void> {
     epoch: commit.seconds,
     words,
   });
+  const foreign = Object.values(builds[0].packages).flatMap(codeFromElsewhere);
+  if (foreign.length > 0) refuse(foreign);
   const trusted = trust === null || typeof trust === "string" ? null : pinOf(trust);
   const deployment = deploymentOf(key, trusted, options);
   const [packages, again] = builds.map((built) => pack(built, sources, { stem, key, base: deployment.base }));
@@ -73,6 +76,7 @@ async function make(options: Options): Promise<void> {
   };
   const notes = sectionOf(changelog, version) ?? "";
   write(assemble({ identity, stem, packages, built: builds[0], sources, seconds: commit.seconds, notes, repository }));
+  console.log("No script or page of the packages runs code that is not in them.");
   console.log(`Id in Chrome and Edge: ${deployment.chromiumId}; in Firefox: ${deployment.geckoId}`);
   console.log(
     `${names(stem).unsigned} is not signed by Mozilla. Release editions of Firefox refuse it until you have it signed and run: npm run release -- --signed FILE.xpi`,

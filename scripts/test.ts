@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { lintFirefox } from "./checks/lint-firefox.ts";
+import { ownCode } from "./checks/own-code.ts";
 import { countPlaywright, countVitest } from "./checks/reports.ts";
 import { command, type Outcome, type Step, suite } from "./checks/step.ts";
 
@@ -26,6 +27,7 @@ const steps: Step[] = [
   command("build chrome", "wxt", "build", "-b", "chrome"),
   command("build edge", "wxt", "build", "-b", "edge"),
   command("build firefox", "wxt", "build", "-b", "firefox", "--mv3"),
+  ownCode,
   lintFirefox,
   suite("Chromium", "test-results/chromium.json", countPlaywright, "playwright", "test"),
   suite(
