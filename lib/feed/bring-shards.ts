@@ -4,7 +4,7 @@ import { contentDigest, stateDigest } from "./digest.ts";
 import { gunzip, textOf } from "./gzip.ts";
 import { type HeldShard, packIndex } from "./held-files.ts";
 import { getFile } from "./host.ts";
-import { type Line, readLines } from "./line.ts";
+import { hasUnknownTable, type Line, readLines } from "./line.ts";
 import { type Manifest, openManifest, type Shard } from "./manifest.ts";
 import { type Got, got, trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
@@ -106,7 +106,9 @@ async function bringShard(run: Run, manifest: Manifest, shard: Shard): Promise<G
   const opened = await gunzip(file.value, shard.open);
   const text = opened && textOf(opened);
   const lines: Line[] | null = text === null ? null : readLines(text);
-  if (lines === null || lines.length !== shard.records) return trouble("damaged", `shard ${shard.id}`, publisher);
+  // The bytes are the signed ones: what cannot be read may be of a kind that only a later version knows.
+  if (lines === null || lines.length !== shard.records)
+    return trouble(text !== null && hasUnknownTable(text) ? "newer" : "damaged", `shard ${shard.id}`, publisher);
   if (!lines.every((line) => belongsIn(shard.id, line)))
     return trouble("lane", `shard ${shard.id} holds a record of another place`, publisher);
   const checked = checkLines(lines, publisher, marking);

@@ -1,6 +1,6 @@
 import { compact } from "../list/compact.ts";
 import { hash53 } from "./small-hash.ts";
-import { isRow, isTable, type Row, type Table } from "./tables.ts";
+import { isRow, isTable, type Row, TABLES, type Table } from "./tables.ts";
 
 /** One record as one line of a file. The text is what is signed over; nothing ever rewrites it. */
 export interface Line {
@@ -49,6 +49,10 @@ export function readLines(text: string): Line[] | null {
   }
   return lines;
 }
+
+/** True where a line is of a table that this version does not know; its table stands last in each line. */
+export const hasUnknownTable = (text: string): boolean =>
+  text.split("\n").some((line) => !isTable(/"table":"([A-Za-z]+)"}$/.exec(line)?.[1] ?? TABLES[0]));
 
 export const writeLines = (lines: Line[]): string => lines.map(({ text }) => `${text}\n`).join("");
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../lib/feed/digest.ts";
 import { gzip } from "../../lib/feed/gzip.ts";
+import { lineOf } from "../../lib/feed/line.ts";
 import { writeManifest } from "../../lib/feed/manifest.ts";
 import type { Why } from "../../lib/feed/outcome.ts";
 import { hostPath, manifestPath } from "../../lib/feed/paths.ts";
@@ -8,6 +9,7 @@ import { usableMirrors } from "../../lib/feed/ports.ts";
 import { update } from "../../lib/feed/update.ts";
 import type { Fetched } from "../../lib/trust/ports.ts";
 import { inOrder, listOf } from "./lists.ts";
+import { replaceShard } from "./replace-shard.ts";
 import { bytes, first, holds, html, keeps, projects, recovers, second, serve, twoLists } from "./two-lists.ts";
 import { BASE, browserOf, DAY, MIRROR, NOW, TestFeed } from "./world.ts";
 
@@ -217,6 +219,15 @@ describe("25: two contexts, and a policy that lies", () => {
     });
     const browser = await browserOf(feed);
     expect(await update(browser.ports, browser.config)).toMatchObject({ kind: "kept", troubles: [{ why: "newer" }] });
+  });
+
+  test("a kind of record that this version does not know asks for a newer extension, and the list stays", async () => {
+    const { feed, browser } = await twoLists();
+    const own = lineOf("projects", { id: "dol.x", countries: ["GH"], scope: "country" });
+    const unknown = { ...own, key: "zebras/dol.x", text: own.text.replace('"projects"', '"zebras"') };
+    feed.parts.delete("dol");
+    await feed.publish(second, { head: { serial: 3 }, damage: (built) => replaceShard(built, "GH", [unknown]) });
+    await keeps(browser, "newer");
   });
 
   test("a metered link waits with a long download, unless a person asks", async () => {
