@@ -99,6 +99,19 @@ function textOf(row: MatchRow, words: Words): string {
 
 const partText = ({ field, older, newer }: MatchPart, words: Words): string =>
   words
-    .t("deskDiffers", { field: fieldName(field, words), older: short(older), newer: short(newer) })
+    .t("deskDiffers", {
+      field: fieldName(field, words),
+      older: short(asShown(field, older, words)),
+      newer: short(asShown(field, newer, words)),
+    })
     .replace("….", "…");
+
+/** Sums, dates and countries as a person writes them; ids and other texts as they are. */
+function asShown(field: MatchPart["field"], text: string, words: Words): string {
+  if (field === "start" || field === "end") return text === "" ? "" : words.date(text);
+  const parts = text.split(", ").filter(Boolean);
+  if (field === "amounts") return words.list(parts.map((usd) => words.money(Number(usd))));
+  return field === "countries" ? words.list(parts.map(words.country)) : text;
+}
+
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

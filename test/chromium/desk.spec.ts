@@ -188,6 +188,7 @@ test("the whole way by the keyboard alone, from the file to another window's pop
   await press(step(page, /Match/));
   await expect(heading).toHaveText("Same project?");
   const likely = page.getByRole("main").getByRole("listitem").filter({ hasText: "Partnership for Development" });
+  await expect(likely).toContainText("$6,500,000");
   await press(likely.getByRole("button", { name: /^Same/ }));
   await expect(likely).toContainText("Certain");
   await axe(page);

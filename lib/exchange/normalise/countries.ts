@@ -129,7 +129,7 @@ class Gathered {
     this.unread += 1;
     const options = [...meant].map(nameOf).join(" or ");
     const reason =
-      options === "" ? "No country or region has this name." : `No country has this name; near are ${options}.`;
+      options === "" ? "No country or region has this name." : `No country has this name; the nearest is ${options}.`;
     this.notes.doubt("countries", text, "unknown-country", reason, {
       fix: meant.size === 1 && only !== undefined && !only.includes(" ") ? nameOf(only) : null,
     });

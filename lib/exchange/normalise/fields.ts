@@ -108,5 +108,6 @@ export function scopeOf(places: Places, region: Region | null, stated: string): 
   if (said?.[2] || places.countries.length > 1) return "regional";
   if (said?.[3] && places.countries.length === 0) return "global";
   if (places.countries.length === 1) return places.regional ? "regional" : "country";
-  return region === "GLOBAL" || (region === null && !places.regional) ? "global" : "regional";
+  // Where no country is stated, nothing says that it works everywhere: only that it is not one country's.
+  return region === "GLOBAL" ? "global" : "regional";
 }

@@ -56,6 +56,9 @@ describe("scope and region", () => {
     [{ countries: "Select Sub-Saharan African Countries and Libya" }, "regional", "AF"],
     [{ region: "Global" }, "global", "GLOBAL"],
     [{ countries: "Western Balkans" }, "regional", "EUR"],
+    // Nobody said that it works everywhere.
+    [{}, "regional", null],
+    [{ countries: "Freedonia" }, "regional", null],
   ])("%j", (text, scope, region) => {
     const { record } = normal({ title: "T", ...text });
     expect([record.scope, record.region]).toEqual([scope, region]);
