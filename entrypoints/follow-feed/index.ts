@@ -7,6 +7,7 @@ import { packageBytes } from "../../lib/browser/package-file.ts";
 import type { Policy } from "../../lib/browser/policy.ts";
 import { tellPagesOfEdition } from "../../lib/browser/tabs.ts";
 import type { UpdatePorts } from "../../lib/feed/bringer.ts";
+import type { Outcome } from "../../lib/feed/outcome.ts";
 import { type FeedConfig, type NextEdition, usableMirrors } from "../../lib/feed/ports.ts";
 import { readStoredState } from "../../lib/feed/state.ts";
 import { update } from "../../lib/feed/update.ts";
@@ -72,8 +73,8 @@ async function follow(anchor: Anchor, config: FeedConfig, askedBy: AskedBy): Pro
   const ports = browserPorts(anchor.id, taking(anchor.id, config), life.signal);
   try {
     const asked = askedBy === "person" || (askedBy === "policy" && !config.metered);
-    const outcome = await update(ports, config, { asked });
     // Where the storage failed there is no state to be read either, and that is what is told.
+    const outcome = await update(ports, config, { asked }).catch(failed);
     const state = readStoredState(await ports.readState().catch(() => null));
     return reportOf(anchor.id, outcome, state, ports.now());
   } finally {
@@ -81,6 +82,11 @@ async function follow(anchor: Anchor, config: FeedConfig, askedBy: AskedBy): Pro
     await endProgress();
   }
 }
+
+const failed = (error: unknown): Outcome => ({
+  kind: "kept",
+  troubles: [{ why: "storage", publisher: null, detail: String(error) }],
+});
 
 /** After a small change name table and index are still those of before, and answer until their own are built. */
 async function renewTables(): Promise<void> {

@@ -112,13 +112,15 @@ export const dataCases: Case[] = [
   },
   {
     number: 24,
-    name: "where the disk is full nothing half done is in use",
+    name: "where the disk is full or broken nothing half done is in use, and it is told",
     async run(at) {
       const feed = await at.begin();
       await feed.publish(at.second);
       at.upload();
       await at.world({ full: true });
       await at.keeps("feedFull");
+      await at.world({ broken: true });
+      await at.keeps("feedStorage");
       await at.world({});
       await at.takes(at.second);
     },

@@ -84,6 +84,11 @@ export const prelude = `{
     if (world.full) throw new DOMException("The disk is full.", "QuotaExceededError");
     return put.apply(this, row);
   };
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, ...rest) {
+    if (world.broken && name === "sightline-feed") throw new DOMException("It cannot be opened.", "UnknownError");
+    return open.call(this, name, ...rest);
+  };
   managed.get = async () => {
     const { testPolicy, testWorld } = await local.get(["testPolicy", "testWorld"]);
     world = testWorld ?? {};

@@ -152,8 +152,8 @@ export class Following {
     this.before = { list, stored };
   }
 
-  /** The browser's clock, from its own, in milliseconds; what it makes of 20 seconds; whether its disk is full. */
-  async world(changes: { clock?: number; hurry?: number; full?: boolean }): Promise<void> {
+  /** The browser's clock, from its own, in milliseconds; what it makes of 20 seconds; whether its disk is full or broken. */
+  async world(changes: { clock?: number; hurry?: number; full?: boolean; broken?: boolean }): Promise<void> {
     await inPage(this.ours, page.world, changes);
   }
 
