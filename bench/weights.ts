@@ -10,6 +10,7 @@ const bundles: [name: string, file: string, limit: number | null][] = [
   ["content script", "content-scripts/page.js", 15],
   ["background", "background.js", 60],
   ["card, with the first click on a chip", "card.js", null],
+  ["what a card says, with the first click on a chip", "advise-card.js", null],
   ["marks, where they are switched on", "marks.js", null],
   ["taking a list, once for each edition", "take-list.js", null],
   ["following a feed, when a check is due", "follow-feed.js", null],

@@ -1,11 +1,17 @@
-import { adviseCard } from "../../lib/advise/card.ts";
-import { namedCard, withNamed } from "../../lib/advise/named-card.ts";
 import type { Card } from "../../lib/advise/view.ts";
 import { findingIn } from "../../lib/browser/findings.ts";
 import type { Speaker } from "../../lib/browser/messages.ts";
+import { keepOwnScript, runOwnScript } from "../../lib/browser/own-script.ts";
 import type { Named } from "../../lib/recognise/places.ts";
+import type { AdviseCardScript } from "../advise-card/index.ts";
 import { loadAdvice } from "./advice.ts";
 import type { ListInUse } from "./list-in-use.ts";
+
+const ADVISE_CARD = "/advise-card.js";
+const own = globalThis as AdviseCardScript;
+
+/** In the worker's first tick. */
+export const keepAdviseCard = (): void => keepOwnScript(ADVISE_CARD);
 
 /** The card for the document that asks, from the finding that was kept: the worker may have been stopped in between. */
 export async function answerCard(
@@ -15,17 +21,10 @@ export async function answerCard(
 ): Promise<Card | null> {
   const stored = tabId === null ? null : await findingIn(tabId, documentId);
   if (stored === null) return null;
+  if (own.cardOf === undefined) await runOwnScript(ADVISE_CARD);
   const context = await loadAdvice();
-  const { finding, named } = stored;
-  const asked = namedIn(question);
-  return list.read(async (reader) => {
-    const pressed = asked && (named.find(({ kind, id }) => kind === asked.kind && id === asked.id) ?? null);
-    const answer = pressed ? null : await adviseCard(finding, reader, context, countryIn(question));
-    // Where names are all there is to say, the card begins with the first.
-    const current = pressed ?? (answer === null ? (named[0] ?? null) : null);
-    const card = current === null ? answer : await namedCard(finding, current, reader, context);
-    return card && withNamed(card, named, current, context);
-  });
+  const asked = { country: countryIn(question), named: namedIn(question) };
+  return list.read(async (reader) => (await own.cardOf?.(stored, asked, reader, context)) ?? null);
 }
 
 /** What a mark names, as a page's message has it. Only what was found on that page is ever answered. */

@@ -13,7 +13,7 @@ import { answerOpenDossier, openPanel } from "../../lib/browser/panel.ts";
 import { onPolicy } from "../../lib/browser/policy.ts";
 import { language } from "../../lib/browser/settings.ts";
 import { onSitesChanged, registerGrantedSites } from "../../lib/browser/sites.ts";
-import { answerCard } from "./answer-card.ts";
+import { answerCard, keepAdviseCard } from "./answer-card.ts";
 import { answerOffEverywhere, answerOffHere, answerSnooze, answerUndoOff, answerWrongMatch } from "./answer-off.ts";
 import { answerRead } from "./answer-read.ts";
 import { answerTab, readByClick } from "./answer-tab.ts";
@@ -30,6 +30,7 @@ export default defineBackground(() => {
   keepTakeList();
   keepSuggest();
   keepOverlap();
+  keepAdviseCard();
   const list = openListInUse();
   // On their way too before the question comes.
   loadWords().catch(() => undefined);

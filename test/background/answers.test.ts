@@ -1,5 +1,6 @@
 import "../browser/browser-in-memory.ts";
 import { beforeEach, describe, expect, test } from "vitest";
+import { type AdviseCardScript, cardOf } from "../../entrypoints/advise-card/index.ts";
 import { answerCard } from "../../entrypoints/background/answer-card.ts";
 import {
   answerOffEverywhere,
@@ -43,6 +44,7 @@ const list = listOf();
 
 beforeEach(() => {
   startAnew();
+  Object.assign(globalThis, { cardOf } satisfies AdviseCardScript);
   openPackage();
 });
 

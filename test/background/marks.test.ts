@@ -1,5 +1,6 @@
 import "../browser/browser-in-memory.ts";
 import { beforeEach, describe, expect, test } from "vitest";
+import { type AdviseCardScript, cardOf } from "../../entrypoints/advise-card/index.ts";
 import { answerCard } from "../../entrypoints/background/answer-card.ts";
 import { answerWrongMatch } from "../../entrypoints/background/answer-off.ts";
 import { answerRead } from "../../entrypoints/background/answer-read.ts";
@@ -39,6 +40,7 @@ const list = listOf();
 
 beforeEach(() => {
   startAnew();
+  Object.assign(globalThis, { cardOf } satisfies AdviseCardScript);
   openPackage();
   Object.assign(fake.runtime, {
     getManifest: () => ({ content_scripts: [{ matches: ["https://www.state.gov/*"] }], host_permissions: [] }),

@@ -1,6 +1,7 @@
 import "../../../test/browser/browser-in-memory.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
+import { type AdviseCardScript, cardOf } from "../../../entrypoints/advise-card/index.ts";
 import { answerCard } from "../../../entrypoints/background/answer-card.ts";
 import * as off from "../../../entrypoints/background/answer-off.ts";
 import { answerRead } from "../../../entrypoints/background/answer-read.ts";
@@ -19,6 +20,7 @@ import { fewRows } from "./lists.ts";
 const speaker: Speaker = { tabId: 7, url: "https://www.state.gov/countries-areas/ghana/", documentId: "doc" };
 
 openPackage();
+Object.assign(globalThis, { cardOf } satisfies AdviseCardScript);
 
 let list: ListInUse | null = null;
 function held(): ListInUse {
@@ -33,7 +35,11 @@ function held(): ListInUse {
 }
 
 const answerers: Record<string, (question: unknown) => Promise<unknown>> = {
-  read: (question) => answerRead(question, speaker, held()),
+  async read(question) {
+    const { hint, keep } = await answerRead(question, speaker, held());
+    keep();
+    return hint;
+  },
   card: (question) => answerCard(question, speaker, held()),
   offHere: (question) => off.answerOffHere(question, speaker),
   snooze: (question) => off.answerSnooze(question, speaker),
