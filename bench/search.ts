@@ -15,6 +15,12 @@ const engines = [ours, ...peers];
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const times = (value: number) => `${value.toFixed(1)}×`;
 
+/** The targets were set against the first of its ways. */
+const SETTINGS = `MiniSearch, all rows: seven fields, none boosted, every word a prefix and fuzzy (0.2 of its letters).
+"Any word" is its default (combineWith "OR"), with the settings that the targets were set against; "all words" is
+combineWith "AND".
+`;
+
 const NOT_KEPT = "cannot be written down";
 const bytesOf = (kept: Serialised | Answer): number => {
   if (typeof kept === "function") return Number.NaN;
@@ -57,23 +63,19 @@ async function compare(size: number): Promise<void> {
     const values = samples.map((each) => quantile(each, share));
     return [name, ...values.map((value) => value.toFixed(1)), times((values[1] ?? 0) / (values[0] ?? 0)), least];
   };
-  const foundRow = (name: string, which: SoughtProject[], pick: "exact" | "misspelt", least: string) => {
-    const shares = [...answers, all].map((answer: Answer) =>
-      foundShare(
-        answer,
-        which.map((each) => each[pick]),
-      ),
+  const foundRow = (
+    name: string,
+    which: SoughtProject[],
+    pick: "exact" | "misspelt",
+    least: string,
+    theirAnswer: Answer | undefined = answers[1],
+  ) => {
+    const sought = which.map((each) => each[pick]);
+    const shares = [answers[0], theirAnswer, ...answers.slice(2)].map((answer) =>
+      answer === undefined ? Number.NaN : foundShare(answer, sought),
     );
-    const [mine = 0, theirs = 0, , , theirsAll = 0] = shares;
-    const peersShown = shares.slice(2, 4).map(percent);
-    return [
-      `${name} (${which.length})`,
-      percent(mine),
-      `${percent(theirs)} (all words: ${percent(theirsAll)})`,
-      ...peersShown,
-      `${(100 * (mine - theirs)).toFixed(1)} points`,
-      least,
-    ];
+    const [mine = 0, theirs = 0] = shares;
+    return [`${name} (${which.length})`, ...shares.map(percent), `${(100 * (mine - theirs)).toFixed(1)} points`, least];
   };
   const rows = [
     [
@@ -86,8 +88,10 @@ async function compare(size: number): Promise<void> {
     quantileRow("the same, p95, ms", typing, 0.95, size >= 100_000 ? "≥ 10×" : ""),
     quantileRow("first letter, median, ms", letters, 0.5, size >= 100_000 ? "≥ 50×" : ""),
     quantileRow("2–3 words with a typo, p95, ms", near, 0.95, ""),
-    foundRow("in the first ten, spelt right", sought, "exact", "equal or better"),
-    foundRow("in the first ten, one typo", sought, "misspelt", "≥ 95 %, + 15 points"),
+    foundRow("in the first ten, spelt right; MiniSearch: any word", sought, "exact", "equal or better"),
+    foundRow("– MiniSearch: all words", sought, "exact", "equal or better", all),
+    foundRow("in the first ten, one typo; MiniSearch: any word", sought, "misspelt", "≥ 95 %, + 15 points"),
+    foundRow("– MiniSearch: all words", sought, "misspelt", "", all),
     foundRow(
       "– in a word of 4 or 5 letters",
       sought.filter(({ letters: many }) => many < 6),
@@ -123,6 +127,7 @@ async function compare(size: number): Promise<void> {
   ];
   const head = [`${size} projects`, ...engines.map(({ name }) => name), "MiniSearch to ours", "must reach"];
   console.log(`${table(head, rows)}\n`);
+  console.log(SETTINGS);
 }
 
 const given = process.argv.slice(2);
