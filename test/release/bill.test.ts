@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
@@ -113,13 +115,18 @@ test("a package that the lock file does not pin stops the release", () => {
 });
 
 test("only what has a part in a bundle is written down", () => {
-  const plugin = recordModules("/nowhere/at/all");
-  const empty = {
-    "a.js": { type: "chunk", modules: { "/x/y.js": { renderedLength: 0 } } },
-    "a.css": { type: "asset" },
-  };
-  // Nothing is left to write, and yet the file is: which is not there.
-  expect(() => plugin.generateBundle({}, empty)).toThrow(/ENOENT/);
+  const folder = mkdtempSync(join(tmpdir(), "sightline-"));
+  const list = join(folder, "modules.txt");
+  const modulesOf = (lengths: Record<string, number>) =>
+    Object.fromEntries(Object.entries(lengths).map(([path, renderedLength]) => [path, { renderedLength }]));
+  const plugin = recordModules(list);
+  plugin.generateBundle({}, { "a.js": { type: "chunk", modules: modulesOf({ "/x/in.js": 12, "/x/pruned.js": 0 }) } });
+  plugin.generateBundle(
+    {},
+    { "b.js": { type: "chunk", modules: modulesOf({ "/x/other.js": 3 }) }, "b.css": { type: "asset" } },
+  );
+  expect(readFileSync(list, "utf8")).toBe("/x/in.js\n/x/other.js\n");
+  rmSync(folder, { recursive: true });
 });
 
 test("each package has its licence's text in the attributions, each source of data its line, and the starter list its hosts", () => {
