@@ -148,7 +148,13 @@ test("with contacts, calls, plans and monitoring: each with its date, and what i
   await expect(section(page, "Determination")).toContainText("Fiscal year 2025");
   await expect(section(page, /^Compact, action plan/)).toContainText("National plan, made up");
   await expect(section(page, /^Calls that name/)).toContainText("Protection of children in West Africa");
-  await expect(section(page, "Planned")).toContainText("$750,000");
+  const planned = section(page, "Planned funds");
+  await expect(planned).toContainText("$750,000");
+  await expect(planned).toContainText("$1,000,000 to $2,500,000");
+  await expect(planned).toContainText("decided by: Director for Africa");
+  await expect(planned).toContainText(/Fiscal year 2099 · decision by Jan 2199, in [\d,]+ days/);
+  await expect(planned).toContainText("Not stated: amount, fiscal year, decision date, who decides, and office");
+  await expect(section(page, "Calls that name no country")).toContainText("Research wherever it is needed");
   await expect(section(page, "Monitoring")).toContainText("Not stated: targets and last visit");
   await sound(page);
   await page.getByRole("button", { name: /^Whom to ask: all/ }).click();

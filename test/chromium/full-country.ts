@@ -22,6 +22,15 @@ const more = {
       closes: "2199",
       source,
     },
+    { id: "anywhere", title: "Research wherever it is needed", stage: "open", closes: "2199-03-01", source },
+  ],
+  plans: [
+    {
+      ...{ id: "plan-full", title: "Shelters after 2026", countries: ["GH", "TG"], funder: "state-prm" },
+      ...{ fiscalYear: 2099, usdFrom: 1_000_000, usdTo: 2_500_000, focus: ["protection"], account: "MRA" },
+      ...{ decides: "2199-01", owner: "Director for Africa", contacts: ["held"], marking: "UNCLASSIFIED", source },
+    },
+    { id: "plan-bare", title: "Training, not decided", countries: ["GH"], marking: "UNCLASSIFIED", source },
   ],
   countryFacts: [
     { country: "GH", kind: "determination", year: 2025, value: "Waived in part", note: "made up", source },
