@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: () => import("./import.ts"),
   export: () => import("./export.ts"),
   diff: () => import("./diff.ts"),
+  timeline: () => import("./timeline.ts"),
   feed: () => import("./feed.ts"),
   tuf: () => import("./tuf.ts"),
   "self-test": () => import("./self-test.ts"),

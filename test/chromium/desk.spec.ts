@@ -3,49 +3,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { readCsv } from "../../lib/exchange/write-csv.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
+import { desk, give, list, row, rows, step, tabTo } from "./desk-page.ts";
 import { projectsInList } from "./expected.ts";
-import { type Sightline, test } from "./sightline.ts";
-import { workbook } from "./workbook.ts";
-
-const list = workbook([
-  ["Anti-trafficking grants, as of January 2026"],
-  [],
-  ["Country", "Implementer", "Title", "Amount", "Start Date", "End Date", "Description"],
-  ["Djibouti", "Harbour Lantern Trust", "Harbour watch", 750000, "10/1/2020", "cut o", "Trains border officials"],
-  ["Seychelle", "Island Shelter Trust", "Safe harbours", 250000, "4/1/2019", "3/31/2028", "Shelter for survivors"],
-  ["Ghana", "Volta Rescue Trust", "Lake children", 500000, "1/1/2024", "13/45/2026", "Rescue on the lake"],
-  [
-    "Philippines",
-    "Partnership for Development Assistance in The Philippines",
-    "",
-    "5,000,000",
-    "10/1/2019",
-    "9/30/2027",
-    "Strength CTIP-P",
-  ],
-  ["Kenya", "Nairobi Shelter Trust", "Open doors of Nairobi", 400000, "1/1/2023", "12/31/2027", "Shelter services"],
-]);
-
-async function desk({ browser }: Sightline): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/desk.html`);
-  await expect(page.getByRole("combobox", { name: "Whose list is it?" })).not.toHaveValue("");
-  return page;
-}
-
-const give = (page: Page, name: string, buffer: Buffer, mimeType = "") =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
-const rows = (page: Page) => page.locator("table.dt1 tbody tr[data-item]");
-const row = (page: Page, text: string) => rows(page).filter({ hasText: text });
-const step = (page: Page, name: RegExp) => page.getByRole("navigation").getByRole("button", { name });
-/** Presses Tab until the focus is where it is wanted. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let count = 0; count < 80; count++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The focus never came there.");
-}
+import { test } from "./sightline.ts";
 
 test("a workbook becomes the list in every window of this browser", async ({ sightline }) => {
   const page = await desk(sightline);
@@ -243,92 +203,6 @@ test("problems go to a table that no spreadsheet runs", async ({ sightline }) =>
   expect(readCsv(text).some((cells) => cells.includes("=1+1"))).toBe(true);
 });
 
-test("a contact, vacant, is added by hand and judged like a list's", async ({ sightline }) => {
-  const page = await desk(sightline);
-  await page.getByRole("button", { name: "Edit the list without a file" }).click();
-  await page.getByRole("button", { name: "Contacts" }).click();
-  await page.getByRole("button", { name: "Add a record" }).click();
-  const form = page.getByRole("dialog");
-  await form.getByLabel("Role", { exact: true }).fill("Human rights officer");
-  await form.getByLabel("Office", { exact: true }).fill("no-such-office");
-  await form.getByLabel("State", { exact: true }).selectOption("vacant");
-  await form.getByLabel("Valid from").fill("2026-13");
-  await form.getByRole("button", { name: "Save" }).click();
-  await expect(form.getByRole("alert")).toHaveCount(2);
-  await form.getByLabel("Office", { exact: true }).fill("state-tip");
-  await form.getByLabel("Valid from").fill("2026-10");
-  await form.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Human rights officer" })).toContainText("vacant");
-  await page.reload();
-  await page.getByRole("button", { name: /^Go on with/ }).click();
-  await page.getByRole("button", { name: "Contacts" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Human rights officer" })).toContainText("changed here");
-});
-
-/** What is typed into a new record of each table, a value that its checks refuse, and what puts that right. */
-const byHand = [
-  {
-    table: "Projects",
-    name: "Quay watch",
-    fields: { Title: "Quay watch", Countries: "Ghana", Start: "2026-13" },
-    right: { Start: "2026-10-01" },
-  },
-  {
-    table: "Offices",
-    name: "Office of Quays",
-    fields: { Name: "Office of Quays", Department: "Department of Quays", "Valid from": "soon" },
-    right: { "Valid from": "2026-01" },
-  },
-  {
-    table: "Country facts",
-    name: "Ghana",
-    fields: { Country: "Ghana", Year: "2026", Value: "Tier 2", From: "2026-13" },
-    right: { From: "2026-06" },
-  },
-  {
-    table: "Calls",
-    name: "Quays without trafficking",
-    fields: { Number: "SFOP0009999", Title: "Quays without trafficking", Closes: "2026-02-31" },
-    right: { Closes: "2026-02-28" },
-  },
-];
-
-test("projects, offices, country facts and calls are edited by hand by the same checks, and a crash keeps what was done", async ({
-  sightline,
-}) => {
-  const page = await desk(sightline);
-  await page.getByRole("button", { name: "Edit the list without a file" }).click();
-  const items = (of: Page) => of.getByRole("main").getByRole("listitem");
-  for (const { table, name, fields, right } of byHand) {
-    await page.getByRole("button", { name: table, exact: true }).click();
-    await page.getByRole("button", { name: "Add a record" }).click();
-    const form = page.getByRole("dialog");
-    for (const [label, value] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(value);
-    await form.getByRole("button", { name: "Save" }).click();
-    await expect(form.getByRole("alert")).toHaveCount(1);
-    for (const [label, value] of Object.entries(right)) await form.getByLabel(label, { exact: true }).fill(value);
-    await form.getByRole("button", { name: "Save" }).click();
-    await expect(form).toHaveCount(0);
-    await page.getByRole("searchbox", { name: "Search these records" }).fill(name);
-    await expect(items(page).filter({ hasText: "changed here" }).first()).toContainText(name);
-  }
-  await page.getByRole("button", { name: "Offices", exact: true }).click();
-  await page.getByRole("searchbox", { name: "Search these records" }).fill("Office of Quays");
-  await page.getByRole("button", { name: "Edit Office of Quays" }).click();
-  await page.getByRole("dialog").getByLabel("Department", { exact: true }).fill("Department of Ports");
-  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-  await expect(items(page).filter({ hasText: "changed here" })).toContainText("Department of Ports");
-
-  await sightline.restart();
-  const again = await desk(sightline);
-  await again.getByRole("button", { name: /^Go on with/ }).click();
-  for (const { table, name } of byHand) {
-    await again.getByRole("button", { name: table, exact: true }).click();
-    await again.getByRole("searchbox", { name: "Search these records" }).fill(name);
-    await expect(items(again).filter({ hasText: "changed here" }).first()).toContainText(name);
-  }
-});
-
 for (const scheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen of the desk, in ${scheme}`, async ({ sightline }) => {
     const page = await desk(sightline);
@@ -369,26 +243,3 @@ for (const language of ["en", "fr", "es"])
 
 /** As our own pages have it, where the functions above run. */
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
-test("a large file can be stopped while it is read and while it is compared, and nothing of it is kept", async ({
-  sightline,
-}) => {
-  test.slow();
-  const page = await desk(sightline);
-  const row = (at: number) =>
-    `Kenya,Nairobi Shelter Trust,Open doors ${at},"$${at},000",1/1/2023,12/31/2027,Shelter for survivors ${at}\n`;
-  const head = "Country,Implementer,Title,Amount,Start Date,End Date,Description\n";
-  const large = Buffer.from(head + Array.from({ length: 40_000 }, (_none, at) => row(at)).join(""));
-  const progress = page.getByRole("progressbar");
-  for (const least of [0, 65]) {
-    await give(page, "large.csv", large, "text/csv");
-    await expect
-      .poll(() => progress.getAttribute("value").then(Number), { timeout: 60_000, intervals: [50] })
-      .toBeGreaterThanOrEqual(least);
-    await page.getByRole("button", { name: "Stop" }).click();
-    await expect(page.getByRole("region", { name: "Drop a list here" })).toBeVisible();
-  }
-  await page.reload();
-  await expect(page.getByRole("combobox", { name: "Whose list is it?" })).not.toHaveValue("");
-  await expect(page.getByRole("button", { name: /^Go on with/ })).toHaveCount(0);
-});
