@@ -17,9 +17,8 @@ export function chanceOf(seed: number): Chance {
   return {
     below,
     oneOf: <T>(values: readonly T[]): T => {
-      const value = values[below(values.length)];
-      if (value === undefined) throw new Error("nothing to choose from");
-      return value;
+      if (values.length === 0) throw new Error("nothing to choose from");
+      return values[below(values.length)] as T;
     },
   };
 }

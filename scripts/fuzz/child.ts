@@ -15,10 +15,13 @@ export interface Broken {
   input: Uint8Array;
   error: string;
 }
+/** What it says: first the good inputs that it begins with, so that whoever watches can make any mutant again. */
+export type Told = { seeds: Uint8Array[] } | Broken;
 
 const { door: name, seed, from, at } = workerData as Errand;
 const door = doorOf(name);
 const seeds = await door.seeds();
+parentPort?.postMessage({ seeds } satisfies Told);
 const now = new Int32Array(at);
 let last = "";
 // What breaks after its input was answered for is of that input all the same.
@@ -43,5 +46,5 @@ function tell(input: Uint8Array, error: unknown): void {
   // The same fault again is no news.
   if (kind === last) return;
   last = kind;
-  parentPort?.postMessage({ input, error: words.slice(0, 2_000) } satisfies Broken);
+  parentPort?.postMessage({ input, error: words.slice(0, 2_000) } satisfies Told);
 }

@@ -1,6 +1,7 @@
 import type { Chance } from "./chance.ts";
 
-const STRANGE: readonly unknown[] = [
+/** Made anew each time: what is put into a value is changed with it. */
+const strange = (): unknown[] => [
   null,
   true,
   0,
@@ -53,10 +54,10 @@ export function mutateValue(value: unknown, chance: Chance): unknown {
     case 4:
       if (typeof held === "string") holder[key] = changedText(held, chance);
       else if (typeof held === "number") holder[key] = chance.oneOf([-held, held + 0.5, held * 1e9, String(held)]);
-      else holder[key] = chance.oneOf(STRANGE);
+      else holder[key] = chance.oneOf(strange());
       break;
     default:
-      holder[key] = chance.oneOf(STRANGE);
+      holder[key] = chance.oneOf(strange());
   }
   return whole.value;
 }

@@ -94,7 +94,7 @@ function mutateArchive(bytes: Uint8Array, chance: Chance): Uint8Array {
     files[name] = bytesOf(
       mutateText(letters(before), letters(files[chance.oneOf(Object.keys(files))] ?? before), chance),
     );
-  const packed = zipSync(files, { level: chance.oneOf([0, 6]) });
+  const packed = zipSync(files, { level: chance.oneOf([0, 6]), mtime: "2026-01-01" });
   return chance.below(6) === 0 ? mutateBytes(packed, chance) : packed;
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { chanceOf } from "./chance.ts";
-import type { Broken, Errand } from "./child.ts";
+import type { Broken, Errand, Told } from "./child.ts";
 import { doorOf } from "./doors.ts";
 import { mutant } from "./mutate.ts";
 
@@ -45,7 +45,11 @@ async function oneThread(
     stderr: true,
   });
   let died: string | null = null;
-  thread.on("message", (one: Broken) => broken.push(one));
+  let seeds: Uint8Array[] = [];
+  thread.on("message", (told: Told) => {
+    if ("seeds" in told) seeds = told.seeds;
+    else broken.push(told);
+  });
   thread.on("error", (error) => {
     died = String(error);
   });
@@ -65,11 +69,7 @@ async function oneThread(
   const number = now[0] ?? 0;
   // What does not even open was broken by no input.
   if (died !== null && began === null) throw new Error(`The door "${errand.door}" does not open: ${died}`);
-  if (died !== null) broken.push({ input: await inputOf(errand, number), error: died });
+  if (died !== null)
+    broken.push({ input: mutant(doorOf(errand.door).made, seeds, chanceOf(errand.seed + number)), error: died });
   return { reached: Math.max(number + 1, errand.from), broken, took: died === null ? took() : Math.max(took(), 1_000) };
-}
-
-async function inputOf({ door, seed }: Omit<Errand, "at">, number: number): Promise<Uint8Array> {
-  const { made, seeds } = doorOf(door);
-  return mutant(made, await seeds(), chanceOf(seed + number));
 }
