@@ -25,7 +25,9 @@ export const list = workbook([
 export async function desk({ browser }: Sightline): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/desk.html`);
-  await expect(page.getByRole("combobox", { name: "Whose list is it?" })).not.toHaveValue("");
+  // The first page of a new profile waits until the starter list is stored.
+  const whose = page.getByRole("combobox", { name: "Whose list is it?" });
+  await expect(whose).not.toHaveValue("", { timeout: 60_000 });
   return page;
 }
 

@@ -205,6 +205,7 @@ test("problems go to a table that no spreadsheet runs", async ({ sightline }) =>
 
 for (const scheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen of the desk, in ${scheme}`, async ({ sightline }) => {
+    test.slow();
     const page = await desk(sightline);
     await page.emulateMedia({ colorScheme: scheme });
     const seen = async () =>
