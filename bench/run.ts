@@ -19,12 +19,13 @@ import { benchWorkerWake } from "./worker-wake.ts";
  * milliseconds depend on the machine. Median (smallest–largest) of eleven rounds.
  */
 const [only] = process.argv.slice(2);
+const WAITS = ["wait", "ours, ms", "empty extension, ms", "ratio"];
 if (only === "import") {
   benchImport();
   process.exit();
 }
-benchScan();
-// `npm run bench -- scan` ends here: it needs no browser.
+if (only !== "wake") benchScan();
+// `npm run bench -- scan` ends here: it needs no browser. `npm run bench -- wake` is a worker's wake alone.
 if (only === "scan") process.exit();
 
 const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
@@ -39,6 +40,16 @@ const ours = await launchChromium({ port });
 const empty = await launchChromium({ port, extension: makeEmptyExtension(join(folder, "empty")) });
 try {
   await warmUp(ours);
+  if (only === "wake") console.log(table(WAITS, [await benchWorkerWake(ours, empty, pageOf(50_000))]));
+  else await benchAll();
+} finally {
+  await ours.close();
+  await empty.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<void> {
   const reading = [await benchContentScript(ours, server, 25_000), await benchContentScript(ours, server, 500_000)];
   console.log(`${table(["page", "content script, ms of the main thread", "floor, ms", "ratio"], reading)}\n`);
   const waits = [
@@ -46,10 +57,5 @@ try {
     await benchPopup(ours, empty),
     ...(await benchPanel(folder, port, empty)),
   ];
-  console.log(table(["wait", "ours, ms", "empty extension, ms", "ratio"], waits));
-} finally {
-  await ours.close();
-  await empty.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
+  console.log(table(WAITS, waits));
 }

@@ -2,7 +2,8 @@ import { CUE } from "./cue.ts";
 import type { PageKind, Reason } from "./finding.ts";
 import type { Labelled } from "./request-fields.ts";
 import type { RequestLabel } from "./request-labels.ts";
-import { hasCue, type Sign } from "./signs.ts";
+import { KIND } from "./sense.ts";
+import { hasCue, hasKind, type Sign } from "./signs.ts";
 
 /** Labels whose values only a request has. */
 const TELLING: RequestLabel[] = [
@@ -32,7 +33,8 @@ const TOP: Partial<Record<Sign["zone"]["signal"], number>> = {
 
 /** Words of requests or records stand somewhere on the page: only then are its lines worth a closer look. */
 export const speaksOfMoney = (signs: Sign[]): boolean =>
-  signs.some((sign) => [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.plan].some((cue) => hasCue(sign, cue)));
+  signs.some((sign) => hasKind(sign, KIND.cue) && MONEY.some((cue) => hasCue(sign, cue)));
+const MONEY = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.plan];
 
 interface Points {
   total: number;

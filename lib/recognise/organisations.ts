@@ -4,10 +4,9 @@ import { CUE } from "./cue.ts";
 import type { NamedOrganisation, Reason } from "./finding.ts";
 import type { NameTable, TableOrganisation } from "./name-table.ts";
 import { whereOf } from "./organisation-match.ts";
-import { isPlace } from "./place-context.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
-import { adjoins, hasCase, hasCue, type Sign, startsUpper } from "./signs.ts";
+import { adjoins, hasCase, hasCue, hasKind, namesPlace, type Sign, startsUpper } from "./signs.ts";
 import { capitalsOf, lettersOf, nameBehind } from "./word-shape.ts";
 import type { Zone } from "./zones.ts";
 
@@ -40,7 +39,7 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
   const unsure: Named[] = [];
   const cache = new Map<number, TableOrganisation>();
   for (const sign of signs) {
-    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
+    const sense = organisationIn(sign);
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
     if (!isPrintedAsItself(sign, sense) || others.has(sign.text.toLowerCase())) continue;
     const organisation = cache.get(sense.target) ?? table.organisation(sense.target);
@@ -89,6 +88,12 @@ const initialsOf = (name: string): string =>
     .join("")
     .toLowerCase();
 
+/** Hardly a sign has one. */
+const organisationIn = (sign: Sign): Sense | undefined =>
+  hasKind(sign, KIND.organisation) || hasKind(sign, KIND.acronym)
+    ? sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym)
+    : undefined;
+
 /** Names that the page also prints as another's ("Polaris Industries", "iLO"), in lower case: without a long form they are that throughout. */
 function namesElsewhere(signs: Sign[]): Set<string> {
   const others = new Map<string, number>();
@@ -96,8 +101,8 @@ function namesElsewhere(signs: Sign[]): Set<string> {
   const initials = new Set<string>();
   const acronyms = new Map<string, number>();
   for (const sign of signs) {
-    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
-    if (sign.text.includes(" ") && sign.senses.some(isPlace)) initials.add(initialsOf(sign.text));
+    const sense = organisationIn(sign);
+    if (namesPlace(sign) && sign.text.includes(" ")) initials.add(initialsOf(sign.text));
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
     if (sense.kind === KIND.acronym) acronyms.set(sign.text.toLowerCase(), sense.target);
     if (sense.kind === KIND.organisation && sign.text.split(" ").length > 2) spelledOut.add(sense.target);
