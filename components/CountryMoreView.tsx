@@ -91,15 +91,16 @@ export function Planned({ planned, words, onOpen }: OpensProjects & { planned: C
 function PlannedItem({ row, words, onOpen }: OpensProjects & { row: PlannedRow }) {
   const { project, title, amount, owner, when, more, asks, missing, source } = row;
   return (
-    <li class="item two">
+    <li class="item plan">
+      {project === null ? (
+        <b>{title}</b>
+      ) : (
+        <button type="button" class="btn link" onClick={() => onOpen(project)}>
+          {title}
+        </button>
+      )}
+      <b class="num">{amount}</b>
       <div>
-        {project === null ? (
-          <b>{title}</b>
-        ) : (
-          <button type="button" class="btn link" onClick={() => onOpen(project)}>
-            {title}
-          </button>
-        )}
         {[owner, more.join(" · ")].map((line) =>
           line === "" ? null : (
             <p key={line} class="t-small soft">
@@ -120,7 +121,6 @@ function PlannedItem({ row, words, onOpen }: OpensProjects & { row: PlannedRow }
           </p>
         )}
       </div>
-      <b class="num">{amount}</b>
     </li>
   );
 }

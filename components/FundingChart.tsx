@@ -44,7 +44,7 @@ const unitKey = ({ years }: Funding) =>
 function Picture({ funding, words }: { funding: Funding; words: Words }) {
   const figure = useRef<HTMLElement>(null);
   const patterns = useId();
-  const geometry = fundingGeometry(funding.years, useWidth(figure, 368));
+  const geometry = inLanguage(fundingGeometry(funding.years, useWidth(figure, 368)), words);
   return (
     <figure class="mt8" ref={figure}>
       <svg
@@ -76,6 +76,13 @@ function Picture({ funding, words }: { funding: Funding; words: Words }) {
       />
     </figure>
   );
+}
+
+/** Sums and the axis with the decimal sign of the person's language. */
+function inLanguage(geometry: FundingGeometry, words: Words): FundingGeometry {
+  const sign = words.number(1.5).slice(1, -1);
+  const written = <T extends { label: string }>(one: T): T => ({ ...one, label: one.label.replace(".", sign) });
+  return { ...geometry, grid: geometry.grid.map(written), columns: geometry.columns.map(written) };
 }
 
 function Ground({ geometry, words }: { geometry: FundingGeometry; words: Words }) {

@@ -44,6 +44,8 @@ export interface FundingGeometry {
 const HEIGHT = 132;
 const BASELINE = 112;
 const TALLEST = 90;
+/** Where labels stand on end, a tall bar leaves room for one above it. */
+const TALLEST_UPRIGHT = 74;
 const LEFT = 34;
 const BOX = 10;
 
@@ -55,11 +57,6 @@ export function fundingGeometry(years: Funding["years"], width: number): Funding
   const unit = largest >= 1_000_000 ? "million" : "thousand";
   const scale = unit === "million" ? 1_000_000 : 1_000;
   const top = niceTop(largest / scale);
-  const grid = [0, top / 2, top].map((value) => ({
-    y: round(BASELINE - (value / top) * TALLEST),
-    label: short(value),
-  }));
-
   const slots = layOut(sorted.map((year) => year.year));
   const slot =
     (width - LEFT) /
@@ -68,6 +65,11 @@ export function fundingGeometry(years: Funding["years"], width: number): Funding
       slots.reduce((all, { share }) => all + share, 0),
     );
   const upright = slot < 30;
+  const tallest = upright ? TALLEST_UPRIGHT : TALLEST;
+  const grid = [0, top / 2, top].map((value) => ({
+    y: round(BASELINE - (value / top) * tallest),
+    label: short(value),
+  }));
   const columns: FundingColumn[] = [];
   const gaps: FundingGeometry["gaps"] = [];
   let x = LEFT;
@@ -124,7 +126,7 @@ function column(
     .filter((part) => part.usd > 0)
     .map((part) => {
       // Nothing stated may vanish: a sum too small for the axis is still a hair.
-      const height = Math.max(1, round((part.usd / topUsd) * TALLEST));
+      const height = Math.max(1, round((part.usd / topUsd) * (upright ? TALLEST_UPRIGHT : TALLEST)));
       y = round(y - height);
       return { pattern: part.pattern, y, height };
     });

@@ -73,7 +73,10 @@ export function shortBrief(dossier: CountryDossier, brief: Brief, words: Words):
       part(
         words.t("plannedHeading"),
         (more.planned?.rows ?? []).map(({ title, amount, when, owner }) => ({
-          title: `${title}: ${amount}`,
+          title: words.t("copyLine", {
+            label: title,
+            value: amount === words.t("notStated") ? words.t("chartAmountNotStated") : amount,
+          }),
           detail: [when, owner].filter((each) => each !== "").join(" · "),
         })),
         MOST.planned,

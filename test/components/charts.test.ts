@@ -176,3 +176,15 @@ describe("amounts by year", () => {
     expect(at(5_000_000)).toMatchObject({ unit: "million", columns: [{ label: "5.00" }] });
   });
 });
+
+test("a label on end has room above its bar, whatever its bar's height", () => {
+  fc.assert(
+    fc.property(years, fc.integer({ min: 220, max: 400 }), (some, wide) => {
+      const { columns, upright } = fundingGeometry(some, wide);
+      // A figure of the chart's type is at most seven pixels wide; boxes stand above the bar, and the label above them.
+      for (const { label, labelY, unstated, others } of columns)
+        if (upright && unstated === null && others === null)
+          expect(labelY - 7 * label.length).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});

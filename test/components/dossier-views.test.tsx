@@ -11,7 +11,8 @@ import { TierChart } from "../../components/TierChart.tsx";
 import type { Funding, ProjectRow } from "../../lib/advise/view.ts";
 import { createWords } from "../../lib/words/create.ts";
 
-const words = createWords("en", JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")), {});
+const catalogue = (language: string) => JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8"));
+const words = createWords("en", catalogue("en"), {});
 const page = () => document.querySelector("#page")!;
 const text = () => page().textContent ?? "";
 const button = (name: RegExp) =>
@@ -68,6 +69,13 @@ describe("pictures and their tables", () => {
     ]) {
       expect(label).toContain(part);
     }
+  });
+
+  test("the picture writes its sums as the language does", async () => {
+    await act(() => render(<FundingChart funding={funding} words={createWords("fr", catalogue("fr"), {})} />, page()));
+    const labels = [...document.querySelectorAll("figure svg text.lab")].map(({ textContent }) => textContent);
+    expect(labels.join(" ")).not.toContain(".");
+    expect(document.querySelector("figure svg")?.textContent).toMatch(/\d,\d/);
   });
 
   test("the table holds every amount, exact, and says what is not stated", async () => {

@@ -10,7 +10,15 @@ afterEach(() => document.body.replaceChildren());
 test("a menu has the focus as soon as it stands: a key pressed right after the button is its own", () => {
   const options = [{ value: "newest", text: "Newest", count: null, chosen: false }];
   render(
-    <FilterMenu id="m" label="Sort" options={options} several={false} note={null} onChoose={nothing} onClose={nothing} />,
+    <FilterMenu
+      id="m"
+      label="Sort"
+      options={options}
+      several={false}
+      note={null}
+      onChoose={nothing}
+      onClose={nothing}
+    />,
     document.body,
   );
   expect(document.activeElement?.getAttribute("role")).toBe("listbox");
