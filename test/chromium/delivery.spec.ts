@@ -32,7 +32,7 @@ declare let unpacked: Promise<unknown>;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
 test("policy installs, pins and sets up from the organisation's host; updates keep everything; removal leaves nothing", async ({}, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const skipped = (why: string) => {
     console.log(`Delivery in Chromium is not tried: ${why}.`);
     test.skip(true, why);
@@ -77,8 +77,8 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
     // The first update reads what the old version stored, builds what it needs, and loses none of it.
     context = await update(context, page, () => offer("0.0.2", files), launch);
     page = await ours(context, id, "0.0.2");
-    await expect(page.locator("main")).toContainText(/Édition 3\b/);
-    await expect(page.locator("main")).toContainText("5 réglages viennent de votre organisation.");
+    await expect(page.locator("main")).toContainText(/Édition 3\b/, { timeout: 60_000 });
+    await expect(page.locator("main")).toContainText("5 réglages viennent de votre organisation.", { timeout: 60_000 });
     expect(await page.evaluate(() => chrome.storage.local.get())).toMatchObject(kept(oldest.local));
     expect(await page.evaluate(() => chrome.action.getUserSettings())).toEqual({ isOnToolbar: true });
     const popup = await context.newPage();
@@ -95,7 +95,7 @@ test("policy installs, pins and sets up from the organisation's host; updates ke
     await page.evaluate((values) => chrome.storage.local.set(values), person);
     context = await update(context, page, () => offer("0.0.3", files), launch);
     page = await ours(context, id, "0.0.3");
-    await expect(page.locator("main")).toContainText(/Édition 3\b/);
+    await expect(page.locator("main")).toContainText(/Édition 3\b/, { timeout: 60_000 });
     expect(await page.evaluate(() => chrome.storage.local.get())).toMatchObject({ ...kept(oldest.local), ...person });
     expect(await builtAnew(page)).toEqual(lists);
 
@@ -129,10 +129,14 @@ const person = { savedSearches: [word], snoozes: { "travel.state.gov": "2999-01-
 
 /** The lists, once the newer one has a name table and an index of this version. */
 const builtAnew = (page: Page) =>
-  until("the list built anew", async () => {
-    const lists = await page.evaluate(readLists);
-    return lists.some(({ serial, made }) => serial === 3 && made) && lists.map(({ made, ...rest }) => rest);
-  });
+  until(
+    "the list built anew",
+    async () => {
+      const lists = await page.evaluate(readLists);
+      return lists.some(({ serial, made }) => serial === 3 && made) && lists.map(({ made, ...rest }) => rest);
+    },
+    90_000,
+  );
 
 /** What a check of the feed writes anew is its own. */
 const kept = ({ feedReport, feedWish, ...rest }: Record<string, unknown>) => rest;

@@ -31,10 +31,10 @@ const { geckoId, xpi } = exampleDeployment;
 const uuid = "6f1b0a3e-5f3c-4f3d-9d53-7a5f0f6b7c11";
 
 test("policy installs and sets up from the organisation's host; updates keep everything; removal leaves nothing", {
-  timeout: 240_000,
+  timeout: 400_000,
 }, async ({ skip, onTestFinished }) => {
   const folder = mkdtempSync(join(tmpdir(), "sightline-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
   const skipped = (why: string) => {
     console.log(`Delivery in Firefox is not tried: ${why}.`);
     skip(why);
@@ -107,9 +107,11 @@ test("policy installs and sets up from the organisation's host; updates keep eve
   // The policy blocks it: it goes at the next start, with all that it stored.
   placed.set({ ...here, ExtensionSettings: { [geckoId]: { installation_mode: "blocked" } } });
   firefox = await launch(placed.executablePath, profile);
-  await until("the extension removed", async () => namesIn(join(profile, "extensions")).length === 0);
-  await until("its storage removed", async () =>
-    namesIn(join(profile, "storage/default")).every((name) => !name.includes(uuid)),
+  await until("the extension removed", async () => namesIn(join(profile, "extensions")).length === 0, 90_000);
+  await until(
+    "its storage removed",
+    async () => namesIn(join(profile, "storage/default")).every((name) => !name.includes(uuid)),
+    90_000,
   );
   await firefox.close();
   firefox = undefined;
@@ -122,10 +124,14 @@ const person = { savedSearches: [word], snoozes: { "travel.state.gov": "2999-01-
 
 /** The lists, once the newer one has a name table and an index of this version. */
 const builtAnew = (page: Page) =>
-  until("the list built anew", async () => {
-    const lists = await page.evaluate(readLists);
-    return lists.some(({ serial, made }) => serial === 3 && made) && lists.map(({ made, ...rest }) => rest);
-  });
+  until(
+    "the list built anew",
+    async () => {
+      const lists = await page.evaluate(readLists);
+      return lists.some(({ serial, made }) => serial === 3 && made) && lists.map(({ made, ...rest }) => rest);
+    },
+    90_000,
+  );
 
 /** What a check of the feed writes anew is its own. */
 const kept = ({ feedReport, feedWish, ...rest }: Record<string, unknown>) => rest;
@@ -145,8 +151,6 @@ function launch(executablePath: string, userDataDir: string): Promise<Browser> {
     executablePath,
     userDataDir,
     headless: true,
-    // A page of a version that goes answers no more.
-    protocolTimeout: 10_000,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
@@ -156,34 +160,34 @@ function launch(executablePath: string, userDataDir: string): Promise<Browser> {
   });
 }
 
-/** Our Options in a tab, as soon as the version is there. */
+/** Our Options in a tab, as soon as the version is there. A page of a version that goes answers no more: it is left. */
 function ours(firefox: Browser, version: string): Promise<Page> {
+  const inTime = <T>(answer: Promise<T>) => Promise.race([answer.catch(() => null), pause(8_000, null)]);
   return until(
     `version ${version}`,
     async () => {
-      const page = await firefox.newPage();
-      await page.goto(`moz-extension://${uuid}/options.html`, { waitUntil: [], timeout: 0 }).catch(() => undefined);
-      const there = await Promise.race([
-        page.evaluate(() => browser.runtime.getManifest().version).catch(() => null),
-        pause(5_000, null),
-      ]);
-      if (there === version) return page;
-      await page.close().catch(() => undefined);
+      const page = await inTime(firefox.newPage());
+      if (page === null) return null;
+      await inTime(page.goto(`moz-extension://${uuid}/options.html`, { waitUntil: [], timeout: 0 }));
+      if ((await inTime(page.evaluate(() => browser.runtime.getManifest().version))) === version) return page;
+      await inTime(page.close());
       return null;
     },
-    90_000,
+    120_000,
   );
 }
 
 const says = (page: Page, what: RegExp) =>
-  until(`the options say ${what}`, async () => what.test(await page.evaluate(() => document.body.innerText)), 45_000);
+  until(`the options say ${what}`, async () => what.test(await page.evaluate(() => document.body.innerText)), 90_000);
 
 /** What Firefox does by itself once a day. */
 async function lookForUpdates(firefox: Browser): Promise<void> {
   const page = await firefox.newPage();
   await page.goto("about:addons", { waitUntil: [], timeout: 0 }).catch(() => undefined);
-  await until("the list of extensions", () =>
-    page.evaluate(() => location.href === "about:addons" && document.readyState === "complete"),
+  await until(
+    "the list of extensions",
+    () => page.evaluate(() => location.href === "about:addons" && document.readyState === "complete"),
+    90_000,
   );
   await page.evaluate(() => {
     const { AddonManagerPrivate } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
