@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, type Page } from "@playwright/test";
+import { type Page, expect as plainExpect } from "@playwright/test";
 import { trustOf } from "../../scripts/build-trust.ts";
 import { openPopup } from "../../scripts/demo/visit.ts";
 import { bundled } from "../bundle.ts";
@@ -10,6 +10,10 @@ import type { Probes } from "../store/probe-page.ts";
 import { HOST, options, policyByTest, policyFor, running, serveFeed, setPolicy } from "./feed-host.ts";
 import { type Launch, type Sightline, shown, test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
+
+/** A download, a signature check and a taking: seconds, and more on a busy machine. */
+const expect = plainExpect.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const row = (page: Page, name: string) =>
   page.locator(".op").filter({ has: page.getByRole("heading", { name, exact: true }) });
@@ -59,7 +63,6 @@ interface Ours {
 }
 
 test("of 10,000 probes while editions flip none sees two of them", async ({ launch }, info) => {
-  test.setTimeout(240_000);
   const { sightline, host, page } = await following(launch, info.outputPath("variant"));
   const probing = await sightline.browser.context.newPage();
   await probing.goto(`chrome-extension://${sightline.browser.id}/options.html`);

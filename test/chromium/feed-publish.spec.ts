@@ -1,12 +1,16 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, type Page } from "@playwright/test";
+import { type Page, expect as plainExpect } from "@playwright/test";
 import { findNginx } from "../../scripts/browsers.mjs";
 import { options, policyByTest, running, setPolicy } from "./feed-host.ts";
 import { PUBLISHER, startNginx } from "./nginx.ts";
 import { test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
+
+/** A download, a signature check and a taking: seconds, and more on a busy machine. */
+const expect = plainExpect.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -36,7 +40,6 @@ test("from keys to a browser: the command line puts a feed on nginx by WebDAV, a
   launch,
 }, info) => {
   test.skip(findNginx() === null, "there is no nginx here");
-  test.setTimeout(240_000);
   const folder = info.outputPath("work");
   const nginx = await startNginx(info.outputPath("nginx"));
   try {

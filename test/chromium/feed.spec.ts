@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { type Page, expect as plainExpect } from "@playwright/test";
 import { findNginx } from "../../scripts/browsers.mjs";
 import { stopWorker } from "../../scripts/demo/devtools.ts";
 import { TestFeed } from "../feed/world.ts";
@@ -18,6 +18,10 @@ import {
 import { startNginx } from "./nginx.ts";
 import { type Launch, type Sightline, shown, test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
+
+/** A download, a signature check and a taking: seconds, and more on a busy machine. */
+const expect = plainExpect.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const lastCheck = (page: Page) =>
   page.locator(".op").filter({ has: page.getByRole("heading", { name: "Last check", exact: true }) });

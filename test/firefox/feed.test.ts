@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,7 +10,7 @@ import { bundled } from "../bundle.ts";
 import { HOST, policyByTest, policyFor, running, serveFeed, signInPage } from "../chromium/feed-host.ts";
 import { variantOf } from "../chromium/variant.ts";
 import type { Probes } from "../store/probe-page.ts";
-import { builtForFirefox, type Firefox, idleTimeout, startFirefox } from "./firefox.ts";
+import { builtForFirefox, type Firefox, startFirefox } from "./firefox.ts";
 import { elementsInside } from "./shadow.ts";
 
 /** As the extension's pages have it, where the functions below run. */
@@ -27,23 +26,32 @@ const folder = mkdtempSync(join(tmpdir(), "sightline-"));
 
 beforeAll(async () => {
   const prelude = policyByTest.replace("chrome.", "browser.");
-  firefox = await startFirefox(variantOf(join(folder, "variant"), prelude, builtForFirefox));
+  firefox = await startFirefox(variantOf(join(folder, "variant"), prelude, builtForFirefox), undefined, idle);
   ours = await firefox.openOurs("options.html");
-});
+}, 180_000);
 afterAll(async () => {
   await firefox?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Longer than a check takes, however slow the machine: Firefox stops an event page that calls nothing of its own. */
+const idle = 5_000;
+/** Milliseconds for what comes at once on a machine that has nothing else to do. */
+const LONG = 90_000;
+
 const says = (what: RegExp) =>
-  until(`the options say ${what}`, async () => what.test(await ours.evaluate(() => document.body.innerText)));
+  until(`the options say ${what}`, async () => what.test(await ours.evaluate(() => document.body.innerText)), LONG);
 const checkNow = () => ours.evaluate(() => browser.runtime.sendMessage({ name: "checkFeed" }));
 const chipSays = (page: Page, what: RegExp) =>
-  until(`a chip with ${what}`, async () =>
-    (await elementsInside(page)).some(({ label, text }) => what.test(label + text)),
+  until(
+    `a chip with ${what}`,
+    async () => (await elementsInside(page)).some(({ label, text }) => what.test(label + text)),
+    LONG,
   );
 
-test("a feed is followed by the event page, stopped in between, and an open page's hint follows it", async () => {
+test("a feed is followed by the event page, stopped in between, and an open page's hint follows it", {
+  timeout: 300_000,
+}, async () => {
   const host = await serveFeed(firefox.server);
   await host.feed.publish(running(2));
   const page = await firefox.open(demoPage("state-vietnam").url);
@@ -55,8 +63,11 @@ test("a feed is followed by the event page, stopped in between, and an open page
   await page.bringToFront();
   await chipSays(page, /\b2 .*Vietnam/);
 
-  await pause(idleTimeout);
-  await until("the event page stopped", () => ours.evaluate(() => browser.extension.getBackgroundPage() === null));
+  await until(
+    "the event page stopped",
+    () => ours.evaluate(() => browser.extension.getBackgroundPage() === null),
+    LONG,
+  );
   host.meddle = () => signInPage;
   await checkNow();
   await says(/answered with a web page instead of the list.* Still using the list of/s);
@@ -68,7 +79,7 @@ test("a feed is followed by the event page, stopped in between, and an open page
   await chipSays(page, /\b3 .*Vietnam/);
 });
 
-test("of 10,000 probes while editions flip none sees two of them", { timeout: 240_000 }, async () => {
+test("of 10,000 probes while editions flip none sees two of them", { timeout: 400_000 }, async () => {
   const host = await serveFeed(firefox.server);
   await host.feed.publish(running(2));
   const policy = await policyFor(host.feed);
@@ -84,10 +95,14 @@ test("of 10,000 probes while editions flip none sees two of them", { timeout: 24
   for (let serial = 3; !done; serial++) {
     await host.feed.publish(running(serial));
     // The event page is stopped after so short an idle time that a check may die with it: then it is asked again.
-    await until(`edition ${serial}`, async () => {
-      await checkNow().catch(() => undefined);
-      return new RegExp(`Edition ${serial}\\b`).test(await ours.evaluate(() => document.body.innerText));
-    });
+    await until(
+      `edition ${serial}`,
+      async () => {
+        await checkNow().catch(() => undefined);
+        return new RegExp(`Edition ${serial}\\b`).test(await ours.evaluate(() => document.body.innerText));
+      },
+      LONG,
+    );
   }
   const { mixed, read, editions } = await probes;
   expect(mixed).toEqual([]);
