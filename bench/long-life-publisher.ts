@@ -92,7 +92,8 @@ const CHANGED = 4;
 /** The highest number of a project in an edition. */
 export const newestIn = (edition: number): number => edition * CHANGED + PROJECTS - 1;
 
-const places = ["VN", "GH", "TH", "KE", "PE", "UA", "BD", "NG"];
+/** In turn, one project after the other. */
+export const PLACES = ["VN", "GH", "TH", "KE", "PE", "UA", "BD", "NG"];
 
 /** A list of the same size all along: a few projects leave and come each week, some end, now and then many change. */
 function listAt(week: number, now: number): Edition {
@@ -100,7 +101,7 @@ function listAt(week: number, now: number): Edition {
   const many = week % 9 === 0 ? ` in week ${week}` : "";
   const projects = Array.from({ length: PROJECTS }, (_none, at) => {
     const number = first + at;
-    return { id: `p${number}`, country: places[number % places.length] ?? "VN", title: `Shelter ${number}${many}` };
+    return { id: `p${number}`, country: PLACES[number % PLACES.length] ?? "VN", title: `Shelter ${number}${many}` };
   });
   const list = listOf({ projects });
   const day = (after: number) => new Date(now + after * DAY).toISOString().slice(0, 10);

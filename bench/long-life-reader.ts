@@ -12,6 +12,8 @@ import type { Publisher } from "./long-life-publisher.ts";
 
 export interface Sample extends Look {
   month: number;
+  /** Only some countries' projects are held, of which the newest may not be one. */
+  narrow: boolean;
   /** The edition that the host's seal names. */
   published: number;
   /** The publisher is away, so what is signed is past its date. */
@@ -20,6 +22,9 @@ export interface Sample extends Look {
   heap: number;
   requests: number;
 }
+
+/** For a month now and then, the policy asks for some countries alone. */
+const isNarrow = (month: number): boolean => month % 6 === 4;
 
 /** One officer's browser, over the years. */
 export class Reader {
@@ -61,8 +66,8 @@ export class Reader {
 
   /** A check a day; which countries are asked for changes now and then. */
   private policy(month: number): object {
-    const narrowed = month % 6 === 4 ? { countries: ["VN", "GH", "TH"] } : {};
-    return { ...this.pinned, pollMinutes: 1_440, refreshNonce: String(month), ...narrowed };
+    const few = isNarrow(month) ? { countries: ["VN", "GH", "TH"] } : {};
+    return { ...this.pinned, pollMinutes: 1_440, refreshNonce: String(month), ...few };
   }
 
   /** What happens to it at the end of a month. */
@@ -88,6 +93,8 @@ export class Reader {
     return {
       ...held,
       month,
+      // The policy that holds was set at the end of the month before.
+      narrow: isNarrow(month - 1),
       published: publisher.serial,
       away: publisher.isAway(now + 1),
       heap: await this.heap(),

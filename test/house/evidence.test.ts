@@ -14,7 +14,7 @@ describe.each(papers)("%s", (name) => {
   });
 
   test("names only commands that there are", () => {
-    const named = [...text.matchAll(/`npm (?:run )?(?:--silent )?([\w:]+)/g)].map((match) => match[1] ?? "");
+    const named = [...text.matchAll(/`npm (?:run )?(?:--silent )?([\w:-]+)/g)].map((match) => match[1] ?? "");
     expect(named.filter((command) => !scripts.includes(command))).toEqual([]);
   });
 
@@ -67,5 +67,5 @@ function rowsThatPromise(text: string): string[] {
 
 /** What cannot be tested says why: done by hand, not applicable, left to the agency, or a command. */
 function hasReason(row: string): boolean {
-  return /by hand:|\| (n\/a|A|N) \||`npm (run )?[\w:]+`/.test(row);
+  return /by hand:|\| (n\/a|A|N) \||`npm (run )?[\w:-]+/.test(row);
 }
