@@ -3,6 +3,7 @@ import { highestMarking } from "../list/marking.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Organisation, Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
+import { twinsNote } from "./applicant-twins.ts";
 import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
 import { asksOf } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
@@ -45,7 +46,10 @@ export async function applicantDossier(
     country === null ? [] : reader.factsOfCountry(country),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
-  const ground = await layGround(reader, context, all);
+  const [ground, twins] = await Promise.all([
+    layGround(reader, context, all),
+    twinsNote(known, country, reader, context),
+  ]);
   const running = all.filter((project) => ["running", "ending"].includes(statusOf(project, today)));
   const past = all.filter((project) => !running.includes(project));
   const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
@@ -63,7 +67,7 @@ export async function applicantDossier(
     name,
     acronym: known?.acronym == null || name.includes(known.acronym) ? null : oneLine(known.acronym, 40),
     lead: nameless ? words.t("overlapNoApplicantLead") : leadOf(known, printed, all.length, words),
-    notes: notesOf(all, nameless ? null : name, ground),
+    notes: [twins, ...notesOf(all, nameless ? null : name, ground)].filter((note) => note !== null),
     facts: factsOf(view, country, ground),
     running: { heading: words.t("dossierRunning"), rows: rows(running) },
     here:

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import type { Edition } from "../../lib/list/schema.ts";
-import { context, fact, office, printed, project, readerOf, request } from "./small-edition.ts";
+import {
+  context,
+  fact,
+  office,
+  organisation,
+  printed,
+  project,
+  readerOf,
+  request,
+  stringsOf,
+} from "./small-edition.ts";
 
 const ghana = (list: Partial<Edition>) => countryDossier("GH", readerOf(list), context());
 
@@ -231,5 +241,33 @@ describe("the applicant dossier", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("an applicant that the list has under two ids", () => {
+  const two = {
+    organisations: [
+      organisation("iom", "International Organization for Migration", { acronym: "IOM" }),
+      organisation("iom-ghana", "IOM Ghana", { aliases: ["International Organization for Migration"] }),
+      organisation("fts", "Free the Slaves"),
+    ],
+    projects: [project("a"), project("b", { implementer: "iom-ghana" }), project("c", { implementer: "fts" })],
+  };
+  const asked = (list: Partial<Edition>) =>
+    applicantDossier({ organisation: "iom", finding: request() }, readerOf(list), context());
+
+  test("is told so by name, and the other's awards are not counted as its own", async () => {
+    const dossier = await asked(two);
+    expect(dossier.notes[0]).toEqual({
+      tone: "warn",
+      strong: "This list has another entry with this name.",
+      text: "IOM Ghana (iom-ghana): with awards in Ghana that are not counted here. Nobody has said whether it is the same organisation; look at both.",
+    });
+    expect(stringsOf([dossier.running, dossier.here, dossier.ended])).not.toContain("Project b");
+  });
+
+  test("and nothing is said where the names differ", async () => {
+    const dossier = await asked({ ...two, organisations: two.organisations.map((one) => ({ ...one, aliases: [] })) });
+    expect(dossier.notes.map(({ strong }) => strong).join(" ")).not.toMatch(/another entry/);
   });
 });
