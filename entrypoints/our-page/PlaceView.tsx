@@ -11,6 +11,7 @@ import { ProjectCardView } from "../../components/ProjectCardView.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { countryHead } from "../../lib/advise/country-head.ts";
 import type { CountryHead, Dossier } from "../../lib/advise/view.ts";
+import { watchlist } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
 import { ConsultNote } from "./ConsultNote.tsx";
@@ -19,6 +20,7 @@ import { type Place, type View, viewOf } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
+import { useSetting } from "./use-settings.ts";
 import { WatchingHere } from "./WatchingHere.tsx";
 import { WatchToggle, watchedIn } from "./WatchToggle.tsx";
 import { Whom } from "./Whom.tsx";
@@ -48,13 +50,17 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
     [place, ready?.generation, context, head === undefined],
   );
   const which = watchedIn(place);
+  // The focus goes to the heading as soon as it is drawn: what comes before it is drawn with it.
+  const watched = useSetting(watchlist);
   // Only beside a request is there something to consult on; on paper it has a sheet of its own.
   const consult =
     place.kind === "applicant" && place.finding !== null && !paper ? (
       <ConsultNote place={place} list={list} context={context} tabId={tabId} />
     ) : null;
   const view = answer.kind === "here" ? answer.value : null;
-  const shown: View | Head | null = view ?? (answer.kind === "pending" ? (head ?? null) : null);
+  const known: View | Head | null = view ?? (answer.kind === "pending" ? (head ?? null) : null);
+  const waits = answer.kind === "pending" || (which !== null && watched === null);
+  const shown = which !== null && watched === null ? null : known;
   const titled = shown !== null;
   useLayoutEffect(() => {
     if (titled && focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
@@ -69,11 +75,11 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
   if (answer.kind === "failed") {
     return <Sentence strong={words.t("errorPageStrong")} text={words.t("errorPageText")} />;
   }
-  if (shown === null && answer.kind === "pending") return <Loading label={words.t("pageLoading")} />;
+  if (shown === null && waits) return <Loading label={words.t("pageLoading")} />;
   if (shown === null) return <Sentence strong={words.t("pageGone")} text="" />;
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
-      {which === null ? null : <WatchToggle which={which} list={list} words={words} />}
+      {which === null ? null : <WatchToggle which={which} list={list} words={words} known={watched} />}
       <Corrections list={list} words={words}>
         <WatchingHere list={list} words={words}>
           <div ref={body}>{draw(shown, context, onOpen, paper, consult)}</div>

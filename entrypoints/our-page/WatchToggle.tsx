@@ -21,9 +21,17 @@ export function watchedIn(place: Place): Which | null {
 
 const isSame = (one: Which, other: Which): boolean => one.kind === other.kind && one.id === other.id;
 
-/** What is watched, null until it is known, and how to start or stop; `say` is told what became of it. */
-export function useWatchToggle(list: ListState, words: Words, say: (text: string) => void) {
-  const watched = useSetting(watchlist);
+/**
+ * What is watched, null until it is known, and how to start or stop; `say` is told what became of it. `known`: as somebody
+ * read it before.
+ */
+export function useWatchToggle(
+  list: ListState,
+  words: Words,
+  say: (text: string) => void,
+  known: Watched[] | null = null,
+) {
+  const watched = useSetting(watchlist) ?? known;
   const toggle = async (which: Which) => {
     if (watched === null) return;
     const on = watched.some((one) => isSame(one, which));
@@ -45,12 +53,14 @@ interface WatchToggleProps {
   name?: string;
   list: ListState;
   words: Words;
+  /** What is watched, where it was read before: the button is there at once. */
+  known?: Watched[] | null;
 }
 
 /** A star with its words: watch this, or stop watching it. */
-export function WatchToggle({ which, name, list, words }: WatchToggleProps) {
+export function WatchToggle({ which, name, list, words, known = null }: WatchToggleProps) {
   const [said, setSaid] = useState("");
-  const { watched, toggle } = useWatchToggle(list, words, setSaid);
+  const { watched, toggle } = useWatchToggle(list, words, setSaid, known);
   if (watched === null) return null;
   const on = watched.some((one) => isSame(one, which));
   const key = on ? "watchStop" : "watchStart";

@@ -12,11 +12,15 @@ async function ours({ browser }: Sightline, path: string): Promise<Page> {
 
 /** How many documents the worker that builds now had read when it was halted: see `haltsWhileBuilding`. */
 const keptIn = ({ browser }: Sightline) =>
-  until("a build that is halted", async () => {
-    const worker = await browser.worker();
-    const kept = await worker.evaluate<number>("globalThis.keptDocuments ?? 0").catch(() => 0);
-    return kept > 0 ? kept : null;
-  });
+  until(
+    "a build that is halted",
+    async () => {
+      const worker = await browser.worker();
+      const kept = await worker.evaluate<number>("globalThis.keptDocuments ?? 0").catch(() => 0);
+      return kept > 0 ? kept : null;
+    },
+    60_000,
+  );
 
 /** SHA-256 of the index that is stored; null where there is none. `remove`: it is deleted then. */
 const storedIndex = (page: Page, remove = false): Promise<string | null> =>
@@ -39,6 +43,8 @@ const storedIndex = (page: Page, remove = false): Promise<string | null> =>
 test("a worker stopped while it builds the index goes on where it was, and the index is the same", async ({
   launch,
 }, info) => {
+  // The list is read anew in each of the worker's lives.
+  test.slow();
   const sightline = await launch({ extension: variantOf(info.outputPath("variant"), haltsWhileBuilding) });
   const read = [await keptIn(sightline)];
   for (let stops = 0; stops < 3; stops++) {
