@@ -147,7 +147,7 @@ test("with contacts, calls, plans and monitoring: each with its date, and what i
   const page = await dossier(one, "GH");
   await expect(section(page, "Determination")).toContainText("Fiscal year 2025");
   await expect(section(page, /^Compact, action plan/)).toContainText("National plan, made up");
-  await expect(section(page, /^Calls that name/)).toContainText("Protection of children in West Africa");
+  await expect(section(page, "Calls that name this country")).toContainText("Protection of children in West Africa");
   const planned = section(page, "Planned funds");
   await expect(planned).toContainText("$750,000");
   await expect(planned).toContainText("$1,000,000 to $2,500,000");
