@@ -11,18 +11,18 @@ import { hasWord } from "./word-shape.ts";
 const NAME =
   "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\bSt|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
-  "(?:requests?|requesting|seeks|asks|would like to (?:submit|request|apply|present)|is requesting|is seeking|is asking|is applying|applies|proposes|submits?|sends|sollicite|demande|propose|soumet|présente|solicita|pide|propone|presenta|somete|propõe|apresenta|submete|requer|pede|vem|manifiesta|manifeste|manifesta|expresa|expresses|просит|запрашивает|предлагает|представляет)";
+  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\bSt)\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|sollicite|sollicitons|demande|demandons|a l['’]honneur|avons|solicita|solicitamos|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\bSt)\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
-  "(?:organi[sz]ation|ngo|association|foundation|organisation|structure|ong|organización|asociación|fundación|corporación|organização|associação|fundação|entidade|entidad|society|network|réseau|red|rede|coopérative|cooperativa|institut\\w*)";
+  "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
-    `(?:on behalf of|submitted (?:jointly )?by|prepared by|presented by|applicant(?: organi[sz]ation)?:|au nom d(?:e la|e l['’]|u|e|['’])|pour le compte d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d(?:a|o|e)|apresentad[oa] pel[ao]|submetid[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    `(?:on behalf of|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?: the| la| l['’]| le| el)?|prepared by|presented by|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
   pattern(
-    `(?:\\b[Oo]ur (?:organi[sz]ation|ngo|association|foundation)|[Nn]otre (?:organisation|association|ong|structure)|[Nn]uestra (?:organización|asociación|fundación)|[Nn]ossa (?:organização|associação)|[Нн]аша организация|منظمتنا|جمعيتنا)\\s*[,:–—-]?\\s+${NAME}${END}`,
+    `(?:\\b(?:[Oo]ur|[Nn]otre|[Nn]uestra|[Nn]ossa) ${KIND}|[Нн]аша организация|منظمتنا|جمعيتنا)\\s*[,:–—-]?\\s+${NAME}${END}`,
     "gu",
   ),
   pattern(
@@ -43,7 +43,7 @@ const PATTERNS: Pattern[] = [
   ),
 ];
 const CLOSING = pattern(
-  String.raw`agréer|salutations|nos despedimos|^\W*((with )?(kind|best|warm) (regards|wishes)|regards|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|salutations|veuillez (agréer|recevoir)|atentamente|saludos|muy atentamente|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
+  String.raw`agréer|salutations|nos despedimos|^\W*(((with )?(kind|best|warm) )?(regards|wishes)|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|veuillez (agréer|recevoir)|(muy )?atentamente|saludos|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
   "iu",
 );
 const PRONOUN = pattern(
@@ -69,10 +69,8 @@ function saysSo(main: string): string[] {
   const names: string[] = [];
   for (const said of PATTERNS)
     for (const match of main.matchAll(said())) {
-      const name = wholeName(main, match)
-        .trim()
-        .replace(ARTICLE(), "")
-        .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
+      const whole = wholeName(main, match).trim();
+      const name = whole.replace(ARTICLE(), "").replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
       if (
         isNameLike(name) &&
         !NO_NAME().test(name) &&
@@ -80,13 +78,20 @@ function saysSo(main: string): string[] {
         !PRONOUN().test(name) &&
         name.split(" ").length <= 14
       )
-        names.push(name);
+        // "La Strada" is on the list with its article.
+        names.push(name, whole);
       if (names.length > 12) return names;
     }
   return names;
 }
 
 const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})`, "iu");
+
+/** "In response to your call, the Sunrise Network ..." */
+const LEAD_IN = pattern(
+  String.raw`^(?:[Ii]n|[Aa]s|[Ww]ith|[Aa]fter|[Ff]urther|[Pp][ao]r|[Ee][mn]|[Cc]o[mn]|[Aa]vec|[Ss]uite|[Cc]onform\p{L}+)\s(?:[^,]+,\s*)+?(?=(?:\p{Ll}{1,3}\s|l['’])?\p{Lu})`,
+  "u",
+);
 
 /** "Par la présente", "The Association". */
 const NO_NAME = pattern(`^(?:(?:par|por|em|en) \\S+|${KIND})$`, "iu");
@@ -96,8 +101,8 @@ const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
 
 /** "the Sunrise Network for Girls": a name goes on while its words have capitals; "X I submit" ends at the verb's person. */
 function wholeName(main: string, match: RegExpMatchArray): string {
-  const name = (match[1] ?? "").replace(/\s(I|we|je|nous)\s.*$/, "");
-  const start = (match.index ?? 0) + match[0].indexOf(match[1] ?? "");
+  const name = (match[1] ?? "").replace(LEAD_IN(), "").replace(/\s(I|we|je|nous)\s.*$/, "");
+  const start = (match.index ?? 0) + match[0].indexOf(name);
   const more = MORE().exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
   return name + more;
 }

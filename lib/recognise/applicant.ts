@@ -8,6 +8,8 @@ import type { Labelled } from "./request-fields.ts";
 
 /** Labels from the surest to those that may name a partner. */
 const PRIORITY = [
+  // Beneath a prime recipient another asks.
+  /^sub\S* applicant/i,
   /legal|razón social|raison sociale|razão social|юридич|القانوني|prime|lead/iu,
   /applicant|demandeur|solicitante|requerente|proponente|soumissionnaire|postulante|заявитель|مقدم|recipient|grantee|awardee/iu,
   /organi[sz]|organisme|entidad|entidade|организац|المنظمة/iu,

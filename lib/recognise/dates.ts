@@ -111,35 +111,14 @@ export function spanFrom(start: string, text: string): { start: string; end: str
 }
 
 function endOf(start: string, [, count = "", unit = ""]: RegExpExecArray): { start: string; end: string } | null {
-  const months = (COUNTS[count.toLowerCase()] ?? Number(count)) * (/^(an|year|añ|лет|год)/i.test(unit) ? 12 : 1);
+  const months = countOf(count) * (/^(an|year|añ|лет|год)/i.test(unit) ? 12 : 1);
   return months >= 1 && months <= 120 ? { start, end: monthsLater(start, months) } : null;
 }
-/** Lengths of projects that letters spell out. */
-const COUNTS: Record<string, number> = {
-  one: 1,
-  un: 1,
-  une: 1,
-  um: 1,
-  two: 2,
-  deux: 2,
-  dos: 2,
-  dois: 2,
-  three: 3,
-  trois: 3,
-  tres: 3,
-  três: 3,
-  six: 6,
-  seis: 6,
-  nine: 9,
-  ten: 10,
-  dix: 10,
-  diez: 10,
-  dez: 10,
-  twelve: 12,
-  douze: 12,
-  doce: 12,
-  doze: 12,
-};
+/** Lengths of projects that letters spell out, each before its number. */
+const COUNTS =
+  "one un une um 1 two deux dos dois 2 three trois tres três 3 six seis 6 twelve douze doce doze 12";
+const countOf = (word: string): number =>
+  Number(/^\d/.test(word) ? word : new RegExp(`\\b${word} \\D*(\\d+)`, "i").exec(COUNTS)?.[1]);
 const LENGTH = pattern(
   String.raw`(?<![\d\p{L}])(\d{1,3}|[a-zê]{2,6})[\s-]*(months?|mois|meses|m[eê]s|years?|ans?|années?|años?|anos?|месяц\p{L}*|лет|года?)(?!\p{L})`,
   "iu",

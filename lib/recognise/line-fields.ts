@@ -9,7 +9,7 @@ type Field = Reading["fields"][number];
 /** A part of a line: a label with its value, a label alone, or anything else. */
 type Part = { label: string; value: string; sure: boolean; cell: string };
 
-const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:：\n]{1,78}?)\s*[:：]\s+(\S.*)$`, "u");
+const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:：\n]{1,78}?)\s*(?:[:：]|\?(?!.*[:：]))\s+(\S.*)$`, "u");
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
 const NUMBERED = pattern(
   String.raw`^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+\p{L}`,
@@ -105,7 +105,7 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 function partOf(cell: string): Omit<Part, "cell"> {
-  const match = LABELLED().exec(cell) ?? BOXED().exec(cell) ?? ASKED().exec(cell);
+  const match = LABELLED().exec(cell) ?? BOXED().exec(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
   // A sentence with a colon in it is no label.
@@ -118,8 +118,6 @@ function partOf(cell: string): Omit<Part, "cell"> {
   return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
 }
 
-/** "How much do you ask for? 4,500" */
-const ASKED = pattern(String.raw`^\s*(?:\d+[.)]\s*)?((?:How much|When|Where)[^?\n]{0,60})\?\s+(\S.*)$`, "u");
 /** "a. Federal 310,000.00" */
 const BOXED = pattern(String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d)$`, "u");
 
@@ -145,7 +143,7 @@ const lastBox = (label: string): string => {
 /** Two columns on one line, cells of a copied table, and "Label: value. Label: value". */
 function cellsOf(line: string): string[] {
   const cells = line
-    .split(/\t+|\s{3,}|\s*\|\s*/)
+    .split(/\t+|\s{3,}|\s*\|\s*|(?<=\d\.\d\d)\s+(?=[a-h][.)]\s)/)
     .map((cell) => cell.replace(/^[\s*•]+|\s+$/g, ""))
     .filter((cell) => cell !== "");
   return cells.flatMap((cell) => sentencesOf(cell));

@@ -14,10 +14,15 @@ export function asksForSum(reading: Reading, labelled: Labelled): boolean {
 }
 
 /** Does the page begin as letters do? */
-export const isLetter = (reading: Reading): boolean => SALUTATION().test(mainOf(reading).slice(0, 3_000));
+export function isLetter(reading: Reading): boolean {
+  const top = reading.text.slice(0, Math.min(reading.mainLength, 3_000)).toLowerCase();
+  return SALUTATION().test(top) && !BILL.test(reading.title + top.slice(0, 300));
+}
+/** Who sends a bill asks for money too. */
+const BILL = /invoice|factur|fatura|счет|فاتورة/i;
 const SALUTATION = pattern(
   String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
-  "imu",
+  "m",
 );
 
 const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(reading.mainLength, 30_000));
@@ -78,7 +83,7 @@ const TOTAL = pattern(
   "iu",
 );
 const ASKED = pattern(
-  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+(?:about |around |some )?[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
   "giu",
 );
 const WORTH = pattern(
@@ -93,12 +98,16 @@ const NEW_TOTAL = pattern(
 /** How often words that announce a sum are followed: a page says it early. */
 const MOST_TIMES = 40;
 
+const FIGURES = /^[\d.,]*/;
+
 /** The sum nearest behind the words that announce it, first those at hand. */
 function saidIn(main: string, announcements: RegExp[]): Money | null {
   for (const announcement of announcements)
     for (const reach of [60, 220])
       for (const match of [...main.matchAll(announcement)].slice(0, MOST_TIMES)) {
-        const sum = firstFederal(main.slice(match.index, match.index + match[0].length + reach));
+        // No sum is cut in two.
+        const end = match.index + match[0].length + reach;
+        const sum = firstFederal(main.slice(match.index, end) + FIGURES.exec(main.slice(end, end + 20)));
         if (sum) return { amount: sum.amount, currency: sum.currency };
       }
   return null;

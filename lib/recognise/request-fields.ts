@@ -78,7 +78,7 @@ const CODE =
   "(?=[A-Z0-9/_-]*\\d)(?:[A-Z0-9]*[A-Z][A-Z0-9]*(?:[-/_][A-Z0-9]+)+|[A-Z]{2,10}\\d{4,10}|\\d{5,8}[A-Z]{2,5}\\d{3,8})";
 const NUMBER = pattern(`(?<![\\p{L}\\d-])${CODE}(?![\\p{L}\\d])`, "u");
 const NEAR_NUMBER = pattern(
-  `(?:opportunity|nofo|rfa|rfp|announcement|solicitation|competition|notice|avis|appel|opportunité|convocatoria|oportunidad|edital|chamada|oportunidade|aviso|конкурс|возможност|الفرصة|الإعلان)[^\\n]{0,80}?(?<![\\p{L}\\d-])(${CODE})(?![\\p{L}\\d])`,
+  `(?:(?:in response|réponse|respuesta|resposta) (?:to|à|a)|opportunity|nofo|rfa|rfp|announcement|solicitation|competition|notice|avis|appel|opportunité|convocatoria|oportunidad|edital|chamada|oportunidade|aviso|конкурс|возможност|الفرصة|الإعلان)[^\\n]{0,80}?(?<![\\p{L}\\d-])(${CODE})(?![\\p{L}\\d])`,
   "giu",
 );
 /** Forms, rules and the like that only look like a number. */
@@ -102,13 +102,17 @@ function opportunityOf(labelled: Labelled, text: string): string | null {
   return OWN_NUMBER.exec(text)?.[0] ?? null;
 }
 /** The Department's own numbers of opportunities, and those that say what they are. */
-const OWN_NUMBER = /\b(?:[SD]FOP\d{7}|(?:RF[AP]|NOFO|FOA|APS)-[A-Z0-9-]*\d[A-Z0-9-]*)\b/;
+const OWN_NUMBER = /(?<![\w-])(?:[SD]FOP\d{7}|(?:RF[AP]|NOFO|FOA|APS)-[A-Z0-9-]*\d[A-Z0-9-]*)\b/;
 
 function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start: string | null; end: string | null } {
   const first = (label: RequestLabel) => {
     const rows = labelled.get(label) ?? [];
-    // "Current end date" and "Requested end date" of one amendment.
-    for (const { value } of [...rows.filter(({ label }) => CHANGED.test(label)), ...rows]) {
+    // "Current end date" and "Requested end date" of one amendment; what expires may be the form.
+    for (const { value } of [
+      ...rows.filter(({ label }) => CHANGED.test(label)),
+      ...rows.filter(({ label }) => !/expir/i.test(label)),
+      ...rows,
+    ]) {
       const date = dateIn(value, dayFirst);
       if (date) return date.date;
     }

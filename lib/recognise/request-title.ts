@@ -22,6 +22,7 @@ const TITLED = [
     "iu",
   ),
   pattern(`(?<!\\p{L})(?:for|pour|para|для) ${QUOTE}`, "iu"),
+  pattern(`${QUOTE} (?:project|programme?)`, "iu"),
   pattern(
     String.raw`(?<!\p{L})(?:titled|entitled|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa]|под названием)\s+:?\s*(\p{Lu}[^.\n;"«“]{4,150}?)(?=[.\n;]|, (?:which|to|for|in|with|pour|qui|para|que|por|com|con|на|для)(?!\p{L})|\s(?:in the amount|for a total|to be implemented|pour un montant|por un monto|no valor)|$)`,
     "u",
@@ -29,11 +30,12 @@ const TITLED = [
 ];
 /** A line that names the kind of paper and nothing else, and what may stand below it. */
 const PAPER_ALONE = pattern(`^${PAPER}$`, "iu");
+const PAPER_OF = pattern(`^(?:an? )?${PAPER} (?:submitted|presented|présentée?|apresentada|presentada)`, "iu");
 const isTitleLike = (line: string): boolean =>
   line.length < 160 && line.split(/\s+/).length >= 4 && !/[.,;]$|\d{4}$/.test(line) && !labelOf(line.split(":")[0]!);
 /** Posts of persons, which stand behind "Title:" under a signature. */
 const POST = pattern(
-  String.raw`^(the )?(executive |program(me)? |project |country |managing |deputy |acting |legal |authori[sz]ed )*(director|manager|officer|president|chair\w*|coordinator|secretary|representative|ceo|founder|treasurer|mr|mrs|ms|dr|directeur|directrice|président\w*|directora?|diretora?|presidenta?e?|coordinadora?|representante)(?!\p{L})`,
+  String.raw`^(the )?(\p{L}+ ){0,3}(dire[ct]t?\p{L}+|manager|officer|pr[eé]sident\p{L}*|chair\p{L}*|coord\p{L}+|secretary|represent\p{L}+|ceo|founder|treasurer|m[rs]s?|dr)(?=$|[.,]| of| d[aeu])`,
   "iu",
 );
 
@@ -56,6 +58,7 @@ export function titleOfRequest(reading: Reading, labelled: Labelled, main: strin
     .map((line) => line.trim())
     .filter((line) => line !== "");
   if (PAPER_ALONE().test(first) && isTitleLike(second)) return tidy(second);
+  if (PAPER_OF().test(second) && isTitleLike(first)) return tidy(first);
   const heads = [
     ...(labelled.get("subject") ?? []).map(({ value }) => value),
     ...reading.headings.filter(({ level }) => level <= 2).map(({ text }) => text),

@@ -49,6 +49,7 @@ export function soughtTitle(title: string, table: NameTable): Omit<Title, "id"> 
   const names = scan(title, table);
   const telling = words.filter(
     ({ folded, start, end }) =>
+      folded.length > 3 &&
       !EVERYDAY_OF_TITLES.has(folded.slice(0, 5)) &&
       !/^\d+$/.test(folded) &&
       !names.some((name) => start >= name.start && end <= name.end),

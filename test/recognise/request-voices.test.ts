@@ -197,3 +197,63 @@ test("who asks is the sender, where the letter only says what kind of body it is
     "To: Public Affairs\nFrom: Sea Cadets Parents' Association\nRe: Harbour Eyes\nThe Association respectfully requests a small grant of US$9,990 so that parents in Bridgetown, Barbados learn how girls are approached.";
   expect(find(memo).applicant?.printed).toBe("Sea Cadets Parents' Association");
 });
+
+test.each([
+  ["Applicant information a. Legal Name: Fair Decks Union", "Fair Decks Union"],
+  ["Prime recipient: World Vision\nSub-grant applicant: Southern Migrants Forum", "Southern Migrants Forum"],
+  ["Nom du groupe : Union des Femmes de Kossa", "Union des Femmes de Kossa"],
+  ["Nom de la structure : Abakora b’Ejo", "Abakora b’Ejo"],
+  ["Instituição: Vozes do Sertão", "Vozes do Sertão"],
+])("boxes that name who asks: %j", (rows, printed) => {
+  expect(
+    find(`Grant application\n${rows}\nProject title: Night School\nRequested amount: $9,000\nCountry: Ghana`).applicant
+      ?.printed,
+  ).toBe(printed);
+});
+
+test.each([
+  [
+    "In reply to your letter, as agreed, the Lake Mothers Trust requests $8,000 for Mangochi, Malawi.",
+    "Lake Mothers Trust",
+  ],
+  ["Por medio de la presente, la Asociación Semillas solicita US$ 9,000 para Xela, Guatemala.", "Asociación Semillas"],
+  ["The Lake Mothers Trust intends to apply for $8,000 to work in Mangochi, Malawi.", "Lake Mothers Trust"],
+  [
+    "Tbilisi Night Trust is looking for support; we would need about $12,000 in Georgia. Tbilisi knows us.",
+    "Tbilisi Night Trust",
+  ],
+])("letters say who asks behind other words: %j", (said, printed) => {
+  const { kind, applicant } = find(`Dear colleagues,\n${said}\nThe proposal and the budget are attached.`);
+  expect(kind).toBe("request");
+  expect(applicant?.printed).toBe(printed);
+});
+
+test("a paper's by-line says who asks, and the line above it what for", () => {
+  const { applicant, fields } = find(
+    "Two Doors Along the Railway\nA proposal submitted to the U.S. Embassy Accra by the Coast Mothers Trust\nWe request $14,000 for Ghana.",
+  );
+  expect(applicant?.printed).toBe("Coast Mothers Trust");
+  expect(fields?.title).toBe("Two Doors Along the Railway");
+});
+
+test("a bill asks for money too, and is no request", () => {
+  expect(
+    find(
+      "Bonjour,\nVous trouverez ci-joint notre facture d’un montant de 1 850 euros.\nCordialement,\nImprimerie du Port",
+      "fr",
+    ).kind,
+  ).not.toBe("request");
+});
+
+test("the boxes of a sum stand in one line, and the form's own day of expiry is no end", () => {
+  const form =
+    "Expiration Date: 11/30/2028\nApplication for Federal Assistance\na. Legal Name: World Vision\nStart Date: 02/01/2027\nEnd Date: 01/31/2028\nCountry: Ghana\n18. Estimated Funding ($): a. Federal 55,000.00 b. Applicant 4,000.00 g. TOTAL 59,000.00";
+  expect(find(form).fields).toMatchObject({ amount: 55_000, start: "2027-02-01", end: "2028-01-31" });
+});
+
+test("a sum far behind the word that announces it is not cut in two", () => {
+  const letter =
+    "Dear Madam,\nwe write to apply for the financial support of the Embassy in the sum of US$67,000 for girls in Tamale, Ghana.";
+  for (let more = 0; more < 12; more++)
+    expect(find(letter.replace("financial", "financial".padEnd(9 + more, "x"))).fields?.amount).toBe(67_000);
+});
