@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ["test/chromium/**", "test/firefox/**", "node_modules/**"],
     environment: "node",
     testTimeout: 20_000,
+    // Some tests open the whole world first.
+    hookTimeout: 120_000,
   },
 });
