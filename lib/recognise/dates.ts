@@ -115,8 +115,7 @@ function endOf(start: string, [, count = "", unit = ""]: RegExpExecArray): { sta
   return months >= 1 && months <= 120 ? { start, end: monthsLater(start, months) } : null;
 }
 /** Lengths of projects that letters spell out, each before its number. */
-const COUNTS =
-  "one un une um 1 two deux dos dois 2 three trois tres três 3 six seis 6 twelve douze doce doze 12";
+const COUNTS = "one un une um 1 two deux dos dois 2 three trois tres três 3 six seis 6 twelve douze doce doze 12";
 const countOf = (word: string): number =>
   Number(/^\d/.test(word) ? word : new RegExp(`\\b${word} \\D*(\\d+)`, "i").exec(COUNTS)?.[1]);
 const LENGTH = pattern(
