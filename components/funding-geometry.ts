@@ -45,7 +45,7 @@ const HEIGHT = 132;
 const BASELINE = 112;
 const TALLEST = 90;
 /** Where labels stand on end, a tall bar leaves room for one above it, and for parts too small for the axis. */
-const TALLEST_UPRIGHT = 68;
+const TALLEST_UPRIGHT = 62;
 const LEFT = 34;
 const BOX = 10;
 
