@@ -75,9 +75,11 @@ function rowsOf(lines: readonly PageLine[]): Row[] {
     if (row === null) continue;
     const own = rows.get(row) ?? { cells: [], line };
     rows.set(row, own);
-    while (own.cells.length <= cell) own.cells.push({ text: "", line, span });
-    const held = own.cells[cell]!;
-    if (held.text === "") own.cells[cell] = { text, line, span };
+    // Words before a row's first cell, which no page should have, are its first cell's.
+    const at = Math.max(cell, 0);
+    while (own.cells.length <= at) own.cells.push({ text: "", line, span });
+    const held = own.cells[at]!;
+    if (held.text === "") own.cells[at] = { text, line, span };
     else held.text = joinTexts(held.text, text);
   }
   return spread([...rows.values()]);
