@@ -28,6 +28,12 @@ describe.each(papers)("%s", (name) => {
   });
 });
 
+test("the privacy statement names only tests that stand", () => {
+  const named = evidence(readFileSync("docs/privacy.md", "utf8"));
+  expect(named.length).toBeGreaterThan(8);
+  expect(named.flatMap(faultOfEvidence)).toEqual([]);
+});
+
 test("a paper's claim whose test was renamed, removed or never was is told", () => {
   expect(evidence("`test/house/evidence.test.ts: names only`").flatMap(faultOfEvidence)).toEqual([]);
   expect(evidence("`test/house/evidence.test.ts: no such title`").flatMap(faultOfEvidence)).toHaveLength(1);
