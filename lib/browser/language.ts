@@ -20,9 +20,7 @@ export async function loadWords(): Promise<Words> {
 /** The same where the setting is known. */
 export function wordsIn(chosen: string): Promise<Words> {
   const tag = chosen === "auto" ? browser.i18n.getUILanguage() : chosen;
-  const words = loaded.get(tag) ?? wordsOf(tag);
-  loaded.set(tag, words);
-  return words;
+  return once(loaded, tag, () => wordsOf(tag));
 }
 
 async function wordsOf(tag: string): Promise<Words> {
@@ -37,7 +35,13 @@ const shortOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? FAL
 const shippedFor = (tag: string): string => (shipped.includes(shortOf(tag)) ? shortOf(tag) : FALLBACK);
 
 function catalogueOf(code: string): Promise<Catalogue> {
-  const known = catalogues.get(code) ?? packageFile(`/words/${code}.json`).then((file) => file.json());
-  catalogues.set(code, known);
+  return once(catalogues, code, async () => (await packageFile(`/words/${code}.json`)).json());
+}
+
+/** What could not be had is asked for again by whoever needs it next. */
+function once<T>(held: Map<string, Promise<T>>, key: string, get: () => Promise<T>): Promise<T> {
+  const known = held.get(key) ?? get();
+  held.set(key, known);
+  known.catch(() => held.delete(key));
   return known;
 }

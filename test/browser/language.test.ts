@@ -19,6 +19,14 @@ beforeEach(() => {
   });
 });
 
+test("words that could not be had are asked for again", async () => {
+  const whole = globalThis.fetch;
+  Object.assign(globalThis, { fetch: async () => Promise.reject(new TypeError("failed")) });
+  await expect(loadWords()).rejects.toThrow("failed");
+  Object.assign(globalThis, { fetch: whole });
+  expect((await loadWords()).language).toBe("fr-CA");
+});
+
 test.each([
   ["auto", "fr-CA", "fr-CA", "non indiqué"],
   ["auto", "de", "en", "not stated"],
