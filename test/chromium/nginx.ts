@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
 import {
   existsSync,
@@ -10,12 +10,12 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { findNginx } from "../../scripts/browsers.mjs";
 import { ourCertificate } from "../../scripts/demo/server.ts";
 import { until } from "../../scripts/demo/until.ts";
 import type { TestFeed } from "../feed/world.ts";
+import { around, ended, freePort } from "../nginx-process.ts";
 
 /** nginx as docs/feed.md sets it up, on a port of loopback and with a folder of its own. */
 export interface Nginx {
@@ -74,7 +74,10 @@ export async function startNginx(folder: string): Promise<Nginx> {
   const [port, mirrorPort] = [await freePort(), await freePort()];
   const [main, mirror] = [documented(folder, "srv", port), documented(folder, "mirror", mirrorPort)];
   // What holds for the whole program is said once.
-  writeFileSync(join(folder, "nginx.conf"), around(main + mirror.slice(mirror.indexOf("server {")), folder));
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    around(main + mirror.slice(mirror.indexOf("server {")), folder, "$status $request_uri"),
+  );
   const server = spawn(program, ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "error.log"]);
   const base = `https://127.0.0.1:${port}/feed/`;
   const log = join(folder, "access.log");
@@ -143,32 +146,3 @@ const misbehaving = (folder: string, site: Site): string =>
       ];
     })
     .join("\n");
-
-const around = (servers: string, folder: string): string => `daemon off;
-${process.getuid?.() === 0 ? "user root;" : ""}
-pid ${folder}/nginx.pid;
-worker_processes 1;
-events { worker_connections 64; }
-http {
-  log_format plain "$status $request_uri";
-  access_log ${folder}/access.log plain;
-  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/temp/${name};`).join("\n  ")}
-  ${servers}
-}
-`;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-function ended(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    server.once("exit", () => resolve());
-    // At once: a graceful end waits a minute for connections on which a browser has not asked anything yet.
-    server.kill("SIGTERM");
-  });
-}

@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { findNginx } from "../../scripts/browsers.mjs";
 import { until } from "../../scripts/demo/until.ts";
 import type { Files } from "../../scripts/release/archive.ts";
+import { around, ended, freePort } from "../nginx-process.ts";
 
 /** nginx as docs/release.md sets it up for packages, on a port of loopback and with a folder of its own. */
 export interface PackageHost {
@@ -34,7 +34,7 @@ export async function startPackageHost(folder: string): Promise<PackageHost | st
   write("key.pem", key);
   write("cert.pem", cert);
   const port = await freePort();
-  write("nginx.conf", around(documented(folder, port), folder));
+  write("nginx.conf", around(documented(folder, port), folder, "$status $uri"));
   const server = spawn(program, ["-p", folder, "-c", join(folder, "nginx.conf"), "-e", "error.log"]);
   await until("nginx", async () => readFileSync(join(folder, "nginx.pid"), "utf8"));
   const publicKey = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
@@ -82,32 +82,4 @@ function documented(folder: string, port: number): string {
     if (!text.includes(from)) throw new Error(`docs/release.md says no "${from}"`);
     return text.replaceAll(from, to);
   }, shown);
-}
-
-const around = (servers: string, folder: string): string => `daemon off;
-${process.getuid?.() === 0 ? "user root;" : ""}
-pid ${folder}/nginx.pid;
-worker_processes 1;
-events { worker_connections 64; }
-http {
-  log_format plain "$status $uri";
-  access_log ${folder}/access.log plain;
-  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/temp/${name};`).join("\n  ")}
-  ${servers}
-}
-`;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-function ended(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    server.once("exit", () => resolve());
-    server.kill("SIGQUIT");
-  });
 }
