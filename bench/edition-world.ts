@@ -1,3 +1,4 @@
+import { blankProject } from "../lib/list/blank.ts";
 import { addMonths } from "../lib/list/dates.ts";
 import type { Organisation, Project } from "../lib/list/schema.ts";
 import type { Chance } from "./chance.ts";
@@ -29,30 +30,18 @@ export function makeProject(chance: Chance, world: World, layout: Layout, id: st
   const start = chance.hits(0.5) ? `${year}-10-01` : `${year}-${String(chance.between(1, 12)).padStart(2, "0")}-01`;
   const place = countries.map((country) => world.countryNames.get(country) ?? country).join(", ");
   return {
-    id,
-    publisher: "tip",
+    ...blankProject(id, "tip"),
     title: layout.titles ? titleIn(chance, world, place) : null,
     implementer: chance.skewed(world.organisations).id,
-    subrecipients: [],
     countries,
     scope: regional ? "regional" : "country",
-    region: null,
     funder: chance.hits(0.7) ? "state-tip" : "usaid",
-    account: null,
     amounts: [amountOf(chance.between(3, 40) * 50_000)],
     start,
     end: lastDayBefore(addMonths(start, chance.of([24, 30, 36, 36, 48]))),
-    focus: [],
-    programme: null,
     awardNumber: chance.hits(layout.awards) ? `SSJTIP${year % 100}GR${chance.between(1000, 9999)}` : null,
-    assistanceListing: null,
     summary: summaryIn(chance, world, place),
-    contacts: [],
-    monitoring: null,
-    marking: "UNCLASSIFIED",
     sources: [{ url: null, title: "A list", asOf: "2024-01-01" }],
-    printed: {},
-    history: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { noDecisions, readPublicRecord } from "../lib/exchange/public-record.ts";
+import { noRows } from "../lib/list/blank.ts";
 import { parseEdition } from "../lib/list/parse.ts";
 import type { Problem } from "../lib/list/problem.ts";
 import type { Edition } from "../lib/list/schema.ts";
@@ -37,15 +38,9 @@ function editionOf({ projects, organisations, totals }: ReturnType<typeof readPu
     marking: "UNCLASSIFIED",
     partial: false,
     publishers: [{ id: "record", name: "Public record" }],
+    ...noRows(),
     projects,
     organisations,
-    offices: [],
-    contacts: [],
-    countryFacts: [],
-    calls: [],
-    mechanisms: [],
-    authorities: [],
     totals,
-    plans: [],
   };
 }

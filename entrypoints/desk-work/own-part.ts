@@ -1,6 +1,7 @@
 import { bringIntoLane } from "../../lib/feed/lane.ts";
 import type { Line } from "../../lib/feed/line.ts";
 import { editionOfPart, linesOf } from "../../lib/feed/part.ts";
+import { noRows } from "../../lib/list/blank.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 
@@ -59,17 +60,4 @@ function namedBy({ offices, contacts }: Edition, projects: Edition["projects"]):
   return named;
 }
 
-const empty = (edition: Edition): Edition => ({
-  ...edition,
-  publishers: [],
-  projects: [],
-  organisations: [],
-  offices: [],
-  contacts: [],
-  countryFacts: [],
-  calls: [],
-  mechanisms: [],
-  authorities: [],
-  totals: [],
-  plans: [],
-});
+const empty = (edition: Edition): Edition => ({ ...edition, publishers: [], ...noRows() });

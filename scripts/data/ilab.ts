@@ -1,3 +1,4 @@
+import { blankProject } from "../../lib/list/blank.ts";
 import { regionOf } from "../../lib/list/countries.ts";
 import { fold } from "../../lib/list/fold.ts";
 import type { Project, Source } from "../../lib/list/schema.ts";
@@ -49,7 +50,7 @@ export function ilabProjects(countries: readonly IlabCountry[], publisher: strin
   return [...byTitle].map(([title, { countries: named, pages, year }]) => {
     const codes = [...named].sort();
     const sources = [...pages].map((url): Source => ({ url, title: null, asOf: String(year) }));
-    return blankProject({ id: idOf(title, ids), publisher, title, countries: codes, sources });
+    return laborProject({ id: idOf(title, ids), publisher, title, countries: codes, sources });
   });
 }
 
@@ -59,28 +60,13 @@ function regionOfAll(countries: readonly string[]): Project["region"] {
   return regions.size === 1 ? ([...regions][0] ?? null) : "GLOBAL";
 }
 
-function blankProject(given: Pick<Project, "id" | "publisher" | "title" | "countries" | "sources">): Project {
+function laborProject(given: Pick<Project, "id" | "publisher" | "title" | "countries" | "sources">): Project {
   return {
+    ...blankProject(given.id, given.publisher),
     ...given,
-    implementer: null,
-    subrecipients: [],
     scope: given.countries.length === 1 ? "country" : "regional",
     region: regionOfAll(given.countries),
     funder: "dol-ilab",
-    account: null,
-    amounts: [],
-    start: null,
-    end: null,
-    focus: [],
-    programme: null,
-    awardNumber: null,
-    assistanceListing: null,
-    summary: null,
-    contacts: [],
-    monitoring: null,
-    marking: "UNCLASSIFIED",
-    printed: {},
-    history: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AdviceContext } from "../../lib/advise/context.ts";
+import { blankProject, noRows } from "../../lib/list/blank.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type {
   Call,
@@ -35,30 +36,13 @@ export const context = (changes: Partial<AdviceContext> = {}): AdviceContext => 
 const source = { url: "https://www.state.gov/list", title: "award list", asOf: "2025-03" };
 
 export const project = (id: string, changes: Partial<Project> = {}): Project => ({
-  id,
-  publisher: "state",
+  ...blankProject(id, "state"),
   title: `Project ${id}`,
   implementer: "iom",
-  subrecipients: [],
   countries: ["GH"],
-  scope: "country",
   region: "AF",
   funder: "tip",
-  account: null,
-  amounts: [],
-  start: null,
-  end: null,
-  focus: [],
-  programme: null,
-  awardNumber: null,
-  assistanceListing: null,
-  summary: null,
-  contacts: [],
-  monitoring: null,
-  marking: "UNCLASSIFIED",
   sources: [source],
-  printed: {},
-  history: [],
   ...changes,
 });
 
@@ -153,7 +137,7 @@ export const edition = (changes: Partial<Edition> = {}): Edition => ({
   marking: "UNCLASSIFIED",
   partial: true,
   publishers: [{ id: "state", name: "State Department" }],
-  projects: [],
+  ...noRows(),
   organisations: [
     organisation("iom", "International Organization for Migration", { acronym: "IOM" }),
     organisation("fts", "Free the Slaves"),
@@ -162,13 +146,6 @@ export const edition = (changes: Partial<Edition> = {}): Edition => ({
     office("tip"),
     office("prm", { name: "Bureau of Population, Refugees, and Migration", abbreviation: "PRM" }),
   ],
-  contacts: [],
-  countryFacts: [],
-  calls: [],
-  mechanisms: [],
-  authorities: [],
-  totals: [],
-  plans: [],
   ...changes,
 });
 

@@ -1,35 +1,13 @@
 import fc from "fast-check";
+import { blankProject } from "../../lib/list/blank.ts";
 import type { Project } from "../../lib/list/schema.ts";
 
 /** A project that states what is given, and nothing else. */
-export function aProject(stated: Partial<Project> & { id: string }): Project {
-  return {
-    publisher: "tip",
-    title: null,
-    implementer: null,
-    subrecipients: [],
-    countries: [],
-    scope: "country",
-    region: null,
-    funder: null,
-    account: null,
-    amounts: [],
-    start: null,
-    end: null,
-    focus: [],
-    programme: null,
-    awardNumber: null,
-    assistanceListing: null,
-    summary: null,
-    contacts: [],
-    monitoring: null,
-    marking: "UNCLASSIFIED",
-    sources: [{ url: null, title: "A list", asOf: null }],
-    printed: {},
-    history: [],
-    ...stated,
-  };
-}
+export const aProject = (stated: Partial<Project> & { id: string }): Project => ({
+  ...blankProject(stated.id, "tip"),
+  sources: [{ url: null, title: "A list", asOf: null }],
+  ...stated,
+});
 
 export function dollars(usd: number): Project["amounts"][number] {
   return { kind: "printed", usd, fiscalYear: null, asOf: null, printed: null };

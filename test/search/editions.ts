@@ -1,34 +1,13 @@
 import { readFileSync } from "node:fs";
 import { noDecisions, readPublicRecord } from "../../lib/exchange/public-record.ts";
+import { blankProject, noRows } from "../../lib/list/blank.ts";
 import type { Call, Contact, Edition, Office, Organisation, Project } from "../../lib/list/schema.ts";
 
 const source = { url: "https://example.org/list", title: null, asOf: "2026-01-31" };
 
 export const project = (id: string, changes: Partial<Project> = {}): Project => ({
-  id,
-  publisher: "state",
-  title: null,
-  implementer: null,
-  subrecipients: [],
-  countries: [],
-  scope: "country",
-  region: null,
-  funder: null,
-  account: null,
-  amounts: [],
-  start: null,
-  end: null,
-  focus: [],
-  programme: null,
-  awardNumber: null,
-  assistanceListing: null,
-  summary: null,
-  contacts: [],
-  monitoring: null,
-  marking: "UNCLASSIFIED",
+  ...blankProject(id, "state"),
   sources: [source],
-  printed: {},
-  history: [],
   ...changes,
 });
 
@@ -92,16 +71,7 @@ export const edition = (changes: Partial<Edition> = {}): Edition => ({
   marking: "UNCLASSIFIED",
   partial: false,
   publishers: [{ id: "state", name: "Department of State" }],
-  projects: [],
-  organisations: [],
-  offices: [],
-  contacts: [],
-  countryFacts: [],
-  calls: [],
-  mechanisms: [],
-  authorities: [],
-  totals: [],
-  plans: [],
+  ...noRows(),
   ...changes,
 });
 

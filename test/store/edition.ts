@@ -1,37 +1,14 @@
+import { blankProject, noRows } from "../../lib/list/blank.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { TakeOptions } from "../../lib/store/store.ts";
 
 const source = { url: "https://example.org/list", title: null, asOf: "2015-09-30" };
 
-export function project(id: string, changes: Partial<Project> = {}): Project {
-  return {
-    id,
-    publisher: "state",
-    title: null,
-    implementer: null,
-    subrecipients: [],
-    countries: [],
-    scope: "country",
-    region: null,
-    funder: null,
-    account: null,
-    amounts: [],
-    start: null,
-    end: null,
-    focus: [],
-    programme: null,
-    awardNumber: null,
-    assistanceListing: null,
-    summary: null,
-    contacts: [],
-    monitoring: null,
-    marking: "UNCLASSIFIED",
-    sources: [source],
-    printed: {},
-    history: [],
-    ...changes,
-  };
-}
+export const project = (id: string, changes: Partial<Project> = {}): Project => ({
+  ...blankProject(id, "state"),
+  sources: [source],
+  ...changes,
+});
 
 export function edition(serial: number, changes: Partial<Edition> = {}): Edition {
   return {
@@ -41,16 +18,7 @@ export function edition(serial: number, changes: Partial<Edition> = {}): Edition
     marking: "UNCLASSIFIED",
     partial: true,
     publishers: [{ id: "state", name: "Department of State" }],
-    projects: [],
-    organisations: [],
-    offices: [],
-    contacts: [],
-    countryFacts: [],
-    calls: [],
-    mechanisms: [],
-    authorities: [],
-    totals: [],
-    plans: [],
+    ...noRows(),
     ...changes,
   };
 }
