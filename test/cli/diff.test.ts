@@ -1,36 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { run } from "../../cli/diff.ts";
 import { edition, organisation, project } from "../search/editions.ts";
+import { overhear } from "./command.ts";
 
-let folder: string;
-let printed = "";
-let complained: string[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sightline-"));
-  [printed, complained] = ["", []];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-const file = (name: string, content: unknown): string => {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-};
+const heard = overhear();
 const diff = async (older: unknown, newer: unknown, [one, other] = ["old.json", "new.json"]) => {
-  expect(await run([file(one ?? "", older), file(other ?? "", newer)])).toBe(0);
-  return JSON.parse(printed) as unknown;
+  expect(await run([heard.file(one ?? "", older), heard.file(other ?? "", newer)])).toBe(0);
+  return JSON.parse(heard.printed) as unknown;
 };
 
 const organisations = [organisation("iom", "International Organization for Migration", { acronym: "IOM" })];
@@ -53,7 +29,10 @@ test("of two editions the same id is the same project, and every field is told w
       { id: "return", fields: { title: ["Safe return", "Return in safety"], end: ["2024-09-30", "2025-09-30"] } },
     ],
   });
-  expect(complained).toEqual(["1 added, 1 removed, 1 changed.", "Look twice: 1 of 2 projects are no longer listed."]);
+  expect(heard.complained).toEqual([
+    "1 added, 1 removed, 1 changed.",
+    "Look twice: 1 of 2 projects are no longer listed.",
+  ]);
 });
 
 test("an edition does not differ from itself", async () => {
@@ -118,7 +97,7 @@ test("a focus that words of the description suggest is no change, though another
 test("a person is told what to look at", async () => {
   const moved = shelters.replace("10/1/2019", "10/15/2019");
   await diff(`${head}\n${shelters}\n`, `${head}\n${moved}\n`, ["old.csv", "new.csv"]);
-  expect(complained.at(-1)).toMatch(/^Likely the same, for a person to decide: 2019-gh-iom-\w+\.$/);
+  expect(heard.complained.at(-1)).toMatch(/^Likely the same, for a person to decide: 2019-gh-iom-\w+\.$/);
 });
 
 test.each([
@@ -127,11 +106,11 @@ test.each([
   ["an option that does not exist", ["--fast", "a", "b"], 2],
 ])("%s is refused with a sentence", async (_what, args, code) => {
   expect(await run(args)).toBe(code);
-  expect(complained).toHaveLength(1);
-  expect(printed).toBe("");
+  expect(heard.complained).toHaveLength(1);
+  expect(heard.printed).toBe("");
 });
 
 test("a file that is no list is refused", async () => {
-  expect(await run([file("a.json", '{"no": "list"}'), file("b.json", "[]")])).toBe(1);
-  expect(complained[0]).toContain("a.json: ");
+  expect(await run([heard.file("a.json", '{"no": "list"}'), heard.file("b.json", "[]")])).toBe(1);
+  expect(heard.complained[0]).toContain("a.json: ");
 });

@@ -6,21 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { overlapCommand } from "../../cli/overlap.ts";
 import { parseProposal } from "../../cli/overlap-input.ts";
 import { OVERLAP_PARTS } from "../../lib/advise/overlap-shape.ts";
+import { runOnLines } from "./command.ts";
 
-async function run(args: string[], input = "") {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  async function* lines() {
-    yield input;
-  }
-  const code = await overlapCommand({
-    args,
-    input: lines(),
-    print: (line) => printed.push(line),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed: printed.map((line) => JSON.parse(line)), complaints };
-}
+const run = (args: string[], input = "") => runOnLines(overlapCommand, args, input);
 
 test.each([
   ["{", "this is not JSON."],

@@ -5,21 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parsePageLine } from "../../cli/page-input.ts";
 import { recogniseCommand } from "../../cli/recognise.ts";
+import { runOnLines } from "./command.ts";
 
-async function run(args: string[], input = "") {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  async function* lines() {
-    yield input;
-  }
-  const code = await recogniseCommand({
-    args,
-    input: lines(),
-    print: (line) => printed.push(line),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed: printed.map((line) => JSON.parse(line)), complaints };
-}
+const run = (args: string[], input = "") => runOnLines(recogniseCommand, args, input);
 
 test.each([
   ["an unknown option", ["--speed"]],

@@ -1,32 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "../../cli/search.ts";
 import { edition, organisation, project } from "../search/editions.ts";
+import { overhear } from "./command.ts";
 
-let folder: string;
-let printed: string[];
-let complained: string[];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sightline-"));
-  printed = [];
-  complained = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => void printed.push(line));
-  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-const file = (content: unknown): string => {
-  const path = join(folder, "list.json");
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
-  return path;
-};
-const ids = () => printed.map((line) => (JSON.parse(line) as { id: string }).id);
+const heard = overhear();
+const file = (content: unknown) => heard.file("list.json", content);
+const ids = () => heard.lines().map((line) => (JSON.parse(line) as { id: string }).id);
 
 const list = edition({
   organisations: [organisation("iom", "International Organization for Migration", { acronym: "IOM" })],
@@ -43,9 +22,9 @@ const rows = JSON.parse(
 describe("sightline search", () => {
   test("prints projects alone, best first, a line each with its fields", async () => {
     const code = await run(["iom", "ghana", "--list", file(list)]);
-    expect([code, complained]).toEqual([0, []]);
+    expect([code, heard.complained]).toEqual([0, []]);
     expect(ids()).toEqual(["a"]);
-    expect(JSON.parse(printed[0] ?? "")).toMatchObject({
+    expect(JSON.parse(heard.lines()[0] ?? "")).toMatchObject({
       title: "Safe return",
       countries: ["GH"],
       names: { implementer: "International Organization for Migration" },
@@ -66,8 +45,8 @@ describe("sightline search", () => {
   ])("typed forms narrow: %j", async (query, expected, sentences) => {
     expect(await run([...query, "--list", file(list)])).toBe(0);
     expect(ids().sort()).toEqual(expected);
-    expect(complained).toHaveLength(sentences.length);
-    for (const [at, sentence] of sentences.entries()) expect(complained[at]).toMatch(sentence);
+    expect(heard.complained).toHaveLength(sentences.length);
+    for (const [at, sentence] of sentences.entries()) expect(heard.complained[at]).toMatch(sentence);
   });
 
   test("reads rows of the public record", async () => {
@@ -77,8 +56,8 @@ describe("sightline search", () => {
 
   test("says what is wrong with a list, row by row, and searches none", async () => {
     expect(await run(["iom", "--list", file({ ...list, projects: [{ ...list.projects[0], end: "soon" }] })])).toBe(1);
-    expect(printed).toEqual([]);
-    expect(complained.join("\n")).toContain("end");
+    expect(heard.printed).toBe("");
+    expect(heard.complained.join("\n")).toContain("end");
   });
 
   test.each([
@@ -86,14 +65,14 @@ describe("sightline search", () => {
     ["no JSON", (path: string) => path, /not JSON/],
   ])("%s", async (_case, place, sentence) => {
     expect(await run(["iom", "--list", place(file("{"))])).toBe(1);
-    expect(complained.join("\n")).toMatch(sentence);
+    expect(heard.complained.join("\n")).toMatch(sentence);
   });
 
   test.each([[[]], [["iom", "--limit", "0"]], [["iom", "--limit", "many"]], [["iom", "--other"]]])(
     "wrong use: %j",
     async (args) => {
       expect(await run(args)).toBe(2);
-      expect(complained.join("\n")).toContain("Usage");
+      expect(heard.complained.join("\n")).toContain("Usage");
     },
   );
 });

@@ -1,32 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { run } from "../../cli/timeline.ts";
+import { overhear } from "./command.ts";
 
-let folder: string;
-let printed = "";
-let complained: string[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sightline-"));
-  [printed, complained] = ["", []];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(console, "error").mockImplementation((line: string) => void complained.push(line));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
-
-const list = (name: string, ...records: string[]): string => {
-  const path = join(folder, name);
-  writeFileSync(path, `TIP Office Project Descriptions\n\n${records.join("\n\n")}\n`);
-  return path;
-};
+const heard = overhear();
+const list = (name: string, ...records: string[]) =>
+  heard.file(name, `TIP Office Project Descriptions\n\n${records.join("\n\n")}\n`);
 const eastern = (countries: string, amount: string, end: string) =>
   `Countries: Eastern Africa (${countries})\nImplementer: UNODC\nAmount: ${amount}\nStart Date: 4/1/2019\nProspective End Date: ${end}\nDescription: Strengthens criminal justice against trafficking in Eastern Africa by a regional plan of action.`;
 const other =
@@ -39,7 +18,7 @@ test("a project that three lists print with other ends, sums and countries is on
     list("2024.txt", eastern("Kenya, Uganda, Ethiopia, and South Sudan", "$1,500,000", "3/31/2025")),
   ];
   expect(await run(lists)).toBe(0);
-  const timelines = JSON.parse(printed) as { printings: { list: string; sureness: string; fields: object }[] }[];
+  const timelines = JSON.parse(heard.printed) as { printings: { list: string; sureness: string; fields: object }[] }[];
   expect(timelines.map(({ printings }) => printings.map(({ list: name }) => name))).toEqual([
     ["2020.txt", "2022.txt", "2024.txt"],
     ["2020.txt"],
@@ -49,11 +28,11 @@ test("a project that three lists print with other ends, sums and countries is on
     expect.arrayContaining(["countries", "end"]),
     expect.arrayContaining(["amounts", "countries", "end"]),
   ]);
-  expect(complained).toEqual(["2 projects, 1 of them in more than one list."]);
+  expect(heard.complained).toEqual(["2 projects, 1 of them in more than one list."]);
 });
 
 test("one list alone, or a file that is none, is refused with a sentence", async () => {
   expect(await run([list("one.txt", other)])).toBe(2);
-  expect(await run([list("one.txt", other), join(folder, "missing.txt")])).toBe(1);
-  expect(complained[1]).toMatch(/missing\.txt cannot be read/);
+  expect(await run([list("one.txt", other), join(heard.folder, "missing.txt")])).toBe(1);
+  expect(heard.complained[1]).toMatch(/missing\.txt cannot be read/);
 });
