@@ -17,6 +17,13 @@ export function fold(text: string): string {
   return unusual.test(text) ? text.replace(unseen, "").replace(blanks, " ") : text;
 }
 
+/** The same of preformatted text: what holds a line break is one, and columns stay apart. Each run is one character, as in `fold`. */
+export function foldLines(text: string): string {
+  return text
+    .replace(unseen, "")
+    .replace(blanks, (run) => (run.includes("\n") ? "\n" : run.length > 2 || run === "\t" ? "\t" : " "));
+}
+
 /** For each character of `fold(text)`, where it stands in `text`; at most `most` of them. */
 export function unfolded(text: string, most: number): number[] {
   const places: number[] = [];

@@ -1,5 +1,5 @@
 import { LONGEST_READING } from "../recognise/reading.ts";
-import { fold, whole } from "./clean-text.ts";
+import { fold, foldLines, whole } from "./clean-text.ts";
 
 /** Not words, but what stands between them. */
 export const newLine = "\n";
@@ -21,13 +21,13 @@ export class Growing {
   private origin = 0;
 
   /** Tells where the first character of the folded piece stands, or would stand if it was left out as a second blank. */
-  add(piece: string): number {
+  add(piece: string, keepsLines = false): number {
     this.origin = this.length;
 
     if (piece === apart) this.isApart = true;
     else if (piece === newLine) {
       if (this.last !== LINE_BREAK) this.push(newLine);
-    } else if (piece !== "") this.push(this.joined(piece));
+    } else if (piece !== "") this.push(this.joined(piece, keepsLines ? foldLines : fold));
     return this.origin;
   }
 
@@ -36,16 +36,17 @@ export class Growing {
   }
 
   /** The piece folded, without a second blank where the text already ends in one. */
-  private joined(piece: string): string {
+  private joined(piece: string, folds: (text: string) => string): string {
     const room = LONGEST_READING - this.length;
     const taken = piece.slice(0, room * 2 + 200);
     if (taken.length < piece.length) this.cut = true;
-    const folded = fold(taken);
+    const folded = folds(taken);
     if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) {
       this.origin++;
       return ` ${folded}`;
     }
-    if ((this.last !== LINE_BREAK && this.last !== BLANK) || !folded.startsWith(" ")) return folded;
+    const isSecond = this.last === LINE_BREAK ? /^\s/.test(folded) : this.last === BLANK && folded.startsWith(" ");
+    if (!isSecond) return folded;
     this.origin--;
     return folded.slice(1);
   }

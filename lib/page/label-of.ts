@@ -40,15 +40,29 @@ function labelFor(control: Element): Element | null {
 function beside(control: Element): string {
   let at: Element = control;
   for (let step = 0; step < 3; step++) {
-    const before = at.previousElementSibling;
-    if (before) return isWords(before) ? textOf(before, 200) : "";
+    const before = wordsBefore(at);
+    if (before !== null) return before;
     const parent = at.parentElement;
     if (!parent || parent.localName === "form" || parent.localName === "body") return "";
-    const words = line(parent.firstChild?.nodeType === 3 ? (parent.firstChild as Text).data : "", 200);
-    if (words) return words;
     at = parent;
   }
   return "";
+}
+
+/** Line breaks and blanks between a box and its words. */
+const MOST_NODES = 12;
+
+/** What stands before it in the same parent, on its own line or the one above; null where nothing does. */
+function wordsBefore(element: Element): string | null {
+  let node = element.previousSibling;
+  for (let seen = 0; node && seen < MOST_NODES; seen++, node = node.previousSibling) {
+    if (node.nodeType === 3) {
+      const words = line((node as Text).data.slice(-200), 200);
+      if (words) return words;
+    } else if (node.nodeType === 1 && (node as Element).localName !== "br")
+      return isWords(node as Element) ? textOf(node as Element, 200) : "";
+  }
+  return null;
 }
 
 const isWords = (element: Element) =>

@@ -36,6 +36,13 @@ export const unseenSelector =
 
 export type Flow = "block" | "apart" | "inline";
 
+/** What scripts make of plain elements: rows and cells of tables, items of lists. */
+const blockRoles = /^(?:row|cell|gridcell|columnheader|rowheader|listitem|heading|paragraph|term|definition|option)$/;
+
+/** An inline element that its role makes a block. */
+export const isBlockByRole = (element: Element): boolean =>
+  element.hasAttributes() && blockRoles.test(element.getAttribute("role") ?? "");
+
 export function flowOf(name: string): Flow {
   if (!inline.has(name)) return "block";
   return apart.has(name) ? "apart" : "inline";
@@ -49,6 +56,11 @@ export function isUnread(element: Element, name: string): boolean {
   const style = element.getAttribute("style");
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** Line breaks inside it are shown as such: mails, and papers that somebody pasted. */
+export const keepsLines = (element: Element, name: string): boolean =>
+  name === "pre" ||
+  (element.hasAttributes() && /white-space\s*:\s*(?:pre|break)/i.test(element.getAttribute("style") ?? ""));
 
 /** Navigation, footers, banners and the like: read after the main text. `inMain`: a heading block there is content. */
 export function isBeside(element: Element, name: string, inMain: boolean): boolean {

@@ -3,6 +3,7 @@ import { line } from "./clean-text.ts";
 import { unseenSelector } from "./parts-of-a-page.ts";
 import { controlSelector, type Field, readControl } from "./read-controls.ts";
 import { readPairs } from "./read-pairs.ts";
+import { readRows } from "./read-rows.ts";
 
 /** Most controls looked at: those that are not shown count, too. */
 const MOST_CONTROLS = 2_000;
@@ -11,6 +12,7 @@ const MOST_CONTROLS = 2_000;
 export function* readFields(
   trees: (Document | ShadowRoot)[],
   namers: Element[],
+  rows: Element[],
 ): Generator<undefined, { fields: Field[]; truncated: boolean }> {
   const fields = new Map<string, Field>();
   let looked = 0;
@@ -26,6 +28,11 @@ export function* readFields(
   for (const namer of namers) {
     for (const field of readPairs(namer)) keep(fields, field);
     if (fields.size >= MOST_FIELDS) break;
+    yield;
+  }
+  for (const field of readRows(rows)) {
+    if (fields.size >= MOST_FIELDS) break;
+    keep(fields, field);
     yield;
   }
   return { fields: [...fields.values()].slice(0, MOST_FIELDS), truncated: fields.size >= MOST_FIELDS };

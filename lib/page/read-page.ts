@@ -29,7 +29,7 @@ export function* readingSteps(document: Document, url: string): Generator<undefi
   yield;
   const walked = yield* walkText(document);
   const headings = yield* readHeadings(walked.headings);
-  const { fields, truncated } = yield* readFields(walked.trees, walked.namers);
+  const { fields, truncated } = yield* readFields(walked.trees, walked.namers, walked.rows);
   return {
     url: url.slice(0, LONGEST_ADDRESS),
     title: line(document.title, LONGEST_VALUE),

@@ -3,7 +3,8 @@ import { controlSelector, type Field } from "./read-controls.ts";
 import { textOf } from "./text-of.ts";
 
 const namers = new Set(["dl", "table", "label", "b", "strong"]);
-const namerClass = /label|field-?name/i;
+/** What authors in our languages call the box with the label in it. */
+const namerClass = /label|field-?name|lbl|libell?e|etiqueta|r[oó]tulo|\b(?:lib|key|k|term|prompt|question)\b/i;
 
 /** Things with a name and a value that are no control: definition lists, two-column tables, a label and what follows. */
 export function isNamer(element: Element, name: string): boolean {
@@ -41,6 +42,7 @@ function* tableRows(table: Element): Generator<Field, void> {
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
     if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
+    else if (cells.length === 3 && isNumber(cells[0])) yield* cellPair(cells[1], cells[2]);
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
       yield* cellPair(cells[2], cells[3]);
@@ -52,6 +54,9 @@ function* tableRows(table: Element): Generator<Field, void> {
   }
 }
 
+/** The number of a form's box: "8.a". */
+const isNumber = (cell: Element | undefined) =>
+  cell !== undefined && /^[a-z]?\.?\d{0,2}\.?\d?[a-z]?[.)]?$/i.test(textOf(cell, 12)) && /\w/.test(textOf(cell, 12));
 const areHeads = (cells: Element[]) => cells[0]?.localName === "th" && cells[2]?.localName === "th";
 const isLabelCell = (cell: Element | undefined) => {
   const text = cell ? textOf(cell, LONGEST_LABEL) : "";

@@ -1,14 +1,25 @@
 import { LONGEST_READING, MOST_HEADINGS } from "../recognise/reading.ts";
 import { whole } from "./clean-text.ts";
 import { apart, Growing, newLine } from "./growing-text.ts";
-import { flowOf, isBeside, isHeading, isUnread, mainPart } from "./parts-of-a-page.ts";
+import {
+  type Flow,
+  flowOf,
+  isBeside,
+  isBlockByRole,
+  isHeading,
+  isUnread,
+  keepsLines,
+  mainPart,
+} from "./parts-of-a-page.ts";
 import { isNamer } from "./read-pairs.ts";
+import { isRow, isSecondOfTwo } from "./read-rows.ts";
 
 /** Where to go on, one entry for each open element: recursion would fall over a page nested a hundred thousand deep. */
 interface Level {
   next: Node | null;
   beside: boolean;
   inMain: boolean;
+  keepsLines: boolean;
   /** What is written when the element ends. */
   end: string;
 }
@@ -22,6 +33,8 @@ export interface WalkedText {
   /** Headings, and what gives something a name, in the order of the text. */
   headings: Element[];
   namers: Element[];
+  /** What may be a label with its value by its place alone. */
+  rows: Element[];
 }
 
 /** Told of each text node and where its first character came to stand, in the main text or in what stands beside it. */
@@ -29,6 +42,7 @@ export type OnText = (node: Text, at: number, beside: boolean) => void;
 
 const MOST_TREES = 40;
 const MOST_NAMERS = 2_000;
+const MOST_ROWS = 400;
 const MOST_NODES = 150_000;
 const edges = { block: newLine, apart, inline: "" };
 /** Nodes between two looks at the clock. */
@@ -53,6 +67,7 @@ class Walk {
   readonly trees: (Document | ShadowRoot)[];
   private readonly headings: Element[] = [];
   private readonly namers: Element[] = [];
+  private readonly rows: Element[] = [];
   private readonly beside = new Growing();
   private nodes = 0;
   private cut = false;
@@ -66,7 +81,15 @@ class Walk {
 
   *through(root: Element, inMain: boolean): Generator<undefined, void> {
     // With a main part known, what is outside it stands beside it.
-    const levels: Level[] = [{ next: root.firstChild, beside: !inMain && this.skip !== null, inMain, end: newLine }];
+    const levels: Level[] = [
+      {
+        next: root.firstChild,
+        beside: !inMain && this.skip !== null,
+        inMain,
+        keepsLines: keepsLines(root, root.localName),
+        end: newLine,
+      },
+    ];
     for (let level = levels.at(-1); level; level = levels.at(-1)) {
       const node = level.next;
       if (!node) {
@@ -76,7 +99,7 @@ class Walk {
       }
       if (this.isFull()) return;
       level.next = node.nextSibling;
-      if (node.nodeType === 3) this.text(node as Text, level.beside);
+      if (node.nodeType === 3) this.text(node as Text, level);
       else if (node.nodeType === 1 && node !== this.skip) this.enter(node as Element, level, levels);
       if (++this.nodes % STRIDE === 0) yield;
     }
@@ -95,13 +118,20 @@ class Walk {
     else if (!isUnread(element, name)) {
       const beside = level.beside || isBeside(element, name, level.inMain);
       const inMain = level.inMain || name === "article" || name === "section";
-      const end = edges[flowOf(name)];
+      const flow = this.flowOf(element, name);
+      const end = edges[flow !== "block" && isBlockByRole(element) ? "block" : flow];
       this.write(end, beside);
       this.note(element, name);
-      levels.push({ next: element.firstChild, beside, inMain, end });
+      const lines = level.keepsLines || keepsLines(element, name);
+      levels.push({ next: element.firstChild, beside, inMain, keepsLines: lines, end });
       const inner = this.tree(element, name);
-      if (inner) levels.push({ next: inner, beside, inMain, end: newLine });
+      if (inner) levels.push({ next: inner, beside, inMain, keepsLines: lines, end: newLine });
     }
+  }
+
+  private flowOf(element: Element, name: string): Flow {
+    const flow = flowOf(name);
+    return flow === "inline" && this.rows.at(-1) === element.parentElement && isSecondOfTwo(element) ? "apart" : flow;
   }
 
   private note(element: Element, name: string): void {
@@ -109,6 +139,7 @@ class Walk {
       if (this.headings.length < MOST_HEADINGS) this.headings.push(element);
       else this.cut = true;
     } else if (this.namers.length < MOST_NAMERS && isNamer(element, name)) this.namers.push(element);
+    if (this.rows.length < MOST_ROWS && isRow(element)) this.rows.push(element);
   }
 
   /** The first node of the tree that hangs below this element, where it is open to us. */
@@ -120,13 +151,13 @@ class Walk {
     return "body" in root ? (root.body?.firstChild ?? null) : root.firstChild;
   }
 
-  private text(node: Text, beside: boolean): void {
-    const at = this.write(node.data, beside);
+  private text(node: Text, { beside, keepsLines }: Level): void {
+    const at = this.write(node.data, beside, keepsLines);
     this.onText?.(node, at, beside);
   }
 
-  private write(piece: string, beside: boolean): number {
-    return (beside ? this.beside : this.main).add(piece);
+  private write(piece: string, beside: boolean, keepsLines = false): number {
+    return (beside ? this.beside : this.main).add(piece, keepsLines);
   }
 
   taken(): WalkedText {
@@ -140,6 +171,7 @@ class Walk {
       trees: this.trees,
       headings: this.headings,
       namers: this.namers,
+      rows: this.rows,
     };
   }
 }

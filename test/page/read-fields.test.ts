@@ -45,6 +45,34 @@ test.each([
   expect(JSON.stringify(readingOf(body))).not.toContain("s3cret");
 });
 
+const rows =
+  (...names: string[]) =>
+  (of: (label: string, value: string) => string) =>
+    names.map((label, at) => of(label, `Value ${at}`)).join("");
+const record = rows("Applying organisation", "Requested amount", "Country");
+
+test.each([
+  ["two pieces in a list", record((label, value) => `<li><span>${label}</span><strong>${value}</strong></li>`)],
+  ["two boxes in a box", record((label, value) => `<div><div>${label}</div> <div>${value}</div></div>`)],
+  ["words and an output", record((label, value) => `<p>${label}: <output>${value}</output></p>`)],
+  ["two paragraphs in a section", record((label, value) => `<section><p>${label}</p><p><i>${value}</i></p></section>`)],
+])("a record without any mark of its labels is read by its rows: %s", (_sort, body) => {
+  expect(readingOf(body).fields).toEqual([
+    { label: "Applying organisation", value: "Value 0" },
+    { label: "Requested amount", value: "Value 1" },
+    { label: "Country", value: "Value 2" },
+  ]);
+});
+
+test.each([
+  ["two rows alone", rows("Country", "Title")((label, value) => `<li><b>${label}</b><i>${value}</i></li>`)],
+  ["links behind words", record((label, value) => `<p>${label} <a href="#">${value}</a></p>`)],
+  ["three pieces", record((label, value) => `<li><b>${label}</b><b>or</b><i>${value}</i></li>`)],
+  ["words after the last piece", record((label, value) => `<p>${label} <em>${value}</em> was given.</p>`)],
+])("%s are no record", (_sort, body) => {
+  expect(readingOf(body).fields).toEqual([]);
+});
+
 test("a label without a value is still a sign of a form", () => {
   expect(readingOf('<label>8a. Legal Name <input value=""></label>').fields).toEqual([
     { label: "8a. Legal Name", value: "" },

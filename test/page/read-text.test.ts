@@ -17,6 +17,8 @@ test.each([
     "In Ghana, the IOM’s work",
   ],
   ["links side by side are several words", "<p><a>Ghana</a><a>Togo</a></p>", "Ghana Togo"],
+  ["two pieces of a row are two things", "<div><span>Country</span><b>Fiji</b></div>", "Country Fiji"],
+  ["a name in two pieces is one", "<div><span>Gha</span><span>na</span></div>", "Ghana"],
   ["white space is folded", "<p> Ghana \n\t is   a&nbsp;country </p>", "Ghana is a country"],
   [
     "scripts, styles and templates are no text",
