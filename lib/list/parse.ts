@@ -14,8 +14,9 @@ const MOST_ROWS = 500_000;
 /**
  * The door for every list: an edition with every field in place, or all its problems with row and field. Safe with any
  * value whatever; text is bounded, the walk is no deeper than the schema, and what comes out is a copy.
+ * `closed: false`: some rows of an edition, which may name others that are not among them.
  */
-export function parseEdition(input: unknown): Parsed<Edition> {
+export function parseEdition(input: unknown, { closed = true }: { closed?: boolean } = {}): Parsed<Edition> {
   const problems = new Problems();
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     problems.add("edition", "", `A list is an object with the fields of an edition, not ${show(input)}.`);
@@ -24,7 +25,7 @@ export function parseEdition(input: unknown): Parsed<Edition> {
   const raw = input as Fields;
   const edition: Fields = {};
   parseHead(raw, edition, problems);
-  const known = knownIds(raw);
+  const known = knownIds(closed ? raw : null);
   const ceiling = MARKINGS.find((marking) => marking === raw.marking) ?? "CUI";
   for (const table of tableNames) edition[table] = parseTable(table, raw, known, ceiling, problems);
   // Every field of an edition has been parsed by its own schema above.
@@ -69,10 +70,13 @@ function parseTable(table: Table, raw: Fields, known: Known, ceiling: Marking, p
   });
 }
 
-/** Ids as given, of broken rows too: one broken office must not make every project that names it look broken. */
-function knownIds(raw: Fields): Known {
+/**
+ * Ids as given, of broken rows too: one broken office must not make every project that names it look broken. Null:
+ * nothing is known of what the list holds.
+ */
+function knownIds(raw: Fields | null): Known {
   const ids = (table: Table) => {
-    const rows = own(raw, table) ?? [];
+    const rows = raw === null ? null : (own(raw, table) ?? []);
     if (!Array.isArray(rows) || rows.length > MOST_ROWS) return null;
     return new Set(rows.map(idOf).filter((id) => id !== null));
   };
