@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { seatsOf } from "../lib/feed/plan.ts";
-import { type Key, parseMetadata, type RoleKeys } from "../lib/trust/metadata.ts";
+import { parseMetadata, type RoleKeys } from "../lib/trust/metadata.ts";
 import { mergeSignatures, type SignedFile, writeSigned } from "../lib/trust/sign.ts";
 import { verifyThreshold } from "../lib/trust/signature.ts";
 import {
@@ -66,16 +66,10 @@ async function missingSignatures(
   file: SignedFile,
   seats: RoleKeys,
 ): Promise<string | null> {
-  const keys: Record<string, Key> = Object.fromEntries(
-    Object.entries(plan.keys).map(([id, { keytype, scheme, keyval }]) => [
-      id,
-      { keytype, scheme, public: keyval.public },
-    ]),
-  );
   const type = role === "root" ? "root" : "targets";
   const envelope = parseMetadata(writeSigned(file), type, role);
   if (!envelope.ok) return `This is no metadata: ${envelope.failure.detail}.`;
-  const verified = await verifyThreshold(envelope.value, seats, keys, role);
+  const verified = await verifyThreshold(envelope.value, seats, plan.keys, role);
   if (!verified.ok) return `It still needs signatures: ${verified.failure.detail}.`;
   if (role !== "root") return null;
   const bytes = await readPlace(dir)(`m/${await versionOf(dir, "root")}.root.json`);

@@ -57,6 +57,6 @@ export const rooms: Record<string, Room> = {
   "lib/self-test": { rooms: ["lib/recognise", "lib/search", "lib/list", "lib/trust"], packages: [] },
   "lib/feed": { rooms: ["lib/list", "lib/trust"], packages: [] },
   "lib/list": { rooms: [], packages: ["valibot"] },
-  "lib/trust": { rooms: [], packages: ["@tufjs/canonical-json"] },
+  "lib/trust": { rooms: [], packages: [] },
   "lib/words": { rooms: [], packages: [] },
 };

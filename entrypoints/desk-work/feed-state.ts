@@ -1,10 +1,9 @@
 import type { PublishedPart } from "../../lib/feed/build-part.ts";
 import { sha256 } from "../../lib/feed/digest.ts";
 import { readPublished } from "../../lib/feed/read-published.ts";
-import { delegated } from "../../lib/trust/find-target.ts";
-import type { DelegatedRole, Key } from "../../lib/trust/metadata.ts";
+import type { DelegatedRole, Keys } from "../../lib/trust/metadata.ts";
 import type { Fetched, TrustPorts } from "../../lib/trust/ports.ts";
-import { refresh } from "../../lib/trust/refresh.ts";
+import { refresh, refreshTargets } from "../../lib/trust/refresh.ts";
 import type { FeedHost } from "./feed-host.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -18,7 +17,7 @@ export interface FeedAnchor {
 /** A feed as it is published, every signature verified from the anchor on. */
 export interface FeedState {
   role: DelegatedRole;
-  keys: Record<string, Key>;
+  keys: Keys;
   /** Version of the publisher's metadata; 0: nothing is published yet. */
   version: number;
   before: PublishedPart | null;
@@ -49,12 +48,13 @@ export async function readFeedState(
   const top = await refresh(ports);
   if (!top.ok) return unread("deskFeedForged", `${top.failure.role}: ${top.failure.detail}`);
   const { targets, snapshot, timestamp } = top.value;
-  const role = targets.roles.find(({ name }) => name === publisher);
+  const { roles = [], keys = {} } = targets.delegations ?? {};
+  const role = roles.find(({ name }) => name === publisher);
   if (role === undefined) return unread("deskFeedNoPublisher", publisher);
   const version = snapshot.meta[`${publisher}.json`]?.version ?? 0;
-  const state = { role, keys: targets.keys, version, before: null, timestamp: timestamp.version };
+  const state = { role, keys, version, before: null, timestamp: timestamp.version };
   if (version === 0) return { kind: "read", state };
-  const own = await delegated(ports, top.value, role, targets.keys);
+  const own = await refreshTargets(ports, top.value, role, keys);
   if (!own.ok) return unread("deskFeedForged", `${own.failure.role}: ${own.failure.detail}`);
   const before = await readPublished(publisher, own.value, host.read);
   return before === null ? unread("deskFeedDamaged", publisher) : { kind: "read", state: { ...state, before } };

@@ -2,66 +2,50 @@ import { byKey, type Line } from "./line.ts";
 import type { Patch } from "./patch.ts";
 import { countryOf, countryOfShard, shardFor } from "./shards.ts";
 
-/** Records that came, changed or went with a patch: the rows as they are now, and as they were. */
+/** Records that came, changed or went: the rows as they are now, and of those that are no more as they were. */
 export interface Change {
   put: Line[];
   removed: Line[];
 }
 
-export interface Applied {
-  /** New lines of each touched shard, of the countries that are held. Their digests are still to be compared. */
-  shards: Map<string, Line[]>;
-  change: Change;
-}
-
 /**
- * Applies a patch to the shards it touches and to no other. `ids` are all shards of the part before; `lines` gives one
- * that is held, before the patch. Null when the patch is not for this state: a record has no shard to stand in.
+ * Applies a patch to the shards it touches and to no other: their new lines, of the countries that are held. Their digests
+ * are still to be compared. `ids` are all shards of the part before; `lines` gives one that is held, before the patch.
+ * Null when the patch is not for this state: a record has no shard to stand in.
  */
 export async function applyPatch(
   patch: Patch,
   ids: Iterable<string>,
   holds: (country: string) => boolean,
   lines: (id: string) => Promise<Line[] | null>,
-): Promise<Applied | null> {
+): Promise<Map<string, Line[]> | null> {
   const before = new Set(ids);
-  const gone = new Set(patch.gone);
-  const shards = new Map<string, Line[]>();
-  for (const { id } of patch.touched) if (holds(countryOfShard(id))) shards.set(id, []);
+  const touched = patch.touched.map(({ id }) => id);
+  const isHeld = (id: string) => holds(countryOfShard(id));
+  const shards = new Map(touched.filter(isHeld).map((id): [string, Line[]] => [id, []]));
   const place = (line: Line): boolean => {
-    const id = shardFor(line, shards);
-    if (id !== null) shards.get(id)?.push(line);
-    return id !== null;
+    const shard = shards.get(shardFor(line, shards) ?? "");
+    shard?.push(line);
+    return shard !== undefined;
   };
-  const leaving = new Map<string, Line>();
-  const put = patch.put.filter((line) => holds(countryOf(line)));
   const replaced = new Set([...patch.put.map(({ key }) => key), ...patch.drop]);
-  for (const id of new Set([...patch.touched.map((shard) => shard.id), ...gone])) {
-    if (!before.has(id) || !holds(countryOfShard(id))) continue;
-    const old = await lines(id);
-    if (old === null) return null;
-    for (const line of old) {
-      if (replaced.has(line.key)) leaving.set(line.key, line);
-      else if (!place(line)) return null;
-    }
+  for (const id of new Set([...touched, ...patch.gone])) {
+    if (!before.has(id) || !isHeld(id)) continue;
+    const stay = (await lines(id))?.filter(({ key }) => !replaced.has(key));
+    if (!stay?.every(place)) return null;
   }
-  if (!put.every(place)) return null;
+  if (!patch.put.filter((line) => holds(countryOf(line))).every(place)) return null;
   for (const held of shards.values()) held.sort(byKey);
-  const now = new Set(put.map(({ key }) => key));
-  return { shards, change: { put, removed: [...leaving.values()].filter(({ key }) => !now.has(key)) } };
+  return shards;
 }
 
-/** One change after another as one. */
-export function followedBy(first: Change, next: Change): Change {
-  const put = new Map(first.put.map((line) => [line.key, line]));
-  const removed = new Map(first.removed.map((line) => [line.key, line]));
-  for (const line of next.removed) {
-    put.delete(line.key);
-    removed.set(line.key, line);
-  }
-  for (const line of next.put) {
-    removed.delete(line.key);
-    put.set(line.key, line);
-  }
-  return { put: [...put.values()], removed: [...removed.values()] };
+/** What makes the one set of records the other. */
+export function changeBetween(before: Line[], after: Line[]): Change {
+  const gone = new Map(before.map((line) => [line.key, line]));
+  const put = after.filter((line) => {
+    const was = gone.get(line.key);
+    gone.delete(line.key);
+    return was?.text !== line.text;
+  });
+  return { put, removed: [...gone.values()] };
 }

@@ -1,14 +1,13 @@
 import { isAbove } from "../list/marking.ts";
 import { checkLines } from "./check-lines.ts";
 import { contentDigest, stateDigest } from "./digest.ts";
-import { gunzip, textOf } from "./gzip.ts";
 import { type HeldShard, packIndex } from "./held-files.ts";
-import { getFile } from "./host.ts";
-import { hasUnknownTable, type Line, readLines } from "./line.ts";
-import { type Manifest, openManifest, type Shard } from "./manifest.ts";
-import { type Got, got, trouble } from "./outcome.ts";
+import { getText } from "./host.ts";
+import { hasUnknownTable, readLines } from "./line.ts";
+import { type Manifest, parseManifest, type Shard } from "./manifest.ts";
+import { type Got, got, type Trouble, trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
-import { hostPath, manifestPath, shardPath } from "./paths.ts";
+import { manifestPath, shardPath } from "./paths.ts";
 import type { FeedConfig, FeedPorts } from "./ports.ts";
 import { belongsIn, countryOfShard } from "./shards.ts";
 import type { Standing } from "./standing.ts";
@@ -43,93 +42,98 @@ export async function bringShards(
   held: ReadonlyMap<string, HeldShard>,
 ): Promise<Got<HeldPart>> {
   const { ports, config } = run;
-  const { publisher } = standing;
-  const manifest = await bringManifest(run, standing);
-  if (!manifest.ok) return manifest;
+  const read = await bringManifest(run, standing);
+  if (!read.ok) return read;
+  const manifest = read.value;
+  const { shards: listed, ...head } = manifest;
   const stored = new Set(await ports.fileNames());
   const shards = new Map<string, HeldShard>();
   const missing: Shard[] = [];
-  for (const shard of manifest.value.shards) {
+  for (const shard of listed) {
     const { id, digest, records } = shard;
     const same = held.get(id);
-    const here = same?.digest === digest && same.file !== null && stored.has(same.file) ? same : null;
+    const here = same?.digest === digest && same.file !== null && stored.has(same.file);
+    const { file, open } = here ? same : { file: shard.sha256, open: shard.open };
     const wanted = wants(config, countryOfShard(id));
-    const file = here ? here.file : shard.sha256;
-    shards.set(id, { id, digest, records, file: wanted ? file : null, open: wanted ? (here ?? shard).open : 0 });
-    if (wanted && file !== null && !stored.has(file)) missing.push(shard);
+    shards.set(id, { id, digest, records, file: wanted ? file : null, open: wanted ? open : 0 });
+    if (wanted && !here && !stored.has(shard.sha256)) missing.push(shard);
   }
-  const allowed = await mayBring(run, publisher, missing);
-  if (!allowed.ok) return allowed;
+  const refused = await mayNotBring(run, missing);
+  if (refused) return refused;
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const batch = missing.slice(at, at + AT_ONCE);
-    const came = await Promise.all(batch.map((shard) => bringShard(run, manifest.value, shard)));
     const files = new Map<string, Bytes>();
-    for (const [index, file] of came.entries()) if (file.ok) files.set(batch[index]?.sha256 ?? "", file.value);
+    let bad: { ok: false; trouble: Trouble } | null = null;
+    const bringOne = async (shard: Shard) => {
+      const file = await bringShard(run, manifest, shard);
+      if (file.ok) files.set(shard.sha256, file.value);
+      else bad ??= file;
+    };
+    await Promise.all(batch.map(bringOne));
     // What came well is kept even where its neighbour did not.
     if (files.size > 0) await ports.writeFiles(files);
-    const bad = came.find((file) => !file.ok);
-    if (bad && !bad.ok) return bad;
+    if (bad) return bad;
     ports.progress(Math.min(at + AT_ONCE, missing.length), missing.length);
   }
-  return keepPart(run, standing, manifest.value, shards);
+  return got(await keepPart(run, standing, head, shards));
 }
 
-async function bringManifest(run: Run, { publisher, serial, state, manifest: meta }: Standing): Promise<Got<Manifest>> {
-  const { ports, mirrors, config } = run;
-  const file = await getFile(ports, mirrors, hostPath(manifestPath(publisher), meta.sha256), meta);
-  if (!file.ok) return inPart(file, publisher);
-  const opened = await openManifest(file.value, meta.open);
-  if (!opened.ok) return trouble(opened.why === "newer" ? "newer" : "damaged", "the manifest", publisher);
-  const manifest = opened.value;
-  if (manifest.publisher !== publisher) return trouble("lane", `the manifest of ${manifest.publisher}`, publisher);
-  if (manifest.serial !== serial || (await stateDigest(manifest.shards)) !== state)
-    return trouble("damaged", "the manifest is not the signed state", publisher);
-  if (isAbove(manifest.marking, config.ceiling)) return trouble("ceiling", manifest.marking, publisher);
-  await ports.writeFiles(new Map([[meta.sha256, file.value]]));
-  return got(manifest);
+async function bringManifest(
+  run: Run,
+  { role, serial, state, manifest: meta, open }: Standing,
+): Promise<Got<Manifest>> {
+  const file = await getText(run, manifestPath(role.name), meta, open);
+  if (!file.ok) return file;
+  const manifest = parseManifest(file.value.text);
+  if (!manifest.ok) return manifest;
+  const refused = checkHead(run, manifest.value, role.name, serial);
+  if (refused) return refused;
+  if ((await stateDigest(manifest.value.shards)) !== state)
+    return trouble("damaged", "the manifest is not the signed state");
+  await run.ports.writeFiles(new Map([[meta.sha256, file.value.bytes]]));
+  return manifest;
 }
 
-async function mayBring({ ports, config, asked }: Run, publisher: string, missing: Shard[]): Promise<Got<null>> {
-  const sum = (of: (shard: Shard) => number) => missing.reduce((bytes, shard) => bytes + of(shard), 0);
-  if (config.metered && !asked && sum(({ length }) => length) > METERED_BYTES)
-    return trouble("metered", `${sum(({ length }) => length)} bytes`, publisher);
+/** Is a file of a part that publisher's, of the state that it stands for, and not above the ceiling? Null: yes. */
+export function checkHead({ config }: Run, { publisher, serial, marking }: PartHead, expected: string, state: number) {
+  if (publisher !== expected) return trouble("lane", `a file of ${publisher}`);
+  if (serial !== state) return trouble("damaged", `serial ${serial} in the place of ${state}`);
+  return isAbove(marking, config.ceiling) ? trouble("ceiling", marking) : null;
+}
+
+async function mayNotBring({ ports, config, asked }: Run, missing: Shard[]) {
+  const sum = (field: "length" | "open") => missing.reduce((bytes, shard) => bytes + shard[field], 0);
+  if (config.metered && !asked && sum("length") > METERED_BYTES) return trouble("metered", `${sum("length")} bytes`);
   const room = missing.length === 0 ? null : await ports.room();
-  const need = ROOM * sum(({ open }) => open);
-  return room !== null && room < need ? trouble("full", `${need} bytes of room needed`, publisher) : got(null);
+  const need = ROOM * sum("open");
+  return room !== null && room < need ? trouble("full", `${need} bytes of room needed`) : null;
 }
 
 /** A shard's file, after everything about it was looked at. */
-async function bringShard(run: Run, manifest: Manifest, shard: Shard): Promise<Got<Bytes>> {
-  const { publisher, marking } = manifest;
-  const file = await getFile(run.ports, run.mirrors, hostPath(shardPath(publisher, shard.id), shard.sha256), shard);
-  if (!file.ok) return inPart(file, publisher);
-  const opened = await gunzip(file.value, shard.open);
-  const text = opened && textOf(opened);
-  const lines: Line[] | null = text === null ? null : readLines(text);
+async function bringShard(run: Run, { publisher, marking }: Manifest, shard: Shard): Promise<Got<Bytes>> {
+  const { id, open, records, digest } = shard;
+  const file = await getText(run, shardPath(publisher, id), shard, open);
+  if (!file.ok) return file;
+  const { bytes, text } = file.value;
+  const lines = readLines(text);
   // The bytes are the signed ones: what cannot be read may be of a kind that only a later version knows.
-  if (lines === null || lines.length !== shard.records)
-    return trouble(text !== null && hasUnknownTable(text) ? "newer" : "damaged", `shard ${shard.id}`, publisher);
-  if (!lines.every((line) => belongsIn(shard.id, line)))
-    return trouble("lane", `shard ${shard.id} holds a record of another place`, publisher);
-  const checked = checkLines(lines, publisher, marking);
-  if (!checked.ok) return checked;
-  if ((await contentDigest(lines)) !== shard.digest) return trouble("damaged", `content of ${shard.id}`, publisher);
-  return file;
+  if (lines?.length !== records) return trouble(hasUnknownTable(text) ? "newer" : "damaged", `shard ${id}`);
+  if (!lines.every((line) => belongsIn(id, line)))
+    return trouble("lane", `shard ${id} holds a record of another place`);
+  const refused = checkLines(lines, { publisher, marking });
+  if (refused) return refused;
+  return (await contentDigest(lines)) === digest ? got(bytes) : trouble("damaged", `content of ${id}`);
 }
 
 /** The part as it will be held; its index is stored, and with it what other files it still needs. */
 export async function keepPart(
   { ports }: Run,
   { state, signers }: Standing,
-  { publisher, serial, asOf, marking, partial }: PartHead,
+  head: PartHead,
   shards: ReadonlyMap<string, HeldShard>,
   files: ReadonlyMap<string, Bytes> = new Map(),
-): Promise<Got<HeldPart>> {
+): Promise<HeldPart> {
   const index = await packIndex([...shards.values()].sort((one, other) => (one.id < other.id ? -1 : 1)));
   await ports.writeFiles(new Map([...files, [index.name, index.bytes]]));
-  return got({ publisher, serial, asOf, marking, partial, state, signers, index: index.name });
+  return { ...head, state, signers, index: index.name };
 }
-
-/** The same trouble with the publisher's name. */
-export const inPart = <T>(result: Got<T>, publisher: string): Got<T> =>
-  result.ok ? result : { ok: false, trouble: { ...result.trouble, publisher } };

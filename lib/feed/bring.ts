@@ -1,13 +1,13 @@
 import type { DelegatedRole } from "../trust/metadata.ts";
 import type { Trusted } from "../trust/refresh.ts";
 import type { Change } from "./apply.ts";
-import { bringPatches, stepsFrom } from "./bring-patches.ts";
+import { bringPatches } from "./bring-patches.ts";
 import { bringShards, type Run } from "./bring-shards.ts";
-import { checkChange } from "./check-change.ts";
+import { throughTheDoor } from "./door.ts";
 import { readIndex } from "./held-files.ts";
 import type { Host } from "./host.ts";
 import { type Got, got, trouble, type Why } from "./outcome.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf, stepsFrom } from "./standing.ts";
 import type { HeldPart } from "./state.ts";
 
 /** A publisher's part as signed now, all of it held. */
@@ -35,22 +35,20 @@ export async function bring(
   if (!read.ok) return read;
   const standing = read.value;
   // Other signers begin anew: a number that stolen keys drove up must not bind their successors.
-  const before = held !== null && held.signers === standing.signers ? held : null;
-  if (before !== null && standing.serial < before.serial)
-    return trouble("older", `serial ${standing.serial}, ${before.serial} was seen`, role.name);
-  const index = held === null ? null : await readIndex(run.ports, held.index);
-  if (before !== null && index !== null && sameScope) {
+  const before = held?.signers === standing.signers ? held : null;
+  if (before && standing.serial < before.serial)
+    return trouble("older", `serial ${standing.serial}, ${before.serial} was seen`);
+  const index = held && (await readIndex(run.ports, held.index));
+  if (before && index && sameScope) {
     if (before.serial === standing.serial && before.state === standing.state)
       return got({ part: before, change: { put: [], removed: [] } });
-    const steps = stepsFrom(standing, before.serial);
-    if (steps !== null) {
-      const patched = await bringPatches(run, standing, steps, index);
-      if (!patched.ok && FINAL.includes(patched.trouble.why)) return patched;
-      if (patched.ok) {
-        const checked = checkChange(patched.value.part, patched.value.change);
-        return checked.ok ? patched : checked;
-      }
+    const steps = await stepsFrom(standing, before.serial);
+    const patched = steps && (await bringPatches(run, standing, steps, index));
+    if (patched?.ok) {
+      const checked = throughTheDoor(patched.value.part, patched.value.change.put, false);
+      return checked.ok ? patched : checked;
     }
+    if (patched && FINAL.includes(patched.trouble.why)) return patched;
   }
   const part = await bringShards(run, standing, index ?? new Map());
   return part.ok ? got({ part: part.value, change: null }) : part;

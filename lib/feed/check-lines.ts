@@ -1,21 +1,23 @@
 import { isAbove } from "../list/marking.ts";
-import type { Marking } from "../list/schema.ts";
 import { isInLane } from "./lane.ts";
 import type { Line } from "./line.ts";
 import { isMarking } from "./manifest.ts";
-import { type Got, got, trouble } from "./outcome.ts";
+import { type Trouble, trouble } from "./outcome.ts";
+import type { PartHead } from "./part.ts";
 
 /**
  * Before anything of a file is stored: are all its records the publisher's own, and none marked above its part? What
- * the part may be marked was looked at before.
+ * the part may be marked was looked at before. Null: yes.
  */
-export function checkLines(lines: Line[], publisher: string, ceiling: Marking): Got<Line[]> {
+export function checkLines(
+  lines: Line[],
+  { publisher, marking: ceiling }: Pick<PartHead, "publisher" | "marking">,
+): { ok: false; trouble: Trouble } | null {
   for (const line of lines) {
-    if (!isInLane(line, publisher)) return trouble("lane", line.key, publisher);
+    if (!isInLane(line, publisher)) return trouble("lane", line.key);
     const { marking } = line.row;
-    if (line.table !== "projects") continue;
-    if (!isMarking(marking)) return trouble("list", `${line.key}: no marking`, publisher);
-    if (isAbove(marking, ceiling)) return trouble("list", `${line.key}: marked above its part`, publisher);
+    const fits = marking === undefined ? line.table !== "projects" : isMarking(marking) && !isAbove(marking, ceiling);
+    if (!fits) return trouble("list", `${line.key}: marked above its part, or not at all`);
   }
-  return got(lines);
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Trouble } from "./outcome.ts";
+import { type Outcome, type Trouble, trouble } from "./outcome.ts";
 import type { FeedState } from "./state.ts";
 
 /** How a run ended, and the state to keep. */
@@ -9,7 +9,7 @@ export interface Ended {
 
 /** What was in use stays in use. */
 export function kept(state: FeedState, troubles: Trouble[]): Ended {
-  const [first = { why: "storage", publisher: null, detail: "nothing to take" } as const, ...others] = troubles;
+  const [first = trouble("storage", "nothing to take").trouble, ...others] = troubles;
   return { outcome: { kind: "kept", troubles: [first, ...others] }, state };
 }
 

@@ -1,3 +1,5 @@
+import { readBounded } from "../trust/read-bounded.ts";
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export async function gzip(bytes: Bytes): Promise<Bytes> {
@@ -15,36 +17,23 @@ export async function gunzip(bytes: Bytes, limit: number): Promise<Bytes | null>
   }
 }
 
-async function through(stream: ByteStream, bytes: Bytes, limit: number): Promise<Bytes | null> {
-  const writer = stream.writable.getWriter();
+/** The text inside; null where there is none, or more than `limit` bytes of it. */
+export async function gunzipText(bytes: Bytes, limit: number): Promise<string | null> {
+  const opened = await gunzip(bytes, limit);
+  return opened && textOf(opened);
+}
+
+type Packer = InstanceType<typeof CompressionStream> | InstanceType<typeof DecompressionStream>;
+
+function through({ writable, readable }: Packer, bytes: Bytes, limit: number): Promise<Bytes | null> {
+  const writer = writable.getWriter();
   // Not awaited: the stream takes more only as it is read. A fault is told by the reader, which is awaited.
-  const written = writer
+  writer
     .write(bytes)
     .then(() => writer.close())
     .catch(() => undefined);
-  const reader = stream.readable.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (part.value === undefined) continue;
-    length += part.value.length;
-    if (length > limit) {
-      await reader.cancel().catch(() => undefined);
-      return null;
-    }
-    chunks.push(part.value);
-  }
-  await written;
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+  return readBounded(readable, limit);
 }
-
-type ByteStream = InstanceType<typeof CompressionStream> | InstanceType<typeof DecompressionStream>;
 
 /** Text from UTF-8; null when it is none. */
 export function textOf(bytes: Bytes): string | null {

@@ -1,10 +1,11 @@
-import { isWhole } from "../trust/json.ts";
+import { isWhole, parseJson } from "../trust/json.ts";
 import { sha256 } from "./digest.ts";
-import { gunzip, gzip, textOf } from "./gzip.ts";
+import { gunzipText, gzip, textOf } from "./gzip.ts";
 import { type Line, readLines, writeLines } from "./line.ts";
-import { isDigest, parseJson } from "./manifest.ts";
+import { isDigest } from "./manifest.ts";
 import type { FeedPorts } from "./ports.ts";
-import { SHARD_ID } from "./shards.ts";
+import { type Columns, readRows, writeRow } from "./rows.ts";
+import { isShardId } from "./shards.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Files = Pick<FeedPorts, "readFile" | "removeFiles">;
@@ -30,8 +31,7 @@ async function readWhole(files: Files, name: string): Promise<Bytes | null> {
 
 export async function readShard(files: Files, { file, open }: HeldShard): Promise<Line[] | null> {
   const bytes = file === null ? null : await readWhole(files, file);
-  const opened = bytes && (await gunzip(bytes, open));
-  const text = opened && textOf(opened);
+  const text = bytes && (await gunzipText(bytes, open));
   return text === null ? null : readLines(text);
 }
 
@@ -42,23 +42,23 @@ export async function packShard(lines: Line[]): Promise<{ name: string; bytes: B
   return { name: await sha256(bytes), bytes, open: opened.length };
 }
 
+const HELD: Columns<HeldShard> = {
+  id: isShardId,
+  digest: isDigest,
+  records: isWhole,
+  file: (value): value is string | null => value === null || isDigest(value),
+  open: isWhole,
+};
+
 /** The list of a part's shards is a file like all others, so that the state stays small. */
-export async function packIndex(shards: Iterable<HeldShard>): Promise<{ name: string; bytes: Bytes }> {
-  const rows = [...shards].map(({ id, digest, records, file, open }) => [id, digest, records, file, open]);
+export async function packIndex(shards: HeldShard[]): Promise<{ name: string; bytes: Bytes }> {
+  const rows = shards.map((shard) => writeRow(HELD, shard));
   const bytes = new TextEncoder().encode(JSON.stringify(rows));
   return { name: await sha256(bytes), bytes };
 }
 
 export async function readIndex(files: Files, name: string): Promise<Map<string, HeldShard> | null> {
   const bytes = await readWhole(files, name);
-  const rows = bytes && parseJson(textOf(bytes) ?? "");
-  if (!Array.isArray(rows)) return null;
-  const shards = new Map<string, HeldShard>();
-  for (const row of rows) {
-    const [id, digest, records, file, open] = Array.isArray(row) ? (row as unknown[]) : [];
-    if (typeof id !== "string" || !SHARD_ID.test(id) || !isDigest(digest)) return null;
-    if (!isWhole(records) || !isWhole(open) || !(file === null || isDigest(file))) return null;
-    shards.set(id, { id, digest, records, file, open });
-  }
-  return shards;
+  const shards = readRows(HELD, bytes && parseJson(textOf(bytes) ?? ""));
+  return shards && new Map(shards.map((shard) => [shard.id, shard]));
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../list/schema.ts";
+import { isText } from "../trust/json.ts";
 import type { Line } from "./line.ts";
 import { isTable, type Row } from "./tables.ts";
 
@@ -11,7 +12,7 @@ import { isTable, type Row } from "./tables.ts";
 /** Without a dot, so that no lane begins another; and no name that metadata gives to a role of its own. */
 const PUBLISHER_ID = /^(?!(?:root|targets|snapshot|timestamp)$)[a-z0-9][a-z0-9-]{0,31}$/;
 
-export const isPublisherId = (id: string): boolean => PUBLISHER_ID.test(id);
+export const isPublisherId = (id: unknown): id is string => isText(id) && PUBLISHER_ID.test(id);
 
 /** True when the record may stand in this publisher's file. */
 export function isInLane({ table, row }: Pick<Line, "table" | "row">, publisher: string): boolean {

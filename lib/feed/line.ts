@@ -1,6 +1,7 @@
 import { compact } from "../list/compact.ts";
+import { isRecord, isText, parseJson } from "../trust/json.ts";
 import { hash53 } from "./small-hash.ts";
-import { isRow, isTable, type Row, TABLES, type Table } from "./tables.ts";
+import { isTable, type Row, TABLES, type Table } from "./tables.ts";
 
 /** One record as one line of a file. The text is what is signed over; nothing ever rewrites it. */
 export interface Line {
@@ -22,17 +23,12 @@ export function lineOf(table: Table, row: object): Line {
 
 /** Null for whatever is not exactly one record. */
 export function readLine(text: string): Line | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isRow(value) || !isTable(value.table) || !isRow(value.row)) return null;
+  const value = parseJson(text);
+  if (!isRecord(value) || !isTable(value.table) || !isRecord(value.row)) return null;
   const { table, row } = value;
   // A fact has no id of its own: it is what it says, so a change of it is a fact less and a fact more.
   const id = table === "countryFacts" ? `${String(row.country)}-${hash53(text)}` : row.id;
-  return typeof id === "string" && id !== "" ? { key: `${table}/${id}`, table, row, text } : null;
+  return isText(id) && id !== "" ? { key: `${table}/${id}`, table, row, text } : null;
 }
 
 /** The lines of a file, strictly in the order of their keys; null when any of that is not so. */
@@ -60,7 +56,7 @@ export const byKey = (one: Line, other: Line): number => (one.key < other.key ? 
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isRow(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.keys(value)
       .sort()

@@ -1,8 +1,8 @@
-import { highestMarking } from "../list/marking.ts";
 import type { Edition } from "../list/schema.ts";
 import type { Change } from "./apply.ts";
-import { throughTheDoor } from "./check-change.ts";
-import { oldest } from "./join.ts";
+import { throughTheDoor } from "./door.ts";
+import { headOf } from "./join.ts";
+import type { EditionHead } from "./part.ts";
 import type { FeedPorts, NextEdition, SmallChange } from "./ports.ts";
 import type { HeldPart } from "./state.ts";
 import { readParts } from "./whole.ts";
@@ -23,19 +23,13 @@ export interface Wish {
 }
 
 export function nextEdition(files: Pick<FeedPorts, "readFile" | "removeFiles">, wish: Wish): NextEdition {
-  const { parts, serial, replaces, change, edition } = wish;
-  const head = {
-    serial,
-    asOf: oldest(parts),
-    marking: highestMarking(parts.map(({ marking }) => marking)),
-    partial: wish.partial || parts.some((part) => part.partial),
-  };
-  const { partial } = wish;
+  const { parts, serial, partial, replaces, change, edition } = wish;
+  const head = headOf(parts, serial, partial);
   return {
     ...head,
-    publishers: parts.map(({ publisher, serial: own, asOf }) => ({ id: publisher, serial: own, asOf })),
+    publishers: parts.map((part) => ({ id: part.publisher, serial: part.serial, asOf: part.asOf })),
     replaces,
-    change: change && inRows(change, head, parts),
+    change: change && inRows(change, head),
     async edition() {
       if (edition !== null) return edition;
       const read = await readParts(files, parts, { serial, partial });
@@ -45,25 +39,18 @@ export function nextEdition(files: Pick<FeedPorts, "readFile" | "removeFiles">, 
 }
 
 /** Null: what is to go was never through the door of this version; the edition is taken whole then. */
-function inRows(
-  { from, put, removed }: Change & { from: number },
-  head: Parameters<typeof throughTheDoor>[0],
-  parts: HeldPart[],
-): SmallChange | null {
-  const publishers = parts.map(({ publisher }) => publisher);
-  const [now, before] = [put, removed].map((lines) => throughTheDoor(head, publishers, lines));
-  return now?.ok && before?.ok ? { from, put: now.value, removed: before.value } : null;
+function inRows({ from, ...change }: Change & { from: number }, head: EditionHead): SmallChange | null {
+  const put = throughTheDoor(head, change.put, false);
+  const removed = throughTheDoor(head, change.removed, false);
+  return put.ok && removed.ok ? { from, put: put.value, removed: removed.value } : null;
 }
 
 /** The changes of all parts as one; null where they are too many, or touch words that parts share. */
 export function smallChange(changes: (Change | null)[]): Change | null {
-  const put = [];
-  const removed = [];
-  for (const change of changes) {
-    if (change === null) return null;
-    put.push(...change.put);
-    removed.push(...change.removed);
-  }
+  const known = changes.filter((change) => change !== null);
+  const put = known.flatMap((change) => change.put);
+  const removed = known.flatMap((change) => change.removed);
   const shared = changes.length > 1 && [...put, ...removed].some(({ table }) => table === "organisations");
-  return shared || put.length + removed.length > MOST_CHANGED ? null : { put, removed };
+  const few = put.length + removed.length <= MOST_CHANGED;
+  return known.length === changes.length && few && !shared ? { put, removed } : null;
 }

@@ -1,5 +1,4 @@
-import { isDate, isRecord, isWhole } from "../trust/json.ts";
-import { parseJson } from "./manifest.ts";
+import { has, isDate, isWhole } from "../trust/json.ts";
 
 /** What our publishers sign beside the rest of a timestamp. Other clients sign over it and pass it by. */
 export interface Notes {
@@ -14,18 +13,14 @@ export const POLL_WISH = "x-poll";
 /** No wish lasts longer. */
 const LONGEST_WISH = 86_400_000;
 
+const isWish = has<{ seconds: number; until: string }>({ seconds: isWhole, until: isDate });
+
 /** The notes of a timestamp that has been verified. */
-export function readNotes(timestamp: Uint8Array, now: number): Notes {
-  const file = parseJson(new TextDecoder().decode(timestamp));
-  const signed = isRecord(file) && isRecord(file.signed) ? file.signed : {};
-  const at = signed[SIGNED_AT];
-  const wish = signed[POLL_WISH];
-  const until = isRecord(wish) && isDate(wish.until) ? Date.parse(wish.until) : null;
+export function readNotes(timestamp: object, now: number): Notes {
+  const { [SIGNED_AT]: at, [POLL_WISH]: wish }: Record<string, unknown> = { ...timestamp };
+  const until = isWish(wish) ? Date.parse(wish.until) : 0;
   return {
     at: isDate(at) ? Date.parse(at) : null,
-    poll:
-      isRecord(wish) && isWhole(wish.seconds) && until !== null && until > now
-        ? { seconds: wish.seconds, until: Math.min(until, now + LONGEST_WISH) }
-        : null,
+    poll: isWish(wish) && until > now ? { seconds: wish.seconds, until: Math.min(until, now + LONGEST_WISH) } : null,
   };
 }

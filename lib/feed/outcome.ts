@@ -62,14 +62,12 @@ export type Outcome =
 /** Something that may have failed for a reason that a person can be told. */
 export type Got<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
-export const got = <T>(value: T): Got<T> => ({ ok: true, value });
-export const trouble = (
-  why: Why,
-  detail: string,
-  publisher: string | null = null,
-): { ok: false; trouble: Trouble } => ({
+export const got = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+
+/** Whose part it concerns is said where the parts are put together. */
+export const trouble = (why: Why, detail: string): { ok: false; trouble: Trouble } => ({
   ok: false,
-  trouble: { why, publisher, detail },
+  trouble: { why, publisher: null, detail },
 });
 
 /** The catalogue's key of the sentence for each reason. */

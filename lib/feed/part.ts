@@ -3,7 +3,7 @@ import type { Parsed } from "../list/problem.ts";
 import type { Edition, Marking } from "../list/schema.ts";
 import { isInLane } from "./lane.ts";
 import { byKey, type Line, lineOf } from "./line.ts";
-import { type Row, TABLES, type Table } from "./tables.ts";
+import { type Row, TABLES } from "./tables.ts";
 
 /** What a publisher says of its part of the list as a whole. */
 export interface PartHead {
@@ -15,6 +15,9 @@ export interface PartHead {
   marking: Marking;
   partial: boolean;
 }
+
+/** What an edition says of itself as a whole. */
+export type EditionHead = Omit<PartHead, "publisher">;
 
 /** Every record of an edition as a line, in the order of keys. Equal facts are one. */
 export function linesOf(edition: Edition): Line[] {
@@ -35,15 +38,19 @@ export function linesOf(edition: Edition): Line[] {
  * mistake can break another's part.
  */
 export function editionOfPart(head: PartHead, lines: Iterable<Line>): Parsed<Edition> {
-  const tables: Partial<Record<Table, Row[]>> = {};
-  for (const line of lines) {
-    if (!isInLane(line, head.publisher)) return outside(line, head.publisher);
-    const rows = tables[line.table];
-    if (rows) rows.push(line.row);
-    else tables[line.table] = [line.row];
+  const own = [...lines];
+  const stray = own.find((line) => !isInLane(line, head.publisher));
+  return stray ? outside(stray, head.publisher) : parseEdition(asEdition(head, own));
+}
+
+/** Records as an edition that has not been through the door. */
+export function asEdition({ serial, asOf, marking, partial }: EditionHead, lines: Line[]): object {
+  const tables: Record<string, Row[]> = { publishers: [], projects: [] };
+  for (const { table, row } of lines) {
+    tables[table] ??= [];
+    tables[table].push(row);
   }
-  const { serial, asOf, marking, partial } = head;
-  return parseEdition({ schema: 1, serial, asOf, marking, partial, publishers: [], projects: [], ...tables });
+  return { schema: 1, serial, asOf, marking, partial, ...tables };
 }
 
 const outside = ({ key }: Line, publisher: string): Parsed<Edition> => ({

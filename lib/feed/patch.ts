@@ -1,10 +1,11 @@
-import { isText, isWhole } from "../trust/json.ts";
-import { gunzip, textOf } from "./gzip.ts";
+import { has, isText, isWhole, listOf } from "../trust/json.ts";
+import { gunzipText } from "./gzip.ts";
 import { type Line, readLines, writeLines } from "./line.ts";
-import { FEED_SCHEMA, isDigest, malformed, type Opened, parseJson, readHead } from "./manifest.ts";
+import { FEED_SCHEMA, isDigest, readHead } from "./manifest.ts";
+import { type Got, got, trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
-import { SHARD_ID } from "./shards.ts";
-import { isRow } from "./tables.ts";
+import { type Columns, readRows, writeRow } from "./rows.ts";
+import { isShardId } from "./shards.ts";
 
 /** A shard as a patch leaves it. */
 export interface Touched {
@@ -49,39 +50,29 @@ export function makePatch(head: PartHead, before: Shards, after: Shards): Patch 
 
 const order = (one: Line, other: Line): number => (one.key < other.key ? -1 : 1);
 
+const TOUCHED: Columns<Touched> = { id: isShardId, digest: isDigest, records: isWhole };
+
 /** One line of head, then the put records as their own lines, byte for byte. */
 export function writePatch({ head, put, drop, touched, gone }: Patch): string {
-  const shards = touched.map(({ id, digest, records }) => [id, digest, records]);
+  const shards = touched.map((shard) => writeRow(TOUCHED, shard));
   return `${JSON.stringify({ schema: FEED_SCHEMA, ...head, drop, shards, gone })}\n${writeLines(put)}`;
 }
 
 /** Opens and reads a patch, its bytes already verified; `cap` is the signed most that it may open to. */
-export async function openPatch(bytes: Uint8Array<ArrayBuffer>, cap: number): Promise<Opened<Patch>> {
-  const opened = await gunzip(bytes, cap);
-  const text = opened && textOf(opened);
-  return text === null ? malformed : parsePatch(text);
+export async function openPatch(bytes: Uint8Array<ArrayBuffer>, cap: number): Promise<Got<Patch>> {
+  return parsePatch((await gunzipText(bytes, cap)) ?? "");
 }
 
-export function parsePatch(text: string): Opened<Patch> {
-  const end = text.indexOf("\n");
-  const raw = end < 0 ? undefined : parseJson(text.slice(0, end));
-  if (!isRow(raw)) return malformed;
-  if (isWhole(raw.schema) && raw.schema > FEED_SCHEMA) return { ok: false, why: "newer" };
-  const head = raw.schema === FEED_SCHEMA ? readHead(raw) : null;
-  const put = readLines(text.slice(end + 1));
-  const { drop, gone, shards } = raw;
-  if (head === null || put === null || !isTexts(drop) || !isTexts(gone) || !Array.isArray(shards)) return malformed;
-  if (!gone.every((id) => SHARD_ID.test(id))) return malformed;
-  const touched = shards.map(readTouched).filter((shard) => shard !== null);
-  if (touched.length !== shards.length) return malformed;
-  return { ok: true, value: { head, put, drop, touched, gone } };
+/** `newer`: of a later version of the format; `damaged`: not what it should be. */
+export function parsePatch(text: string): Got<Patch> {
+  const end = text.indexOf("\n") + 1;
+  const read = readHead(text.slice(0, end));
+  if (!read.ok) return read;
+  const { head, rest } = read.value;
+  const put = readLines(text.slice(end));
+  const touched = readRows(TOUCHED, rest.shards);
+  if (put === null || touched === null || !isChange(rest)) return trouble("damaged", "its records");
+  return got({ head, put, drop: rest.drop, touched, gone: rest.gone });
 }
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-
-function readTouched(entry: unknown): Touched | null {
-  if (!Array.isArray(entry)) return null;
-  const [id, digest, records] = entry as unknown[];
-  if (!isText(id) || !SHARD_ID.test(id) || !isDigest(digest) || !isWhole(records)) return null;
-  return { id, digest, records };
-}
+const isChange = has<{ drop: string[]; gone: string[] }>({ drop: listOf(isText), gone: listOf(isShardId) });

@@ -4,9 +4,9 @@ import { LIMITS } from "../trust/ports.ts";
 import { refresh, type Trusted } from "../trust/refresh.ts";
 import { ensureRoot } from "./anchor.ts";
 import { sha256 } from "./digest.ts";
-import { type Host, hostAt, isWebPage, troubleOf } from "./host.ts";
+import { CLOCK_TOLERANCE, type Host, hostAt, troubleOf } from "./host.ts";
 import { readNotes } from "./notes.ts";
-import { type Got, got, type Trouble, trouble } from "./outcome.ts";
+import { type Got, got, trouble } from "./outcome.ts";
 import type { FeedConfig, FeedPorts } from "./ports.ts";
 import { type FeedState, scopeOf } from "./state.ts";
 
@@ -14,45 +14,37 @@ import { type FeedState, scopeOf } from "./state.ts";
 export interface Reached {
   host: Host;
   trusted: Trusted | null;
-  /** SHA-256 of the timestamp. */
+  /** SHA-256 of the timestamp as the host has it. */
   timestamp: string;
 }
 
 const ROOT_EVERY = 86_400_000;
-/** Clocks differ; more than this and one of them is wrong. */
-export const CLOCK_TOLERANCE = 86_400_000;
 
 /** The first mirror that has a state which can be trusted; else what to tell of them. */
 export async function reach(ports: FeedPorts, config: FeedConfig, state: FeedState): Promise<Got<Reached>> {
-  const troubles: Trouble[] = [];
-  for (const base of config.mirrors) {
+  let telling: Got<Reached> = trouble("no-root", "no list server is set");
+  for (const [at, base] of config.mirrors.entries()) {
     const reached = await reachOne(ports, config, state, hostAt(base, ports));
     if (reached.ok) return reached;
-    troubles.push(reached.trouble);
+    // That one mirror is away says less than what another one answered.
+    if (at === 0 || (!telling.ok && telling.trouble.why === "offline")) telling = reached;
   }
-  // That one mirror is away says less than what another one answered.
-  const telling = troubles.find(({ why }) => why !== "offline") ?? troubles[0];
-  return telling ? { ok: false, trouble: telling } : trouble("no-root", "no list server is set");
+  return telling;
 }
 
 async function reachOne(ports: FeedPorts, config: FeedConfig, state: FeedState, host: Host): Promise<Got<Reached>> {
   const root = await ensureRoot(ports, host, config);
   if (!root.ok) return root;
   const peeked = await host.fetchMetadata("timestamp.json", LIMITS.timestamp);
-  if (peeked.kind !== "bytes") {
-    const kind = peeked.kind === "unreachable" ? "unreachable" : peeked.kind;
-    return { ok: false, trouble: troubleOf({ kind, role: "timestamp", detail: "peek" }, host) };
-  }
-  if (isWebPage(peeked.bytes)) return trouble("web-page", "timestamp.json");
+  if (peeked.kind !== "bytes" || host.fault)
+    return troubleOf({ kind: "unreachable", role: "timestamp", detail: "peek" }, host);
   const seen = await sha256(peeked.bytes);
   if (await isWholeAndFresh(ports, config, state, seen)) return got({ host, trusted: null, timestamp: seen });
   const trusted = await refresh(host);
-  if (!trusted.ok) return { ok: false, trouble: troubleOf(trusted.failure, host) };
-  const stored = await ports.readTrusted("timestamp.json");
-  if (stored === null) return trouble("storage", "the timestamp was not kept");
-  const { at } = readNotes(stored, ports.now());
+  if (!trusted.ok) return troubleOf(trusted.failure, host);
+  const { at } = readNotes(trusted.value.timestamp, ports.now());
   if (at !== null && at - ports.now() > CLOCK_TOLERANCE) return trouble("clock", "signed later than this clock says");
-  return got({ host, trusted: trusted.value, timestamp: await sha256(stored) });
+  return got({ host, trusted: trusted.value, timestamp: seen });
 }
 
 /**
@@ -71,5 +63,5 @@ async function isWholeAndFresh(
   const stored = await ports.readTrusted("timestamp.json");
   if (stored === null || (await sha256(stored)) !== seen) return false;
   const envelope = parseMetadata(stored, "timestamp", "timestamp");
-  return envelope.ok && checkUnexpired(envelope.value.signed.expires, now, "timestamp").ok;
+  return envelope.ok && checkUnexpired(envelope.value.signed, now, "timestamp").ok;
 }

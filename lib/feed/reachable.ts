@@ -22,7 +22,8 @@ export async function reachablePlaces(read: ReadPlace): Promise<Reachable> {
   };
   for (let version = 1; await read(`m/${version}.root.json`); version++) found.places.push(`m/${version}.root.json`);
   const timestamp = opened(await take("m/timestamp.json"), "timestamp");
-  const snapshot = timestamp && opened(await take(`m/${timestamp.snapshot.version}.snapshot.json`), "snapshot");
+  const snapshot =
+    timestamp && opened(await take(`m/${timestamp.meta["snapshot.json"].version}.snapshot.json`), "snapshot");
   for (const [file, { version }] of Object.entries(snapshot?.meta ?? {})) {
     const role = file.replace(/\.json$/, "");
     const bytes = await take(`m/${version}.${file}`);

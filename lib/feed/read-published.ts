@@ -2,7 +2,7 @@ import { parseMetadata, type Targets } from "../trust/metadata.ts";
 import type { WrittenTarget } from "../trust/write-metadata.ts";
 import type { PublishedPart } from "./build-part.ts";
 import { contentDigest, sha256 } from "./digest.ts";
-import { gunzip, textOf } from "./gzip.ts";
+import { gunzipText } from "./gzip.ts";
 import { readLines } from "./line.ts";
 import { openManifest } from "./manifest.ts";
 import { hostPath, manifestPath, shardPath } from "./paths.ts";
@@ -29,8 +29,7 @@ export async function readPublished(
   const shards = new Map<string, { digest: string; lines: NonNullable<ReturnType<typeof readLines>> }>();
   for (const { id, sha256: name, open, digest } of manifest.value.shards) {
     const file = await verified(read, hostPath(shardPath(publisher, id), name), name);
-    const opened = file && (await gunzip(file, open));
-    const lines = readLines((opened && textOf(opened)) ?? "?");
+    const lines = readLines((file && (await gunzipText(file, open))) ?? "?");
     if (lines === null || (await contentDigest(lines)) !== digest) return null;
     shards.set(id, { digest, lines });
   }
@@ -52,7 +51,7 @@ function written(targets: Targets["targets"]): Record<string, WrittenTarget> {
   return Object.fromEntries(
     Object.entries(targets).map(([path, { length, hashes, custom }]) => {
       const target: WrittenTarget = { length, hashes: { sha256: hashes.sha256 ?? "" } };
-      if (custom !== null) target.custom = custom;
+      if (custom) target.custom = custom;
       return [path, target];
     }),
   );

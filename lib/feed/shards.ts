@@ -1,3 +1,4 @@
+import { isText } from "../trust/json.ts";
 import { byKey, type Line } from "./line.ts";
 import { bitsOf } from "./small-hash.ts";
 
@@ -6,7 +7,7 @@ export const SHARD_BYTES = 64_000;
 const DEEPEST = 16;
 
 /** `GH`, `_`; split by the first bits of each key's hash: `GH.0`, `GH.10`, `GH.11`. */
-export const SHARD_ID = /^(?:[A-Z]{2}|_)(?:\.[01]{1,16})?$/;
+export const isShardId = (id: unknown): id is string => isText(id) && /^(?:[A-Z]{2}|_)(?:\.[01]{1,16})?$/.test(id);
 
 /** The country that a record stands under: `_` for the regional, for those of several countries and of none. */
 export function countryOf({ table, row }: Pick<Line, "table" | "row">): string {

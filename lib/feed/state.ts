@@ -1,9 +1,8 @@
 import type { Marking } from "../list/schema.ts";
-import { isText, isWhole } from "../trust/json.ts";
-import { isDigest, isMarking, readHead } from "./manifest.ts";
+import { type Guard, has, isRecord, isText, isWhole, listOf } from "../trust/json.ts";
+import { isDigest, isHead, isMarking } from "./manifest.ts";
 import type { Trouble } from "./outcome.ts";
 import type { PartHead } from "./part.ts";
-import { isRow } from "./tables.ts";
 
 /** A publisher's part as it is held. */
 export interface HeldPart extends PartHead {
@@ -70,41 +69,33 @@ export const scopeOf = ({ ceiling, countries }: { ceiling: Marking; countries: s
 export const compositionOf = (parts: HeldPart[]): string =>
   parts.map(({ publisher, serial, index }) => `${publisher} ${serial} ${index}`).join("\n");
 
+const isTime = (value: unknown): value is number | null => value === null || isWhole(value);
+const isHeldPart = (value: unknown): value is HeldPart =>
+  isHead(value) && has<Omit<HeldPart, keyof PartHead>>({ state: isDigest, index: isDigest, signers: isText })(value);
+const areParts = listOf(isHeldPart);
+
+/** What may be believed of a stored state, field by field. */
+const FIELDS: { [Field in Exclude<keyof FeedState, "format" | "parts">]: Guard<FeedState[Field]> } = {
+  seen: has<NonNullable<FeedState["seen"]>>({ serial: isWhole, online: isText }),
+  taken: has<NonNullable<FeedState["taken"]>>({ serial: isWhole, parts: isText }),
+  taking: isTime,
+  journal: isMarking,
+  scope: isText,
+  whole: isDigest,
+  rootCheckedAt: isTime,
+  verifiedAt: isTime,
+  triedAt: isTime,
+  failures: isWhole,
+  retryAt: isTime,
+  troubles: (value): value is Trouble[] => Array.isArray(value),
+  poll: has<NonNullable<FeedState["poll"]>>({ seconds: isWhole, until: isWhole }),
+};
+
 /** What was stored, or a fresh start where it cannot be read: the trusted metadata still knows what was seen. */
 export function readStoredState(stored: unknown): FeedState {
-  if (!isRow(stored) || stored.format !== 1 || !Array.isArray(stored.parts)) return FRESH;
-  const parts = stored.parts.map(readPart).filter((part) => part !== null);
-  if (parts.length !== stored.parts.length) return FRESH;
-  const time = (value: unknown) => (isWhole(value) ? value : null);
-  const { seen, taken, poll } = stored;
-  return {
-    format: 1,
-    parts,
-    seen:
-      isRow(seen) && isWhole(seen.serial) && isText(seen.online) ? { serial: seen.serial, online: seen.online } : null,
-    taken:
-      isRow(taken) && isWhole(taken.serial) && isText(taken.parts)
-        ? { serial: taken.serial, parts: taken.parts }
-        : null,
-    taking: time(stored.taking),
-    journal: isMarking(stored.journal) ? stored.journal : null,
-    scope: isText(stored.scope) ? stored.scope : "",
-    whole: isDigest(stored.whole) ? stored.whole : null,
-    rootCheckedAt: time(stored.rootCheckedAt),
-    verifiedAt: time(stored.verifiedAt),
-    triedAt: time(stored.triedAt),
-    failures: time(stored.failures) ?? 0,
-    retryAt: time(stored.retryAt),
-    troubles: Array.isArray(stored.troubles) ? (stored.troubles as Trouble[]) : [],
-    poll:
-      isRow(poll) && isWhole(poll.seconds) && isWhole(poll.until) ? { seconds: poll.seconds, until: poll.until } : null,
-  };
-}
-
-function readPart(stored: unknown): HeldPart | null {
-  if (!isRow(stored)) return null;
-  const head = readHead(stored);
-  const { state, index, signers } = stored;
-  if (head === null || !isDigest(state) || !isDigest(index) || !isText(signers)) return null;
-  return { ...head, state, index, signers };
+  if (!isRecord(stored) || stored.format !== 1) return FRESH;
+  const parts: unknown = stored.parts;
+  if (!areParts(parts)) return FRESH;
+  const fields = Object.entries(FIELDS).filter(([field, fits]) => fits(stored[field]));
+  return { ...FRESH, parts, ...Object.fromEntries(fields.map(([field]) => [field, stored[field]])) };
 }

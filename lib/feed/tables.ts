@@ -21,6 +21,3 @@ export type Table = (typeof TABLES)[number];
 export type Row = Record<string, unknown>;
 
 export const isTable = (name: unknown): name is Table => TABLES.some((table) => table === name);
-
-export const isRow = (value: unknown): value is Row =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

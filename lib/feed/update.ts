@@ -2,10 +2,11 @@ import { isAbove } from "../list/marking.ts";
 import type { Run } from "./bring-shards.ts";
 import type { UpdatePorts } from "./bringer.ts";
 import { type Ended, isSettled, kept } from "./ended.ts";
+import { CLOCK_TOLERANCE } from "./host.ts";
 import { readNotes } from "./notes.ts";
 import type { Outcome, Why } from "./outcome.ts";
 import { type FeedConfig, NoRoom } from "./ports.ts";
-import { CLOCK_TOLERANCE, reach } from "./reach.ts";
+import { reach } from "./reach.ts";
 import { LONGEST_PAUSE, pauseAfter } from "./schedule.ts";
 import { type FeedState, readStoredState, scopeOf } from "./state.ts";
 
@@ -78,13 +79,13 @@ async function attempt(run: CheckRun, state: FeedState): Promise<Ended> {
     };
   const mirrors = [host.base, ...config.mirrors.filter((base) => base !== host.base)];
   const { followTrusted } = await ports.bringer();
-  const ended = await followTrusted({ ...run, mirrors }, host, trusted, { ...state, rootCheckedAt: now });
-  const bytes = await ports.readTrusted("timestamp.json");
-  const poll = bytes === null ? null : readNotes(bytes, now).poll;
-  const { outcome } = ended;
+  const { outcome, state: next } = await followTrusted({ ...run, mirrors }, host, trusted, {
+    ...state,
+    rootCheckedAt: now,
+  });
+  const { poll } = readNotes(trusted.timestamp, now);
   const settled = (outcome.kind === "taken" || outcome.kind === "unchanged") && isSettled(outcome.troubles);
-  const whole = settled ? { whole: timestamp, verifiedAt: now } : { whole: null };
-  return { outcome, state: { ...ended.state, ...whole, poll } };
+  return { outcome, state: { ...next, poll, ...(settled ? { whole: timestamp, verifiedAt: now } : { whole: null }) } };
 }
 
 /**

@@ -1,26 +1,31 @@
 /** Bytes of a hexadecimal text; null when it is none. */
-export function fromHex(hex: string): Uint8Array<ArrayBuffer> | null {
-  if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(hex)) return null;
-  const bytes = new Uint8Array(hex.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+export const fromHex = (hex: string): Uint8Array<ArrayBuffer> | null =>
+  /^(?:[0-9a-f]{2})*$/i.test(hex) ? Uint8Array.from(hex.match(/../g) ?? [], (two) => Number.parseInt(two, 16)) : null;
+
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Several pieces as one. */
+export function concat(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
   return bytes;
 }
 
-export function toHex(bytes: Uint8Array): string {
-  let hex = "";
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
-  return hex;
-}
+export type Algorithm = "SHA-256" | "SHA-384" | "SHA-512";
+
+/** In hexadecimal. */
+export const digest = async (bytes: Uint8Array<ArrayBuffer>, algorithm: Algorithm = "SHA-256"): Promise<string> =>
+  toHex(new Uint8Array(await crypto.subtle.digest(algorithm, bytes)));
 
 /** The DER inside `-----BEGIN PUBLIC KEY-----`; null when it is no such text. */
 export function fromPem(pem: string): Uint8Array<ArrayBuffer> | null {
   const body = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*$/.exec(pem)?.[1];
-  if (body === undefined) return null;
-  try {
-    return Uint8Array.from(atob(body.replace(/\s+/g, "")), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
+  return body === undefined ? null : fromBase64(body);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Caching, Fetched } from "./ports.ts";
+import { type ByteStream, readBounded } from "./read-bounded.ts";
 
 /** As much of `fetch` as is used, so that a test, Node and a browser can all give theirs. */
 export type Fetch = (
@@ -8,9 +9,7 @@ export type Fetch = (
   ok: boolean;
   status: number;
   headers: { get(name: string): string | null };
-  body: {
-    getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<void> };
-  } | null;
+  body: ByteStream | null;
 }>;
 
 /**
@@ -26,38 +25,24 @@ export async function fetchBounded(
   try {
     const response = await get(url, { credentials: "omit", redirect: "error", cache, signal });
     const date = dateOf(response.headers.get("date"));
-    if (response.status === 403 || response.status === 404) {
-      await response.body?.getReader().cancel();
-      return { kind: "missing", date };
-    }
-    if (!response.ok || response.body === null) {
-      const detail = `status ${response.status}`;
-      const later = response.status === 429 || response.status >= 500;
+    const { ok, status, body } = response;
+    if (!ok || body === null) {
+      await body?.getReader().cancel();
+      if (status === 403 || status === 404) return { kind: "missing", date };
+      const why = status === 429 || status >= 500 ? "busy" : undefined;
       const retryAfter = waitOf(response.headers.get("retry-after"), date);
-      await response.body?.getReader().cancel();
-      return { kind: "unreachable", detail, why: later ? "later" : undefined, retryAfter };
+      return { kind: "unreachable", detail: `status ${status}`, why, retryAfter };
     }
-    const reader = response.body.getReader();
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (part.value === undefined) continue;
-      length += part.value.length;
-      if (length > limit) {
-        await reader.cancel();
-        return { kind: "too-large" };
-      }
-      chunks.push(part.value);
-    }
-    return { kind: "bytes", bytes: join(chunks, length), date };
+    const bytes = await readBounded(body, limit);
+    return bytes === null ? { kind: "too-large" } : { kind: "bytes", bytes, date };
   } catch (error) {
-    const slow = typeof error === "object" && error !== null && "name" in error && error.name === "TimeoutError";
-    return { kind: "unreachable", detail: String(error), why: slow ? "slow" : undefined };
+    const why = Object(error).name === "TimeoutError" ? "slow" : undefined;
+    return { kind: "unreachable", detail: String(error), why };
   }
 }
 
 function dateOf(header: string | null): number | undefined {
-  const time = header === null ? Number.NaN : Date.parse(header);
+  const time = Date.parse(header ?? "");
   return Number.isNaN(time) ? undefined : time;
 }
 
@@ -67,14 +52,4 @@ function waitOf(header: string | null, date: number | undefined): number | undef
   if (/^\d{1,9}$/.test(header.trim())) return Number(header);
   const until = dateOf(header);
   return until === undefined || date === undefined ? undefined : Math.max(0, Math.round((until - date) / 1000));
-}
-
-function join(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

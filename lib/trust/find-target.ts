@@ -1,9 +1,9 @@
-import type { DelegatedRole, Key, TargetMeta, Targets } from "./metadata.ts";
+import { own } from "./json.ts";
+import type { DelegatedRole, Keys, TargetMeta, Targets } from "./metadata.ts";
 import { done, failed, type Step } from "./outcome.ts";
 import { mayDescribe } from "./paths.ts";
 import { MOST_ROLES, type TrustPorts } from "./ports.ts";
-import { keepTargets, type Trusted, targetsInSnapshot } from "./refresh.ts";
-import { verifyThreshold } from "./signature.ts";
+import { refreshTargets, type Trusted } from "./refresh.ts";
 
 export interface FoundTarget {
   path: string;
@@ -15,7 +15,7 @@ export interface FoundTarget {
 /** A role to be asked, with the one who sent us there: the same name may be trusted by one and not by another. */
 interface Visit {
   role: DelegatedRole;
-  keys: Record<string, Key>;
+  keys: Keys;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Visit {
  * delegation ends the search below it, found or not.
  */
 export async function findTarget(ports: TrustPorts, trusted: Trusted, path: string): Promise<Step<FoundTarget>> {
-  const here = own(trusted.targets, path);
+  const here = own(trusted.targets.targets, path);
   if (here) return done({ path, meta: here, role: "targets" });
   const visited = new Set<string>();
   let waiting = await delegationsFor(trusted.targets, path);
@@ -31,9 +31,9 @@ export async function findTarget(ports: TrustPorts, trusted: Trusted, path: stri
     const { role, keys } = waiting.shift() as Visit;
     if (visited.has(role.name)) continue;
     visited.add(role.name);
-    const targets = await delegated(ports, trusted, role, keys);
+    const targets = await refreshTargets(ports, trusted, role, keys);
     if (!targets.ok) return targets;
-    const meta = own(targets.value, path);
+    const meta = own(targets.value.targets, path);
     if (meta) return done({ path, meta, role: role.name });
     const below = await delegationsFor(targets.value, path);
     waiting = below.some((visit) => visit.role.terminating) ? below : [...below, ...waiting];
@@ -41,30 +41,14 @@ export async function findTarget(ports: TrustPorts, trusted: Trusted, path: stri
   return failed("not-found", path, "no role that may describe it lists it");
 }
 
-const own = (targets: Targets, path: string): TargetMeta | null =>
-  Object.hasOwn(targets.targets, path) ? (targets.targets[path] ?? null) : null;
-
 /** Delegations that may describe the path, in order, none after the first that is terminating. */
-async function delegationsFor(targets: Targets, path: string): Promise<Visit[]> {
+async function delegationsFor({ delegations }: Targets, path: string): Promise<Visit[]> {
   const visits: Visit[] = [];
-  for (const role of targets.roles) {
+  if (!delegations) return visits;
+  for (const role of delegations.roles) {
     if (!(await mayDescribe(role, path))) continue;
-    visits.push({ role, keys: targets.keys });
+    visits.push({ role, keys: delegations.keys });
     if (role.terminating) break;
   }
   return visits;
-}
-
-/** The role's metadata, verified against this delegator's keys each time, stored copy or not. */
-export async function delegated(
-  ports: TrustPorts,
-  trusted: Trusted,
-  role: DelegatedRole,
-  keys: Record<string, Key>,
-): Promise<Step<Targets>> {
-  const file = await targetsInSnapshot(ports, trusted.root, trusted.snapshot, role.name);
-  if (!file.ok) return file;
-  const verified = await verifyThreshold(file.value.envelope, role, keys, role.name);
-  if (!verified.ok) return verified;
-  return keepTargets(ports, file.value, role.name);
 }

@@ -31,8 +31,15 @@ export interface Failure {
 
 export type Step<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-export const done = <T>(value: T): Step<T> => ({ ok: true, value });
-export const failed = (kind: FailureKind, role: string, detail: string): { ok: false; failure: Failure } => ({
+export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+
+/** `wanted`: what was signed or seen before, where something else was found. */
+export const failed = (
+  kind: FailureKind,
+  role: string,
+  found: string | number = "",
+  wanted?: string | number,
+): { ok: false; failure: Failure } => ({
   ok: false,
-  failure: { kind, role, detail },
+  failure: { kind, role, detail: wanted === undefined ? `${found}` : `${found}; expected ${wanted}` },
 });

@@ -1,4 +1,4 @@
-import { toHex } from "./bytes.ts";
+import { digest } from "./bytes.ts";
 import type { DelegatedRole } from "./metadata.ts";
 
 /** True when the pattern names the path: `*` and `?` stand for characters within one part, never for a slash. */
@@ -34,8 +34,8 @@ function matchesPart(text: string, pattern: string): boolean {
 }
 
 /** True when the role may speak for the path. */
-export async function mayDescribe({ paths, pathHashPrefixes }: DelegatedRole, path: string): Promise<boolean> {
+export async function mayDescribe({ paths, path_hash_prefixes }: DelegatedRole, path: string): Promise<boolean> {
   if (paths) return paths.some((pattern) => matchesPattern(path, pattern));
-  const hash = toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(path))));
-  return pathHashPrefixes?.some((prefix) => hash.startsWith(prefix)) ?? false;
+  const hash = await digest(new TextEncoder().encode(path));
+  return path_hash_prefixes?.some((prefix) => hash.startsWith(prefix)) ?? false;
 }

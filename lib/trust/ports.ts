@@ -11,8 +11,8 @@ export type Fetched =
   | {
       kind: "unreachable";
       detail: string;
-      /** `slow`: no whole answer within the time; `later`: the host is there and asks to come again. */
-      why?: "slow" | "later" | undefined;
+      /** `slow`: no whole answer within the time; `busy`: the host is there and asks to come again. */
+      why?: "slow" | "busy" | undefined;
       /** Seconds, where the host says how long to wait. */
       retryAfter?: number | undefined;
     };

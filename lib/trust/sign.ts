@@ -1,15 +1,12 @@
-import { canonicalize } from "@tufjs/canonical-json";
-import { ecdsaToDer, toHex } from "./bytes.ts";
+import { digest, ecdsaToDer, toHex } from "./bytes.ts";
+import { canonical } from "./canonical.ts";
 import type { JsonObject } from "./json.ts";
+import type { Key } from "./metadata.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A public key as metadata carries it. */
-export interface PublicKey {
-  keytype: string;
-  scheme: string;
-  keyval: { public: string };
-}
+export type PublicKey = Key;
 
 export interface Signer {
   keyid: string;
@@ -30,13 +27,13 @@ export interface SignedFile {
 }
 
 /** The bytes that signatures are over. */
-export const messageOf = (signed: JsonObject): Bytes => new TextEncoder().encode(canonicalize(signed));
+export const messageOf = (signed: JsonObject): Bytes => new TextEncoder().encode(canonical(signed));
 
 /** A key's id is the SHA-256 of its canonical JSON. */
 export async function keyIdOf(key: PublicKey): Promise<string> {
   const { keytype, scheme, keyval } = key;
-  const text = canonicalize({ keytype, scheme, keyval: { public: keyval.public } });
-  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+  const text = canonical({ keytype, scheme, keyval: { public: keyval.public } });
+  return digest(new TextEncoder().encode(text));
 }
 
 /** A signer of a P-256 key. The key may be one that its keeper cannot take out. */
@@ -60,7 +57,7 @@ export async function signFile({ signed, signatures }: SignedFile, { keyid, sign
 /** Signatures of several copies of one file; null when the copies do not say the same. */
 export function mergeSignatures(files: SignedFile[]): SignedFile | null {
   const [first] = files;
-  if (!first || files.some(({ signed }) => canonicalize(signed) !== canonicalize(first.signed))) return null;
+  if (!first || files.some(({ signed }) => canonical(signed) !== canonical(first.signed))) return null;
   const signatures = new Map(files.flatMap((file) => file.signatures.map((one) => [one.keyid, one] as const)));
   return { signed: first.signed, signatures: [...signatures.values()] };
 }

@@ -1,71 +1,41 @@
 import { ecdsaFromDer, fromHex, fromPem } from "./bytes.ts";
-import type { Envelope, Key, RoleKeys } from "./metadata.ts";
+import { own } from "./json.ts";
+import type { Envelope, Key, Keys, RoleKeys } from "./metadata.ts";
 import { done, failed, type Step } from "./outcome.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What WebCrypto is told of a scheme, for its keys and for its signatures alike. */
+interface Scheme {
+  name: string;
+  hash?: string;
+  namedCurve?: string;
+  /** Of ECDSA: bytes of one of the two integers that a signature consists of. */
+  width?: number;
+}
+
+const SCHEMES: Record<string, Scheme> = {
+  "ecdsa-sha2-nistp256": { name: "ECDSA", hash: "SHA-256", namedCurve: "P-256", width: 32 },
+  "ecdsa-sha2-nistp384": { name: "ECDSA", hash: "SHA-384", namedCurve: "P-384", width: 48 },
+  ed25519: { name: "Ed25519" },
+  "rsassa-pss-sha256": { name: "RSA-PSS", hash: "SHA-256" },
+};
+
 /** True when `sig` (hex) is this key's signature over the message. Anything that cannot be read is simply not a signature. */
-async function isSignedBy(key: Key, sig: string, message: Bytes): Promise<boolean> {
-  const signature = fromHex(sig);
-  if (signature === null || signature.length === 0) return false;
+async function isSignedBy({ scheme, keyval }: Key, sig: string, message: Bytes): Promise<boolean> {
+  const algorithm = own(SCHEMES, scheme);
+  const written = fromHex(sig);
+  const spki = fromPem(keyval.public);
+  const material = spki ?? fromHex(keyval.public);
+  const signature = written && algorithm?.width ? ecdsaFromDer(written, algorithm.width) : written;
+  if (!algorithm || !material || !signature) return false;
   try {
-    switch (key.scheme) {
-      case "ecdsa-sha2-nistp256":
-        return await verifyEcdsa(key, signature, message, "P-256", "SHA-256", 32);
-      case "ecdsa-sha2-nistp384":
-        return await verifyEcdsa(key, signature, message, "P-384", "SHA-384", 48);
-      case "ed25519":
-        return await verifyEd25519(key, signature, message);
-      case "rsassa-pss-sha256":
-        return await verifyRsaPss(key, signature, message);
-      default:
-        return false;
-    }
+    const key = await crypto.subtle.importKey(spki ? "spki" : "raw", material, algorithm, false, ["verify"]);
+    // Signers with RSA differ in the length of the salt: the digest's, or the most that fits. Others have none.
+    for (const saltLength of [32, signature.length - 34])
+      if (await crypto.subtle.verify({ ...algorithm, saltLength }, key, signature, message)) return true;
   } catch {
     // A key that this browser cannot import (Ed25519 before Chrome 137) counts as absent: the threshold decides.
-    return false;
-  }
-}
-
-async function verifyEcdsa(
-  key: Key,
-  der: Bytes,
-  message: Bytes,
-  namedCurve: string,
-  hash: string,
-  width: number,
-): Promise<boolean> {
-  const signature = ecdsaFromDer(der, width);
-  if (signature === null) return false;
-  const spki = fromPem(key.public);
-  const point = spki === null ? fromHex(key.public) : null;
-  const material = spki ?? point;
-  if (material === null) return false;
-  const format = spki === null ? "raw" : "spki";
-  const imported = await crypto.subtle.importKey(format, material, { name: "ECDSA", namedCurve }, false, ["verify"]);
-  return crypto.subtle.verify({ name: "ECDSA", hash }, imported, signature, message);
-}
-
-async function verifyEd25519(key: Key, signature: Bytes, message: Bytes): Promise<boolean> {
-  const raw = fromHex(key.public);
-  const spki = raw === null ? fromPem(key.public) : null;
-  const material = raw ?? spki;
-  if (material === null) return false;
-  const imported = await crypto.subtle.importKey(raw ? "raw" : "spki", material, { name: "Ed25519" }, false, [
-    "verify",
-  ]);
-  return crypto.subtle.verify({ name: "Ed25519" }, imported, signature, message);
-}
-
-async function verifyRsaPss(key: Key, signature: Bytes, message: Bytes): Promise<boolean> {
-  const spki = fromPem(key.public);
-  if (spki === null) return false;
-  const imported = await crypto.subtle.importKey("spki", spki, { name: "RSA-PSS", hash: "SHA-256" }, false, ["verify"]);
-  // Signers differ in the length of the salt: the digest's, or the most that fits.
-  const longest = signature.length - 32 - 2;
-  for (const saltLength of [32, longest]) {
-    if (saltLength >= 0 && (await crypto.subtle.verify({ name: "RSA-PSS", saltLength }, imported, signature, message)))
-      return true;
   }
   return false;
 }
@@ -77,16 +47,15 @@ async function verifyRsaPss(key: Key, signature: Bytes, message: Bytes): Promise
 export async function verifyThreshold<T>(
   envelope: Envelope<T>,
   { keyids, threshold }: RoleKeys,
-  keys: Record<string, Key>,
+  keys: Keys,
   role: string,
-): Promise<Step<T>> {
-  const allowed = new Set(keyids);
+): Promise<Step<Envelope<T>>> {
   const signers = new Set<string>();
   for (const { keyid, sig } of envelope.signatures) {
-    const key = allowed.has(keyid) && Object.hasOwn(keys, keyid) ? keys[keyid] : undefined;
-    if (!key || signers.has(key.public)) continue;
-    if (await isSignedBy(key, sig, envelope.message)) signers.add(key.public);
-    if (signers.size >= threshold) return done(envelope.signed);
+    const key = keyids.includes(keyid) ? own(keys, keyid) : undefined;
+    if (!key || signers.has(key.keyval.public)) continue;
+    if (await isSignedBy(key, sig, envelope.message)) signers.add(key.keyval.public);
+    if (signers.size >= threshold) return done(envelope);
   }
-  return failed("unsigned", role, `${signers.size} good signatures, ${threshold} needed`);
+  return failed("unsigned", role, `${signers.size} of ${threshold}`);
 }

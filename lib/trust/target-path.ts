@@ -6,6 +6,6 @@ export function targetPath({ path, meta }: FoundTarget, root: Root): string {
   const parts = path.split("/");
   const name = parts.pop() ?? "";
   const hash = meta.hashes.sha256 ?? Object.values(meta.hashes)[0] ?? "";
-  const file = root.consistentSnapshot ? `${hash}.${name}` : name;
+  const file = root.consistent_snapshot ? `${hash}.${name}` : name;
   return [...parts, file].map(encodeURIComponent).join("/");
 }

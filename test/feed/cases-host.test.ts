@@ -35,7 +35,7 @@ describe("17 to 19: a host that does not give the file", () => {
     ["a redirect, which is not followed", { kind: "unreachable", detail: "redirect" }, "offline"],
     ["nothing", { kind: "unreachable", detail: "offline" }, "offline"],
     ["404", { kind: "missing" }, "missing"],
-    ["503", { kind: "unreachable", detail: "503", why: "later" }, "busy"],
+    ["503", { kind: "unreachable", detail: "503", why: "busy" }, "busy"],
   ])("%s everywhere, and at each file alone", async (_case, answer, why) => {
     const { browser } = await twoLists();
     browser.answer = () => answer;
@@ -58,7 +58,7 @@ describe("17 to 19: a host that does not give the file", () => {
 
   test("after a failure it waits, longer each time, and as long as the host asks; a person need not wait", async () => {
     const { browser } = await twoLists();
-    browser.answer = () => ({ kind: "unreachable", detail: "503", why: "later", retryAfter: 600 });
+    browser.answer = () => ({ kind: "unreachable", detail: "503", why: "busy", retryAfter: 600 });
     await keeps(browser, "busy", false);
     expect(await update(browser.ports, browser.config)).toEqual({ kind: "waiting", until: NOW + 600_000 });
     browser.answer = () => ({ kind: "unreachable", detail: "offline" });

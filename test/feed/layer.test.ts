@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyPatch } from "../../lib/feed/apply.ts";
+import { applyPatch, changeBetween } from "../../lib/feed/apply.ts";
 import { type BuiltPart, buildPart } from "../../lib/feed/build-part.ts";
+import { checkLines } from "../../lib/feed/check-lines.ts";
 import { contentDigest, stateDigest } from "../../lib/feed/digest.ts";
+import { throughTheDoor } from "../../lib/feed/door.ts";
 import { gunzip, gzip, textOf } from "../../lib/feed/gzip.ts";
 import { joinParts } from "../../lib/feed/join.ts";
 import { bringIntoLane, isPublisherId } from "../../lib/feed/lane.ts";
-import { type Line, readLines, writeLines } from "../../lib/feed/line.ts";
+import { type Line, lineOf, readLines, writeLines } from "../../lib/feed/line.ts";
 import { openManifest, parseManifest, writeManifest } from "../../lib/feed/manifest.ts";
 import { editionOfPart, linesOf, type PartHead } from "../../lib/feed/part.ts";
 import { openPatch, parsePatch } from "../../lib/feed/patch.ts";
-import { hostPath, manifestPath, patchPath, shardPath } from "../../lib/feed/paths.ts";
+import { hostPath, lanePaths, manifestPath, patchPath, shardPath } from "../../lib/feed/paths.ts";
 import { belongsIn, SHARD_BYTES, splitIntoShards } from "../../lib/feed/shards.ts";
+import { type Standing, stepsFrom } from "../../lib/feed/standing.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import { anyList, anyStep, inOrder, listOf } from "./lists.ts";
@@ -77,14 +80,15 @@ test("a patch makes of the one state the other, digests and all", async () => {
       if (applied === null) throw new Error("the patch was refused");
       const now = new Map([...first.shards].map(([id, { digest }]) => [id, digest]));
       for (const id of patch.gone) now.delete(id);
-      for (const [id, lines] of applied.shards) now.set(id, await contentDigest(lines));
+      for (const [id, lines] of applied) now.set(id, await contentDigest(lines));
       expect([...now].sort()).toEqual(next.manifest.shards.map(({ id, digest }) => [id, digest]));
       const custom = next.targets[manifestPath("dol")]?.custom;
       expect(await stateDigest([...now].map(([id, digest]) => ({ id, digest })))).toBe(custom?.state);
       // What changed, told record by record, is what lies between the two lists.
+      const change = changeBetween(allLines(first), allLines(next));
       const lines = new Map(linesOf(before).map((line) => [line.key, line.text]));
-      for (const { key } of applied.change.removed) expect(lines.delete(key)).toBe(true);
-      for (const { key, text } of applied.change.put) lines.set(key, text);
+      for (const { key } of change.removed) expect(lines.delete(key)).toBe(true);
+      for (const { key, text } of change.put) lines.set(key, text);
       expect([...lines.values()].sort()).toEqual(
         linesOf(after)
           .map(({ text }) => text)
@@ -107,7 +111,7 @@ test("who holds some countries only gets those of a patch, and nothing of others
         return held(first, id);
       });
       expect(seen.every((id) => /^(GH|_)/.test(id))).toBe(true);
-      for (const [id, lines] of applied?.shards ?? []) expect(lines).toEqual(held(next, id));
+      for (const [id, lines] of applied ?? []) expect(lines).toEqual(held(next, id));
     }),
     RUNS,
   );
@@ -170,8 +174,8 @@ test("whatever text comes, reading it never throws", () => {
 test("a later version of the format is told from a broken file", async () => {
   const { manifest } = await buildPart(head(1), linesOf(listOf()), null);
   const later = writeManifest(manifest).replace('"schema":1', '"schema":2');
-  expect(parseManifest(later)).toEqual({ ok: false, why: "newer" });
-  expect(parsePatch(`${JSON.stringify({ schema: 3 })}\n`)).toEqual({ ok: false, why: "newer" });
+  expect(parseManifest(later)).toMatchObject({ ok: false, trouble: { why: "newer" } });
+  expect(parsePatch(`${JSON.stringify({ schema: 3 })}\n`)).toMatchObject({ ok: false, trouble: { why: "newer" } });
 });
 
 test("gzip is opened no further than its cap", async () => {
@@ -181,7 +185,7 @@ test("gzip is opened no further than its cap", async () => {
   expect(await gunzip(packed, 4_999_999)).toBeNull();
   expect((await gunzip(packed, 5_000_000))?.length).toBe(text.length);
   expect(await gunzip(packed.slice(0, -9), 5_000_000)).toBeNull();
-  expect(await openManifest(packed, 100)).toEqual({ ok: false, why: "malformed" });
+  expect(await openManifest(packed, 100)).toMatchObject({ ok: false, trouble: { why: "damaged" } });
   expect(textOf(Uint8Array.of(0xff))).toBeNull();
 });
 
@@ -227,4 +231,43 @@ test("two publishers' parts are one list; an organisation of both stands as the 
   expect(joined.organisations.map(({ name }) => name)).toEqual(["ILO of Labor"]);
   expect(joined.projects.map(({ id }) => id)).toEqual(["dol.a", "state.a"]);
   expect(parseEdition(joined)).toEqual({ ok: true, value: joined });
+});
+
+test("however far ahead a publisher says to be, no more patches are looked for than a feed keeps", async () => {
+  const role = { name: "dol", keyids: ["a"], threshold: 1, terminating: true, paths: lanePaths("dol") };
+  const file = { length: 3, hashes: { sha256: "ab".repeat(32) } };
+  const standing = (serial: number, targets: Standing["targets"]): Standing => ({
+    ...{ role, serial, targets, signers: "a", state: "", open: 1, patchOpen: 1 },
+    manifest: { sha256: "", length: 1 },
+  });
+  const week = { ...file, custom: { from: 3 } };
+  expect(await stepsFrom(standing(Number.MAX_SAFE_INTEGER, { "dol/p/2.gz": file }), 1)).toBeNull();
+  expect(await stepsFrom(standing(3, { "dol/p/2.gz": file, "dol/p/3.gz": file }), 1)).toHaveLength(2);
+  expect(await stepsFrom(standing(3, { "dol/p/2.gz": file }), 1)).toBeNull();
+  expect(await stepsFrom(standing(40, { "dol/p/week.gz": week }), 3)).toMatchObject([{ name: "dol/p/week.gz" }]);
+  expect(await stepsFrom(standing(40, { "dol/p/week.gz": week }), 2)).toBeNull();
+  expect(await stepsFrom(standing(40, { "dol/p/week.gz": week }), 40)).toBeNull();
+});
+
+test("nothing marked above its part is kept, a plan as little as a project", () => {
+  const line = (table: "projects" | "plans" | "offices", marking?: string) =>
+    lineOf(table, { id: `dol.${table}`, publisher: "dol", ...(marking && { marking }) });
+  const may = (each: Line) => checkLines([each], { publisher: "dol", marking: "SBU" }) === null;
+  expect(may(line("projects", "SBU"))).toBe(true);
+  expect(may(line("plans", "UNCLASSIFIED"))).toBe(true);
+  expect(may(line("offices"))).toBe(true);
+  expect(may(line("projects", "CUI"))).toBe(false);
+  expect(may(line("plans", "CUI"))).toBe(false);
+  expect(may(line("plans", "SECRET"))).toBe(false);
+  expect(may(line("projects"))).toBe(false);
+});
+
+test("records of a small change may name others that are elsewhere, and are looked at like any", () => {
+  const lines = linesOf(listOf()).filter(({ table }) => table === "projects");
+  const [line] = lines;
+  if (!line) throw new Error("no project");
+  expect(throughTheDoor(head(1), lines, true)).toMatchObject({ ok: false, trouble: { why: "list" } });
+  expect(throughTheDoor(head(1), lines, false)).toMatchObject({ ok: true, value: { projects: [{ id: line.row.id }] } });
+  const broken = { ...line, row: { ...line.row, countries: ["ZZ"] } };
+  expect(throughTheDoor(head(1), [broken], false)).toMatchObject({ ok: false, trouble: { why: "list" } });
 });

@@ -54,14 +54,14 @@ test("one that never comes to its end is given up in time, and is said to be slo
 test.each<[string, number, Record<string, string>, object]>([
   ["404 is missing", 404, {}, { kind: "missing" }],
   ["403 too: many hosts say so of what is not there", 403, {}, { kind: "missing" }],
-  ["503 asks to come later", 503, { "retry-after": "120" }, { kind: "unreachable", why: "later", retryAfter: 120 }],
+  ["503 asks to come later", 503, { "retry-after": "120" }, { kind: "unreachable", why: "busy", retryAfter: 120 }],
   [
     "429 may name a time",
     429,
     { date: "Sat, 21 Nov 2026 12:00:00 GMT", "retry-after": "Sat, 21 Nov 2026 12:05:00 GMT" },
-    { kind: "unreachable", why: "later", retryAfter: 300 },
+    { kind: "unreachable", why: "busy", retryAfter: 300 },
   ],
-  ["what cannot be read as a wait is none", 503, { "retry-after": "soon" }, { why: "later", retryAfter: undefined }],
+  ["what cannot be read as a wait is none", 503, { "retry-after": "soon" }, { why: "busy", retryAfter: undefined }],
   ["401 is no answer", 401, {}, { kind: "unreachable", why: undefined }],
   ["a redirect is not followed", 302, { location: "/login" }, { kind: "unreachable", why: undefined }],
 ])("%s", async (_case, status, headers, expected) => {

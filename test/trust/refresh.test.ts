@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkBytes } from "../../lib/trust/check.ts";
+import { LIMITS } from "../../lib/trust/ports.ts";
 import { refresh } from "../../lib/trust/refresh.ts";
 import { clientOf, FUTURE, NOW, newSigner, Repository } from "./repository.ts";
 
@@ -121,4 +123,43 @@ test("a targets version from before is a rollback", async () => {
   await repository.publishSnapshot({ "targets.json": { version: 1 } });
   expect(await refresh(world)).toMatchObject({ ok: false, failure: { kind: "rollback", role: "targets.json" } });
   expect(version(world.stored.get("targets.json"))).toBe(2);
+});
+
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
+  "a name that every object has, %s, is only a name: of a key, of a file, of a hash",
+  async (name) => {
+    const repository = await Repository.create();
+    const world = clientOf(repository);
+    await refresh(world);
+    const [signer] = repository.signers.timestamp ?? [];
+    if (!signer) throw new Error("no signer");
+    // Nobody's signature beside the good one.
+    repository.signers.timestamp = [{ ...signer, keyid: name }, signer];
+    await repository.publishSnapshot({ "targets.json": { version: 1 }, [name]: { version: 3 } });
+    expect(await refresh(world)).toMatchObject({ ok: true });
+    await repository.publishSnapshot({ "targets.json": { version: 1 } });
+    expect(await refresh(world)).toMatchObject({ ok: false, failure: { kind: "rollback", role: name } });
+    const bytes = new TextEncoder().encode("x");
+    const hashes = JSON.parse(`{${JSON.stringify(name)}: "00"}`);
+    expect(await checkBytes(bytes, { hashes }, "x")).toMatchObject({ ok: false, failure: { kind: "mismatch" } });
+  },
+);
+
+test("whatever length is signed, no more is asked for than the most of its kind", async () => {
+  const repository = await Repository.create();
+  repository.timestamp.meta = { "snapshot.json": { version: 1, length: 10_000_000_000 } };
+  repository.timestamp.version++;
+  repository.files.set(
+    "timestamp.json",
+    await repository.envelope(repository.timestamp, repository.signers.timestamp!),
+  );
+  const world = clientOf(repository);
+  const asked: number[] = [];
+  const get = world.fetchMetadata;
+  world.fetchMetadata = (name, limit) => {
+    asked.push(limit);
+    return get(name, limit);
+  };
+  expect(await refresh(world)).toMatchObject({ ok: false, failure: { kind: "mismatch", role: "snapshot" } });
+  expect(Math.max(...asked)).toBe(LIMITS.snapshot);
 });

@@ -32,13 +32,18 @@ test("what is written is read by the client, each role", async () => {
   const root = parseMetadata(file(rootPart(written, { [keyid]: key }, roles)), "root", "root");
   expect(root).toMatchObject({
     ok: true,
-    value: { signed: { consistentSnapshot: true, expires: "2030-01-01T00:00:00Z" } },
+    value: { signed: { consistent_snapshot: true, expires: "2030-01-01T00:00:00Z" } },
   });
   const target = { length: 3, hashes: { sha256: "aa" }, custom: { serial: 4 } };
   const targets = targetsPart(written, { "dol/x": target }, { keys: { [keyid]: key }, roles: [lane] });
   expect(parseMetadata(file(targets), "targets", "targets")).toMatchObject({
     ok: true,
-    value: { signed: { targets: { "dol/x": target }, roles: [{ name: "dol", terminating: true, paths: ["dol/*"] }] } },
+    value: {
+      signed: {
+        targets: { "dol/x": target },
+        delegations: { roles: [{ name: "dol", terminating: true, paths: ["dol/*"] }] },
+      },
+    },
   });
   expect(parseMetadata(file(snapshotPart(written, { "dol.json": 3 })), "snapshot", "snapshot")).toMatchObject({
     ok: true,
@@ -46,19 +51,13 @@ test("what is written is read by the client, each role", async () => {
   });
   expect(parseMetadata(file(timestampPart(written, 7, { "x-at": "now" })), "timestamp", "timestamp")).toMatchObject({
     ok: true,
-    value: { signed: { snapshot: { version: 7 } } },
+    value: { signed: { meta: { "snapshot.json": { version: 7 } } } },
   });
 });
 
 test("two people sign two copies, and the merged file has the threshold that neither has alone", async () => {
   const [one, other] = [await newSigner(), await newSigner()];
   const keys = { [one.keyid]: one.key, [other.keyid]: other.key };
-  const readKeys = Object.fromEntries(
-    Object.entries(keys).map(([id, key]) => [
-      id,
-      { keytype: key.keytype, scheme: key.scheme, public: key.keyval.public },
-    ]),
-  );
   const unsigned = { signed: targetsPart(written, {}), signatures: [] };
   const first = await signFile(await signFile(unsigned, one), one);
   const second = await signFile(unsigned, other);
@@ -68,7 +67,7 @@ test("two people sign two copies, and the merged file has the threshold that nei
   const good = async (file: typeof merged) => {
     const envelope = parseMetadata(writeSigned(file), "targets", "dol");
     if (!envelope.ok) throw new Error(envelope.failure.detail);
-    return (await verifyThreshold(envelope.value, { keyids: Object.keys(keys), threshold: 2 }, readKeys, "dol")).ok;
+    return (await verifyThreshold(envelope.value, { keyids: Object.keys(keys), threshold: 2 }, keys, "dol")).ok;
   };
   expect([await good(first), await good(second), await good(merged)]).toEqual([false, false, true]);
   expect(mergeSignatures([first, { ...second, signed: targetsPart({ ...written, version: 2 }, {}) }])).toBeNull();
