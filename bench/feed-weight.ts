@@ -10,6 +10,8 @@ import { bundled } from "../test/bundle.ts";
 export interface Weights {
   /** The TUF client alone, with canonical JSON and the fetch that is cut off: what other clients are compared by. */
   trust: number;
+  /** With what reads a list's files: manifest, patches, shards, lanes, digests. No schedule, state, policy, journal. */
+  data: number;
   /** What a check that finds nothing loads: trust, peek, schedule, state. */
   check: number;
   /** With what brings a list: plans, patches, shards, lanes, taking. */
@@ -18,34 +20,45 @@ export interface Weights {
   peers: Map<string, number>;
 }
 
+type Parts = Record<string, string[]>;
+
 const LIB = fileURLToPath(new URL("../lib", import.meta.url));
 export const OTHERS = ["@freedomofpress/tuf-browser", "tuf-js"];
+const FETCH: Parts = { "trust/fetch-bounded": ["fetchBounded"] };
+const TRUST: Parts = { ...FETCH, "trust/refresh": ["refresh"], "trust/find-target": ["findTarget"] };
+const DATA: Parts = {
+  ...TRUST,
+  "feed/manifest": ["openManifest"],
+  "feed/patch": ["openPatch"],
+  "feed/apply": ["applyPatch"],
+  "feed/gzip": ["gunzipText"],
+  "feed/line": ["readLines"],
+  "feed/shards": ["belongsIn"],
+  "feed/check-lines": ["checkLines"],
+  "feed/digest": ["contentDigest", "stateDigest"],
+};
+const CHECK: Parts = { ...FETCH, "feed/update": ["update"] };
+const ALL: Parts = { ...CHECK, "feed/bringer": ["bringer"] };
 
 export async function weigh(): Promise<Weights> {
   const peers = new Map<string, number>();
   for (const name of OTHERS) {
-    if (isInstalled(name)) peers.set(name, await weightOf([name]));
+    // Kept whole: nothing of it is left out for not being used here.
+    if (isInstalled(name))
+      peers.set(name, await weightOf(`import * as client from "${resolve(name)}";\nglobalThis.client = client;`));
   }
-  return {
-    trust: await ours("trust/refresh", "trust/find-target", "trust/fetch-bounded"),
-    check: await ours("feed/update"),
-    all: await ours("feed/update", "feed/bringer"),
-    peers,
-  };
+  const ours = (parts: Parts) => weightOf(Object.entries(parts).map(line).join("\n"));
+  return { trust: await ours(TRUST), data: await ours(DATA), check: await ours(CHECK), all: await ours(ALL), peers };
 }
 
-const ours = (...names: string[]) => weightOf(names.map((name) => join(LIB, `${name}.ts`)));
+const line = ([file, names]: [string, string[]]): string =>
+  `export { ${names.join(", ")} } from ${JSON.stringify(join(LIB, `${file}.ts`))};`;
 
 /** Without the door of lists, which taking any list loads anyway. */
-async function weightOf(modules: string[]): Promise<number> {
+async function weightOf(source: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "sightline-bench-"));
   const entry = join(folder, "entry.js");
-  const resolve = createRequire(import.meta.url).resolve;
-  const files = modules.map((name) => (name.startsWith("/") ? name : resolve(name)));
-  // Kept whole: nothing of it is left out for not being used here.
-  const kept = (file: string, at: number) =>
-    `import * as part${at} from ${JSON.stringify(file)};\nglobalThis.kept${at} = part${at};`;
-  writeFileSync(entry, files.map(kept).join("\n"));
+  writeFileSync(entry, source);
   try {
     const code = await bundled(entry, [/\/list\//, "valibot"]);
     return gzipSync(code, { level: 9 }).length;
@@ -54,9 +67,11 @@ async function weightOf(modules: string[]): Promise<number> {
   }
 }
 
+const resolve = (name: string): string => createRequire(import.meta.url).resolve(name);
+
 function isInstalled(name: string): boolean {
   try {
-    return createRequire(import.meta.url).resolve(name) !== "";
+    return resolve(name) !== "";
   } catch {
     return false;
   }

@@ -98,13 +98,18 @@ try {
 } finally {
   await host.close();
 }
-const { trust, check, all, peers } = await weigh();
+const { trust, data, check, all, peers } = await weigh();
 say("TUF client alone, minified and packed", `${kilo(trust)} kB`, "8 kB");
 for (const name of OTHERS) {
   const weight = peers.get(name);
   if (weight === undefined) console.error(`${name} is not installed: nothing to weigh.`);
   else say(`${name}, without what only Node has`, `${kilo(weight)} kB`);
 }
+say(
+  "TUF client and data layer (manifest, patch, shards, digests), without schedule, policy, journal",
+  `${kilo(data)} kB`,
+  "6 to 8 kB",
+);
 say("client code of a check, with what it keeps and when it asks", `${kilo(check)} kB`, "8 kB");
 say("client code with what brings a list, loaded when there is one", `${kilo(all)} kB`);
 const times = await storeTimes(list, rounds);
