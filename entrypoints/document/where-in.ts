@@ -49,7 +49,7 @@ function soughtIn({ kind, applicant, fields, countries, reasons }: Finding, dayF
     const words = fold(printed ?? "").trim();
     if (words.length > 1) sought.push({ name, labels, fits: (text) => fold(text).includes(words) });
   };
-  named("applicant", ["applicant", "sender"], applicant?.printed);
+  named("applicant", ["applicant", "doer", "sender"], applicant?.printed);
   named("title", ["title", "subject"], fields?.title);
   named("opportunity", ["opportunity"], fields?.opportunityNumber);
   named("uei", ["uei"], fields?.uei);

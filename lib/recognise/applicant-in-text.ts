@@ -1,7 +1,8 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
-import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
+import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
@@ -43,15 +44,15 @@ const PATTERNS: Pattern[] = [
   ),
 ];
 const CLOSING = pattern(
-  String.raw`agréer|salutations|nos despedimos|^\W*(((with )?(kind|best|warm) )?(regards|wishes)|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|veuillez (agréer|recevoir)|(muy )?atentamente|saludos|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
+  String.raw`agréer|salutations|nos despedimos|^\W*(with (great |deep |much )?respect|((with )?(kind|best|warm) )?(regards|wishes)|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|veuillez (agréer|recevoir)|(muy )?atentamente|saludos|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
   "iu",
 );
 const PRONOUN = pattern(
-  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
+  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|who|qui|qui[eé]n|quem|кто|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
   "iu",
 );
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
-const LOOKED_AT = 8_000;
+export const LOOKED_AT = 8_000;
 
 /** Who asks, where no label says so: in its own words, as sender, under the letter, or in the title. */
 export function applicantInText(reading: Reading, labelled: Labelled, table: NameTable): Applicant | null {
@@ -70,9 +71,13 @@ function saysSo(main: string): string[] {
   for (const said of PATTERNS)
     for (const match of main.matchAll(said())) {
       const whole = wholeName(main, match).trim();
-      const name = whole.replace(ARTICLE(), "").replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
+      const name = whole
+        .replace(ARTICLE(), "")
+        .replace(/\s(?:e|y|et|and)$/, "")
+        .replace(/^["“«‘](?=[^"”»]*$)|(?<!["“«„].*)["”»’]+$|,+$/gu, "");
       if (
         isNameLike(name) &&
+        moneyIn(name).length === 0 &&
         !NO_NAME().test(name) &&
         BEGINS().test(name) &&
         !PRONOUN().test(name) &&
@@ -101,11 +106,16 @@ const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
 
 /** "the Sunrise Network for Girls": a name goes on while its words have capitals; "X I submit" ends at the verb's person. */
 function wholeName(main: string, match: RegExpMatchArray): string {
-  const name = (match[1] ?? "").replace(LEAD_IN(), "").replace(/\s(I|we|je|nous)\s.*$/, "");
+  const name = (match[1] ?? "").replace(LEAD_IN(), "").replace(CLAUSE(), "");
   const start = (match.index ?? 0) + match[0].indexOf(name);
   const more = MORE().exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
   return name + more;
 }
+/** "... e vimos pedir", "... I submit": another clause begins. */
+const CLAUSE = pattern(
+  String.raw`\s(?:(?:I|we|je|nous)\s|(?:e|y|et) (?:(?:nous|os|les?|lhes?|vous) )?\p{Ll}+(?:mos|ons)(?!\p{L})).*$`,
+  "u",
+);
 const MORE = pattern(
   String.raw`^(?: (?:for|of|against|and|pour|para|por|contre|contra|des?|du|das?|dos?|y|e|et)(?: (?:the|la|les|las|los|l['’]))?(?: \p{Lu}[\p{L}'’-]+)+)+(?=[,.;:(\n]| \p{Ll})`,
   "u",
@@ -129,12 +139,15 @@ function signers(main: string, table: NameTable): Applicant[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const from = lines.findLastIndex((line) => line.length < 160 && CLOSING().test(line));
-  return from < 0
-    ? []
-    : lines
-        .slice(from, from + 9)
-        .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING(), ""), table)));
+  const closed = lines.findLastIndex((line) => line.length < 160 && CLOSING().test(line));
+  // A mail may end without a word of greeting, or a list may add lines of its own.
+  return [closed, lines.findIndex((line) => /^[-–—_]{2,}$/.test(line))].flatMap((from) =>
+    from < 0
+      ? []
+      : lines
+          .slice(from, from + 9)
+          .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING(), ""), table))),
+  );
 }
 
 /** The first lines of a letter, before whom it is to. */
@@ -166,10 +179,6 @@ function signer(line: string, table: NameTable): Applicant[] {
     ? [named]
     : [];
 }
-const OFFICIAL = pattern(
-  String.raw`embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)`,
-  "iu",
-);
 
 const listed = (part: string, table: NameTable): Applicant[] => {
   const found = matchOrganisation(part, table);

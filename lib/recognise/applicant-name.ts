@@ -82,8 +82,28 @@ const withoutAcronym = (text: string): string => text.replace(SHORT_FORM(), "").
 
 const SHORT_FORM = pattern(String.raw`\s*\((?=[^)]*\p{Lu})[\p{L}\d.&\s-]{2,12}\)$`, "u");
 
+/** "Ministry of Gender, Youth and Social Development, Kingdom of Lesotho" is one name with commas in it. */
+const OF_GOVERNMENT = pattern(
+  String.raw`^(?:(?:the|le|la|el|o) )?(?:(?:federal|state|national|provincial) )?(?:ministry|minist[eè]re|minist[eé]rio|ministerio|министерство|وزارة|department|secretar[ií]a|secretariat)(?!\p{L})`,
+  "iu",
+);
+const STATE_NAME = pattern(
+  String.raw`^(?:kingdom|republic|government|union|royaume|r[ée]publique|rep[úu]blica|reino|gobierno|governo)\s`,
+  "iu",
+);
+
+/** What it is for is a row of nouns that "and" ends, and its state belongs to it; a town behind it does not. */
+function governmentOf(pieces: string[], table: NameTable): string {
+  const end = pieces.findIndex((piece, at) => at > 0 && isAddress(piece, table) && !STATE_NAME().test(piece));
+  return pieces
+    .slice(0, end < 0 ? undefined : end)
+    .map((piece) => piece.trim())
+    .join(", ");
+}
+
 /** A name the list does not know, up to where its address begins. */
 function strangerOf(pieces: string[], table: NameTable): string {
+  if (OF_GOVERNMENT().test(pieces[0] ?? "")) return governmentOf(pieces, table);
   const first = pieces.findIndex(
     (piece) =>
       ORGANISATION_WORD().test(piece) &&

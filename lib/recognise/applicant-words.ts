@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { STATE_CODES } from "./american.ts";
+import { startsSmall } from "./word-shape.ts";
 
 /** Words that names of organisations have and names of persons do not. */
 export const ORGANISATION_WORD = pattern(
@@ -23,6 +24,16 @@ const STATE = pattern(
 
 const PERSON = pattern(
   String.raw`^((dr|mr|mrs|ms|sr|sra|mme|m|prof|rev|fr|dra|eng|lic|ing)\.?\s)?(\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*$`,
+  "iu",
+);
+
+/** Called as organisations are, with a capital, and not as an embassy or a department. */
+export const isOrganisation = (name: string): boolean =>
+  ORGANISATION_WORD().test(name) && !startsSmall(name) && !OFFICIAL().test(name);
+
+/** Who is asked, and never asks. */
+export const OFFICIAL = pattern(
+  String.raw`embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)`,
   "iu",
 );
 

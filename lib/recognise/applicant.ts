@@ -1,10 +1,13 @@
-import { applicantInText, isNameLike } from "./applicant-in-text.ts";
+import { applicantInText, isNameLike, LOOKED_AT } from "./applicant-in-text.ts";
+import { besideLabels } from "./applicant-line.ts";
 import { applicantNamed } from "./applicant-name.ts";
+import { isOrganisation, isTypedAs, OFFICIAL } from "./applicant-words.ts";
 import type { Applicant, Reason } from "./finding.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import { startsSmall } from "./word-shape.ts";
 
 /** Labels from the surest to those that may name a partner. */
 const PRIORITY = [
@@ -29,14 +32,40 @@ export function applicantOf(
     return rank < 0 ? PRIORITY.length : rank;
   };
   const row = [...rows].sort((a, b) => rankOf(a.label) - rankOf(b.label))[0];
-  const applicant = row ? applicantNamed(row.value, table) : applicantInText(reading, labelled, table);
+  const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
+  const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
+  const applicant = named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table);
   if (!applicant) return { applicant: null, reasons: [] };
   const reason: Reason = {
     about: "applicant",
     subject: applicant.organisation ?? "",
-    signal: row ? "label" : "text",
-    weight: row ? 3 : 1,
+    signal: named ? "label" : "text",
+    weight: named ? 3 : 1,
     found: applicant.printed.slice(0, 120),
   };
   return { applicant, reasons: [reason] };
+}
+
+/** Without a word of an organisation, where nobody says "we": two words or more, and not a person's name. */
+function strangerAtWork(labelled: Labelled, table: NameTable): Applicant | null {
+  const row = (labelled.get("doer") ?? []).find(
+    ({ value }) =>
+      isNameLike(value) &&
+      /^\S+(?:\s\S+){1,6}$/.test(value) &&
+      !/\d/.test(value) &&
+      !startsSmall(value) &&
+      !isTypedAs.person(value) &&
+      !OFFICIAL().test(value),
+  );
+  return row ? applicantNamed(row.value, table) : null;
+}
+
+/** Who works asks, where nobody else does: an organisation, and not the first word of a list of those who are helped. */
+function doerOf(labelled: Labelled, table: NameTable): Applicant | null {
+  for (const { value } of labelled.get("doer") ?? []) {
+    if (!isNameLike(value) || moneyIn(value).length > 0) continue;
+    const named = applicantNamed(value, table);
+    if (named.organisation !== null || isOrganisation(named.printed)) return named;
+  }
+  return null;
 }

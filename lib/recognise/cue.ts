@@ -67,4 +67,6 @@ export const CUE = {
   region: 35,
   /** Harm, law, work and need: enough in a line of its own, nothing in a longer text. */
   plight: 36,
+  /** Forms and records of requests ask with such words; they say nothing by themselves. */
+  form: 37,
 } as const;

@@ -34,7 +34,7 @@ const TOP: Partial<Record<Sign["zone"]["signal"], number>> = {
 /** Words of requests or records stand somewhere on the page: only then are its lines worth a closer look. */
 export const speaksOfMoney = (signs: Sign[]): boolean =>
   signs.some((sign) => hasKind(sign, KIND.cue) && MONEY.some((cue) => hasCue(sign, cue)));
-const MONEY = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.plan];
+const MONEY = [CUE.ask, CUE.proposal, CUE.paper, CUE.record, CUE.plan, CUE.form];
 
 interface Points {
   total: number;

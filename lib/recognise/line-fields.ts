@@ -3,24 +3,27 @@ import { dateIn } from "./dates.ts";
 import { moneyOf } from "./money.ts";
 import { LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
 import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
-import { hasWord } from "./word-shape.ts";
+import { hasWord, startsSmall } from "./word-shape.ts";
 
 type Field = Reading["fields"][number];
 /** A part of a line: a label with its value, a label alone, or anything else. */
 type Part = { label: string; value: string; sure: boolean; cell: string };
 
-const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:：\n]{1,78}?)\s*(?:[:：]|\?(?!.*[:：]))\s+(\S.*)$`, "u");
+const LABELLED = pattern(String.raw`^\s*(¿?[\p{L}\d][^:：\n]{1,78}?)\s*(?:[:：]|\?(?!.*[:：]))\s+(\S.*)$`, "u");
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
 const NUMBERED = pattern(
-  String.raw`^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+\p{L}`,
+  String.raw`^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+¿?\p{L}`,
   "iu",
 );
 const LONGEST_LINE = 600;
+/** "Applicant:World Vision", "Applicant – World Vision": only behind a label of ours. */
+const DENSE = pattern(String.raw`^\s*(¿?[\p{L}\d][^:：\n]{1,78}?)\s*[:：](?!\/)(\S.*)$`, "u");
+const DASHED = pattern(String.raw`^\s*(¿?[\p{L}\d][^:：\n]{1,78}?)\s+[–—-]\s+(\S.*)$`, "u");
 
 /** Labels with their values in lines of text: on one line, on two, in columns, or the value before its label. */
 export function lineFields(lines: string[], acrossLines = true): Field[] {
   const parts: Part[] = [];
-  for (const line of lines) {
+  for (const line of joinBroken(lines)) {
     // The number and date of the form itself.
     if (line === "" || line.length > LONGEST_LINE || /^OMB /.test(line)) continue;
     for (const cell of cellsOf(line)) parts.push({ ...partOf(cell), cell });
@@ -39,6 +42,33 @@ export function lineFields(lines: string[], acrossLines = true): Field[] {
   }
   return fields;
 }
+
+/** Lines trimmed, and a name that goes on in the next line as one. */
+export function joinBroken(lines: string[]): string[] {
+  const joined: string[] = [];
+  for (const raw of lines) {
+    const line = raw.trim();
+    const last = joined.at(-1) ?? "";
+    if (line !== "" && last !== "" && goesOn(last, line, raw)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const LONGEST_NAME = 200;
+const OPEN_END = pattern(
+  String.raw`(?:^|[\s(])(of|for|and|the|de|des|du|la|les|los|las|pour|para|et|y|e|da|do|dos|das|и|по|для|&)$`,
+  "iu",
+);
+
+function goesOn(last: string, line: string, raw: string): boolean {
+  if (last.length + line.length > LONGEST_NAME || /^\S+[@.]\S/.test(line)) return false;
+  const isOpen = OPEN_END().test(last);
+  const isNamed =
+    (startsSmall(line) || /^\s{2}/.test(raw)) && NAMED.has(labelOf(LABELLED().exec(last)?.[1] ?? "") ?? "award");
+  return (isOpen || isNamed) && LABELLED().exec(line) === null && partOfLabel(line) === null;
+}
+const NAMED = new Set<RequestLabel>(["applicant", "doer", "title"]);
 
 const bounded = (label: string, value: string): Field => ({
   label: label.slice(0, LONGEST_VALUE),
@@ -105,7 +135,7 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 function partOf(cell: string): Omit<Part, "cell"> {
-  const match = LABELLED().exec(cell) ?? BOXED().exec(cell);
+  const match = LABELLED().exec(cell) ?? BOXED().exec(cell) ?? marked(cell);
   const label = match?.[1] ?? "";
   const value = match?.[2]?.trim() ?? "";
   // A sentence with a colon in it is no label.
@@ -118,13 +148,24 @@ function partOf(cell: string): Omit<Part, "cell"> {
   return partOfLabel(cell) ?? { label: "", value: cell, sure: false };
 }
 
-/** "a. Federal 310,000.00" */
-const BOXED = pattern(String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d)$`, "u");
+function marked(cell: string): RegExpExecArray | null {
+  const dense = DENSE().exec(cell);
+  if (dense && labelOf(dense[1]!)) return dense;
+  const dashed = DASHED().exec(cell);
+  return dashed && isBareLabel(dashed[1]!) ? dashed : null;
+}
+
+/** "a. Federal 310,000.00", "b. End Date 02/14/2028" */
+const BOXED = pattern(
+  String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$`,
+  "u",
+);
 
 /** A label with nothing behind it. */
 function partOfLabel(cell: string): Omit<Part, "cell"> | null {
   const bare = cell.replace(/[\s:：]+$/, "");
-  if (bare.length < 2 || bare.length > 110 || /[.!?;,]$/.test(bare)) return null;
+  if (bare.length < 2 || bare.length > 110 || /(?<!\borg)[.!;,]$/i.test(bare) || (bare.endsWith("?") && !labelOf(bare)))
+    return null;
   const colon = bare.length < cell.trimEnd().length;
   if (colon && bare.split(/\s+/).length <= 14 && !/[.!?]\s/.test(bare.replace(NUMBERED(), "")))
     return alone(lastBox(bare), true);
@@ -143,8 +184,9 @@ const lastBox = (label: string): string => {
 /** Two columns on one line, cells of a copied table, and "Label: value. Label: value". */
 function cellsOf(line: string): string[] {
   const cells = line
-    .split(/\t+|\s{3,}|\s*\|\s*|(?<=\d\.\d\d)\s+(?=[a-h][.)]\s)/)
-    .map((cell) => cell.replace(/^[\s*•]+|\s+$/g, ""))
+    .replace(/\*\*|__/g, "")
+    .split(/\t+|\s{3,}|\s*\|\s*|\s*(?:\.{4,}|…{2,})\s*|(?<=\d\d)\s+(?=[a-h][.)]\s)/)
+    .map((cell) => cell.replace(/^(?:[\s*•>]|[-–]\s)+|\s+$/g, ""))
     .filter((cell) => cell !== "");
   return cells.flatMap((cell) => sentencesOf(cell));
 }

@@ -32,14 +32,35 @@ const CURRENCIES: [string, string][] = [
   ["₹", "INR"],
   ["₱", "PHP"],
   ["gh", "GHS"],
+  ["quetzal", "GTQ"],
+  ["lempira", "HNL"],
+  ["córdoba", "NIO"],
+  ["soles", "PEN"],
+  ["metica", "MZN"],
+  ["kwanza", "AOA"],
+  ["gourde", "HTG"],
+  ["cedi", "GHS"],
+  ["naira", "NGN"],
+  ["birr", "ETB"],
+  ["kyat", "MMK"],
+  ["riel", "KHR"],
+  ["baht", "THB"],
+  ["taka", "BDT"],
+  ["dalasi", "GMD"],
+  ["тенге", "KZT"],
+  ["грив", "UAH"],
+  ["rd$", "DOP"],
 ];
+/** What people write before or behind a sum of their own money, in a box that asks for a sum and nowhere else. */
+const LOCAL =
+  "Q GTQ MT MZN MTn MZN Kz AOA R ZAR S/ PEN S/. PEN Bs BOB Bs. BOB L HNL Lps HNL C$ NIO K ZMW MK MWK Tk BDT USh UGX TSh TZS FRw RWF FBu BIF GNF GNF Le SLE Br ETB Ar MGA DH MAD DT TND DA DZD JD JOD LL LBP ₴ UAH грн UAH грн. UAH ₸ KZT тг KZT сом KGS сомони TJS лей MDL сум UZS ₾ GEL драм AMD B/. PAB ₡ CRC Gs PYG ₲ PYG G HTG";
 /** Every currency's code; "SOS 24" and the like are words more often. */
 const codes = (): string =>
   Intl.supportedValuesOf("currency")
     .filter((code) => !/SOS|TOP|CUP/.test(code))
     .join("|");
 const sign = (): string =>
-  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|₦|₹|₱|GH₵|GH¢|GHc|${codes()}`;
+  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|₦|₹|₱|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${codes()}`;
 const FIGURE = "\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
   "\\s?(million(?:s|es)?|millones|milhões|milhão|m(?![\\p{L}])|mn|mio|k(?![\\p{L}])|thousand|mille|mil(?![\\p{L}])|млн\\.?|тыс\\.?|тысяч|مليون|ألف)?";
@@ -80,12 +101,20 @@ const currencyOf = (printed: string): string => {
 export function moneyOf(value: string, label = ""): Money | null {
   const sum = moneyIn(value)[0];
   if (sum) return { amount: sum.amount, currency: sum.currency };
+  const local = IN_LOCAL().exec(value.trim());
+  const code = local && new RegExp(`(?:^| )${escaped(local[1] ?? local[4] ?? "")} ([A-Z]{3})`).exec(LOCAL)?.[1];
+  if (local && code) return { amount: Math.round(readFigure(local[2] ?? "") * scaleOf(local[3])), currency: code };
   const bare = BARE().exec(value.trim());
   const amount = bare ? readFigure(bare[1] ?? "") * scaleOf(bare[2]) : 0;
   if (!(amount > 0 && amount < 1e12)) return null;
   const named = IN_LABEL().exec(label)?.[1];
   return { amount: Math.round(amount), currency: named ? currencyOf(named) : "USD" };
 }
+const IN_LOCAL = pattern(
+  `^(?:([\\p{L}₴₸₾₡₲]{1,6}[./$]{0,2})\\s?)?(${FIGURE})${SCALE}(?:\\s?([\\p{L}₴₸₾₡₲]{1,6}[./$]{0,2}))?$`,
+  "u",
+);
+const escaped = (text: string): string => text.replace(/[.$/]/g, "\\$&");
 const IN_LABEL = compiled(() => `(?<![\\p{L}$])(${sign()})(?!\\p{L})`, "iu");
 
 const MILLION = pattern("^(mill|milh|m$|mn|mio|млн|مليون)", "iu");

@@ -33,7 +33,7 @@ export const LONGEST_NAME = 16;
 
 const MAGIC = 0x31544c53;
 /** Raise it with every change to the layout of the buffer or to what its numbers mean: tables of before are built anew. */
-export const NAME_TABLE_VERSION = 4;
+export const NAME_TABLE_VERSION = 5;
 const HEADER = 8;
 
 /** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */

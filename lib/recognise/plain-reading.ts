@@ -10,8 +10,9 @@ const HEADING_LENGTH = 90;
 /** A reading of plain text: blocks by blank lines, `label: value` lines as fields, a short first line as the heading. */
 export function plainReading(input: { url: string; title?: string; lang?: string; text: string }): Reading {
   const text = input.text.replace(/\r\n?/g, "\n").slice(0, LONGEST_READING);
-  const lines = text.split("\n").map((line) => line.trim());
-  const fields = lineFields(lines);
+  const printed = text.split("\n");
+  const lines = printed.map((line) => line.trim());
+  const fields = lineFields(printed);
   const first = lines.find((line) => line !== "") ?? "";
   const isHeading =
     lines.filter((line) => line !== "").length > 1 &&

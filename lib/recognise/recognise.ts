@@ -39,7 +39,7 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
   const found = { kind, countries: places.countries, candidates: places.candidates, organisations };
   if (kind !== "request") return { ...found, applicant: null, fields: null, reasons: reasons.slice(0, MOST_REASONS) };
   const { applicant, reasons: applicantReasons } = applicantOf(reading, labelled, table);
-  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, places.countries);
+  const { fields, reasons: fieldReasons } = requestFieldsOf(reading, labelled, places.countries, applicant?.printed);
   const countries = countryOfWork(places.countries, places.candidates, fields.currency);
   return {
     ...found,

@@ -126,13 +126,31 @@ const REQUESTED = pattern(
   "giu",
 );
 
+/** The years one by one, and behind them what they come to. */
+function wholeOfYears(sums: (Money & { at: number; end: number })[], near: string): Money | null {
+  let come = 0;
+  for (const [index, { amount, at }] of sums.entries()) {
+    if (index > 0 && HAS_WORD.test(near.slice(sums[index - 1]!.end, at))) return null;
+    if (index > 1 && amount === come) return sums[index]!;
+    come += amount;
+  }
+  return null;
+}
+const HAS_WORD = /[^\s|;/,]/;
+
 /** The first sum that is neither a share of the cost nor the whole of it, where another is. */
 function firstFederal(near: string): Money | null {
-  const sums = moneyIn(near).filter(({ at, end }) => {
+  const all = moneyIn(near);
+  const sums = all.filter(({ at, end }) => {
     const before = near.slice(Math.max(0, at - 40), at);
     const behind = near.slice(end, end + 40).split(/[.;,]|\$|\d/)[0] ?? "";
     const clause = before.split(/[.;,]\s/).at(-1) ?? "";
     return !SHARE().test(clause) && !SHARE().test(behind) && !LIMIT().test(clause) && !isOld(near, at, end);
   });
-  return sums.find(({ at }) => !TOTAL().test(near.slice(0, at))) ?? sums[0] ?? null;
+  return (
+    (sums.length > 0 ? wholeOfYears(all, near) : null) ??
+    sums.find(({ at }) => !TOTAL().test(near.slice(0, at))) ??
+    sums[0] ??
+    null
+  );
 }

@@ -52,6 +52,7 @@ export function requestFieldsOf(
   reading: Reading,
   labelled: Labelled,
   countries: string[],
+  applicant: string | null = null,
 ): { fields: RequestFields; reasons: Reason[] } {
   const main = reading.text.slice(0, Math.min(reading.mainLength, 30_000));
   const dayFirst = !/^en-US$|^en$|^$/i.test(reading.lang);
@@ -59,7 +60,7 @@ export function requestFieldsOf(
   const period = periodOf(labelled, main, dayFirst);
   const fields: RequestFields = {
     opportunityNumber: opportunityOf(labelled, `${reading.title}\n${main}`),
-    title: titleOfRequest(reading, labelled, main),
+    title: titleOfRequest(reading, labelled, main, applicant),
     amount: money?.amount ?? null,
     currency: money?.currency ?? null,
     start: period.start,
@@ -123,7 +124,9 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
       const both = periodIn(value, dayFirst) ?? spanIn(value, dayFirst);
       if (both) return both;
     }
-  const start = first("start");
+  // "From: 1 April 2027 Until: 31 March 2029": elsewhere who sends a mail stands behind "From".
+  const from = (labelled.get("sender") ?? []).find(({ value }) => value.length < 30 && /\d{4}/.test(value));
+  const start = first("start") ?? (from ? (dateIn(from.value, dayFirst)?.date ?? null) : null);
   const end = first("end");
   // "Proposed start: 1 November 2026" in one box and "36 months" in another.
   if (start && !end)

@@ -1,8 +1,11 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
+import { askedByWords } from "./label-words.ts";
 import { SMALL_LETTER as LETTER } from "./word-shape.ts";
 
 export type RequestLabel =
   | "applicant"
+  /** Who works, or a body without a word of what it does: who asks, where nothing else says it. */
+  | "doer"
   | "opportunity"
   | "title"
   | "amount"
@@ -43,19 +46,19 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "start",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(ing)?( date)?|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
+      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
     ),
   ],
   [
     "end",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
+      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [
     "period",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)${NO_LETTER_BEHIND}|срок реализации|период|مدة|فترة`,
+      String.raw`${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)${NO_LETTER_BEHIND}|срок реализации|период|مدة|فترة`,
     ),
   ],
   [
@@ -79,7 +82,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "applicant",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(legal (business )?name|applicant('?s)?( organi[sz]ation)?( legal)?( name)?|name of (the |your )?(applicant|organi[sz]ation|entity|ngo|recipient|institution|group)|organi[sz]ation(al)?( legal)?( name)?|(prime |award |grant |sub)?recipient( organi[sz]ation)?( legal)?( name)?|(prime )?(grantee|awardee)( (legal )?name)?|who is applying|receptora?|name of (the )?(grantee|awardee|proposer)|submitt(ed|ing) (by|organi[sz]ation)|proposing (organi[sz]ation|entity)|proposer|((consortium )?lead|prime) (applicant|organi[sz]ation|partner|agency|entity|institution)|consortium lead(er)?|chef de file|implementing (organi[sz]ation|partner|agency)|implementer|requestor|requesting organi[sz]ation|nom (légal|officiel|juridique)|(structure|organisation|association|entité) (porteuse|demandeuse|soumissionnaire|candidate|requérante|proposante)|porteur (du|de) projet|nom (du|de la) (groupe(ment)?|demandeur|structure|porteur|bénéficiaire|candidat)|nom de (l.organisation|l.organisme|l.association|l.ong|l.entité)|raison sociale|dénomination|demandeur|organisme( demandeur)?|organisation( demandeuse)?|association|soumissionnaire|candidat|bénéficiaire|soumis(e)? par|présenté(e)? par|nombre (legal|de la organización|de la entidad|de la institución|de la asociación|del solicitante|de la fundación)|(organización|entidad|institución) (proponente|postulante|ejecutora|solicitante|responsable)|postulante|denominación (social|legal)|razón social|solicitante|organización( solicitante)?|entidad( solicitante)?|instituição|institución|proponente|presentad[oa] por|nome (legal|da organização|da entidade|da instituição|da associação|do proponente|do requerente)|(organização|entidade|instituição|associação) (proponente|candidata|requerente|executora|solicitante|responsável)|promotor|denominação|razão social|requerente|organização( proponente)?|entidade|candidat[oa]|apresentad[oa] por|submetid[oa] por)${NO_LETTER_BEHIND}|наименование (организации|заявителя)|название организации|заявитель|организация|организация-заявитель|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة`,
+      String.raw`${NO_LETTER_BEFORE}(^(on behalf of|au nom de|pour le compte de|en (nombre|representación) de|em (nome|representação) de|от имени|بالنيابة عن)(?= \(|$)|legal (business )?name|applicant('?s)?( organi[sz]ation)?( legal)?( name)?|name of (the |your )?(applicant|organi[sz]ation|entity|ngo|recipient|institution|group)|organi[sz]ation(al)?( legal)?( name)?|(prime |award |grant |sub)?recipient( organi[sz]ation)?( legal)?( name)?|(prime )?(grantee|awardee)( (legal )?name)?|who is applying|receptora?|name of (the )?(grantee|awardee|proposer)|submitt(ed|ing) (by|organi[sz]ation)|proposing (organi[sz]ation|entity)|proposer|((consortium )?lead|prime) (applicant|organi[sz]ation|partner|agency|entity|institution)|consortium lead(er)?|chef de file|implementing (organi[sz]ation|partner|agency)|implementer|requestor|requesting organi[sz]ation|nom (légal|officiel|juridique)|(structure|organisation|association|entité) (porteuse|demandeuse|soumissionnaire|candidate|requérante|proposante)|porteur (du|de) projet|nom (du|de la) (groupe(ment)?|demandeur|structure|porteur|bénéficiaire|candidat)|nom de (l.organisation|l.organisme|l.association|l.ong|l.entité)|raison sociale|dénomination|demandeur|organisme( demandeur)?|organisation( demandeuse)?|association|soumissionnaire|candidat|bénéficiaire|soumis(e)? par|présenté(e)? par|nombre (legal|de la organización|de la entidad|de la institución|de la asociación|del solicitante|de la fundación)|(organización|entidad|institución) (proponente|postulante|ejecutora|solicitante|responsable)|postulante|denominación (social|legal)|razón social|solicitante|organización( solicitante)?|entidad( solicitante)?|instituição|institución|proponente|presentad[oa] por|nome (legal|da organização|da entidade|da instituição|da associação|do proponente|do requerente)|(organização|entidade|instituição|associação) (proponente|candidata|requerente|executora|solicitante|responsável)|promotor|denominação|razão social|requerente|organização( proponente)?|entidade|candidat[oa]|apresentad[oa] por|submetid[oa] por)${NO_LETTER_BEHIND}|наименование (организации|заявителя)|название организации|заявитель|организация|организация-заявитель|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة`,
     ),
   ],
   [
@@ -97,7 +100,9 @@ export function labelOf(label: string): RequestLabel | null {
   const text = bareOf(label).toLowerCase();
   const found = LABELS.find(([, fits]) => fits().test(text))?.[0] ?? null;
   if (found === "total" && ASKED().test(text) && !SHARED().test(text)) return "amount";
-  if (found === "applicant" && NOT_APPLICANT().test(text) && !NAME_AND_ADDRESS().test(text)) return null;
+  const asked = found === null || found === "applicant" ? askedByWords(text) : null;
+  if (asked !== null && (found === null || asked !== "doer")) return asked;
+  if (found === "applicant" && NOT_APPLICANT().test(text) && !NAME_AND_ADDRESS().test(text)) return asked;
   if ((found === "title" || found === "start" || found === "end") && text.length > 70) return null;
   return found;
 }
@@ -120,19 +125,32 @@ const NAME_AND_ADDRESS = pattern(
   String.raw`legal (business )?name$|name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere`,
 );
 const NOT_APPLICANT = pattern(
-  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be)${NO_LETTER_BEHIND}`,
+  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donante|doadora?|donateur|bailleur|партн[её]р|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك)${NO_LETTER_BEHIND}`,
 );
 
-export const isApplicantLabel = (label: string): boolean => labelOf(label) === "applicant";
+/** A label beside which a name is an organisation's. */
+export function isApplicantLabel(label: string): boolean {
+  const asked = labelOf(label);
+  return asked === "applicant" || asked === "doer";
+}
 
 /** With a capital, or in a script that has none. */
 const BEGINS_TALL = pattern(String.raw`^[\p{Lu}\p{Lo}]`, "u");
+
+const OTHER_WORDS = pattern(
+  "^(sub-?applicant|on behalf of|au nom de|pour le compte de|e[nm] (nombre|nome|representación|representação) de)$",
+);
 
 /** A line of its own that is a label and nothing else, though no colon or number says so. */
 export const isBareLabel = (line: string): boolean => {
   const bare = bareOf(line);
   if (bare.length > 60 || !BEGINS_TALL().test(bare)) return false;
   const text = bare.toLowerCase();
+  const asked = askedByWords(text);
+  if (asked !== null && (asked !== "amount" || text.split(" ").length <= 5)) return true;
+  // "Yeji Association" is a name: words of ours beside others are no label.
+  const words = text.replace(/\s*[(:/].*$/, "");
+  if (labelOf(text) === "applicant" && askedByWords(words) === null) return OTHER_WORDS().test(words);
   const match = LABELS.find(([label, fits]) => label !== "sender" && label !== "subject" && fits().test(text));
   const covered = match ? (match[1]().exec(text)?.[0].length ?? 0) : 0;
   return covered >= text.replace(/\s*\([^)]*\)$/, "").length * 0.5 && labelOf(text) !== null;

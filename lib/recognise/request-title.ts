@@ -24,10 +24,16 @@ const TITLED = [
   pattern(`(?<!\\p{L})(?:for|pour|para|для) ${QUOTE}`, "iu"),
   pattern(`${QUOTE} (?:project|programme?)`, "iu"),
   pattern(
+    String.raw`(?<!\p{L})(?:[Oo]ur|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]) (?:project|proposal|programme?|initiative|projet|proyecto|iniciativa|proje[c]?to),\s(\p{Lu}[^,.\n"«“]{4,100}), `,
+    "u",
+  ),
+  pattern(
     String.raw`(?<!\p{L})(?:titled|entitled|intitulée?|titulad[oa]|intitulad[oa]|denominad[oa]|под названием)\s+:?\s*(\p{Lu}[^.\n;"«“]{4,150}?)(?=[.\n;]|, (?:which|to|for|in|with|pour|qui|para|que|por|com|con|на|для)(?!\p{L})|\s(?:in the amount|for a total|to be implemented|pour un montant|por un monto|no valor)|$)`,
     "u",
   ),
 ];
+/** A line in quotation marks and nothing else. */
+const QUOTED = pattern(`^${QUOTE}$`, "u");
 /** A line that names the kind of paper and nothing else, and what may stand below it. */
 const PAPER_ALONE = pattern(`^${PAPER}$`, "iu");
 const PAPER_OF = pattern(`^(?:an? )?${PAPER} (?:submitted|presented|présentée?|apresentada|presentada)`, "iu");
@@ -40,7 +46,12 @@ const POST = pattern(
 );
 
 /** What the project is called: a label's value, a name in quotation marks, or a heading without what kind of paper it heads. */
-export function titleOfRequest(reading: Reading, labelled: Labelled, main: string): string | null {
+export function titleOfRequest(
+  reading: Reading,
+  labelled: Labelled,
+  main: string,
+  applicant: string | null,
+): string | null {
   const isBare = (label: string) => /^\W*\S{0,3}\s*(title|titre|t[ií]tulo)\W*$/i.test(label);
   const rows = (labelled.get("title") ?? []).filter(
     ({ label, value }) => !(isBare(label) && POST().test(value)) && hasWord(value),
@@ -70,8 +81,9 @@ export function titleOfRequest(reading: Reading, labelled: Labelled, main: strin
     reading.title,
   ];
   for (const head of heads) {
-    const name = underHead(head);
-    if (name) return name.slice(0, 500);
+    const name = QUOTED().exec(head)?.[1] ?? underHead(head);
+    // "Letter of Interest - Sunrise Network" is headed by who writes.
+    if (name && !(applicant ?? "").toLowerCase().includes(name.toLowerCase())) return name.slice(0, 500);
   }
   return null;
 }

@@ -47,9 +47,13 @@ export function zonesOf(reading: Reading): Zone[] {
 
 /** "Country" among street, town and postcode is where somebody has a desk. */
 function inAddress(fields: Reading["fields"], index: number): boolean {
-  if (!/^[\s\d.a-z]{0,4}[.)]?\s*(countr|state|province|region|pays|pa[ií]s)/i.test(fields[index]!.label)) return false;
+  const { label } = fields[index]!;
+  if (!/^[\s\d.a-z]{0,4}[.)]?\s*(countr|state|province|region|pays|pa[ií]s)/i.test(label) || OF_WORK.test(label))
+    return false;
   return fields.slice(Math.max(0, index - 4), index + 4).some(({ label }) => POSTAL.test(label));
 }
+/** "Country where activities take place" among an applicant's town and street. */
+const OF_WORK = /\b(activit|work|perform|implement|interven|ejecu|trabaj|execu|trabalh|proje|proye)/i;
 const POSTAL =
   /\b(street|city|town|zip|postal|post ?code|rue|ville|code postal|calle|ciudad|código postal|rua|cidade|cep)\b|улица|город|индекс|الشارع|المدينة/iu;
 

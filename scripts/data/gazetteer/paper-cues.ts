@@ -3,6 +3,10 @@ import { CUE } from "../../../lib/recognise/cue.ts";
 /** More that invitations, requests and records of awards say of themselves. */
 export const PAPER_CUES: [cue: number, phrases: string][] = [
   [
+    CUE.form,
+    "applicant,applicants,offeror,proposer,proponent,grantee,awardee,submission,submitting organization,submitting organisation,submitting org,submitting entity,legal name,requested,amount requested,grant sought,funds you are requesting,project title,working title,applied for,demandeur,demanderesse,soumissionnaire,porteur de projet,structure porteuse,montant demandé,montant sollicité,raison sociale,solicitante,proponente,postulante,postulación,oferente,razón social,monto solicitado,financiamiento requerido,requerente,candidatura,denominação,montante pedido,valor solicitado,valor pedido,заявитель,соискатель,грантополучатель,запрашиваемая сумма,название проекта,مقدم الطلب,الجهة المتقدمة,المبلغ المطلوب,عنوان المشروع,اسم المشروع",
+  ],
+  [
     CUE.plan,
     "small grant,application narrative,writing on behalf,write on behalf,écris au nom,escribo en nombre,escrevo em nome,aplicante,ficha técnica,анкета заявителя,grateful for,proposal,requests,requesting,asks for,ask for,asking for,sollicite,solliciter,solicita,solicitar,pide,pedir,requer,pede,propuesta,proposta,просит,просим,заявка,заявку,تطلب,نرجو",
   ],
