@@ -2,7 +2,7 @@ import { connect as openDatabase } from "./connect.ts";
 import { DATABASE, type DatabaseFactory } from "./layout.ts";
 import { NewerStore } from "./newer.ts";
 import { onAnnouncedEdition } from "./news.ts";
-import { currentReader, type EditionReader } from "./reader.ts";
+import { type Along, currentReader, type EditionReader } from "./reader.ts";
 
 export { readWith } from "./read-with.ts";
 export { EditionGone, type EditionReader } from "./reader.ts";
@@ -14,7 +14,7 @@ export interface ReadStore {
   /** True: a newer version of the extension laid out what is kept, and this one leaves it alone. */
   readonly newer?: boolean;
   /** A reader of the edition in use; it stays with that edition. Null: none was taken yet. */
-  current(): Promise<EditionReader | null>;
+  current(along?: Along): Promise<EditionReader | null>;
   /** Calls back after any page or worker of ours took an edition. */
   onEdition(callback: () => void, signal: AbortSignal): void;
 }
@@ -69,9 +69,9 @@ export async function openReadStore(options: ReadStoreOptions = {}): Promise<Rea
     get newer() {
       return newer;
     },
-    async current() {
+    async current(along) {
       const database = await tryConnect();
-      return database === null ? null : currentReader(() => database, IDBKeyRange);
+      return database === null ? null : currentReader(() => database, IDBKeyRange, along);
     },
     onEdition: onAnnouncedEdition,
   };

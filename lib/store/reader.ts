@@ -22,17 +22,40 @@ export class EditionGone extends Error {
   override readonly name = "EditionGone";
 }
 
+/** What a reader brings along when it is opened: read in the same transaction, before anybody asks. */
+export type Along = "nameTable";
+
 /** Reads without Dexie: every page and every wake of the worker reads, and few ever write. */
 export async function currentReader(
   connection: () => IDBDatabase,
   keyRange: KeyRange = globalThis.IDBKeyRange,
+  along?: Along,
 ): Promise<EditionReader | null> {
-  const transaction = storesIn(connection(), "pointer", "generations");
-  const pointer: Tables["pointer"] | undefined = await answerOf(transaction.objectStore("pointer").get("pointer"));
-  if (pointer === undefined || pointer.current === null) return null;
-  const row: GenerationRow | undefined = await answerOf(transaction.objectStore("generations").get(pointer.current));
-  const reader = generationReader(connection, pointer.current, keyRange);
-  return row?.state === "whole" ? { ...reader, opened: row.info } : reader;
+  const transaction = storesIn(connection(), "pointer", "generations", ...(along ? (["buffers"] as const) : []));
+  // At once, though the one says which of the others is meant: they are two or three, and a wait is longer.
+  const [pointer, rows]: [Tables["pointer"] | undefined, GenerationRow[]] = await Promise.all([
+    answerOf(transaction.objectStore("pointer").get("pointer")),
+    answerOf(transaction.objectStore("generations").getAll()),
+  ]);
+  const current = pointer?.current ?? null;
+  if (current === null) return null;
+  const row = rows.find(({ generation, state }) => generation === current && state === "whole");
+  const reader = generationReader(connection, current, keyRange, row);
+  if (row === undefined) return reader;
+  if (along === undefined) return { ...reader, opened: row.info };
+  const bytes = bytesIn(transaction.objectStore("buffers"), row, along);
+  bytes.catch(() => undefined);
+  return { ...reader, opened: row.info, nameTable: () => bytes };
+}
+
+async function bytesIn(
+  buffers: IDBObjectStore,
+  { generation, over }: GenerationRow,
+  name: BufferRow["name"],
+): Promise<ArrayBuffer> {
+  const row: BufferRow | undefined = await answerOf(buffers.get([over?.buffers ?? generation, name]));
+  if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
+  return row.bytes;
 }
 
 type KeyRange = Pick<typeof IDBKeyRange, "bound">;
@@ -44,16 +67,24 @@ const inOrder = (one: { id: string }, other: { id: string }): number =>
 
 /**
  * Every answer comes from this generation, in one transaction with the look whether it is still whole; where it lies over
- * another, from that one what it does not hide.
+ * another, from that one what it does not hide. `opened`: its row as it was when the pointer was read.
  */
-function generationReader(connection: () => IDBDatabase, generation: number, keyRange: KeyRange): EditionReader {
+function generationReader(
+  connection: () => IDBDatabase,
+  generation: number,
+  keyRange: KeyRange,
+  opened: GenerationRow | undefined,
+): EditionReader {
+  const asked = askTogether(connection, generation);
   async function read<T>(
     table: keyof Tables,
     work: (store: IDBObjectStore, over: Over | undefined) => Promise<T>,
   ): Promise<T> {
-    const transaction = storesIn(connection(), "generations", table);
-    const { over } = wholeOrGone(await answerOf(transaction.objectStore("generations").get(generation)));
-    return work(transaction.objectStore(table), over);
+    const { store, row } = await asked(table);
+    if (opened === undefined) return work(store, (await row).over);
+    // What it lies over, and which of that it hides, is written once: the rows need not wait for the look.
+    const [found] = await Promise.all([work(store, opened.over), row]);
+    return found;
   }
   /** The rows of both layers that have these keys, or lie in these ranges; `of` makes them for a generation. */
   async function layered<N extends LayeredTable>(
@@ -106,13 +137,11 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     );
     return rows.map(({ fact }) => fact);
   };
-  const generationRow = () => read("generations", async (store) => wholeOrGone(await answerOf(store.get(generation))));
+  const generationRow = async () => (await asked("generations")).row;
   async function buffer(name: BufferRow["name"]): Promise<ArrayBuffer> {
-    const row: BufferRow | undefined = await read("buffers", (store, over) =>
-      answerOf(store.get([over?.buffers ?? generation, name])),
-    );
-    if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
-    return row.bytes;
+    const { store, row } = await asked("buffers");
+    // Where buffers lie may change: they may have been built since.
+    return bytesIn(store, await row, name);
   }
 
   return {
@@ -158,6 +187,34 @@ function generationReader(connection: () => IDBDatabase, generation: number, key
     authorities: () => sheet("authorities"),
     nameTable: () => buffer("nameTable"),
     searchIndex: () => buffer("searchIndex"),
+  };
+}
+
+interface Asked {
+  store: IDBObjectStore;
+  /** Rejects with `EditionGone`. */
+  row: Promise<GenerationRow>;
+}
+
+/** What is asked for in one go is one transaction with one look: a hint asks three things, and a dossier twenty. */
+function askTogether(connection: () => IDBDatabase, generation: number): (table: keyof Tables) => Promise<Asked> {
+  let tables = new Set<keyof Tables>();
+  let begun: Promise<{ transaction: IDBTransaction; row: Promise<GenerationRow> }> | null = null;
+  async function begin() {
+    await undefined; // Whoever asks now is in it.
+    const all = tables;
+    tables = new Set();
+    begun = null;
+    const transaction = storesIn(connection(), "generations", ...all);
+    const row = answerOf(transaction.objectStore("generations").get(generation)).then(wholeOrGone);
+    row.catch(() => undefined);
+    return { transaction, row };
+  }
+  return async (table) => {
+    tables.add(table);
+    begun ??= begin();
+    const { transaction, row } = await begun;
+    return { store: transaction.objectStore(table), row };
   };
 }
 

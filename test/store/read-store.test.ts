@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EditionGone, openReadStore } from "../../lib/store/read-store.ts";
 import { openStore } from "../../lib/store/store.ts";
 import { options, stampedEdition } from "./edition.ts";
@@ -10,7 +10,10 @@ beforeEach(() => {
   life = new AbortController();
   indexedDB = new IDBFactory();
 });
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
 
 const reading = () => openReadStore({ indexedDB, signal: life.signal });
 const writing = () => openStore({ indexedDB, IDBKeyRange, signal: life.signal });
@@ -57,4 +60,27 @@ test("storage that failed when it was first opened is tried again at the next qu
   broken = false;
   expect((await (await store.current())?.info())?.serial).toBe(7);
   expect(store.persistent).toBe(true);
+});
+
+test("what is asked for in one go is one look at the database", async () => {
+  await (await writing()).take(stampedEdition(7), options(7));
+  const reader = await (await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal })).current();
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const all = [reader?.info(), reader?.projectsOfCountry("GH"), reader?.callsOfCountry("GH"), reader?.offices()];
+  await Promise.all(all);
+  expect(begun).toHaveBeenCalledTimes(1);
+  await reader?.info();
+  expect(begun).toHaveBeenCalledTimes(2);
+});
+
+test("the table comes along with the reader where it is wanted, and is the one that would be read later", async () => {
+  await (await writing()).take(stampedEdition(7), options(7));
+  const store = await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal });
+  const [alone, along] = [await store.current(), await store.current("nameTable")];
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const came = await along?.nameTable();
+  expect(begun).not.toHaveBeenCalled();
+  expect(new Uint8Array(came ?? new ArrayBuffer())).toEqual(
+    new Uint8Array((await alone?.nameTable()) ?? new ArrayBuffer(1)),
+  );
 });
