@@ -7,10 +7,11 @@ import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
 import { recordModules } from "./scripts/release/record-modules.ts";
-import { wordFiles } from "./scripts/word-files.ts";
+import { hintCatalogues, wordFiles } from "./scripts/word-files.ts";
 
 const bareContext = fileURLToPath(new URL("./entrypoints/page.content/bare-context.ts", import.meta.url));
 const hostsFile = process.env.SIGHTLINE_HOSTS;
+const locales = fileURLToPath(new URL("./public/_locales", import.meta.url));
 const extraHosts = hostsFile ? readHosts(readFileSync(hostsFile, "utf8")) : [];
 
 /** By the day, so that two builds of one day are the same; or as whoever rebuilds a release says it was, in seconds. */
@@ -25,7 +26,7 @@ export default defineConfig({
   hooks: {
     // The root and first metadata of the one feed that a package is built for: see scripts/build.ts.
     "build:publicAssets": (_wxt, files) => {
-      files.push(...wordFiles(fileURLToPath(new URL("./public/_locales", import.meta.url))));
+      files.push(...wordFiles(locales));
       const trust = process.env.SIGHTLINE_TRUST;
       for (const name of trust ? readdirSync(trust) : [])
         files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });
@@ -41,7 +42,10 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), plainPdfjs(), ...(modulesList ? [recordModules(modulesList)] : [])],
-    define: { SIGHTLINE_BUILT_AT: String(builtAt) },
+    define: {
+      SIGHTLINE_BUILT_AT: String(builtAt),
+      SIGHTLINE_HINT_WORDS: JSON.stringify(hintCatalogues(locales)),
+    },
     // The oldest browsers that the manifest lets in: no code or style is rewritten for older ones.
     build: { target: ["chrome123", "firefox140"] },
     resolve: {

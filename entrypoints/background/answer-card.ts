@@ -19,12 +19,14 @@ export async function answerCard(
   { tabId, documentId }: Speaker,
   list: ListInUse,
 ): Promise<Card | null> {
+  const context = loadAdvice();
+  // Where nothing is kept, nobody waits for it.
+  context.catch(() => undefined);
   const stored = tabId === null ? null : await findingIn(tabId, documentId);
   if (stored === null) return null;
   if (own.cardOf === undefined) await runOwnScript(ADVISE_CARD);
-  const context = await loadAdvice();
   const asked = { country: countryIn(question), named: namedIn(question) };
-  return list.read(async (reader) => (await own.cardOf?.(stored, asked, reader, context)) ?? null);
+  return list.read(async (reader) => (await own.cardOf?.(stored, asked, reader, await context)) ?? null);
 }
 
 /** What a mark names, as a page's message has it. Only what was found on that page is ever answered. */

@@ -20,11 +20,15 @@ type Answer = AnswerOf<"read">;
 const SILENT: Answer = { badge: { kind: "none", count: 0, title: "" }, chip: null, places: [] };
 const NOTHING_NAMED = { places: [], named: [] };
 
+const nothing = () => undefined;
+
 /** What a page is answered, and what is left to do when it has its answer. */
 interface Read {
   hint: Answer;
-  /** Keeps the finding for whoever asks about the tab next, and draws the toolbar, which takes the browser milliseconds. */
+  /** Keeps the finding for whoever asks about the tab next. */
   keep(): void;
+  /** Draws the toolbar, which takes the browser milliseconds. */
+  draw(): void;
 }
 
 /** A page's reading becomes its hint; the finding stays in memory. */
@@ -35,7 +39,7 @@ export async function answerRead(
 ): Promise<Read> {
   const reading = readingIn(question, url);
   const host = hostOf(url);
-  if (tabId === null || host === null || reading === null) return { hint: SILENT, keep: () => undefined };
+  if (tabId === null || host === null || reading === null) return { hint: SILENT, keep: nothing, draw: nothing };
   const now = new Date();
   // The list is opened meanwhile: a worker that has just woken waits once, and not for one thing after the other.
   const settings = pageSettings(host, now.toISOString());
@@ -44,7 +48,7 @@ export async function answerRead(
     if (silence !== null) return null;
     const wrong = await wrongMatchesAt(reading.url, wrongMatches);
     const finding = withoutWrong(recognise(reading, table), wrong);
-    const context = { words: await words, today: today(now), showPast };
+    const context = { words, today: today(now), showPast };
     const [hint, overlap] = await Promise.all([
       adviseHint(finding, reader, context),
       overlapHere(reading, finding, reader),
@@ -56,7 +60,11 @@ export async function answerRead(
     return { finding, overlap, ...names, wrong: wrong.length > 0, hint: { ...hint, chip } };
   });
   if (answer === null)
-    return { hint: SILENT, keep: () => void Promise.all([dropFinding(tabId), showBadge(tabId, SILENT.badge)]) };
+    return {
+      hint: SILENT,
+      keep: () => void dropFinding(tabId),
+      draw: () => void showBadge(tabId, SILENT.badge),
+    };
   const { finding, overlap, hint, named, places, wrong } = answer;
   const kept = { url: reading.url, documentId, finding, overlap, badge: hint.badge, named, wrong };
   return {
@@ -64,8 +72,8 @@ export async function answerRead(
     keep() {
       // Where the finding could not be kept, the card says that the page must be read again.
       keepFinding(tabId, kept).catch(() => undefined);
-      void showBadge(tabId, hint.badge);
     },
+    draw: () => void showBadge(tabId, hint.badge),
   };
 }
 

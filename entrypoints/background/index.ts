@@ -22,18 +22,23 @@ import { followFeed } from "./follow-feed.ts";
 import { answerHand, answerHanded, handOver } from "./handed.ts";
 import { keepTakeList, openListInUse } from "./open-list.ts";
 import { keepOverlap } from "./overlap.ts";
+import { readSettingsAhead } from "./page-settings.ts";
 import { keepSuggest, openEntered, suggest } from "./suggest.ts";
 import { keepWatch } from "./watch.ts";
 
+/** Milliseconds in which an answer reaches its page and is drawn: until then the browser is asked for nothing more. */
+const UNTIL_DRAWN = 20;
+
 // Every listener is added in the worker's first tick: an event that wakes it is lost if its listener comes later.
 export default defineBackground(() => {
+  // On their way before the question comes: the browser is at it while the listeners are added.
+  const list = openListInUse();
+  const life = new AbortController().signal;
+  readSettingsAhead(life);
   keepTakeList();
   keepSuggest();
   keepOverlap();
   keepAdviseCard();
-  const list = openListInUse();
-  // On their way too before the question comes.
-  loadWords().catch(() => undefined);
   const feed = followFeed();
   const watch = keepWatch(list);
   const arrivals = createArrivals<number>();
@@ -45,12 +50,17 @@ export default defineBackground(() => {
     read: {
       openTo: "web pages",
       async answer(question, speaker) {
-        const { hint, keep } = await answerRead(question, speaker, list);
+        const { hint, keep, draw } = await answerRead(question, speaker, list);
         // In a turn of its own: the page has its answer first.
         setTimeout(() => {
           keep();
           if (speaker.tabId !== null) arrivals.arrived(speaker.tabId);
         });
+        setTimeout(() => {
+          draw();
+          // The card says more than the chip, and may be asked for next.
+          if (hint.chip !== null) loadWords().catch(() => undefined);
+        }, UNTIL_DRAWN);
         return hint;
       },
     },
@@ -81,7 +91,6 @@ export default defineBackground(() => {
   onOmnibox((typed) => suggest(typed, list), openEntered);
 
   const drawOurMenus = async () => drawMenus(await loadWords());
-  const life = new AbortController().signal;
   language.watch(drawOurMenus, life);
   // The ceiling may have been lowered under the list.
   onPolicy(() => void list.renew().catch(() => undefined), life);

@@ -3,6 +3,7 @@ import { isIndex } from "../../lib/search/is-index.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { type EditionReader, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 import type { StarterOutcome } from "../take-list/starter.ts";
+import { readAhead } from "./read-ahead.ts";
 
 export interface ListInUse {
   /** Several reads of one edition, the starter list put in place first where there is none. Null: there is no list. */
@@ -29,8 +30,10 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
   let taking: Promise<StarterOutcome> | null = null;
   let opened: { generation: number; table: Promise<NameTable> } | null = null;
 
-  const stored = () => store.current().catch(() => null);
+  // The table comes with the reader as long as none is open.
+  const stored = () => store.current(opened === null ? "nameTable" : undefined).catch(() => null);
   async function take(): Promise<StarterOutcome> {
+    first.forget();
     const outcome = await takeStarter();
     opened = null; // Its buffers may be other ones now.
     if ("edition" in outcome && (await readable()) === null) spare = memoryReader(outcome.edition, outcome.buffers);
@@ -50,7 +53,7 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     return reader !== null && (await tableOf(reader).catch(() => null)) === null ? null : reader;
   }
   async function current(): Promise<EditionReader | null> {
-    const reader = (await readable()) ?? spare;
+    const reader = (await (first.take() ?? readable())) ?? spare;
     if (reader !== null) return reader;
     // A list that was bad is as bad the next time: it is looked at again when the worker next starts.
     if (last === null || taking !== null || isGone(last)) await renew();
@@ -66,8 +69,8 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
     });
     return table;
   }
-  // Its table is read before anybody asks: a worker that has just woken is about to be asked.
-  void readable();
+  // Looked up, with its table, before anybody asks: a worker that has just woken is about to be asked.
+  const first = readAhead(readable());
   return {
     read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
     renew,

@@ -80,6 +80,13 @@ export function watchStored(key: string, callback: (stored: unknown) => void, si
   signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged), { once: true });
 }
 
+/** Calls back whenever anything is stored anew, until the signal aborts. */
+export function onStoredChange(callback: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  browser.storage.local.onChanged.addListener(callback);
+  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(callback), { once: true });
+}
+
 let asking: { keys: string[]; answer: Promise<Record<string, unknown>> } | null = null;
 
 /** What is asked for in one go is one question to the browser: each takes it a millisecond, one after the other. */

@@ -18,18 +18,24 @@ export async function loadWords(): Promise<Words> {
 }
 
 /** The same where the setting is known. */
-export function wordsIn(chosen: string): Promise<Words> {
-  const tag = chosen === "auto" ? browser.i18n.getUILanguage() : chosen;
-  return once(loaded, tag, () => wordsOf(tag));
+function wordsIn(chosen: string): Promise<Words> {
+  const tag = tagOf(chosen);
+  return once(loaded, tag, async () => createWords(writtenAs(tag), await catalogueOf(shippedFor(tag)), {}));
 }
 
-async function wordsOf(tag: string): Promise<Words> {
-  const known = shippedFor(tag);
+/** Words of chip and badge alone, which need not be loaded. `chosen` is the setting's. */
+export function hintWords(chosen: string): Words {
+  const tag = tagOf(chosen);
   // Each catalogue has every message, so none is looked for in another.
-  const own = await catalogueOf(known);
-  // The full tag, where the messages are in its language: it says how numbers and dates are written.
-  return createWords(shortOf(tag) === known ? tag : FALLBACK, own, {});
+  return createWords(writtenAs(tag), JSON.parse(SIGHTLINE_HINT_WORDS[shippedFor(tag)] ?? "{}"), {});
 }
+
+/** Put in by the build: by language, the text of a catalogue. */
+declare const SIGHTLINE_HINT_WORDS: Record<string, string>;
+
+const tagOf = (chosen: string): string => (chosen === "auto" ? browser.i18n.getUILanguage() : chosen);
+/** The full tag, where the messages are in its language: it says how numbers and dates are written. */
+const writtenAs = (tag: string): string => (shortOf(tag) === shippedFor(tag) ? tag : FALLBACK);
 
 const shortOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? FALLBACK;
 const shippedFor = (tag: string): string => (shipped.includes(shortOf(tag)) ? shortOf(tag) : FALLBACK);

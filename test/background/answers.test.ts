@@ -49,8 +49,9 @@ beforeEach(() => {
 });
 
 async function read(from = speaker, words: unknown = reading, held = list) {
-  const { hint, keep } = await answerRead({ reading: words }, from, held);
+  const { hint, keep, draw } = await answerRead({ reading: words }, from, held);
   keep();
+  draw();
   return hint;
 }
 

@@ -64,8 +64,9 @@ function listOf() {
 
 async function read(from = url, words = text) {
   const reading = plainReading({ url: from, text: words });
-  const { hint, keep } = await answerRead({ reading }, { ...speaker, url: from }, list);
+  const { hint, keep, draw } = await answerRead({ reading }, { ...speaker, url: from }, list);
   keep();
+  draw();
   return hint;
 }
 const switchOn = () => fake.storage.local.set({ marks: true });
