@@ -185,8 +185,9 @@ function contextWeight(sign: Sign, sense: Sense): number {
   if (sense.kind === KIND.demonym) weight *= isPartOfName(sign) ? 0.2 : isOfPeople(sign) ? 0.45 : 1;
   const official = beside(CUE.state) || hasCue(after, CUE.state);
   if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
+  const next = zone.text[end];
   if (
-    /[-‑]/.test(zone.text[end] ?? "") &&
+    (next === "-" || next === "‑") &&
     /^[-‑](based|funded|financed|backed|born|sponsored)\b/.test(zone.text.slice(end, end + 11))
   )
     weight *= 0.2;

@@ -49,20 +49,28 @@ const emptyTally = (): Tally => ({
   reasons: [],
 });
 
+/** Times that one name counts in running text: what a page says more often it has said. */
+const MOST_TIMES = 100;
+
 /** Adds up what a page says for each country, by its place in `COUNTRY_CODES`. */
 export function tally(signs: Sign[]): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
   const runs = runsOf(signs);
   const later: [Sign, Sense, number][] = [];
   const elsewhere = namesOfOthers(signs);
+  const times = new Map<string, number>();
   for (const sign of signs) {
     if (!namesPlace(sign) || sign.senses[0]!.kind === KIND.thing) continue;
+    const running = sign.zone.signal === "text" || sign.zone.signal === "rest";
+    const before = running ? (times.get(sign.text) ?? 0) : 0;
+    if (before === MOST_TIMES) continue;
     const places = sign.senses.filter(isPlace);
     if (elsewhere.has(sign.text.toLowerCase())) continue;
     for (const [index, sense] of places.entries()) {
       if (places.findIndex(({ target }) => target === sense.target) < index) continue;
       const weight = placeWeight(sign, sense, runs.get(sign)) * (sign.zone.signal === "host" && index > 0 ? 0.15 : 1);
       if (weight <= 0) continue;
+      if (running) times.set(sign.text, before + 1);
       if (sense.flags & FLAG.shared) later.push([sign, sense, weight]);
       else count(tallies, sign, sense, weight);
     }

@@ -154,6 +154,12 @@ test.each([
   expect(effort(1_000)).toBeLessThanOrEqual(effort(100) * 10.5);
 });
 
+test("a name that fills a page weighs no more when it is said three times as often", () => {
+  const said = (times: number) => recognise(reading("Police in Ghana met. ".repeat(times)), table).candidates;
+  expect(said(20)).not.toEqual(said(60));
+  expect(said(600)).toEqual(said(200));
+});
+
 test.each([null, 7, "text", [], {}, { url: "x" }, { url: 1, text: "x" }])("%j is no reading", (input) => {
   expect(parseReading(input)).toBeNull();
 });
