@@ -33,7 +33,7 @@ export const LONGEST_NAME = 16;
 
 const MAGIC = 0x31544c53;
 /** Raise it with every change to the layout of the buffer or to what its numbers mean: tables of before are built anew. */
-export const NAME_TABLE_VERSION = 5;
+export const NAME_TABLE_VERSION = 6;
 const HEADER = 8;
 
 /** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */
@@ -42,7 +42,7 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
   const known = collectNames(world, organisations);
   const senses: number[] = [];
   const hashed = hashNames(known.names, senses);
-  const capacity = Math.ceil(hashed.size * 1.5) + 1;
+  const capacity = Math.ceil(hashed.size * 1.25) + 1;
   const beginnings = beginningsOf(hashed);
   const filterBits = powerAbove(beginnings.length * 8);
   const blobs = known.organisations.map((one) => new TextEncoder().encode(JSON.stringify(one)));
@@ -135,14 +135,17 @@ function hashNames(names: Map<string, Sense[]>, senses: number[]): Map<string, S
     hashed.set(phrase, slot);
     return slot;
   };
+  const placeOf = new Map<string, number>();
   for (const [name, meanings] of names) {
     if (name === "" || meanings.length === 0 || name.split(" ").length > LONGEST_NAME) continue;
     for (let space = name.indexOf(" "); space >= 0; space = name.indexOf(" ", space + 1))
       slotOf(name.slice(0, space)).payload |= PREFIX;
-    slotOf(name).payload |= senses.length + 1;
-    meanings.forEach((sense, index) => {
-      senses.push(packSense(sense, index < meanings.length - 1));
-    });
+    // Thousands of towns mean the same: a town of their country.
+    const packed = meanings.map((sense, index) => packSense(sense, index < meanings.length - 1));
+    const key = packed.join();
+    const at = placeOf.get(key) ?? senses.push(...packed) - packed.length;
+    placeOf.set(key, at);
+    slotOf(name).payload |= at + 1;
   }
   return hashed;
 }

@@ -20,7 +20,13 @@ const MOST_REASONS = 120;
 export function recognise(reading: Reading, table: NameTable, effort?: Effort): Finding {
   const zones = zonesOf(reading);
   const signs = signsOf(zones, table, effort);
-  const labelled = labelledValues(reading, speaksOfMoney(signs) || isLetter(reading));
+  // Looked for once: an engine compiles a pattern for speed when it is used again.
+  let letter: boolean | undefined;
+  const isALetter = () => {
+    letter ??= isLetter(reading);
+    return letter;
+  };
+  const labelled = labelledValues(reading, speaksOfMoney(signs) || isALetter());
   const subject = subjectOf(signs);
   const places = countriesOf(signs, zones, subject);
   const { organisations, reasons: whoReasons } = organisationsOf(
@@ -32,7 +38,7 @@ export function recognise(reading: Reading, table: NameTable, effort?: Effort): 
   );
   const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(reading, labelled),
-    isLetter: () => isLetter(reading),
+    isLetter: isALetter,
     isNear: isNear(subject),
   });
   const reasons: Reason[] = [...kindReasons, ...places.reasons, ...whoReasons];

@@ -10,7 +10,7 @@ export interface Sign {
   end: number;
   /** As the page wrote it. */
   text: string;
-  /** Shared by all signs of the same name: nobody changes them. */
+  /** Shared by all signs that mean the same: nobody changes them. */
   senses: Sense[];
   /** A bit for each kind of sense, and for each cue: asked of every sign of a page, many times. */
   kinds: number;
