@@ -5,6 +5,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
+import { firstScript } from "./scripts/first-script.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
 import { recordModules } from "./scripts/release/record-modules.ts";
 import { hintCatalogues, wordFiles } from "./scripts/word-files.ts";
@@ -31,17 +32,23 @@ export default defineConfig({
       for (const name of trust ? readdirSync(trust) : [])
         files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });
     },
-    // What two of our pages need is one file: thirty small ones take longer to ask for than to read.
+    // What two of our pages need is one file: thirty small ones take longer to ask for than to read. What each asks for
+    // at once is another, run while that one is still being read.
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith(".html"))) return;
       const output = config.build?.rollupOptions?.output;
       if (output === undefined || Array.isArray(output)) return;
-      output.codeSplitting = { groups: [{ name: "ours", tags: ["$initial"], minShareCount: 2 }] };
+      output.codeSplitting = {
+        groups: [
+          { name: "first", test: /our-page[\\/]first\.ts$|rolldown[\\/]runtime/, priority: 1 },
+          { name: "ours", tags: ["$initial"], minShareCount: 2 },
+        ],
+      };
     },
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
   },
   vite: () => ({
-    plugins: [preact(), plainPdfjs(), ...(modulesList ? [recordModules(modulesList)] : [])],
+    plugins: [preact(), plainPdfjs(), firstScript("first"), ...(modulesList ? [recordModules(modulesList)] : [])],
     define: {
       SIGHTLINE_BUILT_AT: String(builtAt),
       SIGHTLINE_HINT_WORDS: JSON.stringify(hintCatalogues(locales)),

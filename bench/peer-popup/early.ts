@@ -1,12 +1,12 @@
 import { askEarly as askForList } from "../../entrypoints/our-page/early.ts";
 
-export { takeEarly } from "../../entrypoints/our-page/early.ts";
+export { earlyHere, takeEarly } from "../../entrypoints/our-page/early.ts";
 
 let text: Promise<string> | null = null;
 
 /** As ours, with the peer's index in the place of our own: it is on its way before anybody asks for it, too. */
 export function askEarly(): void {
-  askForList(false);
+  askForList({ country: null, searchIndex: false });
   text = storedText();
 }
 

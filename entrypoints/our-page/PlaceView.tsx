@@ -96,7 +96,9 @@ function useHead(place: Place | null, list: ListState, context: AdviceContext): 
   const country = place?.kind === "country" ? place.country : null;
   const ready = list.kind === "ready" ? list : null;
   const answer = useAnswer(
-    ready && country !== null ? () => ready.read((reader) => countryHead(country, reader, context)) : null,
+    ready && country !== null
+      ? () => ready.read((reader) => countryHead(country, reader, { ...context, info: ready.info }))
+      : null,
     [country, ready?.generation, context],
   );
   if (country === null || answer.kind === "failed") return null;

@@ -1,5 +1,5 @@
+import "./first.ts";
 import { type ComponentChild, render } from "preact";
-import { askEarly } from "./early.ts";
 import { unfoldOnPaper } from "./unfold-on-paper.ts";
 import { followTheme } from "./use-settings.ts";
 import "../../components/tokens.css";
@@ -15,9 +15,8 @@ import "../../components/more.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 
-/** Draws a page of ours at once; whatever has to be awaited comes into it later. `searches`: it begins with a search. */
-export function drawPage(page: ComponentChild, { searches = false } = {}): void {
-  askEarly(searches);
+/** Draws a page of ours at once; whatever has to be awaited comes into it later. */
+export function drawPage(page: ComponentChild): void {
   followTheme(new AbortController().signal);
   unfoldOnPaper();
   const root = document.querySelector("#page");

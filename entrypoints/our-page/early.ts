@@ -1,42 +1,85 @@
 import { loadWords } from "../../lib/browser/language.ts";
+import { language, showPast, theme, watchlist } from "../../lib/browser/settings.ts";
+import { readAhead } from "../../lib/browser/stored-ahead.ts";
+import { watchAlerts } from "../../lib/browser/watch-alerts.ts";
 import { type EditionReader, openReadStore, type ReadStore } from "../../lib/store/read-store.ts";
 import type { Words } from "../../lib/words/words.ts";
 
 interface Early {
-  words: Promise<Words>;
-  store: Promise<ReadStore>;
-  reader: Promise<EditionReader | null>;
+  words: Words;
+  store: ReadStore;
+  reader: EditionReader | null;
 }
 
-let asked: Partial<Early> = {};
+/** What the page is going to ask the list first. */
+interface Ahead {
+  /** The facts of this country; null: of none. */
+  country: string | null;
+  searchIndex: boolean;
+}
 
-/** Asks for what every page of ours waits for, so that it comes while the first picture is being drawn. */
-export function askEarly(searches: boolean): void {
+let asked: { [K in keyof Early]?: Promise<Early[K]> } = {};
+const here: Partial<Early> = {};
+
+/** Asks for what every page of ours waits for, so that it comes while the page's scripts are still being read. */
+export function askEarly({ country, searchIndex }: Ahead): void {
+  // The database is the longest way.
   const store = openReadStore();
-  const opened = store.then((each) => each.current());
-  const reader = searches ? opened.then((each) => each && withIndex(each)) : opened;
-  // Whoever takes it hears of it.
-  reader.catch(() => undefined);
+  const reader = store.then(async (each) => {
+    const current = await each.current();
+    if (current === null) return null;
+    const withFacts = country === null ? current : factsAhead(current, country);
+    return searchIndex ? indexAhead(withFacts) : withFacts;
+  });
+  readAhead([language, theme, showPast, watchlist, watchAlerts]).catch(() => undefined);
   asked = { store, reader, words: loadWords() };
+  for (const which of ["store", "reader", "words"] as const) hold(which);
 }
 
-/** Its index is on its way before anybody asks for it. Once: a page that holds it need not hold it twice. */
-function withIndex(reader: EditionReader): EditionReader {
-  let index: Promise<ArrayBuffer> | null = reader.searchIndex();
-  index.catch(() => undefined);
+function hold<K extends keyof Early>(which: K): void {
+  asked[which]?.then(
+    (value) => {
+      if (asked[which] !== undefined) here[which] = value;
+    },
+    // Whoever takes it hears of it.
+    () => undefined,
+  );
+}
+
+/** The index is on its way before anybody asks for it. Once: a page that holds it need not hold it twice. */
+function indexAhead(reader: EditionReader): EditionReader {
+  let ahead: Promise<ArrayBuffer> | null = reader.searchIndex();
+  ahead.catch(() => undefined);
   return {
     ...reader,
     searchIndex() {
-      const ahead = index ?? reader.searchIndex();
-      index = null;
-      return ahead;
+      const index = ahead ?? reader.searchIndex();
+      ahead = null;
+      return index;
     },
   };
 }
 
+/** The same for a country's facts, which are few rows and never change in an edition. */
+function factsAhead(reader: EditionReader, country: string): EditionReader {
+  const again = () => reader.factsOfCountry(country);
+  const ahead = again();
+  ahead.catch(() => undefined);
+  return {
+    ...reader,
+    factsOfCountry: (asked) => (asked === country ? ahead.catch(again) : reader.factsOfCountry(asked)),
+  };
+}
+
 /** What was asked for early, once; undefined: it was not, or it is taken already. */
-export function takeEarly<K extends keyof Early>(which: K): Early[K] | undefined {
+export function takeEarly<K extends keyof Early>(which: K): Promise<Early[K]> | undefined {
   const early = asked[which];
   delete asked[which];
+  delete here[which];
   return early;
+}
+
+/** The same where it is there already, for a first picture that has it: undefined otherwise. It is not taken by this. */
+export function earlyHere<K extends keyof Early>(which: K): Early[K] | undefined {
+  return here[which];
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
-import { takeEarly } from "./early.ts";
+import { earlyHere, takeEarly } from "./early.ts";
 
 /** Several reads of one edition; null when there is none any more. */
 type Read = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
@@ -24,11 +24,11 @@ export type ListState =
 
 /** Opens the list and follows it from edition to edition, for as long as the page lives. */
 export function useList(): ListState {
-  const [state, setState] = useState<ListState>({ kind: "opening" });
+  const [state, setState] = useState(readyAtOnce);
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     const show = (next: ListState) => {
-      if (!lifetime.signal.aborted) setState(next);
+      if (!lifetime.signal.aborted) setState((known) => (isSame(known, next) ? known : next));
     };
     followList(show, lifetime.signal).catch(() => show(unreadable));
     return () => lifetime.abort();
@@ -36,7 +36,22 @@ export function useList(): ListState {
   return state;
 }
 
+/** Where the list was opened before this page's first picture, that has it. */
+function readyAtOnce(): ListState {
+  const store = earlyHere("store");
+  const reader = earlyHere("reader");
+  if (!store || !reader?.opened) return { kind: "opening" };
+  return readyState(readFrom(reader, store), reader, reader.opened, null);
+}
+
 const unreadable: ListState = { kind: "failed", trouble: "errorListUnreadable" };
+
+/** The list that is shown already: drawing it again would only take time. */
+const isSame = (known: ListState, next: ListState): boolean =>
+  known.kind === "ready" &&
+  next.kind === "ready" &&
+  known.generation === next.generation &&
+  known.trouble === next.trouble;
 
 async function followList(show: (state: ListState) => void, signal: AbortSignal): Promise<void> {
   const store = await (takeEarly("store") ?? openReadStore());
@@ -85,9 +100,14 @@ async function spareState(trouble: string | null): Promise<ListState> {
 
 /** Null: there is no edition. */
 async function stateOf(read: Read, trouble: string | null): Promise<ListState | null> {
-  const found = await read(async (reader) => {
-    const info = reader.opened ?? (await reader.info());
-    return { info, generation: `${reader.generation} ${info.takenAt}` };
-  });
-  return found === null ? null : { kind: "ready", ...found, read, trouble };
+  return read(async (reader) => readyState(read, reader, reader.opened ?? (await reader.info()), trouble));
+}
+
+function readyState(
+  read: Read,
+  { generation }: Pick<EditionReader, "generation">,
+  info: EditionInfo,
+  trouble: string | null,
+): ListState {
+  return { kind: "ready", info, generation: `${generation} ${info.takenAt}`, read, trouble };
 }

@@ -2,19 +2,21 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { Setting } from "../../lib/browser/define-setting.ts";
 import { loadWords } from "../../lib/browser/language.ts";
 import { language, theme } from "../../lib/browser/settings.ts";
+import { aheadOf } from "../../lib/browser/stored-ahead.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { takeEarly } from "./early.ts";
+import { earlyHere, takeEarly } from "./early.ts";
 
 /** A setting as it stands, whoever changes it; null until it was read. */
 export function useSetting<T>(setting: Setting<T>): T | null {
-  const [value, setValue] = useState<T | null>(null);
+  const [value, setValue] = useState<T | null>(() => aheadOf(setting));
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     setting.watch((next) => setValue(() => next), lifetime.signal);
-    setting.get().then(
-      (stored) => setValue((known) => known ?? stored),
-      () => undefined,
-    );
+    if (value === null)
+      setting.get().then(
+        (stored) => setValue((known) => known ?? stored),
+        () => undefined,
+      );
     return () => lifetime.abort();
   }, [setting]);
   return value;
@@ -22,7 +24,7 @@ export function useSetting<T>(setting: Setting<T>): T | null {
 
 /** The person's words; they change at once when the language is changed. Null until they are loaded. */
 export function useWords(): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
+  const [words, setWords] = useState<Words | null>(() => earlyHere("words") ?? null);
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     const load = async () => {
@@ -46,7 +48,9 @@ export function followTheme(signal: AbortSignal): void {
     document.documentElement.classList.toggle("dark", value === "dark");
   };
   theme.watch(show, signal);
-  theme.get().then(show, () => undefined);
+  const ahead = aheadOf(theme);
+  if (ahead !== null) show(ahead);
+  else theme.get().then(show, () => undefined);
 }
 
 export function useOnline(): boolean {

@@ -2,4 +2,4 @@ import { drawPage } from "../our-page/draw-page.tsx";
 import "../../components/search-page.css";
 import { SearchPage } from "./SearchPage.tsx";
 
-drawPage(<SearchPage address={location.search} />, { searches: true });
+drawPage(<SearchPage address={location.search} />);

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { IconButton } from "../../components/IconButton.tsx";
+import { Kept } from "../../components/Kept.tsx";
 import { Loading } from "../../components/Loading.tsx";
 import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
@@ -115,7 +116,7 @@ export function Panel({ address }: { address: string }) {
           {deep ? null : <WatchNews list={list} context={context} onOpen={places.open} />}
         </div>
         <PlaceStack places={places} list={list} context={context} tabId={tabId} />
-        <div hidden={deep || !searching} class="stack">
+        <Kept shown={!deep && searching} class="stack">
           <h1 class="sr">{words.t("panelTitle")}</h1>
           <SearchScreen
             search={search}
@@ -126,11 +127,11 @@ export function Panel({ address }: { address: string }) {
             blank={null}
             onOpen={places.open}
           />
-        </div>
-        <div hidden={deep || searching || !checking}>
+        </Kept>
+        <Kept shown={!deep && !searching && checking}>
           <DocumentScreen doc={doc} list={list} context={context} pdf={pdf} over={over} onOpen={places.open} />
-        </div>
-        <div hidden={deep || searching || checking}>
+        </Kept>
+        <Kept shown={!deep && !searching && !checking}>
           <Chooser
             choice={choice}
             words={words}
@@ -176,7 +177,7 @@ export function Panel({ address }: { address: string }) {
             />
           )}
           <MorePlaces words={words} onOpen={places.open} />
-        </div>
+        </Kept>
       </main>
       <footer>
         <StatusBar

@@ -5,13 +5,14 @@ import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
 import { sourceLink } from "./edition-line.ts";
 import type { Ground } from "./ground.ts";
+import type { Day } from "./standing.ts";
 import { notInList, tierBox } from "./tiers.ts";
 import type { CountryDossier, FactBox } from "./view.ts";
 
 /** Tier, determination and compact: three dated boxes, none of which follows from another. */
-export function factStrip(facts: CountryFact[], country: string, ground: Ground): FactBox[] {
-  const { words } = ground;
-  return [tierBox(facts, country, words), determinationBox(facts, country, words), compactBox(facts, country, ground)];
+export function factStrip(facts: CountryFact[], country: string, day: Day): FactBox[] {
+  const { words } = day;
+  return [tierBox(facts, country, words), determinationBox(facts, country, words), compactBox(facts, country, day)];
 }
 
 function determinationBox(facts: CountryFact[], country: string, words: Words): FactBox {
@@ -32,7 +33,7 @@ function determinationBox(facts: CountryFact[], country: string, words: Words): 
   };
 }
 
-function compactBox(facts: CountryFact[], country: string, { words, today }: Ground): FactBox {
+function compactBox(facts: CountryFact[], country: string, { words, today }: Day): FactBox {
   const label = words.t("factCompact");
   const newest = newestOf(facts, "compact");
   if (newest === null) return notInList(label, country, words);

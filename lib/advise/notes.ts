@@ -19,7 +19,7 @@ export function ageOf(info: Pick<EditionInfo, "asOf">, today: string): number {
 
 export const isStale = (info: Pick<EditionInfo, "asOf">, today: string): boolean => ageOf(info, today) > STALE_DAYS;
 
-export function staleNote({ info, words, today }: Ground): Note | null {
+export function staleNote({ info, words, today }: Day & Pick<Ground, "info">): Note | null {
   if (!isStale(info, today)) return null;
   return {
     tone: "stale",

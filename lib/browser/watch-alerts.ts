@@ -1,14 +1,21 @@
-import * as v from "valibot";
 import { defineList } from "./define-setting.ts";
+import { isBoolean, objectOf, textLike, textOf } from "./stored-shapes.ts";
 
-const alert = v.strictObject({
-  project: v.pipe(v.string(), v.maxLength(128)),
-  end: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
-  days: v.picklist([180, 90, 30]),
-  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  seen: v.boolean(),
+interface Alert {
+  project: string;
+  end: string;
+  days: 180 | 90 | 30;
+  /** ISO date. */
+  on: string;
+  seen: boolean;
+}
+const isAlert = objectOf<Alert>({
+  project: textOf(0, 128),
+  end: textLike(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  days: (stored): stored is Alert["days"] => stored === 180 || stored === 90 || stored === 30,
+  on: textLike(/^\d{4}-\d{2}-\d{2}$/),
+  seen: isBoolean,
 });
-type Alert = v.InferOutput<typeof alert>;
 
 /** What was told of watched projects, so that each is told once, whatever restarts. Ids and dates of the list alone. */
-export const watchAlerts = defineList("watchAlerts", (stored): stored is Alert => v.is(alert, stored), 2_000);
+export const watchAlerts = defineList("watchAlerts", isAlert, 2_000);

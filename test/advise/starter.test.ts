@@ -60,7 +60,8 @@ describe.skipIf(!existsSync(STARTER))("the starter list, read aloud", () => {
 
   test("what is shown of a country before its projects are read stands in its dossier word for word", async () => {
     for (const country of COUNTRIES) {
-      const { notes, ...head } = await countryHead(country, list!, context());
+      const info = await list!.info();
+      const { notes, ...head } = await countryHead(country, list!, { ...context(), info });
       const whole = await countryDossier(country, list!, context());
       expect(whole).toMatchObject(head);
       expect(whole.notes).toEqual(expect.arrayContaining(notes));
