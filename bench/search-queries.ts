@@ -19,22 +19,44 @@ export interface SoughtProject {
   letters: number;
 }
 
-const SHORTEST = 3;
+/** From which words of a project a query is drawn. */
+export interface Drawn {
+  from: (keyof FlatProject)[];
+  /** Letters that each word has at least; the misspelt one has four or more in any case. */
+  shortest: number;
+  /** What a word looks like. */
+  pattern: RegExp;
+}
+
+/** What a person remembers of a project: what it is called, who does it and where. */
+export const NAMES: Drawn = { from: ["title", "implementer", "countries"], shortest: 3, pattern: /./ };
+/** Whatever stands in a record, its description too. Numbers are no words. */
+export const WHOLE_RECORD: Drawn = {
+  from: ["title", "implementer", "countries", "funder", "account", "summary"],
+  shortest: 4,
+  pattern: /^\D+$/,
+};
+
 const SHORTEST_MISSPELT = 4;
 const MOST_MEANT = 10;
 
 const textOf = ({ id: _id, ...fields }: FlatProject) => Object.values(fields).join(" ");
 
 /**
- * Two or three words, of three letters or more, from the title, implementer and countries of one project, that together
- * name at most ten projects (counted by reading them all); once as they are and once with one edit in one of them. The
- * word (of four letters or more), the kind of edit and the place, the first letter too, are all as likely as any other.
+ * Two or three words from one project that together name at most ten projects (counted by reading them all, in every
+ * field); once as they are and once with one edit in one of them. The word (of four letters or more), the kind of edit and
+ * the place, the first letter too, are all as likely as any other.
  */
-export function soughtProjects(projects: FlatProject[], count: number, chance: Chance): SoughtProject[] {
+export function soughtProjects(
+  projects: FlatProject[],
+  count: number,
+  chance: Chance,
+  drawn: Drawn = NAMES,
+): SoughtProject[] {
   const folded = projects.map((project) => ` ${wordsOf(textOf(project)).join(" ")} `);
   const sought: SoughtProject[] = [];
   while (sought.length < count) {
-    const words = someWords(projects[chance(projects.length)], chance);
+    const words = someWords(projects[chance(projects.length)], chance, drawn);
     const long = words.filter((word) => word.length >= SHORTEST_MISSPELT);
     const meant = long[chance(long.length)];
     if (words.length < 2 || meant === undefined) continue;
@@ -53,10 +75,10 @@ export function soughtProjects(projects: FlatProject[], count: number, chance: C
   return sought;
 }
 
-function someWords(project: FlatProject | undefined, chance: Chance): string[] {
+function someWords(project: FlatProject | undefined, chance: Chance, { from, shortest, pattern }: Drawn): string[] {
   if (project === undefined) return [];
-  const pool = wordsOf(`${project.title} ${project.implementer} ${project.countries}`).filter(
-    (word) => word.length >= SHORTEST && !isFunctionWord(word),
+  const pool = wordsOf(from.map((field) => project[field]).join(" ")).filter(
+    (word) => word.length >= shortest && !isFunctionWord(word) && pattern.test(word),
   );
   return [...new Set(Array.from({ length: 2 + chance(2) }, () => pool[chance(pool.length)] ?? ""))];
 }

@@ -1,8 +1,9 @@
 import { nameOfError, noteFailure } from "../../lib/browser/failures.ts";
 import { ask } from "../../lib/browser/messages.ts";
+import { isIndex } from "../../lib/search/is-index.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
 import { type Answered, answersBetween, type Look, type LookOptions, look } from "../../lib/search/look.ts";
-import { openIndex } from "../../lib/search/open.ts";
+import { openUnchecked } from "../../lib/search/open.ts";
 import type { ListState } from "./use-list.ts";
 
 /** A list that answers: by its index, or row by row where it has none that can be read. */
@@ -16,17 +17,28 @@ type Ready = Extract<ListState, { kind: "ready" }>;
 
 /** Rejects only where not even the rows can be read. */
 export async function openSearchable(list: Ready): Promise<Searchable> {
-  const index = await list.read(async (reader) => openIndex(await reader.searchIndex())).catch(() => null);
-  if (index !== null)
-    return {
-      index,
-      look: (text, options) => look(index, text, options),
-      answers: (answered, from, to, country) => answersBetween(index, answered, from, to, country),
-    };
+  const bytes = await list.read((reader) => reader.searchIndex()).catch(() => null);
+  const index = bytes && openUnchecked(bytes);
+  if (bytes === null || index === null) {
+    makeAnew();
+    return plainly(list);
+  }
+  // Every byte of it is looked at behind the first answer: that is some milliseconds that nobody waits for.
+  setTimeout(() => isIndex(bytes) || makeAnew(), CHECKED_AFTER);
+  return {
+    index,
+    look: (text, options) => look(index, text, options),
+    answers: (answered, from, to, country) => answersBetween(index, answered, from, to, country),
+  };
+}
+
+/** Milliseconds. */
+const CHECKED_AFTER = 1_500;
+
+/** The worker makes the index anew; every page of ours hears of it and opens the list again. */
+function makeAnew(): void {
   void noteFailure("errorIndex", {});
-  // The worker makes the index anew; every page of ours hears of it and opens the list again.
   ask("list").catch((error: unknown) => noteFailure("errorShown", { name: nameOfError(error) }));
-  return plainly(list);
 }
 
 /** Loaded only here: hardly anybody ever needs it. */

@@ -27,6 +27,8 @@ export function* assemble(
   const order = yield* sortInSlices(words.length, (one, other) => (words[one] ?? "") < (words[other] ?? ""));
   const ranks = yield* titleRanks(gathered, order);
   const ids = yield* packIds(documents);
+  const ends = gathered.columns.take("ends");
+  const nameLengths = gathered.columns.take("nameLengths");
   const columns = yield* gathered.columns.pack(ranks);
   const labels = gathered.columns.packLabels(edition);
   const alphabet = yield* alphabetOf(words);
@@ -46,6 +48,9 @@ export function* assemble(
     columns: columns.length,
     labels: labels.length,
     alphabet: alphabet.length,
+    ends: documents.count,
+    nameLengths: documents.count,
+    termBlocks: terms.blocks.length,
     vocabulary: terms.bytes.lengthOf(0),
     postingLengths,
     ids: ids.bytes.lengthOf(0),
@@ -62,11 +67,18 @@ export function* assemble(
   bytes("columns").set(columns);
   bytes("labels").set(labels);
   new Uint16Array(buffer, place("alphabet"), alphabet.length).set(alphabet);
+  new Uint16Array(buffer, place("ends"), documents.count).set(ends);
+  bytes("nameLengths").set(nameLengths);
+  fours("termBlocks").set(terms.blocks);
   yield;
   terms.bytes.copy(0, bytes("vocabulary"), 0);
   yield;
   yield* layLinks(gathered, fours("linkStarts"), bytes("links"));
-  yield* layPostings(gathered, order, weights, bytes("postingLengths"), bytes("postings"));
+  yield* layPostings(gathered, order, weights, {
+    blocks: fours("termBlocks"),
+    lengths: bytes("postingLengths"),
+    bytes: bytes("postings"),
+  });
   new Uint32Array(buffer).set([
     MAGIC,
     VERSION,

@@ -11,6 +11,8 @@ export interface Choice {
   /** 1 for the word itself, less for what only resembles it. */
   factor: number;
   how: How;
+  /** 3 for the word itself, 2 and 1 for a whole word with one or two typos, 0 for what only begins so. */
+  exact: number;
   /** How much a match says: the fewer documents it reaches, the more. */
   rarity: number;
 }
@@ -28,20 +30,24 @@ const MOST_REACH = 100_000;
 const MOST_REACH_OF_MANY = 32_000;
 const MOST_REACH_OF_ONE = 4_000;
 
+/** How exact the word itself is. */
+export const EXACT = 3;
+type Add = (term: number, factor: number, how: How, exact?: number) => void;
+
 /** What a word may mean: itself, what begins with it where it is `open`, what is near where `typos` or nothing else fits. */
 export function chooseTerms(index: SearchIndex, word: string, open: boolean, typos: boolean): Choices {
   const codes = codesOf(index, word);
   const run = termsFrom(index, codes);
   const chosen = new Map<number, Omit<Choice, "rarity">>();
-  const add = (term: number, factor: number, how: How) => {
+  const add: Add = (term, factor, how, exact = 0) => {
     const known = chosen.get(term);
-    if (known === undefined || known.factor < factor) chosen.set(term, { term, factor, how });
+    if (known === undefined || known.factor < factor) chosen.set(term, { term, factor, how, exact });
   };
   const hasWhole = run.from < run.to && lengthOf(index, run.from) === codes.length;
   const isLetter = open && codes.length === 1;
   const isTaken = hasWhole && !(isLetter && run.to - run.from > 1 && reachOf(index, run.from) > MOST_REACH_OF_MANY);
   // A letter that many thousand documents have as a word tells nothing, where longer words begin with it.
-  if (isTaken) add(run.from, 1, "whole");
+  if (isTaken) add(run.from, 1, "whole", EXACT);
   if (open) {
     for (const term of weightiest(index, { from: hasWhole ? run.from + 1 : run.from, to: run.to }, isLetter)) {
       add(term, 0.3 + (0.5 * codes.length) / lengthOf(index, term), "beginning");
@@ -63,19 +69,14 @@ export function chooseTerms(index: SearchIndex, word: string, open: boolean, typ
 export const rarityOf = ({ documents }: SearchIndex, reach: number): number =>
   Math.log(1 + documents / Math.max(1, Math.min(reach, documents)));
 
-function addNear(
-  index: SearchIndex,
-  codes: readonly number[],
-  open: boolean,
-  add: (term: number, factor: number, how: How) => void,
-): void {
+function addNear(index: SearchIndex, codes: readonly number[], open: boolean, add: Add): void {
   if (codes.length < 3) return;
   for (const near of termsNear(index, codes, codes.length < 8 ? 1 : 2)) {
     const factor = near.edits < 2 ? 0.5 : 0.25;
     // Three letters are enough only for a word of four that lost one.
     const isEnough = codes.length > 3 || (near.whole && lengthOf(index, near.from) > 3);
     if (near.edits === 0 || !isEnough) continue;
-    if (near.whole) add(near.from, factor, "typo");
+    if (near.whole) add(near.from, factor, "typo", EXACT - near.edits);
     else if (open) for (const term of weightiest(index, near, false)) add(term, factor * 0.5, "beginning with a typo");
   }
 }

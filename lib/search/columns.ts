@@ -69,12 +69,15 @@ class Names {
   }
 }
 
-const isAmount = (column: Column): boolean => KINDS_OF_AMOUNT.some((kind) => kind === column);
+/** Two that every search reads stand in the index as they are. */
+type Gathered = Column | "ends" | "nameLengths";
+
+const isAmount = (column: Gathered): boolean => KINDS_OF_AMOUNT.some((kind) => kind === column);
 
 /** The columns of an index while it is being built. One that nothing is stated for takes no room. */
 export class Columns {
   private readonly count: number;
-  private readonly columns = new Map<Column, Uint16Array | Uint32Array>();
+  private readonly columns = new Map<Gathered, Uint16Array | Uint32Array>();
   private readonly names = { accounts: new Names(), programmes: new Names(), publishers: new Names() };
 
   constructor(count: number) {
@@ -83,7 +86,7 @@ export class Columns {
 
   put(number: number, { start, end, traits }: Pick<Document, "start" | "end" | "traits">, nameLength: number): void {
     const { names } = this;
-    const set = (column: Column, value: number) => this.set(column, number, value);
+    const set = (column: Gathered, value: number) => this.set(column, number, value);
     set("starts", start);
     set("ends", end);
     set("nameLengths", Math.min(255, nameLength));
@@ -98,6 +101,13 @@ export class Columns {
       const usd = traits.amounts[kind];
       if (usd !== undefined) set(kind, Math.min(MOST_DOLLARS, Math.round(usd)) + 1);
     }
+  }
+
+  /** One column as it is; none of its numbers where nothing is stated. Once: it is given back. */
+  take(column: "ends" | "nameLengths"): ArrayLike<number> {
+    const values = this.columns.get(column) ?? [];
+    this.columns.delete(column);
+    return values;
   }
 
   /** All columns, each with its length. Once: each is given back as soon as it is packed. */
@@ -118,7 +128,7 @@ export class Columns {
     return bytes;
   }
 
-  private set(column: Column, number: number, value: number): void {
+  private set(column: Gathered, number: number, value: number): void {
     if (value === 0) return;
     let values = this.columns.get(column);
     if (values === undefined) {

@@ -1,7 +1,7 @@
 import { Chains } from "./chains.ts";
 import type { Documents } from "./documents.ts";
 import type { Gathered } from "./gather.ts";
-import { IDS_IN_BLOCK, MANY_OWN, MOST_SHARED } from "./layout.ts";
+import { BLOCK, IDS_IN_BLOCK, MANY_OWN, MOST_SHARED, TERMS_IN_BLOCK } from "./layout.ts";
 
 /** Steps of a few dozen nanoseconds to a microsecond between two pauses. */
 export const STEPS_IN_SLICE = 4_096;
@@ -56,21 +56,27 @@ export function postingBytes({ vocabulary }: Gathered, word: number, weight: num
   return bytes;
 }
 
-/** Terms in their order, each as what it shares with the one before and the rest; their letters are counted. */
+/**
+ * Terms in their order, each as what it shares with the one before and the rest; their letters are counted. Of each block
+ * it is told where it starts; its postings are told when they are laid.
+ */
 export function* packTerms(
   words: string[],
   order: Uint32Array,
   alphabet: Uint16Array,
-): Generator<void, { bytes: Chains; letters: number }> {
+): Generator<void, { bytes: Chains; letters: number; blocks: Uint32Array }> {
   const codes = new Uint16Array(65_536);
   for (const [code, letter] of alphabet.entries()) codes[letter] = code;
   const wide = isWide(alphabet);
   const bytes = new Chains();
+  const blocks = new Uint32Array(BLOCK.size * Math.ceil(order.length / TERMS_IN_BLOCK));
   let [letters, last] = [0, ""];
   for (const [term, number] of order.entries()) {
     const word = words[number] ?? "";
+    const isFirst = term % TERMS_IN_BLOCK === 0;
+    if (isFirst) blocks.set([bytes.lengthOf(0), letters], BLOCK.size * (term / TERMS_IN_BLOCK));
     let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === last[shared]) shared++;
+    while (!isFirst && shared < MOST_SHARED && shared < word.length && word[shared] === last[shared]) shared++;
     const own = word.length - shared;
     bytes.append(0, shared * 16 + Math.min(own, MANY_OWN));
     if (own >= MANY_OWN) bytes.append(0, own - MANY_OWN);
@@ -83,7 +89,7 @@ export function* packTerms(
     last = word;
     if (term % STEPS_IN_SLICE === STEPS_IN_SLICE - 1) yield;
   }
-  return { bytes, letters };
+  return { bytes, letters, blocks };
 }
 
 /** Whether a letter takes two bytes. */
@@ -103,8 +109,7 @@ export function* layPostings(
   { vocabulary }: Gathered,
   order: Uint32Array,
   weights: Uint32Array,
-  lengths: Uint8Array,
-  bytes: Uint8Array,
+  { blocks, lengths, bytes }: { blocks: Uint32Array; lengths: Uint8Array; bytes: Uint8Array },
 ): Generator<void> {
   let at = 0;
   let lengthAt = 0;
@@ -116,6 +121,7 @@ export function* layPostings(
   };
   for (const [term, word] of order.entries()) {
     const start = at;
+    if (term % TERMS_IN_BLOCK === 0) blocks.set([lengthAt, at], BLOCK.size * (term / TERMS_IN_BLOCK) + BLOCK.lengths);
     const weight = weights[word] ?? 0;
     const groups = [...vocabulary.groupsOf(word)];
     const [only] = groups;

@@ -2,7 +2,7 @@ import type { HitKind } from "./hit.ts";
 
 /** "SLSX", and the version of everything below: a buffer of another version is built anew, never read. */
 export const MAGIC = 0x58534c53;
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Kinds in the order in which an index numbers its documents; the first four hand their matches on. */
 export const KINDS: readonly HitKind[] = ["country", "organisation", "office", "contact", "call", "project"];
@@ -35,9 +35,15 @@ export const SECTIONS = [
   "kindEnds",
   /** The letters in use, in order; a letter is its place here. */
   "alphabet",
+  /** Last day as days since 1970 began, 0 for not stated. */
+  "ends",
+  /** Words in the name, for telling how much of it was matched. */
+  "nameLengths",
+  /** For each block of terms: where it starts in the vocabulary, in all letters, in the posting lengths, in the postings. */
+  "termBlocks",
   /**
    * A term: letters shared with the one before * 16 + letters of its own (15, and a byte more, for 15 and above), these,
-   * in two bytes each where an alphabet is wide.
+   * in two bytes each where an alphabet is wide. The first of a block shares none.
    */
   "vocabulary",
   /** Columns, one after the other as COLUMNS has them: the length in bytes (32 bits), the packed column. */
@@ -60,11 +66,8 @@ export const SECTIONS = [
 ] as const;
 /** One number for each document, packed. */
 export const COLUMNS = [
-  /** First and last day as days since 1970 began, 0 for not stated. */
+  /** First day as days since 1970 began, 0 for not stated. */
   "starts",
-  "ends",
-  /** Words in the name, for telling how much of it was matched. */
-  "nameLengths",
   /** The place of a document among all by their names, from 1 on; 0 for one without a name. */
   "titleRanks",
   /** One bit for each of REGION_VALUES (of a region that its countries do not say) and FOCUS_VALUES. */
@@ -96,6 +99,9 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = 4 * (HEADER.sections + SECTIONS.length + 1);
 export const IDS_IN_BLOCK = 16;
+export const TERMS_IN_BLOCK = 64;
+/** Numbers that stand for each block. */
+export const BLOCK = { vocabulary: 0, letters: 1, lengths: 2, postings: 3, size: 4 } as const;
 /** More shared letters are written again, as own ones. */
 export const MOST_SHARED = 15;
 /** From so many own letters on a byte more says how many. */
@@ -103,9 +109,18 @@ export const MANY_OWN = 15;
 /** A byte of this value says that a word stands in a document several times or far behind: count and places follow. */
 export const SEVERAL_PLACES = 224;
 
+/** Terms as they are packed, and which of their blocks were spelt out. */
+export interface PackedTerms {
+  readonly vocabulary: Uint8Array;
+  readonly postingLengths: Uint8Array;
+  readonly blocks: Uint32Array;
+  readonly wide: boolean;
+  readonly spelt: Uint8Array;
+}
+
 /**
- * An index as views on its buffer. What every search reads is unpacked when it is opened: the terms, where their postings
- * start, and three columns.
+ * An index as views on its buffer, ready at once: a page that has just been opened waits for it. Terms and where their
+ * postings start are spelt out block by block, as searches come upon them.
  */
 export interface SearchIndex {
   readonly documents: number;
@@ -116,14 +131,14 @@ export interface SearchIndex {
   /** Those not read in every search stay packed. */
   readonly columns: Record<Column, Uint8Array>;
   readonly labels: Uint8Array;
-  readonly starts: Uint16Array;
   readonly ends: Uint16Array;
   readonly idBlocks: Uint32Array;
   readonly ids: Uint8Array;
   readonly linkStarts: Uint32Array;
   readonly links: Uint8Array;
   readonly alphabet: Uint16Array;
-  /** Where a term's letters start; one more at the end. */
+  readonly packed: PackedTerms;
+  /** Where a term's letters start; one more at the end. These and the next two: of the blocks that were spelt out. */
   readonly termStarts: Uint32Array;
   readonly letters: Uint8Array | Uint16Array;
   /** Where a term's postings start; one more at the end. */
@@ -142,10 +157,11 @@ export function checksumOf(buffer: ArrayBuffer): number {
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
-const fourBytes = new Set<Section>(["idBlocks", "linkStarts", "kindEnds"]);
+const fourBytes = new Set<Section>(["idBlocks", "linkStarts", "kindEnds", "termBlocks"]);
+const twoBytes = new Set<Section>(["alphabet", "ends"]);
 
 /** Bytes of one element of a section. */
 export function widthOf(section: Section): 1 | 2 | 4 {
   if (fourBytes.has(section)) return 4;
-  return section === "alphabet" ? 2 : 1;
+  return twoBytes.has(section) ? 2 : 1;
 }

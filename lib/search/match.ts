@@ -1,4 +1,4 @@
-import { type Choice, chooseTerms, type How, rarityOf } from "./choose.ts";
+import { type Choice, chooseTerms, EXACT, type How, rarityOf } from "./choose.ts";
 import { CARRYING, FIELD, MASK_WEIGHTS, RELATION_WEIGHTS, TITLE } from "./fields.ts";
 import type { SearchIndex } from "./layout.ts";
 import { findPhrase } from "./phrase.ts";
@@ -33,6 +33,8 @@ export interface Found {
   matched: number[];
   /** Share of the name that was matched, 0 to 1. */
   named: number[];
+  /** How exactly the words were met: that of the least exact part, as `Choice` has it. */
+  exact: number[];
 }
 
 interface Task {
@@ -66,8 +68,12 @@ export function match(
         WHOLE_NAME,
         (scratch.named[document] ?? 0) + (scratch.bestNamed[document] ?? 0),
       );
+      const exact = scratch.bestExact[document] ?? 0;
+      const least = scratch.matched[document] === 1 ? exact : (scratch.leastExact[document] ?? 0);
+      scratch.leastExact[document] = Math.min(least, exact);
       scratch.best[document] = 0;
       scratch.bestNamed[document] = 0;
+      scratch.bestExact[document] = 0;
     }
     if (met.length === 0 && !how.anyPart) break;
   }
@@ -85,8 +91,9 @@ function taskOf(index: SearchIndex, part: Part, typos: boolean): Task {
 
 /** Takes the best that one part gives to each document; `needed` parts must have matched before (-1: none). */
 function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: number, watch: Watch | null): number[] {
-  const { best, bestNamed, matched } = scratch;
+  const { best, bestNamed, bestExact, matched } = scratch;
   const met: number[] = [];
+  let exactly = EXACT;
   const { carriers } = index;
   let now: Match = { part: task.part, term: -1, how: "phrase", mask: 0, carrier: -1, relation: -1, points: 0 };
   const take = (document: number, points: number, mask: number, carrier: number, relation: number) => {
@@ -97,6 +104,7 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
       best[document] = points;
       if (watch?.document === document) now = note(watch, { ...now, mask, carrier, relation, points });
     }
+    if (exactly > (bestExact[document] ?? 0)) bestExact[document] = exactly;
     if (mask & TITLE)
       bestNamed[document] =
         mask & FIELD.acronym ? WHOLE_NAME : Math.max(bestNamed[document] ?? 0, task.part.words.length);
@@ -110,8 +118,9 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
   };
   const phraseRarity = rarityOf(index, task.phrase.length);
   for (const { document, mask } of task.phrase) takeWithLinks(document, mask, phraseRarity);
-  for (const { term, factor, how, rarity } of task.choices) {
+  for (const { term, factor, how, exact, rarity } of task.choices) {
     if (watch) now = { ...now, term, how };
+    exactly = exact;
     eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, factor * rarity));
   }
   return met;
@@ -125,7 +134,7 @@ function note(watch: Watch, found: Match): Match {
 
 /** Takes the sums out and leaves the scratch empty. */
 function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number[], needed: number): Found {
-  const found: Found = { documents: [], scores: [], matched: [], named: [] };
+  const found: Found = { documents: [], scores: [], matched: [], named: [], exact: [] };
   for (const document of touched) {
     const matched = scratch.matched[document] ?? 0;
     const words = scratch.named[document] ?? 0;
@@ -133,11 +142,13 @@ function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number
       found.documents.push(document);
       found.scores.push(scratch.score[document] ?? 0);
       found.matched.push(matched);
+      found.exact.push(scratch.leastExact[document] ?? 0);
       found.named.push(words >= WHOLE_NAME ? 1 : Math.min(1, words / Math.max(1, nameLengths[document] ?? 0)));
     }
     scratch.score[document] = 0;
     scratch.matched[document] = 0;
     scratch.named[document] = 0;
+    scratch.leastExact[document] = 0;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { hasPlaces, RELATIONS } from "./fields.ts";
 import { SEVERAL_PLACES, type SearchIndex } from "./layout.ts";
+import { LONGEST_READ } from "./tokens.ts";
 
 /** Reads numbers of seven bits a byte, one after the other. */
 export class Cursor {
@@ -33,17 +34,22 @@ export function reachOf({ postings, postingStarts }: SearchIndex, term: number):
   return new Cursor(postings, (postingStarts[term] ?? 0) + 1).number() >>> 1;
 }
 
+/** Sets of fields that there can be. */
+const MASKS = 256;
+
 /** Every document of a term with the fields in which it stands; in order among those with the same fields. */
 export function eachPosting(index: SearchIndex, term: number, take: (document: number, mask: number) => void): Cursor {
   const cursor = new Cursor(index.postings, index.postingStarts[term] ?? 0);
+  // No number of a damaged index keeps anybody busy.
+  const most = index.documents;
   const onlyMask = cursor.byte();
   const head = cursor.number();
-  const groups = onlyMask === 0 ? cursor.number() : 1;
+  const groups = onlyMask === 0 ? Math.min(MASKS, cursor.number()) : 1;
   for (let group = 0; group < groups; group++) {
     const mask = onlyMask === 0 ? cursor.byte() : onlyMask;
     const isAll = onlyMask !== 0 && (head & 1) === 1;
     let document = -1;
-    for (let left = isAll ? head >>> 1 : cursor.number(); left > 0; left--) {
+    for (let left = Math.min(most, isAll ? head >>> 1 : cursor.number()); left > 0; left--) {
       document += cursor.number() + 1;
       take(document, mask);
     }
@@ -58,7 +64,7 @@ export function eachLink(
   take: (document: number, relation: number) => void,
 ): void {
   if (carrier >= carriers) return;
-  const end = linkStarts[carrier + 1] ?? 0;
+  const end = Math.min(links.length, linkStarts[carrier + 1] ?? 0);
   const cursor = new Cursor(links, linkStarts[carrier] ?? 0);
   let document = 0;
   while (cursor.at < end) {
@@ -90,7 +96,7 @@ function readPlaces(cursor: Cursor): number[] {
   if (first !== SEVERAL_PLACES) return [first];
   const places: number[] = [];
   let place = 0;
-  for (let left = cursor.number(); left > 0; left--) {
+  for (let left = Math.min(LONGEST_READ, cursor.number()); left > 0; left--) {
     place += cursor.number();
     places.push(place);
   }

@@ -9,6 +9,9 @@ export interface Scratch {
   /** The best of the part at hand. */
   best: Float32Array;
   bestNamed: Uint8Array;
+  /** How exactly the part at hand was met, and the least exact of all parts: see `Choice`. */
+  bestExact: Uint8Array;
+  leastExact: Uint8Array;
   /** Documents about the page's country. */
   about: Uint8Array;
 }
@@ -25,6 +28,8 @@ export function scratchOf(index: SearchIndex): Scratch {
     named: new Uint8Array(documents),
     best: new Float32Array(documents),
     bestNamed: new Uint8Array(documents),
+    bestExact: new Uint8Array(documents),
+    leastExact: new Uint8Array(documents),
     about: new Uint8Array(documents),
   };
   rooms.set(index, made);

@@ -19,6 +19,10 @@ const RUNNING = 1.25;
 const ENDED = 0.9;
 const ABOUT_THE_COUNTRY = 3;
 const WHOLE_NAME = 0.6;
+const AS_TYPED = 8;
+/** Records that a query may name by its words, and the place that they have at least. */
+const MOST_LIFTED = 10;
+const LIFTED_TO = 3;
 
 /** The best hits for anything typed, best first; equal scores in the order of kind and id. Empty for an empty query. */
 export function search(index: SearchIndex, query: string, options: SearchOptions): Hit[] {
@@ -36,10 +40,11 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 /** Documents for a query: with every part as written, else with typos, else with some of its parts. */
 export function find(index: SearchIndex, query: string, watch: Watch | null): Found {
   const parts = parseQuery(query).flatMap((part) => readNumber(index, part));
-  if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [] };
+  if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [], exact: [] };
   const exact = match(index, parts, { typos: false, anyPart: false }, watch);
   if (exact.documents.length >= FEW) return exact;
   const near = match(index, parts, { typos: true, anyPart: false }, watch);
+  if (exact.documents.length > 0) putFirst(near, exact.documents);
   if (near.documents.length > 0 || parts.length === 1) return near;
   const some = match(index, parts, { typos: true, anyPart: true }, watch);
   for (const [row, matched] of some.matched.entries())
@@ -48,7 +53,8 @@ export function find(index: SearchIndex, query: string, watch: Watch | null): Fo
 }
 
 /** Adds to the scores all that is not in the words: the name as a whole, what runs, the page's country. */
-export function rank(index: SearchIndex, { documents, scores, named }: Found, { country, today }: SearchOptions): void {
+export function rank(index: SearchIndex, found: Found, { country, today }: SearchOptions): void {
+  const { documents, scores, named } = found;
   const { about } = scratchOf(index);
   const day = dayOf(today);
   const mark = (value: number) => {
@@ -61,6 +67,43 @@ export function rank(index: SearchIndex, { documents, scores, named }: Found, { 
     scores[row] = (scores[row] ?? 0) * (1 + WHOLE_NAME * (named[row] ?? 0)) * timeFactor(index, document, day) * place;
   }
   mark(0);
+  lift(found);
+}
+
+/** What answers as it was typed stands before all that only resembles it. */
+function putFirst({ documents, scores }: Found, exact: readonly number[]): void {
+  for (const [row, document] of documents.entries())
+    if (exact.includes(document)) scores[row] = (scores[row] ?? 0) * AS_TYPED;
+}
+
+/**
+ * A few records that have every word of a query as a word of theirs are what was meant, even where titles in which one of
+ * the words only begins another weigh more: they come right behind the two best of these. Words that few of many records
+ * have are often those of their summaries.
+ */
+function lift({ documents, scores, exact }: Found): void {
+  const most = Math.max(0, ...new Set(exact));
+  if (most === 0) return;
+  const rows = documents.flatMap((_document, row) => (exact[row] === most ? [row] : []));
+  if (rows.length === 0 || rows.length > MOST_LIFTED) return;
+  const line = nthLargest(scores, LIFTED_TO);
+  for (const row of rows) {
+    const score = scores[row] ?? 0;
+    // In their own order, a hair above the line.
+    if (score < line) scores[row] = line * (1.0001 + (0.0009 * score) / line);
+  }
+}
+
+/** 0 where there are not so many. */
+function nthLargest(scores: readonly number[], place: number): number {
+  const first = new Float64Array(place);
+  for (const score of scores) {
+    let at = place - 1;
+    if (score <= (first[at] ?? 0)) continue;
+    for (; at > 0 && score > (first[at - 1] ?? 0); at--) first[at] = first[at - 1] ?? 0;
+    first[at] = score;
+  }
+  return first[place - 1] ?? 0;
 }
 
 function wanted({ kinds }: SearchIndex, options: SearchOptions): (document: number) => boolean {

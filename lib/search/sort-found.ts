@@ -49,13 +49,13 @@ function scoreKey(scores: readonly number[]): Key {
 
 function keyOf(index: SearchIndex, sort: Exclude<Sort, "relevance">, today: string): Key {
   const facets = facetsOf(index);
-  const { starts, ends } = index;
+  const { ends } = index;
   if (sort === "title") {
     const ranks = facets.column("titleRanks");
     return (document) => ranks[document] || LAST;
   }
   if (sort === "newest") {
-    const years = facets.column("years");
+    const [starts, years] = [facets.column("starts"), facets.column("years")];
     const firstOf = (year: number) => (year === 0 ? 0 : Math.max(1, Math.round((year - 1970) * 365.25)));
     return (document) => LAST - (starts[document] || firstOf(years[document] ?? 0));
   }

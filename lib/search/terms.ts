@@ -1,4 +1,5 @@
-import type { SearchIndex } from "./layout.ts";
+import { type SearchIndex, TERMS_IN_BLOCK } from "./layout.ts";
+import { spell } from "./spell-terms.ts";
 
 /** A letter that no term of the list has. */
 const UNKNOWN = 0xffff;
@@ -20,22 +21,27 @@ export function codesOf({ alphabet }: SearchIndex, word: string): number[] {
 
 /** A term as text. */
 export function termAt(index: SearchIndex, term: number): string {
+  spell(index, term, term + 1);
   const codes = index.letters.subarray(index.termStarts[term], index.termStarts[term + 1]);
   return String.fromCharCode(...Array.from(codes, (code) => index.alphabet[code] ?? 0));
 }
 
+/** Of a term that was spelt out: one of a run that was given. */
 export const lengthOf = ({ termStarts }: SearchIndex, term: number): number =>
   (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0);
 
 /** The terms that begin with a word. The word itself, where it is a term, is the first. */
 export function termsFrom(index: SearchIndex, codes: readonly number[]): Run {
   const from = lowerBound(0, index.terms, (term) => compareStart(index, term, codes) < 0);
-  return { from, to: lowerBound(from, index.terms, (term) => compareStart(index, term, codes) <= 0) };
+  const to = lowerBound(from, index.terms, (term) => compareStart(index, term, codes) <= 0);
+  spell(index, from, to);
+  return { from, to };
 }
 
 /** Below, at or above 0 as the term stands before, under or behind all that begins with the letters. */
 function compareStart(index: SearchIndex, term: number, codes: readonly number[]): number {
-  const { letters, termStarts } = index;
+  const { letters, termStarts, packed } = index;
+  if (packed.spelt[Math.floor(term / TERMS_IN_BLOCK)] === 0) spell(index, term, term + 1);
   const start = termStarts[term] ?? 0;
   const length = (termStarts[term + 1] ?? 0) - start;
   for (let at = 0; at < codes.length; at++) {

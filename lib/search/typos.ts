@@ -1,4 +1,5 @@
 import type { SearchIndex } from "./layout.ts";
+import { spell } from "./spell-terms.ts";
 import { lengthOf, type Run } from "./terms.ts";
 
 /** Terms that a misspelt word may mean. */
@@ -40,6 +41,7 @@ export function termsNear(index: SearchIndex, codes: readonly number[], most: nu
       term = end;
     }
   };
+  spell(index, 0, index.terms);
   walk(0, index.terms, 0);
   return found;
 }

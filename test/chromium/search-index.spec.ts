@@ -32,7 +32,11 @@ function replaceIndex(page: Page, damage: string): Promise<void> {
             for (const row of all.result.filter(({ name }) => name === "searchIndex")) {
               if (kind === "missing") store.delete([row.generation, row.name]);
               else if (kind === "cut short") store.put({ ...row, bytes: row.bytes.slice(0, 4_096) });
-              else {
+              else if (kind === "damaged within") {
+                const bytes = row.bytes.slice();
+                new Uint8Array(bytes, bytes.byteLength - 40).fill(7);
+                store.put({ ...row, bytes });
+              } else {
                 const bytes = row.bytes.slice();
                 new Uint32Array(bytes).set([Number(magic), Number(version) - 1]);
                 store.put({ ...row, bytes });
@@ -47,6 +51,25 @@ function replaceIndex(page: Page, damage: string): Promise<void> {
         };
       }),
     [damage, MAGIC, VERSION] as const,
+  );
+}
+
+/** The last bytes of every stored index. */
+function endsOfIndexes(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((done, failed) => {
+        const opening = indexedDB.open("sightline");
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("buffers").objectStore("buffers").getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            const indexes = all.result.filter(({ name }) => name === "searchIndex");
+            done(indexes.map(({ bytes }) => String(new Uint8Array(bytes, bytes.byteLength - 40))));
+          };
+          all.onerror = () => failed(all.error);
+        };
+      }),
   );
 }
 
@@ -73,6 +96,19 @@ for (const damage of ["cut short", "of another version", "missing"]) {
     await expect(page.locator("#results")).toContainText(`Projects · ${listedIn("GH")}`);
   });
 }
+
+test("an index that is damaged within is found out behind the first answer, and made anew", async ({ sightline }) => {
+  const first = await ours(sightline, "search.html");
+  await expect(filters(first)).toBeVisible();
+  const whole = await endsOfIndexes(first);
+  await replaceIndex(first, "damaged within");
+  expect(await endsOfIndexes(first)).not.toEqual(whole);
+
+  const page = await ours(sightline, "popup.html?q=ghana");
+  await expect(results(page).first()).toContainText("Ghana");
+  await expect.poll(() => endsOfIndexes(first), { timeout: 30_000 }).toEqual(whole);
+  await expect(results(page).first()).toContainText("Ghana");
+});
 
 test("a worker that is stopped between two letters changes nothing", async ({ sightline }) => {
   const page = await ours(sightline, "popup.html");

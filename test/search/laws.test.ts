@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fold } from "../../lib/list/fold.ts";
 import { LONGEST_TEXT } from "../../lib/list/schema.ts";
 import { buildIndex, buildIndexInSlices } from "../../lib/search/build.ts";
-import { openIndex } from "../../lib/search/open.ts";
+import { openIndex, openUnchecked } from "../../lib/search/open.ts";
 import { search } from "../../lib/search/search.ts";
 import { LONGEST_READ, LONGEST_WORD, wordsOf } from "../../lib/search/tokens.ts";
 import { edition, project, realEdition } from "./editions.ts";
@@ -195,6 +195,18 @@ describe("a damaged index is no index", () => {
       const at = draw(round % 3 ? copy.length : 96);
       copy[at] = (copy[at] ?? 0) ^ (1 << draw(8));
       expect([at, openIndex(copy.buffer)]).toEqual([at, null]);
+    }
+  });
+
+  test("one that is opened before its bytes are checked gives an answer all the same", () => {
+    for (let round = 0; round < 120; round++) {
+      const copy = bytes.slice();
+      // Behind the head, a whole stretch of other bytes.
+      const at = 200 + draw(copy.length - 200);
+      for (let byte = 0; byte < 40; byte++) copy[at + byte] = draw(256);
+      const opened = openUnchecked(copy.buffer);
+      for (const query of ["ghana child", "g", "forced labuor", '"child labor"'])
+        expect(opened && search(opened, query, { today, limit: 10 }).length).not.toBeUndefined();
     }
   });
 

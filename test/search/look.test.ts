@@ -6,6 +6,7 @@ import { daysBetween, firstDay, lastDay, statusOf } from "../../lib/list/dates.t
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import { buildIndex } from "../../lib/search/build.ts";
 import { countValues } from "../../lib/search/count-values.ts";
+import { facetsOf } from "../../lib/search/facets.ts";
 import { FILTER_KEYS, type FilterKey, writeForm } from "../../lib/search/forms.ts";
 import { answersBetween, countOf, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
@@ -243,5 +244,8 @@ test("a packed column gives back its numbers, in every way of packing", () => {
 test("dates are kept as the list means them", () => {
   const index = opened(edition({ projects: [project("x", { start: "2011", end: "2012-02" })] }));
   const days = (date: string) => daysBetween("1970-01-01", date);
-  expect([index.starts.at(-1), index.ends.at(-1)]).toEqual([days(firstDay("2011")), days(lastDay("2012-02"))]);
+  expect([facetsOf(index).column("starts").at(-1), index.ends.at(-1)]).toEqual([
+    days(firstDay("2011")),
+    days(lastDay("2012-02")),
+  ]);
 });

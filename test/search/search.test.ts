@@ -217,3 +217,24 @@ test("a hit can say why", () => {
   expect(explain(index, "cocoa", { kind: "project", id: "gh-1" })).toEqual([]);
   expect(explain(index, "cocoa", { kind: "project", id: "none" })).toEqual([]);
 });
+
+describe("a record that has the words themselves", () => {
+  const many = (title: string) =>
+    Array.from({ length: 12 }, (_none, at) => project(`t-${at}`, { title: title + " and more".repeat(at) }));
+  const firstOf = (titled: string, summary: string, query: string) => {
+    const opened = openIndex(buildIndex(edition({ projects: [...many(titled), project("meant", { summary })] })));
+    return opened ? search(opened, query, { today: "2026-01-01", limit: 20 }).map(({ id }) => id) : [];
+  };
+
+  test("stands among the first three, whatever titles there are in which they only begin", () => {
+    expect(firstOf("Prevention by unions", "Helps a union to prevent harm", "union prevent").indexOf("meant")).toBe(2);
+  });
+
+  test("stands among the first three, whatever titles there are in which they only begin, where one of them is misspelt", () => {
+    expect(firstOf("Prevention by unions", "Helps a union to prevent harm", "unoin prevent").indexOf("meant")).toBe(2);
+  });
+
+  test("stands before titles that only resemble them", () => {
+    expect(firstOf("Work in Dati", "Work in Dami", "work dami")[0]).toBe("meant");
+  });
+});
