@@ -60,7 +60,7 @@ function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
 
 function wideWithoutMark(start: Uint8Array): "utf-16le" | "utf-16be" | null {
   const zeros = [0, 0];
-  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]! += 1;
+  for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at % 2]! += 1;
   const half = start.length / 2;
   if (half < 4) return null;
   if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.1) return "utf-16le";

@@ -33,12 +33,23 @@ const notLettersOrDigits = pattern(String.raw`[^\p{L}\p{N}\p{M}]+`, "gu");
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text;
+  if (ascii.test(text)) return foldAscii(text);
   // Twice: what one pass lays bare (a capital in a ligature, a dot in a sign) the next one folds.
   return foldOnce(foldOnce(text));
 }
 
 /** Already folded: the common case in search and matching. */
 const plain = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** The same where there is no letter but the alphabet's: nothing of it can be laid bare by a first pass. */
+function foldAscii(text: string): string {
+  let folded = text.toLowerCase().replace(/['`]/g, "");
+  if (folded.includes(".")) folded = folded.replace(acronymDots(), (dotted) => dotted.replaceAll(".", ""));
+  if (folded.includes("&")) folded = folded.replaceAll("&", " and ");
+  return folded.replace(/[^a-z0-9]+/g, " ").trim();
+}
 
 function foldOnce(text: string): string {
   return text

@@ -44,19 +44,23 @@ export function findColumns(sheet: string | null, rows: readonly GridRow[]): Col
     // A title stands alone over its table; labels over columns are at least two.
     const labels = above && above.cells.filter((cell) => cell.trim() !== "").length > 1;
     for (const joined of labels ? [null, above] : [null]) {
-      const found = columnsOf(sheet, row, joined);
-      const worth = worthOf(found);
       // A header in two rows must name a column more than its lower row alone.
-      if (worth > (best?.worth ?? 0) + (joined ? 0.5 : 0)) best = { columns: found, worth };
+      const least = (best?.worth ?? 0) + (joined ? 0.5 : 0);
+      if (row.cells.length <= least) continue;
+      const headers = headersOf(row, joined);
+      if (mostWorthOf(headers) <= least) continue;
+      const found = columnsOf(sheet, row, joined, headers);
+      const worth = worthOf(found);
+      if (worth > least) best = { columns: found, worth };
     }
   }
   if (!best || best.worth < 1.6) return null;
   return best.columns.columns.some(({ field }) => field !== null && telling.has(field)) ? best.columns : null;
 }
 
-function columnsOf(sheet: string | null, row: GridRow, above: GridRow | null): Columns {
+function headersOf(row: GridRow, above: GridRow | null): string[] {
   let over = "";
-  const headers = row.cells.map((cell, index) => {
+  return row.cells.map((cell, index) => {
     const upper = above?.cells[index]?.trim() ?? "";
     // A label stands over the columns to its right that have none.
     if (upper !== "") over = upper;
@@ -64,6 +68,14 @@ function columnsOf(sheet: string | null, row: GridRow, above: GridRow | null): C
     if (!above) return lower;
     return lower === "" || fold(over) === fold(lower) ? upper || lower : over === "" ? lower : `${over} ${lower}`;
   });
+}
+
+function columnsOf(
+  sheet: string | null,
+  row: GridRow,
+  above: GridRow | null,
+  headers: readonly string[] = headersOf(row, above),
+): Columns {
   const columns = headers.map((header, index) => ({ index, header, ...nameColumn(header) }));
   // Where the joined label says nothing, the lower one may.
   if (above)
@@ -102,10 +114,16 @@ function worthOf({ columns }: Columns): number {
   const filled = columns.filter(({ header }) => header !== "");
   const named = filled.filter(({ field }) => field !== null);
   if (named.length === 0) return 0;
-  // A row of data has long texts and numbers; a header has names.
-  const long = filled.filter(({ header }) => header.length > 60 || /^[\d$€£.,/\s-]+$/.test(header)).length;
+  const long = filled.filter(({ header }) => isValue(header)).length;
   return named.reduce((sum, { certainty }) => sum + certainty, 0) - long;
 }
+
+/** What a row is worth if each of its texts names a column plainly: most rows need no closer look. */
+const mostWorthOf = (headers: readonly string[]): number =>
+  headers.filter((header) => header !== "" && !isValue(header)).length;
+
+/** A row of data has long texts and numbers; a header has names. */
+const isValue = (text: string): boolean => text.length > 60 || /^[\d$€£.,/\s-]+$/.test(text);
 
 /** Columns as a person corrected them; what she did not name keeps what was proposed. */
 export function correctColumns(sheet: string | null, rows: readonly GridRow[], mapping: ColumnMapping): Columns | null {

@@ -29,16 +29,26 @@ export function habitsOf({ columns }: Columns, sample: readonly GridRow[]): Habi
   };
 }
 
+/** Different texts of some columns, each with how often it stands there: tables repeat their cells. */
+function textsIn(columns: readonly Column[], sample: readonly GridRow[]): Map<string, number> {
+  const texts = new Map<string, number>();
+  for (let at = 0; at < sample.length; at++)
+    for (let of = 0; of < columns.length; of++) {
+      const cell = sample[at]!.cells[columns[of]!.index];
+      if (cell !== undefined && cell !== "") texts.set(cell, (texts.get(cell) ?? 0) + 1);
+    }
+  return texts;
+}
+
 function dayFirstIn(dates: readonly Column[], all: readonly Column[], sample: readonly GridRow[]): boolean | null {
   let day = 0;
   let month = 0;
-  for (const { cells } of sample) {
-    for (const { index } of dates) {
-      const [, first, second] = slashed.exec(cells[index]?.trim() ?? "") ?? [];
-      if (first === undefined) continue;
-      if (Number(first) > 12 && Number(first) < 32 && Number(second) <= 12) day += 1;
-      if (Number(second) > 12 && Number(second) < 32 && Number(first) <= 12) month += 1;
-    }
+  for (const [text, times] of textsIn(dates, sample)) {
+    const found = slashed.exec(text.trim());
+    if (found === null) continue;
+    const [first, second] = [Number(found[1]), Number(found[2])];
+    if (first > 12 && first < 32 && second <= 12) day += times;
+    if (second > 12 && second < 32 && first <= 12) month += times;
   }
   // One slip among many dates is a slip.
   if (day > month * 5) return true;
@@ -50,13 +60,11 @@ function dayFirstIn(dates: readonly Column[], all: readonly Column[], sample: re
 function decimalCommaIn(amounts: readonly Column[], sample: readonly GridRow[]): boolean {
   let comma = 0;
   let point = 0;
-  for (const { cells } of sample) {
-    for (const { index } of amounts) {
-      const text = cells[index]?.trim() ?? "";
-      if (text === "") continue;
-      if (commaCents.test(text)) comma += 1;
-      else if (pointCents.test(text)) point += 1;
-    }
+  for (const [cell, times] of textsIn(amounts, sample)) {
+    const text = cell.trim();
+    if (text === "") continue;
+    if (commaCents.test(text)) comma += times;
+    else if (pointCents.test(text)) point += times;
   }
   return comma > point;
 }
@@ -65,11 +73,12 @@ function sharesFilled(width: number, sample: readonly GridRow[]): number[] {
   const filled = new Array<number>(width).fill(0);
   let rows = 0;
   for (const { cells } of sample) {
-    const states = cells.map((cell) => cell.trim() !== "");
+    let states = 0;
+    for (let at = 0; at < cells.length && states < 3; at++) if (cells[at]!.trim() !== "") states += 1;
     // Headings and totals say nothing about what a column usually holds.
-    if (states.filter(Boolean).length < 3) continue;
+    if (states < 3) continue;
     rows += 1;
-    for (let at = 0; at < width; at++) if (states[at]) filled[at]! += 1;
+    for (let at = 0; at < width && at < cells.length; at++) if (cells[at]!.trim() !== "") filled[at]! += 1;
   }
   return filled.map((count) => (rows === 0 ? 0 : count / rows));
 }
