@@ -1,12 +1,9 @@
-import { fold } from "../../list/fold.ts";
 import type { Project } from "../../list/schema.ts";
+import { IdBeginnings } from "./id-beginnings.ts";
 import { Seen } from "./seen.ts";
 import { SumOfTexts } from "./sum-of-texts.ts";
 
-const LONGEST_NAME = 40;
 const idShape = /^[a-z0-9][a-z0-9.-]{0,127}$/;
-/** Names whose ids' beginnings are remembered. */
-const MOST_REMEMBERED = 20_000;
 
 /** Ids of one file: made of what a record says, so that the same record has the same id in any place of the file. */
 export class RecordIds {
@@ -15,8 +12,7 @@ export class RecordIds {
   readonly #made = new Seen();
   /** Ids that the file gave, and those with a number behind them. */
   readonly #taken = new Set<string>();
-  /** Beginnings by name, place and time. */
-  readonly #beginnings = new Map<string, Map<string, Map<string, string>>>();
+  readonly #beginnings = new IdBeginnings();
 
   /** An id that the file gives, where it has the shape of one and nobody has it yet. */
   claim(id: string): boolean {
@@ -44,7 +40,7 @@ export class RecordIds {
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
     this.#sum.ofAll(texts, inherited);
     const { high, low } = this.#sum;
-    const base = this.#beginning(placeOf(project), when, name) + this.#sum.digits();
+    const base = this.#beginnings.of(project, when, name) + this.#sum.digits();
     const first = this.#made.add(high, low, 1) === 0;
     if (first && (this.#taken.size === 0 || !this.#taken.has(base))) return { id: base, before: false };
     let count = 2;
@@ -53,43 +49,4 @@ export class RecordIds {
     this.#taken.add(id);
     return { id, before: true };
   }
-
-  /** `2019-ke-unodc-`: made once for all that share it. */
-  #beginning(place: string, when: string, name: string): string {
-    let places = this.#beginnings.get(name);
-    if (places === undefined) {
-      places = new Map();
-      // Where every record has another name, none is worth remembering.
-      if (this.#beginnings.size < MOST_REMEMBERED) this.#beginnings.set(name, places);
-    }
-    let times = places.get(place);
-    if (times === undefined) {
-      times = new Map();
-      places.set(place, times);
-    }
-    let beginning = times.get(when);
-    if (beginning === undefined) {
-      const slug = slugOf(name);
-      beginning = `${when}-${place.toLowerCase()}-${slug}${slug === "" ? "" : "-"}`;
-      times.set(when, beginning);
-    }
-    return beginning;
-  }
-}
-
-function placeOf({ countries, region, scope }: Pick<Project, "countries" | "region" | "scope">): string {
-  if (countries.length === 0) return region ?? scope;
-  // Not joined as a list: that takes longer than all else that makes an id.
-  let places = countries[0]!;
-  for (let at = 1; at < countries.length && at < 3; at++) places += `-${countries[at]}`;
-  return places;
-}
-
-/** A name as a part of an id; "" where it has no letter of the alphabet. */
-function slugOf(name: string): string {
-  return fold(name)
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_NAME)
-    .replace(/^-+|-+$/g, "");
 }

@@ -1,3 +1,6 @@
+/** Places for the most records of a file, twice over: 3 MB. */
+const ROOM = 262_144;
+
 /**
  * Remembers texts by two numbers made of their letters, without keeping them: two different texts of a file pass for one
  * once in some hundred million files.
@@ -40,7 +43,8 @@ export class Seen {
 
   #grow(): void {
     const before = this.#table;
-    this.#size *= 4;
+    // At once to what a large file needs: to grow in steps is to look each of them up again.
+    this.#size = this.#size < ROOM ? ROOM : this.#size * 4;
     this.#table = new Int32Array(this.#size * 3);
     for (let from = 0; from < before.length; from += 3) {
       const row = before[from + 2]!;

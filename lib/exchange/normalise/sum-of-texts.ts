@@ -5,9 +5,8 @@ const LONG = 64;
 const bytes = new Uint8Array(PIECE * 3 + 4);
 const words = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
 const encoder = new TextEncoder();
-/** Two digits of 36 at once. */
-const PAIRS = Array.from({ length: 36 * 36 }, (_, number) => number.toString(36).padStart(2, "0"));
-const DIGITS = Array.from({ length: 36 }, (_, number) => number.toString(36));
+/** Letters of the digits of 36. */
+const DIGITS = Uint8Array.from("0123456789abcdefghijklmnopqrstuvwxyz", (digit) => digit.charCodeAt(0));
 const NOTHING: readonly never[] = [];
 /** Five digits of 36. */
 const MOST = 36 ** 5;
@@ -41,7 +40,20 @@ export class SumOfTexts {
 
   /** Both as ten letters and digits. */
   digits(): string {
-    return five(this.high) + five(this.low);
+    const { high, low } = this;
+    // One text made at once, where five of two letters would be put together.
+    return String.fromCharCode(
+      digit(high, 1_679_616),
+      digit(high, 46_656),
+      digit(high, 1_296),
+      digit(high, 36),
+      digit(high, 1),
+      digit(low, 1_679_616),
+      digit(low, 46_656),
+      digit(low, 1_296),
+      digit(low, 36),
+      digit(low, 1),
+    );
   }
 
   #begin(): void {
@@ -90,10 +102,7 @@ export class SumOfTexts {
   }
 }
 
-function five(number: number): string {
-  const rest = Math.trunc(number / 36);
-  return PAIRS[Math.trunc(rest / 1_296)]! + PAIRS[rest % 1_296]! + DIGITS[number % 36]!;
-}
+const digit = (number: number, worth: number): number => DIGITS[((number / worth) | 0) % 36]!;
 
 /** Every bit of the sum in every bit of what is written. */
 function mixed(value: number): number {
