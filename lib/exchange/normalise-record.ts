@@ -57,7 +57,7 @@ const NO_PLACES: Read<Places & { justNames: boolean }> = plain({
   regional: false,
   unread: false,
 });
-const NO_HOLDERS: Read<Holders> = plain({ first: null, others: [], proposed: [] });
+const NO_HOLDERS: Read<Holders & { isName: boolean }> = plain({ first: null, others: [], proposed: [], isName: false });
 const NO_FOCUS: Read<Focus[]> = plain(NOTHING);
 
 class RecordNormaliser implements Normaliser {
@@ -81,7 +81,8 @@ class RecordNormaliser implements Normaliser {
     this.#read = {
       countries: remember((text) => {
         const { value, doubts, changes } = readCountries(text);
-        return { value: { ...value, justNames: justNames.test(text) }, doubts, changes };
+        const region = regionOf(value, null);
+        return { value: { ...value, region, justNames: justNames.test(text) }, doubts, changes };
       }),
       amounts: remember((text) => readPrintedAmounts(text, asOf)),
       money: remember((text) => readAmounts(text)),
@@ -90,8 +91,8 @@ class RecordNormaliser implements Normaliser {
       duration: remember((text) => readPeriod("duration", text, order)),
       start: remember((text) => readDate("start", text, order)),
       end: remember((text) => readDate("end", text, order)),
-      implementer: remember((text) => this.#books.holders("implementer", text)),
-      subrecipients: remember((text) => this.#books.holders("subrecipients", text)),
+      implementer: remember((text) => this.#holdersOf("implementer", text)),
+      subrecipients: remember((text) => this.#holdersOf("subrecipients", text)),
       region: remember((text) => plain(readRegion(text))),
     };
   }
@@ -116,16 +117,16 @@ class RecordNormaliser implements Normaliser {
     const { publisher, source, asOf } = this.#options;
     const places = told.take(text.countries === undefined ? NO_PLACES : this.#read.countries(text.countries));
     const heading = text.region === undefined ? null : this.#read.region(text.region).value;
-    const region = regionOf(places, heading);
-    const holder = this.#holders("implementer", text, told);
-    const partners = this.#holders("subrecipients", text, told);
+    const region = places.region ?? heading;
+    const { implementer: names, subrecipients: subNames } = text;
+    const holder = names === undefined ? NO_HOLDERS.value : this.#named(this.#read.implementer(names), told);
+    const partners = subNames === undefined ? NO_HOLDERS.value : this.#named(this.#read.subrecipients(subNames), told);
     const dates = this.#dates(text, told);
     const implementer = holder.first;
     const alone = holder.others.length === 0 && partners.first === null;
     const others = alone
       ? NOTHING
       : [...holder.others, ...(partners.first === null ? [] : [partners.first]), ...partners.others];
-    const nameIsPlain = implementer !== null && this.#books.isName(implementer, text.implementer ?? "");
     return {
       id: "",
       publisher,
@@ -149,7 +150,7 @@ class RecordNormaliser implements Normaliser {
       monitoring: null,
       marking: markingOf(text.marking, told),
       sources: this.#sources(text, source, asOf),
-      printed: this.#printed.of(text, nameIsPlain, places.justNames, told),
+      printed: this.#printed.of(text, holder.isName, places.justNames, told),
       history: NOTHING,
       n: told.n,
       // Written here, the record is in one piece from the beginning; where there is no such place, it is taken away.
@@ -219,9 +220,15 @@ class RecordNormaliser implements Normaliser {
     return focus;
   }
 
-  #holders(field: "implementer" | "subrecipients", text: RawRecord["text"], told: Told): Holders {
-    const printed = text[field];
-    const holders = told.take(printed === undefined ? NO_HOLDERS : this.#read[field](printed));
+  /** `isName`: the text is the very name under which the list keeps the organisation. */
+  #holdersOf(field: "implementer" | "subrecipients", text: string): Read<Holders & { isName: boolean }> {
+    const { value, doubts, changes } = this.#books.holders(field, text);
+    const isName = value.first !== null && this.#books.isName(value.first, text);
+    return { value: { ...value, isName }, doubts, changes };
+  }
+
+  #named<T extends Holders>(read: Read<T>, told: Told): T {
+    const holders = told.take(read);
     if (holders.proposed.length === 0) return holders;
     for (const { organisation, alias } of holders.proposed) {
       const key = `${organisation}|${alias}`;

@@ -47,7 +47,8 @@ export function continueWith(record: RawRow, more: RawRow): void {
 
 /** True when two rows print one award for two sub-recipients, as exports of sub-awards do. */
 export function isSameAward(one: RawRow, other: RawRow): boolean {
-  const [a, b] = [one.raw.text, other.raw.text];
+  const a = one.raw.text;
+  const b = other.raw.text;
   if (!b.subrecipients || a.subrecipients === undefined || a.awardNumber !== b.awardNumber) return false;
   // The same once more is a row printed twice, and told.
   if (a.subrecipients.split("; ").includes(b.subrecipients)) return false;

@@ -51,8 +51,8 @@ export function openIntake(normaliser: Normaliser): Intake {
       const twin = found.raw.exact ? null : twins(found, record, doubts);
       if (twin) tell(twin);
       if (repairs.length < MOST_PROBLEMS * 10) {
-        for (const repair of found.repairs) repairs.push({ ...repair, n });
-        for (const change of changes) repairs.push(change);
+        if (found.repairs.length > 0) for (const repair of found.repairs) repairs.push({ ...repair, n });
+        if (changes.length > 0) for (const change of changes) repairs.push(change);
       }
       finish(record, found);
       check(found, record, doubts);

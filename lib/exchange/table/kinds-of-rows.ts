@@ -59,9 +59,7 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     }
     if (filled === 0) return "blank";
     const start = cells[first]!;
-    const letter = start.trimStart().charCodeAt(0) | 32;
-    // t, s, g, o, r, c, a, p: with these the words for a total begin.
-    if (filled <= 6 && isTotal(cells, start, filled, letter)) return "total";
+    if (filled <= 6 && isTotal(cells, start, filled)) return "total";
     if (probe && cells[probe.index] === probe.header && isHeader(cells)) return "heading";
     if (filled >= least && filled > 2) return "record";
     if (isHeader(cells)) return "heading";
@@ -84,7 +82,9 @@ export const isAside = (text: string): boolean =>
 
 const isKey = (field: string | null): boolean => field === "title" || field === "id" || field === "awardNumber";
 
-function isTotal(cells: readonly string[], start: string, filled: number, letter: number): boolean {
+function isTotal(cells: readonly string[], start: string, filled: number): boolean {
+  const letter = start.trimStart().charCodeAt(0) | 32;
+  // With these letters the words for a total begin.
   if (!"tsgorcap".includes(String.fromCharCode(letter)) && !/total/i.test(start)) return false;
   const folded = fold(start);
   if (!totalWords.test(folded) && !totalOf.test(folded)) return false;

@@ -9,6 +9,8 @@ import { mendLetters, suspicious } from "./mend-letters.ts";
 import { tableProblem } from "./problems.ts";
 import { RawRow } from "./raw-row.ts";
 import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
+import { SameCells } from "./same-cells.ts";
+import { setText } from "./set-text.ts";
 import { twoLetterCodes } from "./three-letters.ts";
 
 const formula = /^[\t\r ]*(?:[=＝＠@]\s*[\p{L}(+\-@"'\d\\]|[+\-＋－]\s*[\p{L}(@=]|[+-]\d[\d.]*\s*[+\-*/]\s*\d)/u;
@@ -55,6 +57,13 @@ const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
   ...(["sourceUrl", "note"] as const),
 ]);
 
+/** Fields whose cells come again, in columns of which nothing but the cell's text goes into the record. */
+const repeated: ReadonlySet<RawField> = new Set<RawField>([
+  ...(["implementer", "subrecipients", "countries", "region", "scope", "funder", "account", "amount"] as const),
+  ...(["amountKind", "fiscalYear", "period", "start", "end", "duration", "focus", "programme"] as const),
+  ...(["assistanceListing", "status", "marking", "asOf"] as const),
+]);
+
 /** Texts of a row: from a constructor the engine learns how many there are, and keeps them in one piece. */
 class Texts {
   declare title?: string;
@@ -62,9 +71,13 @@ class Texts {
 
 export function openRows(columns: Columns, habits: Habits) {
   const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
-  const plain = held.map(({ field }) =>
-    asPrinted.has(field as RawField) && held.filter((other) => other.field === field).length === 1
-      ? (field as RawField)
+  const alone = held.filter(({ field }) => held.filter((other) => other.field === field).length === 1);
+  const plain = held.map((column) =>
+    asPrinted.has(column.field as RawField) && alone.includes(column) ? (column.field as RawField) : null,
+  );
+  const same = held.map((column) =>
+    repeated.has(column.field as RawField) && alone.includes(column) && column.currency === null
+      ? { field: column.field as RawField, cells: new SameCells() }
       : null,
   );
   const width = columns.columns.length;
@@ -79,12 +92,23 @@ export function openRows(columns: Columns, habits: Habits) {
       const column = held[at]!;
       const cell = row.cells[column.index];
       if (cell === undefined || cell === "") continue;
+      const before = same[at]!;
+      if (before !== null) {
+        const text = before.cells.text(cell);
+        if (text !== "") {
+          setText(found.raw.text, before.field, text);
+          continue;
+        }
+      }
+      const { problems, repairs } = found;
       const text = textOf(cell, column, place, found);
       if (text === "") continue;
       if (odd && suspicious.test(text)) tellLetters(text, column, place, found);
       const field = plain[at]!;
-      if (field !== null) found.raw.text[field] = text;
+      if (field !== null) setText(found.raw.text, field, text);
       else takeText(column, text, cell, place, found, habits);
+      if (before !== null && found.problems === problems && found.repairs === repairs && found.level === null)
+        before.cells.keep(cell, found.raw.text[before.field] ?? "");
     }
     if (row.cells.length > width) tellExtra(row.cells, width, place, found);
     if (row.marks) for (const mark of row.marks.odd) tellMark(mark, columns.columns[mark.column], place, found);
@@ -171,8 +195,8 @@ const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 
 /** Several columns of one field stand behind one another. */
 function put({ text }: RawRecord, field: RawField, value: string): void {
   const before = text[field];
-  if (before === undefined) text[field] = value;
-  else if (before !== value) text[field] = `${before}; ${value}`;
+  if (before === undefined) setText(text, field, value);
+  else if (before !== value) setText(text, field, `${before}; ${value}`);
 }
 
 /** Less than nothing: with a sign, or in brackets as accountants write it. */

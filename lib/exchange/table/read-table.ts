@@ -43,22 +43,36 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   const body = sample.findIndex(({ row }) => row > columns.headerRow);
   const habits = habitsOf(columns, body === -1 ? [] : sample.slice(body));
   const reader = openReader(columns, habits, intake, exact);
-  let done = 0;
-  const pause = () => options.rest(grid.share());
-  const stopped = () => ({ mapping: mappingOf(columns), stopped: true });
-  for (const row of sample) if (!takeNow(row) && !(await pause())) return stopped();
-  sample.length = 0;
-  for (let next = rows.next(); !next.done; next = rows.next())
-    if (!takeNow(next.value) && !(await pause())) return stopped();
+  const next = oneByOne(sample, rows);
+  while (takeSome(next, reader))
+    if (!(await options.rest(grid.share()))) return { mapping: mappingOf(columns), stopped: true };
   reader.end();
   return { mapping: mappingOf(columns), stopped: false };
+}
 
-  /** False when it is time for a pause: a promise for each of 100,000 rows would cost more than the rows. */
-  function takeNow(row: GridRow): boolean {
+/** Rows that were looked at, which are then forgotten, and those behind them; null when there are no more. */
+function oneByOne(sample: GridRow[], rows: Iterator<GridRow>): () => GridRow | null {
+  let at = 0;
+  return () => {
+    if (at < sample.length) {
+      const row = sample[at]!;
+      at += 1;
+      if (at === sample.length) sample.length = at = 0;
+      return row;
+    }
+    const next = rows.next();
+    return next.done ? null : next.value;
+  };
+}
+
+/** True when it is time for a pause, false at the end: a promise for each of 100,000 rows would cost more than the rows. */
+function takeSome(next: () => GridRow | null, reader: { take(row: GridRow): void }): boolean {
+  for (let taken = 0; taken < ROWS_AT_ONCE; taken++) {
+    const row = next();
+    if (row === null) return false;
     reader.take(row);
-    done += 1;
-    return done % ROWS_AT_ONCE !== 0;
   }
+  return true;
 }
 
 /** Columns as somebody corrected them, else as they are proposed. */
@@ -187,7 +201,9 @@ function openChecks(columns: Columns, habits: Habits, intake: Intake) {
   const shifted = looksShifted(columns);
   return ({ raw, cells }: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]): void => {
     if (raw.exact) return;
-    for (let at = 0; at < usual.length; at++) {
+    const { title, implementer, countries } = raw.text;
+    const states = title !== undefined && implementer !== undefined && countries !== undefined;
+    for (let at = 0; at < usual.length && !states; at++) {
       const { field, header } = usual[at]!;
       if (raw.text[field] !== undefined) continue;
       if (doubts.some((doubt) => doubt.field === field)) continue;

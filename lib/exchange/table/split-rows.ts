@@ -19,21 +19,18 @@ export function splitRows(text: string, delimiter: Delimiter, odd = true): Split
   const rows = (): Iterator<GridRow> => {
     let row = 0;
     let line = 1;
-    const cursor = { at: 0, newlines: 0, end: -1 };
+    const cells = new Cells(text, delimiter);
     const oddFrom = odd ? openOdd(text) : () => text.length;
     const end: IteratorResult<GridRow> = { done: true, value: undefined };
     const next = (): IteratorResult<GridRow> => {
-      if (cursor.at >= text.length) return end;
-      const start = cursor.at;
-      const cells: string[] = [];
+      const start = cells.at;
+      if (start >= text.length) return end;
       row += 1;
       const begins = line;
-      cursor.newlines = 0;
-      if (cursor.end < start) cursor.end = endOfLine(text, start);
-      while (!takeCell(text, delimiter, cursor, cells));
-      reached = cursor.at;
-      line += cursor.newlines + 1;
-      return { done: false, value: { row, line: begins, cells, odd: oddFrom(start) < cursor.at } };
+      const taken = cells.ofRow();
+      reached = cells.at;
+      line += cells.newlines + 1;
+      return { done: false, value: { row, line: begins, cells: taken, odd: oddFrom(start) < reached } };
     };
     return { next };
   };
@@ -53,71 +50,97 @@ function openOdd(text: string): (from: number) => number {
   };
 }
 
-interface Cursor {
-  at: number;
-  /** Line ends inside the cells of this row. */
-  newlines: number;
-  /** Where the line ends that `at` stands in. */
-  end: number;
-}
-
 const QUOTE = 34;
 const SPACE = 32;
 const CR = 13;
 
-/** Takes one cell; true when it was the last of its row. */
-function takeCell(text: string, delimiter: Delimiter, cursor: Cursor, cells: string[]): boolean {
-  let at = cursor.at;
-  if (text.charCodeAt(at) === SPACE) {
-    let after = at;
-    while (text.charCodeAt(after) === SPACE) after += 1;
-    if (text.charCodeAt(after) === QUOTE) at = after;
-  }
-  if (text.charCodeAt(at) === QUOTE && takeQuoted(text, delimiter, at, cursor, cells)) return endsRow(text, cursor);
-  const found = text.indexOf(delimiter, cursor.at);
-  const inside = found !== -1 && found < cursor.end;
-  const end = inside ? found : cursor.end;
-  // A carriage return before the line feed is no part of the last cell.
-  const stop = !inside && end > cursor.at && text.charCodeAt(end - 1) === CR ? end - 1 : end;
-  cells.push(text.slice(cursor.at, stop));
-  cursor.at = end + 1;
-  return !inside;
-}
+/** Takes the cells of a text, row by row. */
+class Cells {
+  at = 0;
+  /** Line ends inside the cells of this row. */
+  newlines = 0;
+  /** Where the line ends that `at` stands in. */
+  end = -1;
+  /** Cells of the row so far, and how many the row before had: most rows have as many. */
+  count = 0;
+  width = 0;
+  readonly text: string;
+  readonly delimiter: Delimiter;
+  readonly code: number;
 
-/** After a quoted cell the cursor stands on a delimiter, at a line end or at the end of the text. */
-function endsRow(text: string, cursor: Cursor): boolean {
-  const last = cursor.at >= cursor.end || cursor.at >= text.length;
-  cursor.at = last ? cursor.end + 1 : cursor.at + 1;
-  return last;
-}
+  constructor(text: string, delimiter: Delimiter) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.code = delimiter.charCodeAt(0);
+  }
 
-function takeQuoted(text: string, delimiter: Delimiter, open: number, cursor: Cursor, cells: string[]): boolean {
-  let close = text.indexOf('"', open + 1);
-  let doubled = false;
-  while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
-    doubled = true;
-    close = text.indexOf('"', close + 2);
+  ofRow(): string[] {
+    const cells = new Array<string>(this.width);
+    this.count = 0;
+    this.newlines = 0;
+    if (this.end < this.at) this.end = endOfLine(this.text, this.at);
+    while (!this.take(cells));
+    this.width = this.count;
+    if (cells.length > this.width) cells.length = this.width;
+    return cells;
   }
-  if (close === -1) return false;
-  let cell = text.slice(open + 1, close);
-  if (doubled) cell = cell.replaceAll('""', '"');
-  const spans = close > cursor.end;
-  const end = spans ? endOfLine(text, close) : cursor.end;
-  let next = close + 1;
-  if (next < end && text.charAt(next) !== delimiter && text.slice(next, end).trim() !== "") {
-    if (spans) return false;
-    const found = text.indexOf(delimiter, next);
-    const stop = found === -1 || found > end ? end : found;
-    cell += text.slice(next, stop).trimEnd();
-    next = stop;
-  } else if (text.charAt(next) !== delimiter) next = end;
-  if (spans) {
-    cursor.newlines += linesIn(text, cursor.end, end);
-    cursor.end = end;
+
+  /** Takes one cell; true when it was the last of its row. */
+  take(cells: string[]): boolean {
+    const { text, end } = this;
+    let from = this.at;
+    let first = text.charCodeAt(from);
+    if (first === SPACE) {
+      while (text.charCodeAt(from) === SPACE) from += 1;
+      first = text.charCodeAt(from);
+    }
+    if (first === QUOTE && this.takeQuoted(from, cells)) return this.endsRow();
+    const found = text.indexOf(this.delimiter, this.at);
+    const inside = found !== -1 && found < end;
+    const until = inside ? found : end;
+    // A carriage return before the line feed is no part of the last cell.
+    const stop = !inside && until > this.at && text.charCodeAt(until - 1) === CR ? until - 1 : until;
+    cells[this.count++] = text.slice(this.at, stop);
+    this.at = until + 1;
+    return !inside;
   }
-  cells.push(cell);
-  cursor.at = next;
-  return true;
+
+  /** After a quoted cell this stands on a delimiter, at a line end or at the end of the text. */
+  endsRow(): boolean {
+    const last = this.at >= this.end || this.at >= this.text.length;
+    this.at = last ? this.end + 1 : this.at + 1;
+    return last;
+  }
+
+  takeQuoted(open: number, cells: string[]): boolean {
+    const { text, code } = this;
+    let close = text.indexOf('"', open + 1);
+    let doubled = false;
+    while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+      doubled = true;
+      close = text.indexOf('"', close + 2);
+    }
+    if (close === -1) return false;
+    let cell = text.slice(open + 1, close);
+    if (doubled) cell = cell.replaceAll('""', '"');
+    const spans = close > this.end;
+    const end = spans ? endOfLine(text, close) : this.end;
+    let next = close + 1;
+    if (next < end && text.charCodeAt(next) !== code && text.slice(next, end).trim() !== "") {
+      if (spans) return false;
+      const found = text.indexOf(this.delimiter, next);
+      const stop = found === -1 || found > end ? end : found;
+      cell += text.slice(next, stop).trimEnd();
+      next = stop;
+    } else if (text.charCodeAt(next) !== code) next = end;
+    if (spans) {
+      this.newlines += linesIn(text, this.end, end);
+      this.end = end;
+    }
+    cells[this.count++] = cell;
+    this.at = next;
+    return true;
+  }
 }
 
 /** Line ends from one to another, counted without the second. */

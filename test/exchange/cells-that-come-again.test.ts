@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Imported, ImportedRecord } from "../../lib/exchange/imported.ts";
+import { suggestFocus } from "../../lib/exchange/normalise/focus.ts";
+import { IdBeginnings } from "../../lib/exchange/normalise/id-beginnings.ts";
+import { Seen } from "../../lib/exchange/normalise/seen.ts";
+import { SumOfTexts } from "../../lib/exchange/normalise/sum-of-texts.ts";
+import { fold } from "../../lib/list/fold.ts";
+import { take } from "./take-table.ts";
+import { delimited } from "./write-table.ts";
+
+/** Cells that are read in some way of their own: repaired, doubted, kept in print, a row's place in a tree. */
+const odd = {
+  recipient: ["Pact", " Pact ", "↳ Pact", "Sub-award: Pact", "=1+1", "TBD", "UNODC; IOM", "PÃ©rou", ""],
+  country: ["Kenya", "KEN; UGA", "NA", "Kenia", "Côte d'Ivoire", "Burma", "Nowhere", "BÃ©nin", ""],
+  amount: ["$5,000", "-5", "(250,000)", "€500", "$1.5 million", "1.500.000,00", "5", "9999999999999", "see note", ""],
+  date: ["2021-10-01", "10/1/2021", "15/03/2021", "44197", "2021-02-30", "Ongoing", "36 months", "October 2021", ""],
+  type: ["Prevention", "Protecton", "Rule of Law", "TBD", ""],
+};
+const row = fc.record({
+  recipient: fc.constantFrom(...odd.recipient),
+  country: fc.constantFrom(...odd.country),
+  amount: fc.constantFrom(...odd.amount),
+  start: fc.constantFrom(...odd.date),
+  end: fc.constantFrom(...odd.date),
+  type: fc.constantFrom(...odd.type),
+  sub: fc.boolean(),
+});
+const header = ["Title", "Recipient", "Country", "Amount", "Start Date", "End Date", "Type"];
+
+describe("cells that come again", () => {
+  test("say in a later row what the same row says alone", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), async (rows) => {
+        // The first row says how the table is written, and stands between the two halves again.
+        const first = ["Safe return", "IOM", "Peru", "$7,000", "1/25/2020", "12/25/2022", "Prevention"];
+        const half = (word: string) => [
+          [`${first[0]} ${word}`, ...first.slice(1)],
+          ...rows.map(({ sub, ...texts }, at) => [
+            `${sub ? "Sub-award: " : ""}Courts ${String.fromCharCode(65 + at)} ${word}`,
+            ...Object.values(texts),
+          ]),
+        ];
+        const once = await take(delimited([header, ...half("first")], ","));
+        const twice = await take(delimited([header, ...half("first"), ...half("again")], ","));
+        expect(saidFrom(twice, rows.length + 3)).toEqual(saidFrom(once, 2));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("ids begin with the year, place and name of their own record, however many are alike", () => {
+    const beginnings = new IdBeginnings();
+    const countries = [["KE"], ["KG"], ["KE", "KG"], ["KG", "KE"], []];
+    const names = Array.from({ length: 60 }, (_, at) => `Pact ${String.fromCharCode(97 + (at % 26))}${at} end`);
+    for (let turn = 0; turn < 2; turn++)
+      for (const name of names)
+        for (const codes of countries)
+          for (const when of ["2019", "2018", "undated"]) {
+            const place = codes.length === 0 ? "regional" : codes.join("-").toLowerCase();
+            expect(beginnings.of({ countries: codes, region: null, scope: "regional" }, when, name)).toBe(
+              `${when}-${place}-${name.toLowerCase().replaceAll(" ", "-")}-`,
+            );
+          }
+  });
+
+  test("sums are remembered by their row, past all that a file may hold", () => {
+    const seen = new Seen();
+    const before = Array.from({ length: 140_000 }, (_, at) => seen.add(at * 7, at % 1_000, at + 1));
+    expect(before.every((row) => row === 0)).toBe(true);
+    const again = before.map((_, at) => seen.add(at * 7, at % 1_000, 1));
+    expect(again.every((row, at) => row === at + 1)).toBe(true);
+  });
+
+  test("a sum is written as ten digits of 36", () => {
+    const sum = new SumOfTexts();
+    fc.assert(
+      fc.property(fc.nat(36 ** 5 - 1), fc.nat(36 ** 5 - 1), (high, low) => {
+        Object.assign(sum, { high, low });
+        expect(sum.digits()).toBe(high.toString(36).padStart(5, "0") + low.toString(36).padStart(5, "0"));
+      }),
+    );
+  });
+});
+
+test("letters of the alphabet fold as they do beside a sign that folding drops", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+      expect(fold(text)).toBe(fold(`${text}\u200b`));
+    }),
+  );
+  expect(fold("U.N. Office on Drugs & Crime (UNODC's)")).toBe("un office on drugs and crime unodcs");
+});
+
+test.each<[string, string]>([
+  ["prevention", "awareness|preventing|safe migration|sensitization|at-risk|at risk"],
+  [
+    "protection",
+    "shelter|victim care|identify victims|identification of survivors|assisting victims|services for victims",
+  ],
+  [
+    "protection",
+    "protecting survivors|support to the victims|rehabilitates|reintegration|repatriate|referral mechanism",
+  ],
+  ["protection", "legal aid|Shelters"],
+  ["prosecution", "prosecutors|law enforcement|investigators|Police|judges|judiciary|criminal justice|convictions"],
+  [
+    "partnership",
+    "regional cooperation|coordination among|task force|Partnership|coalition|network of|coordination mechanism",
+  ],
+  ["research", "research|data collection|prevalence|baseline|survey|studies|study"],
+])("%s is suggested by each of its words: %s", (focus, words) => {
+  for (const word of words.split("|"))
+    expect([word, suggestFocus(`It is about ${word}, too`).focus]).toEqual([word, [focus]]);
+});
+
+/** What a file says from a row on, but for places and for the word that tells its halves apart. */
+function saidFrom({ records, problems, repairs }: Imported, first: number): string[] {
+  const said = records.filter(({ row: at = 0 }) => at >= first).map(withoutPlace);
+  const told = [...problems, ...repairs].flatMap(({ row: at = 0, field, code }) =>
+    at < first ? [] : [`${at - first} ${field} ${code}`],
+  );
+  return [...said, ...told.sort()];
+}
+
+const withoutPlace = ({ id, n, row: at, line, ...said }: ImportedRecord): string =>
+  JSON.stringify(said).replaceAll(" again", " first");
