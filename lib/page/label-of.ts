@@ -6,11 +6,17 @@ import { textOf } from "./text-of.ts";
 export function labelOf(control: Element): string {
   return (
     named(control) ||
-    line(control.getAttribute("aria-label"), LONGEST_VALUE) ||
+    spoken(control) ||
     labelled(control) ||
     line(control.getAttribute("title"), LONGEST_VALUE) ||
     beside(control)
   );
+}
+
+/** "8a" is the number of a box, and its words stand beside it. */
+function spoken(control: Element): string {
+  const label = line(control.getAttribute("aria-label"), LONGEST_VALUE);
+  return /\p{L}{2}/u.test(label) ? label : "";
 }
 
 function named(control: Element): string {

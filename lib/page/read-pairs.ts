@@ -27,7 +27,7 @@ function* definitions(list: Element): Generator<Field, void> {
   for (const part of list.querySelectorAll("dt,dd")) {
     if (++seen > MOST_ROWS * 4) return;
     if (part.localName === "dt") label = labelText(part);
-    else if (!holdsControl(part)) yield* pair(label, textOf(part, LONGEST_VALUE));
+    else if (!holdsControl(part)) yield* pair(label, valueText(part));
   }
 }
 
@@ -41,6 +41,11 @@ function* tableRows(table: Element): Generator<Field, void> {
     rows.length <= 20 && rows.every((row) => row.children.length === 4) && !table.querySelector("th,thead");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
+    const boxes = cells.map(boxPair);
+    if (boxes.some((box) => box !== null)) {
+      for (const box of boxes) if (box) yield* pair(box.label, box.value);
+      continue;
+    }
     if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
     else if (cells.length === 3 && isNumber(cells[0])) yield* cellPair(cells[1], cells[2]);
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
@@ -54,6 +59,22 @@ function* tableRows(table: Element): Generator<Field, void> {
   }
 }
 
+/** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
+function boxPair(cell: Element): Field | null {
+  const label = cell.firstElementChild;
+  const end = label?.nextElementSibling;
+  if (!label || end?.localName !== "br" || !/^(?:small|b|strong|em|i|span|font|label)$/.test(label.localName))
+    return null;
+  let value = "";
+  for (let node = end.nextSibling; node && value.length < LONGEST_VALUE; node = node.nextSibling) {
+    if (node.nodeType === 3) value += (node as Text).data.slice(0, LONGEST_VALUE);
+    else if (node.nodeType === 1 && (node as Element).localName !== "br")
+      value += ` ${textOf(node as Element, LONGEST_VALUE)}`;
+    else if (value.trim() !== "") break;
+  }
+  return { label: labelText(label), value: value.replace(/\s+/g, " ").trim() };
+}
+
 /** The number of a form's box: "8.a". */
 const isNumber = (cell: Element | undefined) =>
   cell !== undefined && /^[a-z]?\.?\d{0,2}\.?\d?[a-z]?[.)]?$/i.test(textOf(cell, 12)) && /\w/.test(textOf(cell, 12));
@@ -65,7 +86,7 @@ const isLabelCell = (cell: Element | undefined) => {
 
 function* cellPair(label: Element | undefined, value: Element | undefined): Generator<Field, void> {
   if (!label || !value || holdsControl(value) || holdsControl(label)) return;
-  yield* pair(labelText(label), textOf(value, LONGEST_VALUE));
+  yield* pair(labelText(label), valueText(value));
 }
 
 /** `<strong>Applicant:</strong> name`: only with a colon, or every bold word would be a label. */
@@ -108,7 +129,13 @@ function* labelledBox(element: Element): Generator<Field, void> {
   }
   const value = element.nextElementSibling;
   if (element.hasAttribute("for") || !value || holdsControl(value) || isNamer(value, value.localName)) return;
-  yield* pair(labelText(element), textOf(value, LONGEST_VALUE));
+  yield* pair(labelText(element), valueText(value));
+}
+
+/** What a record shows, without its "Edit" beside it. */
+function valueText(element: Element): string {
+  const button = element.querySelector("button");
+  return (button && textOf(element, LONGEST_VALUE, button)) || textOf(element, LONGEST_VALUE);
 }
 
 function* pair(label: string, value: string): Generator<Field, void> {

@@ -1,6 +1,6 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
-import { isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
+import { isOrganisation, isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
@@ -10,13 +10,13 @@ import { isBlank, type Labelled } from "./request-fields.ts";
 import { hasWord } from "./word-shape.ts";
 
 const NAME =
-  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\bSt|\\b\\p{Lu})\\.){2,120}?)";
+  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|Ltd|Inc|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
-  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
+  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\bSt)\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\b(?:St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
-  "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
+  "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|company|firm|club|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
     `(?:on behalf of|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?: the| la| l['’]| le| el)?|prepared by|presented by|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
@@ -27,7 +27,7 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы|نحن)\\s*[,،]\\s*(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}\\p{Lo}«"“][^\\n.;:()<>]{2,120}?)${END}`,
+    `(?:(?:[Ww]e|[Nn]ous|[Nn]osotros|[Nn]ós|[Мм]ы|نحن)\\s*[,،]\\s*|نحن(?= جمعية| منظمة| مؤسسة| مركز| شبكة)\\s)(?:(?:the|l['’]|la|le|el|o|a|os|as)\\s*)?(${KIND}?\\s?[\\p{Lu}\\p{Lo}«"“][^\\n.;:()<>]{2,120}?)${END}`,
     "giu",
   ),
   pattern(
@@ -39,6 +39,11 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
+    "[Ww]e (?:at|from|of) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]*(?: (?:of|for|the|and|against|de|des|du|da|do))* ?)+)(?=[ ,.])",
+    "gu",
+  ),
+  pattern(`\\n(?:[Ff]or|[Pp]our|[Pp]or|[Pp]el[ao]|За)(?: the| la| le| l['’]| el)? ?${NAME}(?=,?(?:\\n|$))`, "gu"),
+  pattern(
     `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:(?!(?:the |l[ae] |l['’]|el |[ao] )?${KIND}\\s)[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
     "giu",
   ),
@@ -48,7 +53,7 @@ const CLOSING = pattern(
   "iu",
 );
 const PRONOUN = pattern(
-  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|who|qui|qui[eé]n|quem|кто|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
+  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|here|there|attached|enclosed|below|voici|aqu[ií]|segue|dire[cç]\p{L}*|coord\p{L}+|presid\p{L}+|who|qui|qui[eé]n|quem|кто|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
   "iu",
 );
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
@@ -63,7 +68,10 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
     head.split(/\s*[:|]\s*|\s[–—-]\s|\s(?:by|par|por|от)\s/).flatMap((part) => listed(part, table)),
   );
   const all = [...said, ...sent];
-  return all.find(({ organisation }) => organisation !== null) ?? titled[0] ?? all[0] ?? null;
+  // "My name is Alick ... We are the Youth Federation": whoever writes, writes for a body.
+  const isBody = ({ printed }: Applicant) =>
+    printed.includes(" ") && (isOrganisation(printed) || !isTypedAs.person(printed.replace(ARTICLE(), "")));
+  return all.find(({ organisation }) => organisation !== null) ?? titled[0] ?? all.find(isBody) ?? all[0] ?? null;
 }
 
 function saysSo(main: string): string[] {
@@ -108,12 +116,17 @@ const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
 function wholeName(main: string, match: RegExpMatchArray): string {
   const name = (match[1] ?? "").replace(LEAD_IN(), "").replace(CLAUSE(), "");
   const start = (match.index ?? 0) + match[0].indexOf(name);
+  const short = SHORT_FORM().exec(main.slice(start + name.length, start + name.length + 20))?.[0] ?? "";
+  if (short !== "") return name + short;
   const more = MORE().exec(main.slice(start + name.length, start + name.length + 80))?.[0] ?? "";
   return name + more;
 }
+/** "(TAWLA)" right behind a name is printed with it. */
+const SHORT_FORM = pattern(String.raw`^ \((?=[^)]*\p{Lu}\S*\p{Lu})[\p{L}\d.&-]{2,12}\)`, "u");
+
 /** "... e vimos pedir", "... I submit": another clause begins. */
 const CLAUSE = pattern(
-  String.raw`\s(?:(?:I|we|je|nous)\s|(?:e|y|et) (?:(?:nous|os|les?|lhes?|vous) )?\p{Ll}+(?:mos|ons)(?!\p{L})).*$`,
+  String.raw`\s(?:(?:I|we|je|nous)\s|ha(?:s|ve) the (?:hono|pleas|privil)|tiene (?:el|la|a bien)\s|tem [oa]\s|a (?:l['’]honneur|le plaisir)|(?:e|y|et) (?:(?:nous|os|les?|lhes?|vous) )?\p{Ll}+(?:mos|ons)(?!\p{L})).*$`,
   "u",
 );
 const MORE = pattern(
@@ -126,7 +139,7 @@ export const isNameLike = (value: string): boolean =>
   value.length <= 250 &&
   !isBlank(value) &&
   !/^\S*@\S*$|https?:/.test(value) &&
-  !/^[\d\s$€£.,]+(usd|eur)?$/i.test(value);
+  !/^(?:[\d\s$€£.,]+(usd|eur)?|[a-z]{1,4}[- ]?\d+[a-z]?)$/i.test(value);
 
 /** "From: Jane Doe, World Vision <jane@...>", and not an embassy's own mail. */
 function senders(labelled: Labelled, table: NameTable): Applicant[] {

@@ -47,7 +47,7 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
     const end =
       text.indexOf(pieces[count - 1]!, count === 1 ? 0 : text.indexOf(pieces[count - 2]!)) + pieces[count - 1]!.length;
     const found = matchOrganisation(text.slice(0, end), table);
-    if (found) return { printed: withoutAcronym(text.slice(0, end)), organisation: found.id };
+    if (found) return { printed: text.slice(0, end), organisation: found.id };
   }
   const unbracketed = withoutBrackets(text);
   const bare = unbracketed === text ? null : matchOrganisation(unbracketed, table);
@@ -57,7 +57,7 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
     const found = matchOrganisation(piece, table);
     if (found && !isTypedAs.place(piece))
       return {
-        printed: withoutAcronym(bracketed.includes(piece) ? withoutBrackets(text) : piece),
+        printed: bracketed.includes(piece) ? withoutBrackets(text) : piece,
         organisation: found.id,
       };
   }
@@ -72,15 +72,10 @@ function withoutAddress(text: string, pieces: string[], table: NameTable): strin
   const from = pieces.findIndex((piece, index) => index > 0 && isAddress(piece, table));
   const at = from > 0 ? text.indexOf(pieces[from]!, pieces[0]!.length) : -1;
   const cut = at > 0 ? text.slice(0, at).replace(/[\s,;|–—/-]+$/u, "") : text;
-  return withoutAcronym(matchOrganisation(cut, table) ? cut : text);
+  return matchOrganisation(cut, table) ? cut : text;
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, "").trim();
-
-/** "(TAWLA)" behind a name is its short form and no part of it. */
-const withoutAcronym = (text: string): string => text.replace(SHORT_FORM(), "").trim() || text;
-
-const SHORT_FORM = pattern(String.raw`\s*\((?=[^)]*\p{Lu})[\p{L}\d.&\s-]{2,12}\)$`, "u");
 
 /** "Ministry of Gender, Youth and Social Development, Kingdom of Lesotho" is one name with commas in it. */
 const OF_GOVERNMENT = pattern(
@@ -120,7 +115,7 @@ function strangerOf(pieces: string[], table: NameTable): string {
     if (kept.length > 0 && (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))) break;
     kept.push(piece.trim());
   }
-  return withoutAcronym(kept.join(", "));
+  return kept.join(", ");
 }
 
 /** What stands behind a name for its legal form. */

@@ -25,7 +25,7 @@ export function applicantOf(
   table: NameTable,
 ): { applicant: Applicant | null; reasons: Reason[] } {
   const rows = (labelled.get("applicant") ?? []).filter(
-    ({ value }) => isNameLike(value) && moneyIn(value).length === 0,
+    ({ value }) => isNameLike(value) && moneyIn(value).length === 0 && !OFFICIAL().test(value),
   );
   const rankOf = (label: string) => {
     const rank = PRIORITY.findIndex((pattern) => pattern.test(label));

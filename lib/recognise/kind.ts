@@ -49,7 +49,7 @@ export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
-  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean },
+  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean; isJob: boolean },
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -78,7 +78,7 @@ export function kindOfPage(
       asksByLetter ||
       (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||
       (record.total >= 1 && paper.total + record.total >= 3));
-  const isCall = invites >= 3 && (call.total >= 1 || terms.total >= 3);
+  const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   if (isRequest && !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
     return { kind: "request", reasons };

@@ -9,11 +9,11 @@ const WORDS = {
   asker:
     "applicant applicants applying applies offeror offerors bidder proposer proponent requester requestor requesting submitter submitting proposing grantee grantees awardee recipient recipients seeker prime demandeu* demanderesse soumissionnaire requerant* postulant* candidat* recipiendaire attributaire porteu* solicitante* proponente* oferente* aplicante* peticionari* concorrente requerente* adjudicatari* donatari* subvencionad* заявител* соискател* грантополучател* مقدم مقدمة المتقدم المتقدمة الطالبة متلقي",
   /** With "by" behind them they say who asks. */
-  asks: "submitted presented requested proposed soumis* presente* presenta* apresenta* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен*",
+  asks: "submitted presented presenting requested proposed soumis* presente* presenta* apresenta* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен*",
   /** With "by" behind them they say who works. */
   works: "implemented executed implementad* ejecutad* executad* mis",
   /** Who works, holds or is helped: the one who asks where nobody else does. */
-  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* titular destinatari* receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة",
+  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* vendor titular destinatari* receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة",
   /** One who asks beside a word for that, else anybody. */
   responsible: "responsible responsab* responsavel ответственн*",
   partner: "partner agency agence agencia partenaire socio parceiro партнёр الشريك sponsor sender",
@@ -24,7 +24,8 @@ const WORDS = {
   namedBody:
     "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo cooperative cooperativa school society union club community группы группа фонд* الجمعية",
   title: "title titre titulo عنوان العنوان",
-  name: "name names named nom nombre nome call called intitule sigle* sigla* llama chama appelle business acronym наименован* назван* называется اسم الاسم",
+  account: "account",
+  name: "denominati* denominaci* denominacao designacao name names named nom nombre nome call called intitule sigle* sigla* llama chama appelle business acronym наименован* назван* называется اسم الاسم",
   address: "address adresse direccion endereco адрес",
   legal:
     "legal official registered juridi* officiel* oficial* legale raison razon razao social sociale denominati* denominaci* denominacao designacao юридическ* официальн* القانوني الرسمي",
@@ -36,16 +37,16 @@ const WORDS = {
   work: "work works performance implementation implementing execution activity activities take takes happen intervention realisation mise ejecucion implementacion actividades trabajo trabaja execucao implementacao atividades trabalho trabalha реализации работы работаете التنفيذ العمل",
   grant: "grant award subvention subvencion subvencao donacion donation гранта грант المنحة",
   project:
-    "project projects projet proyecto projeto projecto programme program initiative iniciativa proposal proposition propuesta proposta candidatura application action accion acao activity activite проект* заявк* инициатив* المشروع المبادرة المقترح الطلب",
+    "project projects projet proyecto projeto projecto programme program initiative iniciativa proposal concept pilot note proposition propuesta proposta candidatura application action accion acao activity activite проект* заявк* инициатив* المشروع المبادرة المقترح الطلب",
   by: "by par por pelo pela behalf от имени بالنيابة نيابة",
   /** What asks for money. */
   request:
-    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* запраш* запрош* прос* المطلوب المطلوبة",
+    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* otorgad* concedid* accorde* запраш* запрош* прос* المطلوب المطلوبة",
   money:
     "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم",
   /** Of sums that others give, and of sentences about money. */
   other:
-    "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* local собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent*",
+    "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent*",
   glue: "of the a an our its is are was what s and or for in as on this i we want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org",
 } as const;
 type Meaning = keyof typeof WORDS;
@@ -93,13 +94,14 @@ function askedOf(label: string): AskedByWords | null {
   const has = (...meanings: Meaning[]) => meanings.some((meaning) => said.has(meaning));
   const isBody = has("body", "namedBody");
   if (!isBody && !has("other") && has("request") && has("money", "grant")) return "amount";
+  if (isWhole && !isBody && !has("other", "asker") && has("money") && has("grant")) return "amount";
   if (!isWhole || has("other") || (has("address") && !has("name"))) return null;
   if (has("partner") && !has("asker", "lead", "doer", "works")) return null;
   const isProject = has("project", "grant");
   if (has("title")) return isBody || has("asker") || (!isProject && words.length < 2) ? null : "title";
   if (has("place")) return isBody || has("asker", "name") ? null : "place";
   if (isApplicant(has, isBody)) return "applicant";
-  if (has("doer") || (has("works") && has("by"))) return "doer";
+  if (has("doer") || (has("works") && has("by")) || (has("account") && has("name"))) return "doer";
   if ((isBody || has("legal") || (has("asks") && words.length === 1)) && !isProject) return "doer";
   return has("name", "legal") && isProject ? "title" : null;
 }
@@ -110,7 +112,7 @@ function isApplicant(has: (...meanings: Meaning[]) => boolean, isBody: boolean):
     has("asker") ||
     (has("asks", "request") && (has("by", "who") || isBody)) ||
     (has("lead") && (isBody || has("consortium", "partner", "doer"))) ||
-    (has("legal") && has("name")) ||
+    (has("legal") && has("name") && !has("project", "grant")) ||
     (has("who") && has("you")) ||
     (isBody && has("name", "legal", "your"))
   );

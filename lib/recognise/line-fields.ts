@@ -90,6 +90,9 @@ function pairRun(parts: Part[], at: number, fields: Field[]): number {
   return labels - 1 + (inColumns ? labels : Math.min(1, values.length));
 }
 
+/** "Applicant" above "Name: World Vision". */
+const NAME_ABOVE = /^(?:name|nom|nombre|nome|название|الاسم)$/i;
+
 const isLabelAlone = (part: Part | undefined): boolean => part !== undefined && part.label !== "" && part.value === "";
 /** Also "Listen first: a room in every district", whose first words are no label of ours. */
 const isText = (part: Part | undefined): boolean =>
@@ -97,7 +100,8 @@ const isText = (part: Part | undefined): boolean =>
   (part.label === "" || (part.value !== "" && !labelOf(part.label) && !NUMBERED().test(part.cell)));
 
 function pushFit(fields: Field[], label: string, value: Part | undefined): void {
-  if (isText(value) && fits(label, value!.cell)) fields.push(bounded(label, value!.cell));
+  const cell = value && NAME_ABOVE.test(value.label) ? value.value : (value?.cell ?? "");
+  if (isText(value) && fits(label, cell)) fields.push(bounded(label, cell));
 }
 
 /** Some viewers copy what is written in a box before what is printed on it: the sums and dates tell. */

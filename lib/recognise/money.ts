@@ -50,6 +50,25 @@ const CURRENCIES: [string, string][] = [
   ["тенге", "KZT"],
   ["грив", "UAH"],
   ["rd$", "DOP"],
+  ["₲", "PYG"],
+  ["₡", "CRC"],
+  ["₴", "UAH"],
+  ["₸", "KZT"],
+  ["₾", "GEL"],
+  ["₺", "TRY"],
+  ["₫", "VND"],
+  ["₭", "LAK"],
+  ["₮", "MNT"],
+  ["֏", "AMD"],
+  ["৳", "BDT"],
+  ["درهم مغ", "MAD"],
+  ["درهم إ", "AED"],
+  ["دينار أ", "JOD"],
+  ["دينار ت", "TND"],
+  ["دينار ج", "DZD"],
+  ["دينار ع", "IQD"],
+  ["جنيه م", "EGP"],
+  ["ليرة ل", "LBP"],
 ];
 /** What people write before or behind a sum of their own money, in a box that asks for a sum and nowhere else. */
 const LOCAL =
@@ -60,7 +79,7 @@ const codes = (): string =>
     .filter((code) => !/SOS|TOP|CUP/.test(code))
     .join("|");
 const sign = (): string =>
-  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|₦|₹|₱|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${codes()}`;
+  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|[₦₹₱₲₡₴₸₾₺₫₭₮֏৳]|درهم (?:مغربي|إماراتي)|دينار (?:أردني|تونسي|جزائري|عراقي)|جنيه مصري|ليرة لبنانية|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${codes()}`;
 const FIGURE = "\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
   "\\s?(million(?:s|es)?|millones|milhões|milhão|m(?![\\p{L}])|mn|mio|k(?![\\p{L}])|thousand|mille|mil(?![\\p{L}])|млн\\.?|тыс\\.?|тысяч|مليون|ألف)?";

@@ -2,6 +2,7 @@ import { isNamedAmerican } from "./american.ts";
 import { isPersonHere } from "./place-context.ts";
 import { FLAG, KIND } from "./sense.ts";
 import { isPlace, namesPlace, type Sign } from "./signs.ts";
+import { isSpeltOutOtherwise } from "./spelt-out.ts";
 
 /** Names that the page uses for a town of the United States ("Lebanon, PA") or a person ("Chad Smith"): they are that throughout. */
 export function namesOfOthers(signs: Sign[]): Set<string> {
@@ -19,6 +20,7 @@ export function namesOfOthers(signs: Sign[]): Set<string> {
     const name = sign.text.toLowerCase();
     if (first.kind === KIND.thing && first.flags & FLAG.person) for (const word of name.split(" ")) others.add(word);
     const sense = sign.senses.find(isPlace);
+    if (sense && isSpeltOutOtherwise(sign, sense)) others.add(name);
     if (!sense || (own.get(sense.target) ?? 0) >= 2) continue;
     if (isNamedAmerican(sign)) others.add(name);
     const counted = times.get(name) ?? { all: 0, others: 0 };

@@ -14,7 +14,7 @@ const EVERYDAY_ALONE =
   ",care,pact,polaris,hope,cast,connect,stop,set,face,step,arz,asis,scop,rights,freedom,focus,vision,mercy,mosaic,relief,project,solidarity,step,aware,alliance,network,impact,legal,love,justice,light,bridge,shield,compass,beacon,refuge,exit,reform,search,winner,future,futures,women,youth,family,forum,progress,action,center,centre,";
 /** Names that no other thing has on a page of our subjects, though persons, shops and longer names have them. */
 const RARE_ALONE =
-  ",caritas,hagar,prayas,sakhi,sankalp,barka,temida,sin fronteras,rescue foundation,safe foundation,world education,open gate,new life center,lift foundation,exit association,freedom fund,red familia,shared hope,";
+  ",free the slaves,caritas,hagar,prayas,sakhi,sankalp,barka,temida,sin fronteras,rescue foundation,safe foundation,world education,open gate,new life center,lift foundation,exit association,freedom fund,red familia,shared hope,";
 /** Lists are strings, which a bundle drops where nothing asks for them. */
 const has = (list: string, name: string): boolean => list.includes(`,${name},`);
 const SPELLINGS: [RegExp, string][] = [

@@ -7,6 +7,7 @@ import { whereOf } from "./organisation-match.ts";
 import { isApplicantLabel } from "./request-labels.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, hasKind, namesPlace, type Sign, startsUpper } from "./signs.ts";
+import { isSpeltOutOtherwise } from "./spelt-out.ts";
 import { capitalsOf, lettersOf, nameBehind } from "./word-shape.ts";
 import type { Zone } from "./zones.ts";
 
@@ -64,6 +65,10 @@ export function organisationsOf(signs: Sign[], table: NameTable, pageText: strin
     if (domain || vouched || isInRow(named.sign, sure) || (near && isWhereListed(named.organisation, lower)))
       sure.set(target, named);
   }
+  // A list of organisations: several that are sure have a line each, and so has this one.
+  if (unsure.length > 0 && [...sure.values()].filter(({ sign }) => isALine(sign)).length >= 3)
+    for (const named of unsure)
+      if (!sure.has(named.sense.target) && sure.size < MOST && isALine(named.sign)) sure.set(named.sense.target, named);
   const all = [...sure.values()].slice(0, MOST);
   const organisations: NamedOrganisation[] = all.map(({ sign, organisation }) => ({
     id: organisation.id,
@@ -106,12 +111,26 @@ function namesElsewhere(signs: Sign[]): Set<string> {
     if (!sense || sign.zone.signal === "address" || sign.zone.signal === "host") continue;
     if (sense.kind === KIND.acronym) acronyms.set(sign.text.toLowerCase(), sense.target);
     if (sense.kind === KIND.organisation && sign.text.split(" ").length > 2) spelledOut.add(sense.target);
-    const small = sense.kind === KIND.acronym && ONE_SMALL().test(sign.text);
-    if (small || hasLookalike(sign)) others.set(sign.text.toLowerCase(), sense.target);
+    const isShort = sense.kind === KIND.acronym;
+    const elsewhere =
+      isShort &&
+      (ONE_SMALL().test(sign.text) || isWord(sign.text) || isInAddress(sign) || isSpeltOutOtherwise(sign, sense));
+    if (elsewhere || hasLookalike(sign)) others.set(sign.text.toLowerCase(), sense.target);
   }
   for (const [name, target] of acronyms) if (initials.has(name)) others.set(name, target);
   return new Set([...others].filter(([, target]) => !spelledOut.has(target)).map(([name]) => name));
 }
+
+/** "Ilo" beside "ILO" is a word or a name. */
+const isWord = (text: string): boolean => text.length <= 4 && WORD().test(text);
+const WORD = pattern(String.raw`^\p{Lu}\p{Ll}{2,3}$`, "u");
+
+/** "Douglas, IOM.": what stands behind a town and a comma is its country. */
+const isInAddress = ({ before, zone, start, end }: Sign): boolean =>
+  before !== null &&
+  namesPlace(before) &&
+  zone.text.slice(before.end, start) === ", " &&
+  /^(?:[,.;)\n]|$)/.test(zone.text.slice(end, end + 1));
 
 /** True where the words are written as a name is, and the name is not a part of another's. */
 export const isPrintedAsItself = (sign: Sign, sense: Sense): boolean =>
@@ -121,6 +140,15 @@ export const isPrintedAsItself = (sign: Sign, sense: Sense): boolean =>
 function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
   const { text, zone } = sign;
   if (!hasCase(text)) return true;
+  // A slogan in capitals is no name: "FREE THE SLAVES".
+  if (
+    (flags & FLAG.weak) !== 0 &&
+    text.includes(" ") &&
+    text === text.toUpperCase() &&
+    !isAllCapitals(zone) &&
+    zone.signal !== "value"
+  )
+    return false;
   const letters = lettersOf(text);
   const capitals = capitalsOf(letters).length;
   // "IOM-2040" is a thing of somebody's catalogue.
@@ -201,7 +229,8 @@ const MIDDLE = pattern(String.raw`(?<!\p{L})(?:\p{Ll}+|The|An?) \p{Lu}[\p{L}'’
 function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { near: boolean; away: boolean }): boolean {
   // On a page that speaks of nothing of ours one to three words, or few letters, may be anybody’s.
   const words = sign.text.split(/\s+/).length;
-  const plain = kind === KIND.acronym ? !away || sign.text.length > 4 : near || words > (away ? 3 : 2);
+  const isUniversity = words > 1 && /universi/i.test(sign.text);
+  const plain = kind === KIND.acronym ? !away || sign.text.length > 4 : near || isUniversity || words > (away ? 3 : 2);
   if (!(flags & FLAG.weak) && plain) return true;
   if (near && !(flags & FLAG.everyday) && kind === KIND.organisation) return true;
   const { before, after, zone, end } = sign;
@@ -209,7 +238,7 @@ function isAloneEnough(sign: Sign, { kind, flags }: Sense, { near, away }: { nea
   if (adjoins(before, sign) && hasCue(before, CUE.doer)) return true;
   if (/^,? ?(International|Project|Foundation|Federation)\b/.test(zone.text.slice(end, end + 20))) return true;
   const next = zone.text.slice(end, end + 60);
-  if (APPOSED().test(next) || (near && DOES.test(next))) return true;
+  if (APPOSED().test(next) || ((near || (flags & FLAG.everyday) === 0) && DOES.test(next))) return true;
   return adjoins(sign, after) && hasCue(after, CUE.doer) && /^\s$/.test(zone.text.slice(end, after!.start));
 }
 
@@ -220,6 +249,9 @@ const APPOSED = pattern(
 );
 const DOES =
   /^ (will (implement|train|run)|(has |have )?(implement|train|rescu|help|support|opened|answer|partner|counsel|assist|analy[sz]e|identifie|document|shelter|interview)|runs |operates |works (with|in|to)|shelters |a (ouvert|formé|mis en)|forme |met en œuvre|implementa|capacita|ejecuta|apoya|executa|apoia)/;
+
+const isALine = ({ zone, start, end }: Sign): boolean =>
+  (start === 0 || zone.text[start - 1] === "\n") && (end === zone.text.length || zone.text[end] === "\n");
 
 const hasDomain = ({ domain }: TableOrganisation, lower: string): boolean =>
   domain !== null && domain.length > 4 && lower.includes(domain.toLowerCase());

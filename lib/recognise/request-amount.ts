@@ -19,7 +19,7 @@ export function isLetter(reading: Reading): boolean {
   return SALUTATION().test(top) && !BILL.test(reading.title + top.slice(0, 300));
 }
 /** Who sends a bill asks for money too. */
-const BILL = /invoice|factur|fatura|счет|فاتورة/i;
+const BILL = /invoice|factur|fatura|счет|فاتورة|receipt|recibo|reçu|quittance|квитанц|إيصال/i;
 const SALUTATION = pattern(
   String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
   "m",
@@ -70,7 +70,7 @@ const SHARE = pattern(
 );
 /** What an invitation allows, which nobody has asked for. */
 const LIMIT = pattern(
-  String.raw`(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$`,
+  String.raw`(?<!\p{L})(max(imum|\.)?|ceiling|up to|floor|minimum|awards? (from|range)|between|entre|not exceed|plafond|jusqu.?à|montant maxim\p{L}+|hasta|máxim[oa]|até|не более|максимальн\p{L}+|بحد أقصى)(?!\p{L})[^.;]*$`,
   "iu",
 );
 /** "Increased from $1 to $2": the first is no longer true. */

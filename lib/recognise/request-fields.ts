@@ -20,8 +20,9 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
   if (!inText) return found;
   const main = reading.text.slice(0, Math.min(reading.mainLength, LINES));
   const lines = main.split("\n").map((line) => line.trim());
-  // Beside a form a label's next line is the next label.
-  for (const [kind, rows] of byLabel(lineFields(lines, found.size < 2))) if (!found.has(kind)) found.set(kind, rows);
+  // Beside a form a label's next line is the next label; a mail's head is no form.
+  const boxes = [...found.keys()].filter((kind) => kind !== "sender" && kind !== "subject").length;
+  for (const [kind, rows] of byLabel(lineFields(lines, boxes < 2))) if (!found.has(kind)) found.set(kind, rows);
   return found;
 }
 
@@ -148,6 +149,8 @@ function periodOf(labelled: Labelled, main: string, dayFirst: boolean): { start:
     if (both) return both;
   }
   for (const match of main.slice(0, 8_000).matchAll(BEGINS_AT())) {
+    const both = periodIn(main.slice(match.index, match.index + 160), dayFirst);
+    if (both) return both;
     const from = dateIn(match[0], dayFirst);
     const length = from && /(?<![\d\p{L}])\d{1,2}[\s-]*(?:months?|mois|meses|месяц)/iu.exec(main)?.[0];
     if (from) return (length && spanFrom(from.date, length)) || { start: from.date, end: null };

@@ -11,7 +11,7 @@ const LEAD_IN = pattern(
   "iu",
 );
 const LEAD_OUT = pattern(`\\s*(?:[:–—|-]\\s*|\\()${PAPER}\\)?\\s*$`, "iu");
-const QUOTE = '["“«„‘]\\s?([^"”»“’\\n]{4,200}?)\\s?["”»“’](?!\\p{L})';
+const QUOTE = '["“«„‘]\\s?((?:[^"”»“’\\n]|(?<=\\p{L})’(?=\\p{L})){4,200}?)\\s?["”»“’](?!\\p{L})';
 const TITLED = [
   pattern(
     `(?<!\\p{L})(?:titled|entitled|project title is|called|named|se llama|s.appelle|se chama|называется|intitulée?|dénommée?|titulad[oa]|intitulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|под названием|بعنوان)\\s*,?:?\\s*${QUOTE}`,

@@ -22,6 +22,8 @@ export interface Zone {
   label?: string;
 }
 
+/** Letters from which what somebody wrote into a box is prose. */
+const PROSE = 120;
 /** Characters of main text that count as its beginning. */
 const LEAD = 500;
 
@@ -37,7 +39,14 @@ export function zonesOf(reading: Reading): Zone[] {
     if (isText(text)) zones.push({ signal: "description", text });
   }
   for (const [index, { label, value }] of reading.fields.entries())
-    zones.push({ signal: "value", label: inAddress(reading.fields, index) ? `address ${label}` : label, text: value });
+    if (value.length >= PROSE && !reading.text.includes(value.slice(0, PROSE)))
+      zones.push({ signal: "text", text: value });
+    else
+      zones.push({
+        signal: "value",
+        label: inAddress(reading.fields, index) ? `address ${label}` : label,
+        text: value,
+      });
   const main = reading.text.slice(0, reading.mainLength);
   const cut = leadEnd(main);
   zones.push({ signal: "lead", text: main.slice(0, cut) }, { signal: "text", text: main.slice(cut) });

@@ -118,7 +118,7 @@ test.each([
   ["Winrock International, 204 E 4th Street, North Little Rock, AR 72114", "Winrock International", "winrock"],
   ["Jane Doe, Program Director, Free the Slaves", "Free the Slaves", "free-the-slaves"],
   ["Acme Relief Corp. d/b/a World Vision", "World Vision", "world-vision"],
-  ["Catholic Relief Services (CRS)", "Catholic Relief Services", "crs"],
+  ["Catholic Relief Services (CRS)", "Catholic Relief Services (CRS)", "crs"],
   ["Lumière du Sahel, une association locale", "Lumière du Sahel", null],
   ["Hope House Freetown, 12 Wilkinson Road, Freetown", "Hope House Freetown", null],
   ["Acme Partners, Inc. (Amherst, MA)", "Acme Partners, Inc.", null],

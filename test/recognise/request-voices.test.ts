@@ -130,7 +130,7 @@ test.each([
 test.each([
   [
     "Par la présente, la Fédération des Femmes du Kivu (FFK), en partenariat avec CARE, vous soumet sa proposition. Le montant demandé est de 96 500 USD sur un budget total de 110 000 USD. Lieu : Rubaya, République démocratique du Congo.",
-    "Fédération des Femmes du Kivu",
+    "Fédération des Femmes du Kivu (FFK)",
     96_500,
   ],
   [
