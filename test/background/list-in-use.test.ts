@@ -51,16 +51,6 @@ test("a list that is held is read without a look into the package", async () => 
   expect(loads()).toBe(0);
 });
 
-test("whoever woke the worker is answered from the look it took meanwhile; the next question takes its own", async () => {
-  const store = await disk();
-  await store.take(stampedEdition(1), options(1, { nameTable: await tableOf() }));
-  const looks = vi.spyOn(store, "current");
-  const { serial } = world(store);
-  expect([await serial(), looks.mock.calls.length]).toEqual([1, 1]);
-  await store.take(stampedEdition(2), options(2, { nameTable: await tableOf() }));
-  expect([await serial(), looks.mock.calls.length]).toEqual([2, 2]);
-});
-
 describe("a new version of the extension", () => {
   test.each([
     ["replaces an older starter list", 2, "starter", "taken", 3],

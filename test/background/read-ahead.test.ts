@@ -1,9 +1,14 @@
 import "../browser/browser-in-memory.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createListInUse } from "../../entrypoints/background/list-in-use.ts";
 import { pageSettings, readSettingsAhead } from "../../entrypoints/background/page-settings.ts";
 import { readAhead } from "../../entrypoints/background/read-ahead.ts";
 import { hintWords } from "../../lib/browser/language.ts";
+import { buildNameTable } from "../../lib/recognise/name-table.ts";
+import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { fake, startAnew } from "../browser/browser-in-memory.ts";
+import { edition } from "../store/edition.ts";
+import { gazetteer } from "./gazetteer.ts";
 
 let life: AbortController;
 beforeEach(() => {
@@ -68,3 +73,13 @@ test.each([
     expect([language, t("chipClose")]).toEqual([tag, words]);
   },
 );
+
+test("whoever woke the worker is answered from the look it took meanwhile; the next question takes its own", async () => {
+  const reader = memoryReader(edition(7), { nameTable: buildNameTable(gazetteer, []), searchIndex: new ArrayBuffer() });
+  const current = vi.fn(async () => reader);
+  const store = { persistent: true, current, onEdition: () => undefined };
+  const list = createListInUse(store, async () => ({ kind: "unreadable" }));
+  const serial = () => list.read(async (held) => (await held.info()).serial);
+  expect([await serial(), current.mock.calls.length]).toEqual([7, 1]);
+  expect([await serial(), current.mock.calls.length]).toEqual([7, 2]);
+});
