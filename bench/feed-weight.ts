@@ -12,6 +12,8 @@ export interface Weights {
   trust: number;
   /** With what reads a list's files: manifest, patches, shards, lanes, digests. No schedule, state, policy, journal. */
   data: number;
+  /** The same without the search for a target, which no browser loads. */
+  loaded: number;
   /** What a check that finds nothing loads: trust, peek, schedule, state. */
   check: number;
   /** With what brings a list: plans, patches, shards, lanes, taking. */
@@ -25,11 +27,11 @@ type Parts = Record<string, string[]>;
 const LIB = fileURLToPath(new URL("../lib", import.meta.url));
 export const OTHERS = ["@freedomofpress/tuf-browser", "tuf-js"];
 const FETCH: Parts = { "trust/fetch-bounded": ["fetchBounded"] };
-const TRUST: Parts = { ...FETCH, "trust/refresh": ["refresh"], "trust/find-target": ["findTarget"] };
+const REFRESH: Parts = { ...FETCH, "trust/refresh": ["refresh"] };
+const SEARCH: Parts = { "trust/find-target": ["findTarget"] };
 const DATA: Parts = {
-  ...TRUST,
-  "feed/manifest": ["openManifest"],
-  "feed/patch": ["openPatch"],
+  "feed/manifest": ["parseManifest"],
+  "feed/patch": ["parsePatch"],
   "feed/apply": ["applyPatch"],
   "feed/gzip": ["gunzipText"],
   "feed/line": ["readLines"],
@@ -37,6 +39,7 @@ const DATA: Parts = {
   "feed/check-lines": ["checkLines"],
   "feed/digest": ["contentDigest", "stateDigest"],
 };
+// The extension goes to each publisher's role itself; it searches for no target.
 const CHECK: Parts = { ...FETCH, "feed/update": ["update"] };
 const ALL: Parts = { ...CHECK, "feed/bringer": ["bringer"] };
 
@@ -48,7 +51,14 @@ export async function weigh(): Promise<Weights> {
       peers.set(name, await weightOf(`import * as client from "${resolve(name)}";\nglobalThis.client = client;`));
   }
   const ours = (parts: Parts) => weightOf(Object.entries(parts).map(line).join("\n"));
-  return { trust: await ours(TRUST), data: await ours(DATA), check: await ours(CHECK), all: await ours(ALL), peers };
+  return {
+    trust: await ours({ ...REFRESH, ...SEARCH }),
+    data: await ours({ ...REFRESH, ...SEARCH, ...DATA }),
+    loaded: await ours({ ...REFRESH, ...DATA }),
+    check: await ours(CHECK),
+    all: await ours(ALL),
+    peers,
+  };
 }
 
 const line = ([file, names]: [string, string[]]): string =>

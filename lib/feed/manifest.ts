@@ -1,5 +1,5 @@
 import { MARKINGS, type Marking } from "../list/schema.ts";
-import { has, isFlag, isRecord, isText, isWhole, type JsonObject, parseJson } from "../trust/json.ts";
+import { has, isFlag, isRecord, isText, isWhole, type JsonObject, oneOf, parseJson } from "../trust/json.ts";
 import { gunzipText } from "./gzip.ts";
 import { isPublisherId } from "./lane.ts";
 import { type Got, got, trouble } from "./outcome.ts";
@@ -32,7 +32,7 @@ export const MOST_BYTES = 64_000_000;
 /** Most shards of one part: five million records. */
 const MOST_SHARDS = 100_000;
 
-export const isMarking = (value: unknown): value is Marking => MARKINGS.some((marking) => marking === value);
+export const isMarking = oneOf<Marking>(MARKINGS);
 export const isDigest = (value: unknown): value is string => isText(value) && /^[0-9a-f]{64}$/.test(value);
 const isSize = (value: unknown): value is number => isWhole(value) && value <= MOST_BYTES;
 

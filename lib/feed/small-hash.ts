@@ -25,7 +25,7 @@ function finish(hash: number): number {
 /** 53 bits in hexadecimal, 14 digits. */
 export function hash53(text: string): string {
   const [one, other] = halves(text);
-  return (one.toString(16).padStart(8, "0") + (other & 0x1fffff).toString(16).padStart(6, "0")).slice(0, 14);
+  return one.toString(16).padStart(8, "0") + (other & 0x1fffff).toString(16).padStart(6, "0");
 }
 
 /** 32 bits as a number. */

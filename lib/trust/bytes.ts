@@ -33,9 +33,8 @@ export function fromPem(pem: string): Uint8Array<ArrayBuffer> | null {
  * `width` is the length of one integer in bytes: 32 for P-256, 48 for P-384. Null when it is not such a signature.
  */
 export function ecdsaFromDer(der: Uint8Array, width: number): Uint8Array<ArrayBuffer> | null {
-  if (der[0] !== 0x30) return null;
   // Lengths here are below 128 (P-384: 2 * 51), so the one-byte form is the only valid one.
-  if (der[1] !== der.length - 2 || der.length > 2 + 2 * (width + 3)) return null;
+  if (der[0] !== 0x30 || der[1] !== der.length - 2) return null;
   const raw = new Uint8Array(2 * width);
   let at = 2;
   for (let part = 0; part < 2; part++) {

@@ -38,7 +38,7 @@ export async function findTarget(ports: TrustPorts, trusted: Trusted, path: stri
     const below = await delegationsFor(targets.value, path);
     waiting = below.some((visit) => visit.role.terminating) ? below : [...below, ...waiting];
   }
-  return failed("not-found", path, "no role that may describe it lists it");
+  return failed("not-found", path);
 }
 
 /** Delegations that may describe the path, in order, none after the first that is terminating. */

@@ -14,7 +14,7 @@ export const isFlag = (value: unknown): value is boolean => typeof value === "bo
 export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 /** `2030-08-15T14:30:45Z`, the one form that metadata uses. */
 export const isDate = (value: unknown): value is string =>
-  isText(value) && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A record with all these fields, each as asked. Others may stand beside them. */
 export const has =
@@ -38,6 +38,11 @@ export const optional =
   <T>(fits: Guard<T>): Guard<T | null | undefined> =>
   (value): value is T | null | undefined =>
     value === undefined || value === null || fits(value);
+
+export const oneOf =
+  <T>(values: readonly T[]): Guard<T> =>
+  (value): value is T =>
+    values.some((each) => each === value);
 
 export const areDistinct = (values: unknown[]): boolean => new Set(values).size === values.length;
 

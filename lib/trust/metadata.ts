@@ -10,6 +10,7 @@ import {
   isWhole,
   type JsonObject,
   listOf,
+  oneOf,
   optional,
   recordOf,
 } from "./json.ts";
@@ -122,8 +123,8 @@ const isFileMeta = has<FileMeta>({ version: isVersion, length: optional(isWhole)
 const isTarget = has<TargetMeta>({ length: isWhole, hashes: isHashes, custom: optional(isRecord) });
 
 // A delegated role with a top role's name would overwrite that role's trusted file.
-const isRoleName = (value: unknown): value is string =>
-  isText(value) && value !== "" && !TOP_ROLES.some((role) => role === value);
+const isTopRole = oneOf(TOP_ROLES);
+const isRoleName = (value: unknown): value is string => isText(value) && value !== "" && !isTopRole(value);
 const isDelegatedRole = has<DelegatedRole>({
   ...seats,
   name: isRoleName,
