@@ -38,8 +38,9 @@ export function CountryDossierView(props: CountryDossierViewProps) {
           {dossier.name}
         </h1>
         {paper?.lead}
-        <Notes notes={dossier.notes} />
         <FactStrip facts={dossier.facts} of={`${dossier.name} (${dossier.country})`} />
+        {/* Below the facts: most notes come with the projects, and what is being read must not move. */}
+        <Notes notes={dossier.notes} />
       </div>
       {"projects" in dossier ? <Below {...props} dossier={dossier} /> : null}
     </>

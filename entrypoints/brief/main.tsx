@@ -3,4 +3,4 @@ import { Brief } from "./Brief.tsx";
 import "../../components/brief.css";
 import "../../components/short.css";
 
-drawPage(<Brief address={location.search} />);
+drawPage(<Brief address={location.search} />, { whole: true });

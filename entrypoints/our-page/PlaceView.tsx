@@ -12,10 +12,12 @@ import type { AdviceContext } from "../../lib/advise/context.ts";
 import { countryHead } from "../../lib/advise/country-head.ts";
 import type { CountryHead, Dossier } from "../../lib/advise/view.ts";
 import { watchlist } from "../../lib/browser/settings.ts";
+import type { ListReader } from "../../lib/list/reader.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
 import { ConsultNote } from "./ConsultNote.tsx";
 import { Corrections } from "./Corrections.tsx";
+import { painted } from "./painted.ts";
 import { type Place, type View, viewOf } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -46,7 +48,9 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
   const ready = list.kind === "ready" ? list : null;
   const head = useHead(onView || paper ? null : place, list, context);
   const answer = useAnswer(
-    ready && head !== undefined ? () => ready.read((reader) => viewOf(place, reader, context)) : null,
+    ready && head !== undefined
+      ? () => ready.read((reader) => viewOf(place, head === null ? reader : afterPaint(reader), context))
+      : null,
     [place, ready?.generation, context, head === undefined],
   );
   const which = watchedIn(place);
@@ -75,7 +79,7 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
   if (answer.kind === "failed") {
     return <Sentence strong={words.t("errorPageStrong")} text={words.t("errorPageText")} />;
   }
-  if (shown === null && waits) return <Loading label={words.t("pageLoading")} />;
+  if (shown === null && waits) return <Loading label={words.t("pageLoading")} rest />;
   if (shown === null) return <Sentence strong={words.t("pageGone")} text="" />;
   return (
     <ErrorBoundary strong={words.t("errorPageStrong")} text={words.t("errorPageText")}>
@@ -87,6 +91,18 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
       </Corrections>
     </ErrorBoundary>
   );
+}
+
+/** The head is on the screen before what was read for the rest takes the time to be worked out. */
+function afterPaint<R extends Pick<ListReader, "projectsOfCountry">>(reader: R): R {
+  const shown = painted();
+  return {
+    ...reader,
+    async projectsOfCountry(country: string) {
+      const [projects] = await Promise.all([reader.projectsOfCountry(country), shown]);
+      return projects;
+    },
+  };
 }
 
 type Head = { kind: "head"; dossier: CountryHead };
@@ -139,7 +155,7 @@ function draw(
           acts={dossier.request === null ? null : consult}
         />
       )}
-      {view.kind === "head" ? <Loading label={words.t("pageLoading")} /> : foot(view.dossier, words, onOpen)}
+      {view.kind === "head" ? <Loading label={words.t("pageLoading")} rest /> : foot(view.dossier, words, onOpen)}
     </>
   );
 }

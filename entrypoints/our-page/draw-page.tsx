@@ -1,5 +1,6 @@
 import "./first.ts";
 import { type ComponentChild, render } from "preact";
+import { earlySettled } from "./early.ts";
 import { unfoldOnPaper } from "./unfold-on-paper.ts";
 import { followTheme } from "./use-settings.ts";
 import "../../components/tokens.css";
@@ -15,10 +16,23 @@ import "../../components/more.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 
-/** Draws a page of ours at once; whatever has to be awaited comes into it later. */
-export function drawPage(page: ComponentChild): void {
-  followTheme(new AbortController().signal);
+/** Milliseconds after which a page is drawn with what there is. */
+const PATIENCE = 500;
+
+/**
+ * Draws a page of ours at once; whatever has to be awaited comes into it later. `whole`: without the list there is nothing
+ * to read or type yet, so the first picture is the one that has it. A second one, a moment later, would hold up both.
+ */
+export function drawPage(page: ComponentChild, { whole = false } = {}): void {
   unfoldOnPaper();
-  const root = document.querySelector("#page");
-  if (root) render(page, root);
+  const draw = () => {
+    followTheme(new AbortController().signal);
+    const root = document.querySelector("#page");
+    if (root) render(page, root);
+  };
+  if (whole) void Promise.race([allThere(), new Promise((late) => setTimeout(late, PATIENCE))]).then(draw);
+  else draw();
 }
+
+/** The font too: text in another one would move what stands below it. */
+const allThere = () => Promise.allSettled([earlySettled(), document.fonts.load('1em "Public Sans"')]);

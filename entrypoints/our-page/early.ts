@@ -20,6 +20,7 @@ interface Ahead {
 
 let asked: { [K in keyof Early]?: Promise<Early[K]> } = {};
 const here: Partial<Early> = {};
+let settled: Promise<unknown> = Promise.resolve();
 
 /** Asks for what every page of ours waits for, so that it comes while the page's scripts are still being read. */
 export function askEarly({ country, searchIndex }: Ahead): void {
@@ -31,8 +32,9 @@ export function askEarly({ country, searchIndex }: Ahead): void {
     const withFacts = country === null ? current : factsAhead(current, country);
     return searchIndex ? indexAhead(withFacts) : withFacts;
   });
-  readAhead([language, theme, showPast, watchlist, watchAlerts]).catch(() => undefined);
+  const settings = readAhead([language, theme, showPast, watchlist, watchAlerts]);
   asked = { store, reader, words: loadWords() };
+  settled = Promise.allSettled([settings, ...Object.values(asked)]);
   for (const which of ["store", "reader", "words"] as const) hold(which);
 }
 
@@ -70,6 +72,9 @@ function factsAhead(reader: EditionReader, country: string): EditionReader {
     factsOfCountry: (asked) => (asked === country ? ahead.catch(again) : reader.factsOfCountry(asked)),
   };
 }
+
+/** When all of it is there, or cannot be had. */
+export const earlySettled = (): Promise<unknown> => settled;
 
 /** What was asked for early, once; undefined: it was not, or it is taken already. */
 export function takeEarly<K extends keyof Early>(which: K): Promise<Early[K]> | undefined {

@@ -20,7 +20,7 @@ interface NoDossierProps {
 
 /** The panel beside a page that has no dossier: why, and what one can do. */
 export function NoDossier({ page, words, onSearch, onDocument, onPdf, onWhom, onAgain }: NoDossierProps) {
-  if (page.kind === "asking") return <Loading label={words.t("popupReading")} />;
+  if (page.kind === "asking") return <Loading label={words.t("popupReading")} rest />;
   const off = page.kind === "answered" && page.outcome.kind === "off" ? page.outcome.why : null;
   return (
     <>

@@ -6,6 +6,7 @@ import { Marking } from "../../components/Marking.tsx";
 import { Notes } from "../../components/Notes.tsx";
 import { StatusBar } from "../../components/StatusBar.tsx";
 import { TopBar } from "../../components/TopBar.tsx";
+import { whyOfPage } from "../../lib/advise/why.ts";
 import { isDocumentPlace } from "../../lib/browser/open-document.ts";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
@@ -24,7 +25,7 @@ import { briefAddress, countryOf, placeKey, placeNamed } from "../our-page/place
 import { isNarrative, Recommendations } from "../our-page/Recommendations.tsx";
 import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
-import { findingOf, overlapIn, useFindingCard } from "../our-page/use-finding-card.ts";
+import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
 import { useKeys } from "../our-page/use-keys.ts";
 import type { ListState } from "../our-page/use-list.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
@@ -45,7 +46,6 @@ export function Panel({ address }: { address: string }) {
   const tab = Number(asked.get("tab"));
   const { page, again } = useTabFinding(tab > 0 ? tab : "front", true);
   const finding = findingOf(page);
-  const card = useFindingCard(page, list, context);
   const choice = useChoice(finding, asked.get("country"), overlapIn(page));
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
@@ -85,8 +85,15 @@ export function Panel({ address }: { address: string }) {
     if (!searching) requestAnimationFrame(() => field.current?.focus());
   };
   return (
-    <div class="page">
+    <div class="page panel">
       <TopBar name={words.t("pageName")} marking={markingOf(list)} stay>
+        {/* First in the row: when they come, the others stay where they are. */}
+        {full === null || checking ? null : (
+          <>
+            <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(printed)} />
+            <IconButton icon="open" label={words.t("pageFullPage")} onClick={() => void openOwnPage(full)} />
+          </>
+        )}
         <IconButton icon="search" label={words.t("pageSearch")} pressed={searching} onClick={seek} />
         <IconButton
           icon="office"
@@ -102,12 +109,6 @@ export function Panel({ address }: { address: string }) {
           pressed={checking && !searching}
           onClick={() => (checking && !searching ? setChecking(false) : check())}
         />
-        {full === null || checking ? null : (
-          <>
-            <IconButton icon="print" label={words.t("pagePrint")} onClick={() => void openOwnPage(printed)} />
-            <IconButton icon="open" label={words.t("pageFullPage")} onClick={() => void openOwnPage(full)} />
-          </>
-        )}
         <IconButton icon="close" label={words.t("pageClose")} onClick={closePanel} />
       </TopBar>
       <main class="stack">
@@ -137,7 +138,7 @@ export function Panel({ address }: { address: string }) {
             words={words}
             onCompare={(countries) => places.open({ kind: "comparison", countries })}
           />
-          {card && choice.chosen ? <WhyFold why={card.why} label={words.t("popupWhy")} /> : null}
+          {finding && choice.chosen ? <WhyFold why={whyOfPage(finding, words)} label={words.t("popupWhy")} /> : null}
           {choice.chosen?.kind === "country" && tabId !== null && isNarrative(page.tab?.url ?? null) ? (
             <Recommendations
               key={`${tabId} ${page.tab?.url}`}

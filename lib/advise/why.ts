@@ -21,6 +21,12 @@ export function whyOf(finding: Finding, country: string | null, words: Words): W
   return { ...frameOf(speaking, words), heading: headingOf(finding, about, words), rows };
 }
 
+/** The same of the whole page, before its card is made: of a request's first country, or of the one that it is about. */
+export function whyOfPage(finding: Finding, words: Words): Why {
+  const [first = null, ...others] = finding.countries;
+  return whyOf(finding, finding.kind === "request" || others.length === 0 ? first : null, words);
+}
+
 /** Why a name is marked: the places that name it, as the page wrote it. */
 export function whyNamed({ id, name }: { id: string; name: string }, { reasons }: Finding, words: Words): Why {
   const own = reasons.filter(({ about, subject }) => about === "organisation" && subject === id);
