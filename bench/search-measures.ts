@@ -49,9 +49,9 @@ export function takeTurns(answers: readonly Answer[], queries: string[], rounds:
   return samples.map((each) => each.map((times) => spreadOf(times).median));
 }
 
-/** Share of the queries with one of the projects meant among the first ten. */
-export const foundShare = (answer: Answer, sought: Sought[]): number =>
-  sought.filter(({ query, ids }) => answer(query).some((id) => ids.has(id))).length / sought.length;
+/** Whether each query has one of the projects meant among the first ten. */
+export const foundBy = (answer: Answer, sought: Sought[]): boolean[] =>
+  sought.map(({ query, ids }) => answer(query).some((id) => ids.has(id)));
 
 const SLICES_BETWEEN_KEEPS = 100;
 
