@@ -97,14 +97,28 @@ export function isHeading(element: Element, name: string): boolean {
   return headings.has(name) || (element.hasAttributes() && element.getAttribute("role") === "heading");
 }
 
-const mainSelectors = ["main,[role=main]", "article", "#main-content,#main,#content,#mw-content-text,.entry-content"];
+const mainNames = ["main-content", "main", "content", "mw-content-text"];
 
-/** Where the page's own words are, when it says so: the first `main`, else its only article, else a usual name. */
-export function mainPart(document: Document): Element | null {
-  for (const selector of mainSelectors) {
-    const found = document.querySelectorAll(selector);
-    const first = found[0];
-    if (first && (selector !== "article" || found.length === 1) && !first.closest(unseenSelector)) return first;
-  }
-  return null;
+/**
+ * Where the page's own words are, when it says so: the first `main`, else its only article, else a usual name. A page of
+ * five megabytes is looked through for one of them at a time.
+ */
+export function* mainPart(document: Document): Generator<undefined, Element | null> {
+  const isSeen = (part: Element | null | undefined): part is Element => part != null && !part.closest(unseenSelector);
+  const first = document.querySelector("main,[role=main]");
+  if (isSeen(first)) return first;
+  yield;
+  const [article, another] = firstTwo(document.getElementsByTagName("article"));
+  if (isSeen(article) && another === undefined) return article;
+  yield;
+  const [entry] = firstTwo(document.getElementsByClassName("entry-content"));
+  const named = [...mainNames.map((name) => document.getElementById(name)), entry ?? null].filter(
+    (part) => part !== null,
+  );
+  const [usual] = named.sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
+  return isSeen(usual) ? usual : null;
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which Node has no name for. */
+const FOLLOWS = 4;
+const firstTwo = (found: ArrayLike<Element>): (Element | undefined)[] => [found[0], found[1]];

@@ -1,4 +1,5 @@
 import { type Corner, corners, freeCorner } from "./free-corner.ts";
+import { inSlices } from "./read-in-slices.ts";
 import { isWriting } from "./text-field.ts";
 
 /** Milliseconds of stillness before the chip looks for its place anew. */
@@ -19,11 +20,20 @@ export function placeChip(
 ): { look(): void } {
   let corner: Corner = corners[0];
   let timer = 0;
+  /** Aborted by the next look. */
+  let turn = new AbortController();
   const look = () => {
+    turn.abort();
     const size = box();
     // Without a size it is not drawn: thrown out by the page, or a page that shows nothing at all.
     if (size === null || size.width === 0) return;
-    const free = isWriting() ? null : freeCorner(size, corner, ours);
+    if (isWriting()) return onPlace(null);
+    turn = new AbortController();
+    void find(size, AbortSignal.any([turn.signal, signal]));
+  };
+  const find = async (size: { width: number; height: number }, mine: AbortSignal) => {
+    const free = await inSlices(freeCorner(size, corner, ours), mine);
+    if (mine.aborted || box() === null) return;
     corner = free ?? corner;
     onPlace(free);
   };

@@ -22,10 +22,14 @@ function levelOf(element: Element): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
+/** Elements that one question to the whole page may be put to: it takes the browser some milliseconds. */
+const MOST_AT_ONCE = 20_000;
+
 /** The way to this page inside its site, outermost first. */
-export function readBreadcrumb(document: Document): string[] {
+export function* readBreadcrumb(document: Document): Generator<undefined, string[]> {
   let looked = 0;
-  for (const trail of document.querySelectorAll(breadcrumbSelector)) {
+  const isLarge = document.getElementsByTagName("*").length > MOST_AT_ONCE;
+  for (const trail of isLarge ? yield* trailsAtTop(document) : document.querySelectorAll(breadcrumbSelector)) {
     if (++looked > 8) break;
     if (trail.closest(unseenSelector)) continue;
     const steps = stepsOf(trail);
@@ -33,6 +37,21 @@ export function readBreadcrumb(document: Document): string[] {
   }
   return [];
 }
+
+/** Those among the first elements of a large page, looked at one by one: a trail stands above what it leads to. */
+function* trailsAtTop(document: Document): Generator<undefined, Element[]> {
+  const trails: Element[] = [];
+  const walker = document.createTreeWalker(document.documentElement, SHOW_ELEMENT);
+  for (let looked = 0; looked < MOST_AT_ONCE && walker.nextNode(); looked++) {
+    const element = walker.currentNode as Element;
+    if (element.hasAttributes() && element.matches(breadcrumbSelector)) trails.push(element);
+    if (looked % 16 === 0) yield;
+  }
+  return trails;
+}
+
+/** `NodeFilter.SHOW_ELEMENT`, which Node has no name for. */
+const SHOW_ELEMENT = 1;
 
 function stepsOf(trail: Element): string[] {
   for (const selector of ["li", "a,[aria-current],[itemprop=name]"]) {

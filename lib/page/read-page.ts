@@ -22,10 +22,12 @@ export function readPage(document: Document, url: string): Reading {
  */
 export function* readingSteps(document: Document, url: string): Generator<undefined, Reading> {
   const meta = readMeta(document);
+  yield;
   const linked = readLinkedData(document);
   if (linked.name) meta["ld:name"] = linked.name;
   if (linked.headline) meta["ld:headline"] = linked.headline;
-  const breadcrumb = readBreadcrumb(document);
+  yield;
+  const breadcrumb = yield* readBreadcrumb(document);
   yield;
   const walked = yield* walkText(document);
   const headings = yield* readHeadings(walked.headings);

@@ -51,7 +51,7 @@ const STRIDE = 16;
 /** Takes the text of a page, pausing wherever the caller may want to stop for a while. */
 export function* walkText(document: Document, onText?: OnText): Generator<undefined, WalkedText> {
   const walk = new Walk(document, onText);
-  const main = mainPart(document);
+  const main = yield* mainPart(document);
   if (main) {
     yield* walk.through(main, true);
     // A main part without a word is a shell: then the whole page counts.

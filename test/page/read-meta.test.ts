@@ -46,6 +46,28 @@ test.each([
   expect(readingOf(body).breadcrumb).toEqual(["Home", "Countries", "Ghana"]);
 });
 
+test.each([
+  ["at the top of", ["Home", "Ghana"], (trail: string, rows: string) => trail + rows],
+  ["far down in", [], (trail: string, rows: string) => rows + trail],
+])("a breadcrumb %s a page of thousands of elements: %j", (_where, steps, body) => {
+  const html = body('<ol class="breadcrumb"><li>Home</li><li>Ghana</li></ol>', "<p><b>x</b></p>".repeat(10_500));
+  const document = documentFrom(`<!doctype html><html><body>${html}</body></html>`);
+  // Browsers count all elements by this name; linkedom knows none of it.
+  Object.assign(document, { getElementsByTagName: (name: string) => document.querySelectorAll(name) });
+  expect(readPage(document, "https://www.state.gov/").breadcrumb).toEqual(steps);
+});
+
+test.each([
+  ["the first of main parts", "<main>one</main><main>two</main>", "one"],
+  ["the only article", "<p>x</p><article>one</article>", "one"],
+  ["what several usual names name first", '<div class="entry-content">one</div><div id="content">two</div>', "one"],
+  ["what several usual names name first", '<div id="content">one</div><div id="main">two</div>', "one"],
+  ["none of two articles", "<article>one</article><article>two</article>", "one\ntwo"],
+])("the main part is %s", (_what, body, text) => {
+  const reading = readingOf(`<p>before</p>${body}`);
+  expect(reading.text.slice(0, reading.mainLength).replace("before\n", "").replace("x\n", "")).toBe(text);
+});
+
 test("without a breadcrumb on the page, the linked data's is taken", () => {
   const data = { "@type": "BreadcrumbList", itemListElement: [{ name: "Home" }, { item: { name: "Ghana" } }] };
   const { breadcrumb } = readingOf("", `<script type="application/ld+json">${JSON.stringify(data)}</script>`);
