@@ -21,7 +21,8 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
     fileProblem(emptyImport(format), options, code, reason);
   const wish = options.format === "auto" ? null : options.format;
   if (bytes.length > MOST_BYTES) {
-    const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`;
+    // Rounded up: a file of one byte too many does not hold 50.0 MB.
+    const size = `${(Math.ceil((bytes.length / 1024 / 1024) * 10) / 10).toFixed(1)} MB`;
     return refuse(wish ?? "csv", "too-large", `The file holds ${size}; the most that is read is 50 MB. Divide it.`);
   }
   const guess = guessBytes(bytes);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MOST_BYTES } from "../../lib/exchange/bounds.ts";
 import { importFile } from "../../lib/exchange/import-file.ts";
 import { FORMATS } from "../../lib/exchange/imported.ts";
 import { makeTable } from "./made-tables.ts";
@@ -42,6 +43,14 @@ describe("whatever a file holds", () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  test("a file of one byte too many is refused, and is not said to hold just as much as is read", async () => {
+    const { records, problems } = await take(new Uint8Array(MOST_BYTES + 1).fill(65));
+    expect(records).toEqual([]);
+    expect(problems).toMatchObject([
+      { code: "too-large", reason: "The file holds 50.1 MB; the most that is read is 50 MB. Divide it." },
+    ]);
   });
 
   test.each<[string, string]>([
