@@ -37,8 +37,12 @@ function* tableRows(table: Element): Generator<Field, void> {
   let headers: Element[] = [];
   const rows = [...table.querySelectorAll("tr")].slice(0, MOST_ROWS);
   // Two labels and two values in each row, though the markup says nothing of it.
+  const isHeaded = rows.length === 2 && [...(rows[0]?.children ?? [])].every(isLabelCell);
   const isRecord =
-    rows.length <= 20 && rows.every((row) => row.children.length === 4) && !table.querySelector("th,thead");
+    !isHeaded &&
+    rows.length <= 20 &&
+    rows.every((row) => row.children.length === 4) &&
+    !table.querySelector("th,thead");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
     const boxes = cells.map(boxPair);
@@ -51,7 +55,7 @@ function* tableRows(table: Element): Generator<Field, void> {
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
       yield* cellPair(cells[2], cells[3]);
-    } else if (++seen === 1 && cells.every((cell) => cell.localName === "th")) headers = cells;
+    } else if (++seen === 1 && (isHeaded || cells.every((cell) => cell.localName === "th"))) headers = cells;
     // One row under its headers is one thing, described; more are a list of things.
     else if (rows.length === 2 && headers.length === cells.length) {
       for (const [index, cell] of cells.entries()) yield* cellPair(headers[index], cell);

@@ -7,10 +7,10 @@ import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
-import { hasWord } from "./word-shape.ts";
+import { hasWord, startsSmall } from "./word-shape.ts";
 
 const NAME =
-  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|Ltd|Inc|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
+  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|[Ll](?:td|TD)|[Ii](?:nc|NC)|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
   "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
@@ -19,7 +19,7 @@ const KIND =
   "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|company|firm|club|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
-    `(?:on behalf of|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?: the| la| l['’]| le| el)?|prepared by|presented by|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    `(?:on behalf of|(?:our|nuestro|notre|nosso) client,?|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?: the| la| l['’]| le| el)?|prepared by|presented by|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
   pattern(
@@ -31,10 +31,6 @@ const PATTERNS: Pattern[] = [
     "giu",
   ),
   pattern(
-    `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |now |also |therefore |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?!\\p{L})`,
-    "gu",
-  ),
-  pattern(
     `(?:(?:proposal|application|concept note|narrative) (?:of|from|by)(?: the)?|تتقدم|تطلب|تلتمس) ${NAME}${END}`,
     "gu",
   ),
@@ -44,7 +40,19 @@ const PATTERNS: Pattern[] = [
   ),
   pattern(`\\n(?:[Ff]or|[Pp]our|[Pp]or|[Pp]el[ao]|За)(?: the| la| le| l['’]| el)? ?${NAME}(?=,?(?:\\n|$))`, "gu"),
   pattern(
-    `(?:I am|My name is|I write as|[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:(?!(?:the |l[ae] |l['’]|el |[ao] )?${KIND}\\s)[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
+    `(?:[Nn]ous sommes|[Ss]omos|[Ww]e are)\\s+(?:[^\\n.]{0,60}?\\s(?:of|at|from|with|de|da)\\s)??(?:the )?${NAME}${END}`,
+    "gu",
+  ),
+  pattern(
+    `(?:I|[Jj]e|[Yy]o|[Ee]u)\\s(?:chair|lead|head|run|represent|direct|manage|work for|preside over|préside|dirige|représente|represento(?: a)?|dirijo|presido|coordeno|coordino)\\s(?:(?:the|la|le|l['’]|el|a|o)\\s?)?${NAME}${END}`,
+    "gu",
+  ),
+  pattern(
+    `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |now |also |therefore |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?![\\p{L}_.])`,
+    "gu",
+  ),
+  pattern(
+    `(?:I am|My name is|I write as)\\s+(?:(?!(?:the |l[ae] |l['’]|el |[ao] )?${KIND}\\s)[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
     "giu",
   ),
 ];
@@ -71,7 +79,13 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
   // "My name is Alick ... We are the Youth Federation": whoever writes, writes for a body.
   const isBody = ({ printed }: Applicant) =>
     printed.includes(" ") && (isOrganisation(printed) || !isTypedAs.person(printed.replace(ARTICLE(), "")));
-  return all.find(({ organisation }) => organisation !== null) ?? titled[0] ?? all.find(isBody) ?? all[0] ?? null;
+  return (
+    all.find(({ organisation }) => organisation !== null) ??
+    titled[0] ??
+    all.find(isBody) ??
+    all.find(({ printed }) => / |^\p{Lu}{3,}$/u.test(printed)) ??
+    null
+  );
 }
 
 function saysSo(main: string): string[] {
@@ -136,6 +150,8 @@ const MORE = pattern(
 
 export const isNameLike = (value: string): boolean =>
   hasWord(value) &&
+  // "type at least three letters and choose from the directory."
+  !(value.split(" ").length > 6 && (startsSmall(value) || /[a-zà-ÿ]{4}[.!?]$/.test(value))) &&
   value.length <= 250 &&
   !isBlank(value) &&
   !/^\S*@\S*$|https?:/.test(value) &&

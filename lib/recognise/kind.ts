@@ -77,6 +77,8 @@ export function kindOfPage(
       own.total >= 1 ||
       asksByLetter ||
       (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||
+      // A paper that says so above its first line, and which sum it wants.
+      (namesSum && paper.total >= 1.3) ||
       (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);

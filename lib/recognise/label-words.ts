@@ -13,7 +13,7 @@ const WORDS = {
   /** With "by" behind them they say who works. */
   works: "implemented executed implementad* ejecutad* executad* mis",
   /** Who works, holds or is helped: the one who asks where nobody else does. */
-  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* vendor titular destinatari* receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة",
+  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* vendor payee titular receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة",
   /** One who asks beside a word for that, else anybody. */
   responsible: "responsible responsab* responsavel ответственн*",
   partner: "partner agency agence agencia partenaire socio parceiro партнёр الشريك sponsor sender",
@@ -31,6 +31,7 @@ const WORDS = {
     "legal official registered juridi* officiel* oficial* legale raison razon razao social sociale denominati* denominaci* denominacao designacao юридическ* официальн* القانوني الرسمي",
   your: "your votre su sua vuestra vossa ваша вашей вашего",
   you: "you vous ustedes usted voces voce вы",
+  we: "we nous nosotros nos somos sommes мы",
   who: "who qui quien quienes quem кто which quelle",
   place:
     "where country countries place location area site pays lieu zone ou pais lugar zona donde local onde страна страны место где البلد المكان مكان اين",
@@ -41,13 +42,13 @@ const WORDS = {
   by: "by par por pelo pela behalf от имени بالنيابة نيابة",
   /** What asks for money. */
   request:
-    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* otorgad* concedid* accorde* запраш* запрош* прос* المطلوب المطلوبة",
+    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* accorde* запраш* запрош* прос* المطلوب المطلوبة",
   money:
     "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم",
   /** Of sums that others give, and of sentences about money. */
   other:
     "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent*",
-  glue: "of the a an our its is are was what s and or for in as on this i we want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org",
+  glue: "of the a an our its is are was what s and or for in as on this i want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org",
 } as const;
 type Meaning = keyof typeof WORDS;
 
@@ -71,6 +72,12 @@ function meaningsOf(word: string): Meaning[] {
 }
 
 const MOST_WORDS = 14;
+
+/** Does a label beside a sum say that it is the one asked for: "Asked of the embassy"? */
+export function asksForMoney(label: string): boolean {
+  const meanings = fold(label.replace(/['’ʼ]/g, " ")).split(" ").slice(0, MOST_WORDS).flatMap(meaningsOf);
+  return meanings.includes("request") && !meanings.includes("other");
+}
 
 export type AskedByWords = "applicant" | "doer" | "amount" | "title" | "place";
 
@@ -101,7 +108,8 @@ function askedOf(label: string): AskedByWords | null {
   if (has("title")) return isBody || has("asker") || (!isProject && words.length < 2) ? null : "title";
   if (has("place")) return isBody || has("asker", "name") ? null : "place";
   if (isApplicant(has, isBody)) return "applicant";
-  if (has("doer") || (has("works") && has("by")) || (has("account") && has("name"))) return "doer";
+  if (has("doer") || (has("works") && has("by")) || (has("who") && has("we")) || (has("account") && has("name")))
+    return "doer";
   if ((isBody || has("legal") || (has("asks") && words.length === 1)) && !isProject) return "doer";
   return has("name", "legal") && isProject ? "title" : null;
 }

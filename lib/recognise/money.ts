@@ -9,6 +9,27 @@ function compiled(source: () => string, flags: string): Pattern {
   };
 }
 
+/** Money that several countries call the same, each with its own. */
+const SHARED: Record<string, string> = {
+  PESO: "AR ARS CL CLP CO COP CU CUP DO DOP MX MXN PH PHP UY UYU",
+  SHILLING: "KE KES SO SOS TZ TZS UG UGX",
+  RUPEE: "IN INR LK LKR MU MUR NP NPR PK PKR SC SCR",
+  KWACHA: "MW MWK ZM ZMW",
+  DINAR: "BH BHD DZ DZD IQ IQD JO JOD KW KWD LY LYD RS RSD TN TND",
+  FRANC:
+    "BF XOF BI BIF BJ XOF CD CDF CF XAF CG XAF CI XOF CM XAF DJ DJF GA XAF GN GNF GQ XAF GW XOF KM KMF ML XOF NE XOF RW RWF SN XOF TD XAF TG XOF",
+  RUPIAH: "ID IDR",
+  KINA: "PG PGK",
+};
+
+/** The code of a sum's money, where its name alone does not tell: that of the country of work; null where that is none of those who have it. */
+export function ofCountry(currency: string, countries: string[]): string | null {
+  const shared = SHARED[currency === "XOF" ? "FRANC" : currency];
+  const own =
+    shared && countries.map((country) => new RegExp(`\\b${country} (\\w{3})\\b`).exec(shared)?.[1]).find(Boolean);
+  return own ?? (currency.length === 3 ? currency : null);
+}
+
 export interface Money {
   amount: number;
   currency: string;
@@ -50,6 +71,34 @@ const CURRENCIES: [string, string][] = [
   ["тенге", "KZT"],
   ["грив", "UAH"],
   ["rd$", "DOP"],
+  ["j$", "JMD"],
+  ["tt$", "TTD"],
+  ["f$", "FJD"],
+  ["fj$", "FJD"],
+  ["g$", "GYD"],
+  ["n$", "NAD"],
+  ["ec$", "XCD"],
+  ["bz$", "BZD"],
+  ["sr$", "SRD"],
+  ["si$", "SBD"],
+  ["l$", "LRD"],
+  ["ld$", "LRD"],
+  ["c$", "NIO"],
+  ["a$", "AUD"],
+  ["au$", "AUD"],
+  ["nz$", "NZD"],
+  ["ca$", "CAD"],
+  ["s$", "SGD"],
+  ["hk$", "HKD"],
+  ["nt$", "TWD"],
+  ["mx$", "MXN"],
+  ["peso", "PESO"],
+  ["shilling", "SHILLING"],
+  ["rupee", "RUPEE"],
+  ["kwacha", "KWACHA"],
+  ["dinar", "DINAR"],
+  ["rp", "RUPIAH"],
+  ["kina", "KINA"],
   ["₲", "PYG"],
   ["₡", "CRC"],
   ["₴", "UAH"],
@@ -79,7 +128,7 @@ const codes = (): string =>
     .filter((code) => !/SOS|TOP|CUP/.test(code))
     .join("|");
 const sign = (): string =>
-  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|R\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|[₦₹₱₲₡₴₸₾₺₫₭₮֏৳]|درهم (?:مغربي|إماراتي)|دينار (?:أردني|تونسي|جزائري|عراقي)|جنيه مصري|ليرة لبنانية|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${codes()}`;
+  `US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|(?:R|J|TT|FJ?|G|N|EC|BZ|SR|SI|LD?|C|AU?|NZ|CA|S|HK|NT|MX)\\$|\\$|EUR|euros?|€|евро|يورو|£|F?CFA|francs? CFA|NRs|KShs?|[₦₹₱₲₡₴₸₾₺₫₭₮֏৳]|درهم (?:مغربي|إماراتي)|دينار (?:أردني|تونسي|جزائري|عراقي)|جنيه مصري|ليرة لبنانية|pesos?(?: \\p{L}+)?|shillings|rupees|kwacha|dinars?|Rp\\.?|kina|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${codes()}`;
 const FIGURE = "\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
   "\\s?(million(?:s|es)?|millones|milhões|milhão|m(?![\\p{L}])|mn|mio|k(?![\\p{L}])|thousand|mille|mil(?![\\p{L}])|млн\\.?|тыс\\.?|тысяч|مليون|ألف)?";

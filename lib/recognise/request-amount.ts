@@ -8,6 +8,9 @@ export function asksForSum(reading: Reading, labelled: Labelled): boolean {
   const main = mainOf(reading);
   return (
     inLabels(labelled) !== null ||
+    (labelled.has("applicant") &&
+      labelled.has("title") &&
+      (labelled.get("total") ?? []).some(({ label, value }) => moneyOf(value, label))) ||
     saidIn(main, isLetter(reading) ? [ASKED(), WORTH()] : [ASKED()]) !== null ||
     saidBehind(main) !== null
   );
@@ -83,11 +86,11 @@ const TOTAL = pattern(
   "iu",
 );
 const ASKED = pattern(
-  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+(?:about |around |some )?[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando|ado|ada)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+(?:about |around |some )?[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
   "giu",
 );
 const WORTH = pattern(
-  String.raw`(?<!\p{L})(in the amount of|for a total of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})`,
+  String.raw`(?<!\p{L})(in the (?:amount|sum) of|for (?:a total|the sum) of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})`,
   "giu",
 );
 const NEW_TOTAL = pattern(

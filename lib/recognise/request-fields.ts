@@ -2,7 +2,9 @@ import { pattern } from "../list/pattern.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BEGINNING, dateIn, periodIn, spanFrom, spanIn } from "./dates.ts";
 import type { Reason, RequestFields } from "./finding.ts";
+import { asksForMoney } from "./label-words.ts";
 import { lineFields } from "./line-fields.ts";
+import { moneyOf, ofCountry } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import { amountAsked } from "./request-amount.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
@@ -29,13 +31,19 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
 /** "Name: Coalition of ..." under a heading that says whose. */
 const NAME = /^\W*(name|nom|nombre|nome)$/i;
 
+const COUNTED = new Set<RequestLabel>(["start", "end", "amount", "total"]);
+
 function byLabel(fields: Reading["fields"]): Labelled {
   const found: Labelled = new Map();
   for (const { label, value } of fields) {
     // A page's search box is looked at no further.
-    const kind = isBlank(value)
+    let kind = isBlank(value)
       ? null
       : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
+    if (kind === null && moneyOf(value, label) !== null && /\s/.test(label.trim()) && asksForMoney(label))
+      kind = "amount";
+    // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
+    if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
     if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }
@@ -63,7 +71,7 @@ export function requestFieldsOf(
     opportunityNumber: opportunityOf(labelled, `${reading.title}\n${main}`),
     title: titleOfRequest(reading, labelled, main, applicant),
     amount: money?.amount ?? null,
-    currency: money?.currency ?? null,
+    currency: money ? ofCountry(money.currency, countries) : null,
     start: period.start,
     end: period.end,
     countries,

@@ -46,13 +46,13 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "start",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
+      String.raw`^(first day|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
     ),
   ],
   [
     "end",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
+      String.raw`^(to|last day|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [

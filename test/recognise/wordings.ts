@@ -77,7 +77,7 @@ const WORDINGS: Record<string, string> = {
     Organización ejecutora | Entidad ejecutora | Institución ejecutora | Unidad ejecutora | Organismo ejecutor |
     Agencia implementadora | Organización implementadora | Implementador | Socio implementador | Implementado por |
     Ejecutado por | Beneficiario | Nombre del beneficiario | Entidad beneficiaria | Organización beneficiaria |
-    Receptor | Receptora | Destinatario de la subvención | Donatario | Subvencionado | Adjudicatario | Titular |
+    Receptor | Receptora | Donatario | Subvencionado | Adjudicatario | Titular |
     Promotor | Entidad promotora | En nombre de | En representación de | ¿Quién solicita? |
     ¿Cómo se llama su organización? | ¿Cuál es el nombre de su organización?
   `,
