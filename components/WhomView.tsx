@@ -1,4 +1,4 @@
-import type { WhomAuthority, WhomMechanism, WhomToAsk } from "../lib/advise/whom-shape.ts";
+import type { WhomAuthority, WhomMechanism, WhomOffice, WhomQuestion, WhomToAsk } from "../lib/advise/whom-shape.ts";
 import type { Words } from "../lib/words/words.ts";
 import { CoverTable } from "./CoverTable.tsx";
 import { SourceLink } from "./FactStrip.tsx";
@@ -21,7 +21,7 @@ interface WhomViewProps {
 /** Questions with the offices that answer them, then mechanisms, authorities and, for all countries, who covers what. */
 export function WhomView({ whom, words, said, onCopy, onEverywhere, unfolded = false }: WhomViewProps) {
   return (
-    <>
+    <div class="whom">
       <div class="pad">
         <p class="t-label">{whom.eyebrow}</p>
         <h1 class="t-title" tabIndex={-1}>
@@ -47,33 +47,55 @@ export function WhomView({ whom, words, said, onCopy, onEverywhere, unfolded = f
         </div>
       </section>
       <Authorities whom={whom} words={words} said={said} onCopy={onCopy} />
-    </>
+    </div>
   );
 }
 
 function Questions({ whom, words, unfolded }: Pick<WhomViewProps, "whom" | "words"> & { unfolded: boolean }) {
+  const asked: OnPaper[] = unfolded ? eachOnce(whom) : whom.questions;
   return (
     <div class="sec qs">
-      {whom.questions.map(({ id, question, count, offices }, index) => (
+      {asked.map(({ id, question, count, offices, also = [] }, index) => (
         // The first is open, so that one sees what an answer looks like.
         <details key={id} class="fold" open={unfolded || index === 0}>
           <summary>
             <h2>{question}</h2>
             <span class="quiet t-small">{count}</span>
           </summary>
-          {offices.length === 0 ? (
-            <p class="t-small soft">{words.t("whomNoneText")}</p>
-          ) : (
+          {offices.length + also.length === 0 ? <p class="t-small soft">{words.t("whomNoneText")}</p> : null}
+          {offices.length === 0 ? null : (
             <ul class="ask">
               {offices.map((office) => (
                 <WhomOfficeItem key={office.id} office={office} words={words} />
               ))}
             </ul>
           )}
+          {also.length === 0 ? null : (
+            <p class="t-small soft">
+              {words.t("whomAlso", { offices: words.list(also.map(({ name, abbreviation }) => abbreviation ?? name)) })}
+            </p>
+          )}
         </details>
       ))}
     </div>
   );
+}
+
+/** `also`: offices that stand in full under a question before. */
+type OnPaper = WhomQuestion & { also?: WhomOffice[] };
+
+/**
+ * On paper, where all is open, an office stands in full under the first question that it answers and by its name under the
+ * others. Where the list names no contact at all, the note above says so for all of them.
+ */
+function eachOnce({ questions, cover }: WhomToAsk): OnPaper[] {
+  const said = new Set<string>();
+  return questions.map((question) => {
+    const also = question.offices.filter(({ id }) => said.has(id));
+    const offices = question.offices.filter(({ id }) => !said.has(id));
+    for (const { id } of offices) said.add(id);
+    return { ...question, offices: cover === null ? offices.map((each) => ({ ...each, rest: null })) : offices, also };
+  });
 }
 
 interface MechanismProps {

@@ -40,7 +40,13 @@ for (const format of ["A4", "Letter"] as const)
       // No page is blank, nothing stays folded, and behind a picture stands its table.
       for (const text of pages) expect(text.length).toBeGreaterThan(90);
       if (asked === "country=GH") expect(all).toMatch(/Year\s*Tier\s*2023\s*Tier 2/);
-      if (asked === "whom=GH") expect(all).toMatch(/Human Trafficking Prosecution Unit[\s\S]*What it does/);
+      if (asked === "whom=GH") {
+        expect(all).toMatch(/Human Trafficking Prosecution Unit[\s\S]*What it does/);
+        // An office that answers two questions stands in full once.
+        expect(all.match(/DHS-wide coordination center/g)).toHaveLength(1);
+        expect(all).toMatch(/Also, as above: [^\n]*CCHT/);
+        expect(pages.length).toBeLessThanOrEqual(3);
+      }
       await page.close();
     });
   }
