@@ -27,8 +27,12 @@ export function useList(): ListState {
   const [state, setState] = useState(readyAtOnce);
   useLayoutEffect(() => {
     const lifetime = new AbortController();
+    let first = true;
     const show = (next: ListState) => {
-      if (!lifetime.signal.aborted) setState((known) => (isSame(known, next) ? known : next));
+      const isFirst = first;
+      first = false;
+      // Later ones are another list even where the number is the same: its index was made anew.
+      if (!lifetime.signal.aborted) setState((known) => (isFirst && isSame(known, next) ? known : next));
     };
     followList(show, lifetime.signal).catch(() => show(unreadable));
     return () => lifetime.abort();
@@ -46,7 +50,7 @@ function readyAtOnce(): ListState {
 
 const unreadable: ListState = { kind: "failed", trouble: "errorListUnreadable" };
 
-/** The list that is shown already: drawing it again would only take time. */
+/** The list that the first picture has already: drawing it again would only take time. */
 const isSame = (known: ListState, next: ListState): boolean =>
   known.kind === "ready" &&
   next.kind === "ready" &&
