@@ -7,8 +7,9 @@ import { OverlapBoard } from "./overlap-board.ts";
 /**
  * `npm run score:overlap`: proposals of test/advise/proposals against the starter list. A proposal names the projects
  * that it was written after; where several listed projects are one in phases or say the same, any of them counts.
- * The develop half was looked at while the weights were chosen, the test half has only been scored; the third set is
- * longer and was written when the weights stood. `--errors` shows what went wrong in the develop half.
+ * The develop halves and the fifth set were looked at while the weights and the lexicon were made, the test halves have
+ * only been scored; the third set is longer. The fourth avoids the words of the list and of the field: half develop, half
+ * test. The sixth was written when all stood. `--errors` shows what went wrong in the develop half.
  */
 const list = await readList(undefined, "2026-11-21");
 if (!list.ok) throw new Error(list.problems.join("\n"));
@@ -25,6 +26,10 @@ const rounds: [title: string, half: string, change: (text: string) => string][] 
   ["develop, the applicant praised behind", "develop", (text) => text + AROUND],
   ["test", "test", (text) => text],
   ["third", "third", (text) => text],
+  ["fourth, develop", "fourth-develop", (text) => text],
+  ["fourth, test", "fourth-test", (text) => text],
+  ["fifth", "fifth", (text) => text],
+  ["sixth", "sixth", (text) => text],
 ];
 
 for (const [title, half, change] of rounds) {

@@ -18,8 +18,8 @@ const part = (likeness: Likeness, words: string[] = []): OverlapPart => ({
 });
 
 /** From how alike the words must be to be called the same, and alike in part. */
-const SAME_TEXT = 2;
-const LIKE_TEXT = 0.7;
+const SAME_TEXT = 1.2;
+const LIKE_TEXT = 0.45;
 
 export function partsOf(
   request: OverlapRequest,

@@ -7,7 +7,7 @@ import { ideas, mentionsIn } from "./overlap-words.ts";
 export interface ComparedProject {
   project: Project;
   terms: ReadonlyMap<string, ComparedTerm>;
-  /** Sum of the terms' weights. */
+  /** Sum of the terms' weights; words that are no ideas count half. */
   whole: number;
   /** Names of its implementer and of its partners, folded, each with a name as it is shown. */
   implementers: readonly NamedImplementer[];
@@ -37,7 +37,9 @@ const counts = new Map(
 const UNSEEN = 2;
 const MOST_WEIGHT = 6;
 /** A word that is no idea of the field counts so much less. */
-const PLAIN_WORD = 0.7;
+const PLAIN_WORD = 0.4;
+/** And so much less of what a project has to be found by: another language has no such words. */
+const PLAIN_IN_WHOLE = 0.5;
 
 /** How much it says that two texts share a term. */
 export function weightOf(term: string): number {
@@ -65,7 +67,8 @@ export function compared(project: Project, names: OrganisationNames): ComparedPr
       terms.set(term, { weight: weightOf(term) * factor, words });
     }
   }
-  const whole = [...terms.values()].reduce((sum, { weight }) => sum + weight, 0);
+  let whole = 0;
+  for (const [term, { weight }] of terms) whole += ideas.has(term) ? weight : weight * PLAIN_IN_WHOLE;
   return { project, terms, whole, implementers };
 }
 

@@ -1,4 +1,5 @@
 import { regionOf } from "../list/countries.ts";
+import { askedIn } from "./overlap-frame.ts";
 import type { ComparedProject } from "./overlap-project.ts";
 import { weightOf } from "./overlap-project.ts";
 import { type Idea, ideas, mentionsIn } from "./overlap-words.ts";
@@ -13,10 +14,10 @@ export interface RequestTerms {
   field: number;
 }
 
-/** Found on the develop half of test/advise/proposals; the other sets have only been scored. */
-const TITLE_COUNTS = 2.5;
+/** Found on the develop halves of test/advise/proposals and on the fifth; the other sets have only been scored. */
+const TITLE_COUNTS = 2.3;
 /** How soon saying a thing again adds nothing. */
-const SATURATION = 1.2;
+const SATURATION = 4;
 /**
  * A request is looked at through windows of so many terms, each with the title: who asks, how it is watched over and
  * what it costs fill pages, and what is asked for stands in one place. What is outside a window counts a tenth.
@@ -25,25 +26,29 @@ const WINDOW = 40;
 const STEP = 20;
 const MOST_WINDOWS = 20;
 const OUTSIDE = 0.1;
-/** What it is for comes early: each window a tenth less, up to the seventh. */
-const LATER = 0.1;
+/** What it is for comes early: each window a little less, up to the seventh. */
+const LATER = 0.15;
 const LATEST = 6;
-const USUAL_LENGTH = 100;
-const LENGTH_POWER = 0.15;
+const USUAL_LENGTH = 140;
+const LENGTH_POWER = 0.35;
 /** Texts of a few words do not speak of the field by one of them alone. */
 const FEWEST_WORDS = 15;
-const ALL_OF_THE_FIELD = 0.04;
+const ALL_OF_THE_FIELD = 0.03;
+/** What is left of a likeness where the request says no word of the field. */
+const OUTSIDE_THE_FIELD = 0.45;
 /** After so many terms a word of the field counts half, and at last less than a third. */
 const HALF_AT = 60;
 const LAST = 0.3;
 /** Shortest and longest listed texts are not far apart in what they say. */
-const PROJECT_LENGTH = 5;
-const PROJECT_POWER = 0.6;
+const PROJECT_LENGTH = 15;
+const PROJECT_POWER = 0.68;
+/** One thing in common may be chance: with about so many, half of the likeness is believed. */
+const FEW_IN_COMMON = 0.9;
 
 /** Linear in the request. */
 export function requestTerms(title: string, text: string): RequestTerms {
   const named = mentionsIn(title).map(({ term }) => term);
-  const told = mentionsIn(text).map(({ term }) => term);
+  const told = askedIn(text).flatMap((sentence) => mentionsIn(sentence).map(({ term }) => term));
   const count = Math.min(MOST_WINDOWS, 1 + Math.max(0, Math.ceil((told.length - WINDOW) / STEP)));
   const windows = Array.from({ length: count }, (_none, at) => windowUse(named, told, at * STEP));
   const use = new Map<string, number[]>();
@@ -83,7 +88,7 @@ function fieldOf(named: readonly string[], told: readonly string[]): number {
   for (const [at, term] of [...named, ...told].entries()) {
     const weight = weights[at] ?? 0;
     all += weight;
-    if (ideas.get(term)?.field) field += weight;
+    field += weight * (ideas.get(term)?.field ?? 0);
   }
   return field / Math.max(FEWEST_WORDS, all);
 }
@@ -94,14 +99,17 @@ export const mostUse = ({ use }: RequestTerms, term: string): number => Math.max
 /** How alike the words are: 0 for nothing in common, some 1 to 5 for what a person would call alike. */
 export function textLikeness({ use, divisors, field }: RequestTerms, { terms, whole }: ComparedProject): number {
   const shared = divisors.map(() => 0);
+  let common = 0;
   for (const [term, { weight }] of terms) {
     const used = use.get(term);
     if (used === undefined) continue;
+    common++;
     for (let at = 0; at < shared.length; at++) shared[at] = (shared[at] ?? 0) + weight * (used[at] ?? 0);
   }
   const best = shared.reduce((most, sum, at) => Math.max(most, sum / (divisors[at] ?? 1)), 0);
-  const aboutTheField = 0.5 + 0.5 * Math.min(1, field / ALL_OF_THE_FIELD);
-  return (aboutTheField * best) / (PROJECT_LENGTH + whole) ** PROJECT_POWER;
+  if (common === 0) return 0;
+  const aboutTheField = OUTSIDE_THE_FIELD + (1 - OUTSIDE_THE_FIELD) * Math.min(1, field / ALL_OF_THE_FIELD);
+  return (aboutTheField * best * (common / (common + FEW_IN_COMMON))) / (PROJECT_LENGTH + whole) ** PROJECT_POWER;
 }
 
 /** What the place makes of it: 1 for the same country, less for a region, least for other countries. */
@@ -116,11 +124,11 @@ function statedFactor(asked: readonly string[], { countries, region, scope }: Co
   const near = asked.some((country) => regionOf(country) === region);
   if (countries.length === 0) {
     if (scope === "global" || region === null || region === "GLOBAL") return 0.65;
-    return near ? 0.75 : 0.3;
+    return near ? 0.7 : 0.3;
   }
   const common = asked.filter((country) => countries.includes(country)).length;
   if (common > 0) return 0.8 + (0.2 * common) / Math.max(asked.length, countries.length);
-  return near && scope !== "country" ? 0.5 : 0.3;
+  return near && scope !== "country" ? 0.4 : 0.3;
 }
 
 /** What a request aims at and whom it is for, as its words say. */
@@ -128,4 +136,4 @@ export function ideasUsed(request: RequestTerms, is: (idea: Idea) => boolean): M
   const used = [...request.use.keys()].filter((term) => is(ideas.get(term) ?? nothing));
   return new Map(used.map((term) => [term, mostUse(request, term)]));
 }
-const nothing: Idea = { field: false, population: false, aims: "" };
+const nothing: Idea = { field: 0, population: false, aims: "" };

@@ -15,8 +15,8 @@ export interface Mention {
 
 /** What is known of an idea beside its terms. */
 export interface Idea {
-  /** Speaks of trafficking, forced or child labour itself. */
-  field: boolean;
+  /** How surely it speaks of trafficking, forced or child labour itself: 0, 0.5 or 1. */
+  field: number;
   population: boolean;
   /** What a project aims at: letters of `1` prevention, `2` protection, `3` prosecution, `4` partnership, `5` research. */
   aims: string;
@@ -57,7 +57,7 @@ export const ideas: ReadonlyMap<string, Idea> = new Map(
     .map((line) => {
       const [name = "", flags = ""] = line.slice(0, line.indexOf(":")).split(" ");
       const idea = {
-        field: flags.includes("!"),
+        field: flags.includes("!") ? 1 : flags.includes("~") ? 0.5 : 0,
         population: flags.includes("w"),
         aims: flags.replace(/\D/g, ""),
       };
@@ -131,7 +131,10 @@ const endings: [RegExp, string][] = [
 const STEM_LENGTH = 7;
 
 function stemOf(folded: string): string {
-  const word = folded.replaceAll("ph", "f").replaceAll("y", "i");
+  const word = folded
+    .replaceAll("ph", "f")
+    .replaceAll("y", "i")
+    .replace(/([b-df-hj-np-tv-z])\1/g, "$1");
   if (word.length < 5) return word.length === 4 ? word.replace(/s$/, "") : word;
   for (const [ending, common] of endings) {
     const stem = word.replace(ending, common);
