@@ -3,6 +3,7 @@ import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 import { earlyHere, takeEarly } from "./early.ts";
+import { painted } from "./painted.ts";
 
 /** Several reads of one edition; null when there is none any more. */
 type Read = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
@@ -59,15 +60,21 @@ const isSame = (known: ListState, next: ListState): boolean =>
 
 async function followList(show: (state: ListState) => void, signal: AbortSignal): Promise<void> {
   const store = await (takeEarly("store") ?? openReadStore());
-  const look = async () => {
-    const reader = await (takeEarly("reader") ?? store.current());
+  const early = takeEarly("reader");
+  const look = async (opened = store.current()) => {
+    const reader = await opened;
     const state = reader && (await stateOf(readFrom(reader, store), null));
     if (state !== null) show(state);
     return state !== null;
   };
+  const lookAgain = () => void look().catch(() => undefined);
   // Before the first look: an edition taken in between is not missed.
-  store.onEdition(() => void look().catch(() => undefined), signal);
-  if (await look()) return;
+  store.onEdition(lookAgain, signal);
+  if (await look(early)) {
+    // That look was before; another one, when nobody waits for it.
+    if (early !== undefined) void painted().then(lookAgain);
+    return;
+  }
   // In a fresh profile, or where the browser keeps nothing: the worker puts the list in place, or says why not.
   const trouble = await troubleOf(store);
   if (await look()) return;

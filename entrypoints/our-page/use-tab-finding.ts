@@ -15,13 +15,15 @@ export type PageAtHand =
 export type WhichTab = "front" | number | null;
 
 export function useTabFinding(which: WhichTab, live: boolean): { page: PageAtHand; again: () => void } {
-  const [page, setPage] = useState<PageAtHand>({ kind: "asking", tab: null });
+  const [page, setPage] = useState<PageAtHand>(() => (ahead?.which === which && ahead.here) || ASKING);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((count) => count + 1), []);
 
   useEffect(() => {
     let current = true;
-    void look(which, (next) => {
+    const asked = ahead?.which === which ? ahead.page : pageIn(which);
+    ahead = null;
+    void asked.then((next) => {
       if (current) setPage((before) => (same(before, next) ? before : next));
     });
     return () => {
@@ -39,16 +41,39 @@ export function useTabFinding(which: WhichTab, live: boolean): { page: PageAtHan
   return { page, again };
 }
 
-async function look(which: WhichTab, show: (page: PageAtHand) => void): Promise<void> {
+const ASKING: PageAtHand = { kind: "asking", tab: null };
+
+let ahead: { which: WhichTab; page: Promise<PageAtHand>; here: PageAtHand | null } | null = null;
+
+/** Asks before anything is drawn: the answer may be there for the first picture. */
+export function askTabAhead(which: WhichTab): void {
+  const asked = { which, page: pageIn(which), here: null as PageAtHand | null };
+  ahead = asked;
+  // Who takes it listens from then on; what is news before that makes the answer old.
+  const lifetime = new AbortController();
+  const forget = () => {
+    if (ahead === asked) ahead = null;
+    lifetime.abort();
+  };
+  onTabNews(forget, lifetime.signal);
+  void asked.page.then((page) => {
+    asked.here = page;
+  });
+}
+
+/** The tab that an address of ours names; without one it is whichever is in front. */
+export function tabNamed(address: string): number | "front" {
+  const tab = Number(new URLSearchParams(address).get("tab"));
+  return tab > 0 ? tab : "front";
+}
+
+async function pageIn(which: WhichTab): Promise<PageAtHand> {
   const tab = which === null ? null : which === "front" ? await tabInFront() : await tabById(which);
-  if (tab === null) {
-    show({ kind: "none", tab: null });
-    return;
-  }
+  if (tab === null) return { kind: "none", tab: null };
   try {
-    show({ kind: "answered", tab, outcome: await ask("tab", { tabId: tab.id }) });
+    return { kind: "answered", tab, outcome: await ask("tab", { tabId: tab.id }) };
   } catch {
-    show({ kind: "failed", tab });
+    return { kind: "failed", tab };
   }
 }
 

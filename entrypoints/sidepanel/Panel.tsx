@@ -31,7 +31,7 @@ import type { ListState } from "../our-page/use-list.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
 import { useSearch } from "../our-page/use-search.ts";
-import { useTabFinding } from "../our-page/use-tab-finding.ts";
+import { tabNamed, useTabFinding } from "../our-page/use-tab-finding.ts";
 import { WatchNews } from "../our-page/WatchNews.tsx";
 import { NoDossier } from "./NoDossier.tsx";
 import { WhyFold } from "./WhyFold.tsx";
@@ -43,8 +43,7 @@ export function Panel({ address }: { address: string }) {
   const our = useOurPage();
   const { words, list, context } = our;
   const asked = useMemo(() => new URLSearchParams(address), [address]);
-  const tab = Number(asked.get("tab"));
-  const { page, again } = useTabFinding(tab > 0 ? tab : "front", true);
+  const { page, again } = useTabFinding(tabNamed(address), true);
   const finding = findingOf(page);
   const choice = useChoice(finding, asked.get("country"), overlapIn(page));
   const places = usePlaces(placeNamed(asked.get(PLACE)));
