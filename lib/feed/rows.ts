@@ -10,6 +10,7 @@ export const writeRow = <T extends object>(columns: Columns<T>, entry: T): unkno
 export function readRows<T>(columns: Columns<T>, rows: unknown): T[] | null {
   if (!Array.isArray(rows)) return null;
   const names = Object.keys(columns);
+  const isEntry = has<T>(columns);
   const entries = rows.map((row): unknown => Object.fromEntries(names.map((name, at) => [name, row?.[at]])));
-  return entries.every(has<T>(columns)) ? entries : null;
+  return entries.every(isEntry) ? entries : null;
 }

@@ -17,12 +17,10 @@ export const isDate = (value: unknown): value is string =>
   isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** A record with all these fields, each as asked. Others may stand beside them. */
-export const has =
-  <T>(fields: { [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
-  (value): value is T => {
-    const guards: [string, Guard<unknown>][] = Object.entries(fields);
-    return isRecord(value) && guards.every(([name, fits]) => fits(value[name]));
-  };
+export function has<T>(fields: { [K in keyof T]-?: Guard<T[K]> }): Guard<T> {
+  const guards: [string, Guard<unknown>][] = Object.entries(fields);
+  return (value): value is T => isRecord(value) && guards.every(([name, fits]) => fits(value[name]));
+}
 
 export const listOf =
   <T>(fits: Guard<T>): Guard<T[]> =>
