@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ResultRow } from "../lib/advise/view.ts";
 import { Result } from "./Result.tsx";
 import { itemAt, itemCount, placeOfRow, type ResultGroup, rowCount } from "./result-groups.ts";
@@ -23,8 +23,9 @@ interface ResultListProps {
 
 /** Pixels that a row of two lines takes. */
 const USUAL_HEIGHT = 51;
-/** Items drawn above and below those in sight. */
+/** Items drawn above and below those in sight, and after how many milliseconds. */
 const SPARE = 4;
+const SPARE_AFTER = 60;
 
 /**
  * The answer as one types, however long: only rows in sight are in the document. Focus stays in the search field, which
@@ -37,8 +38,14 @@ export function ResultList(props: ResultListProps) {
   // Another answer: what was measured belonged to other rows.
   const heights = useMemo(() => new RowHeights(count, USUAL_HEIGHT), [groups, count]);
   const seen = useWindow(list, heights);
-  const from = Math.max(0, seen.from - SPARE);
-  const to = Math.min(count, seen.to + SPARE);
+  const [spare, setSpare] = useState(0);
+  const from = Math.max(0, seen.from - spare);
+  const to = Math.min(count, seen.to + spare);
+  // A first answer is sooner on the screen without those that are not in sight.
+  useEffect(() => {
+    const later = setTimeout(() => setSpare(SPARE), SPARE_AFTER);
+    return () => clearTimeout(later);
+  }, []);
   useEffect(() => onWindow(rowsBefore(groups, from), rowsBefore(groups, to)), [groups, from, to]);
   useLayoutEffect(() => {
     if (list.current !== null) list.current.scrollTop = 0;

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RowHeights } from "./row-heights.ts";
 
-/** Until it is laid out: more than a popup shows. */
-const FIRST_HEIGHT = 700;
+/** Until it is laid out: what the window leaves below head and field, and as much as a popup shows in any case. */
+const firstHeight = () => Math.max(450, innerHeight - 250);
 
 /** A person scrolls. */
 const byHand = ["wheel", "touchmove", "pointerdown"] as const;
@@ -21,7 +21,7 @@ export function useWindow(
   list: RefObject<HTMLElement | null>,
   heights: RowHeights,
 ): { from: number; to: number; reveal: (item: number) => void } {
-  const [sight, setSight] = useState<Sight>({ top: 0, height: FIRST_HEIGHT });
+  const [sight, setSight] = useState<Sight>(() => ({ top: 0, height: firstHeight() }));
   const [, redraw] = useState(0);
   /** The item to keep in sight while others are measured, until the person scrolls. */
   const kept = useRef<number | null>(null);
@@ -81,6 +81,6 @@ export function useWindow(
 const scrollsItself = (element: HTMLElement) => getComputedStyle(element).overflowY !== "visible";
 
 function sightOf(element: HTMLElement): Sight {
-  if (scrollsItself(element)) return { top: element.scrollTop, height: element.clientHeight || FIRST_HEIGHT };
+  if (scrollsItself(element)) return { top: element.scrollTop, height: element.clientHeight || firstHeight() };
   return { top: Math.max(0, -element.getBoundingClientRect().top), height: innerHeight };
 }
