@@ -8,11 +8,10 @@ import type { WrongMatch } from "../../lib/browser/settings.ts";
 import { hostOf } from "../../lib/browser/sites.ts";
 import { parseReading } from "../../lib/recognise/parse-reading.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
-import { recognise } from "../../lib/recognise/recognise.ts";
 import { today } from "../our-page/today.ts";
 import type { ListInUse } from "./list-in-use.ts";
 import { mayMark, namedHere } from "./named-here.ts";
-import { overlapHere } from "./overlap.ts";
+import { findingHere, overlapHere } from "./overlap.ts";
 import { pageSettings } from "./page-settings.ts";
 import { placeOf, withoutWrong } from "./wrong-matches.ts";
 
@@ -47,7 +46,7 @@ export async function answerRead(
     const { silence, marks, showPast, wrongMatches, words } = await settings;
     if (silence !== null) return null;
     const wrong = await wrongMatchesAt(reading.url, wrongMatches);
-    const finding = withoutWrong(recognise(reading, table), wrong);
+    const finding = withoutWrong(await findingHere(reading, table), wrong);
     const context = { words, today: today(now), showPast };
     const [hint, overlap] = await Promise.all([
       adviseHint(finding, reader, context),

@@ -5,17 +5,22 @@ import { requestOf } from "../../lib/advise/overlap-request.ts";
 import type { Overlap, OverlapRequest } from "../../lib/advise/overlap-shape.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
+import type { RequestMatter } from "../../lib/recognise/look-at-page.ts";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
+import { whoAsks } from "../../lib/recognise/who-asks.ts";
 import { answersBetween, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
 
-/** Comparing a request with the list. Only a page that asks for money needs it, so the worker runs it there alone. */
+/** Who asks for what, and comparing that with the list. Only a page that asks for money needs it, so the worker runs it there alone. */
 export interface OverlapScript {
+  whoAsks?: (request: RequestMatter, table: NameTable) => Finding;
   compareRequest?: (reading: Reading, finding: Finding, reader: ListReader) => Promise<Overlap>;
 }
 
 export default defineUnlistedScript(() => {
   const own = globalThis as OverlapScript;
+  own.whoAsks = whoAsks;
   own.compareRequest = compareRequest;
 });
 

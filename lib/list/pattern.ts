@@ -6,6 +6,7 @@
  * The compiled expression is shared: with the flags `g` and `y` use it only where nothing depends on `lastIndex`
  * (`replace`, `matchAll`).
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function pattern(source: string, flags = ""): Pattern {
   let compiled: RegExp | null = null;
   return () => {

@@ -46,6 +46,9 @@ export interface RequestFields {
   uei: string | null;
 }
 
+/** Most reasons a finding carries. */
+export const MOST_REASONS = 120;
+
 export interface Finding {
   kind: PageKind;
   /** ISO codes, strongest first, at most five; empty means no hint. */

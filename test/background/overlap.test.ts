@@ -1,11 +1,14 @@
 import "../browser/browser-in-memory.ts";
 import { afterEach, expect, test } from "vitest";
-import { overlapHere } from "../../entrypoints/background/overlap.ts";
+import { findingHere, overlapHere } from "../../entrypoints/background/overlap.ts";
 import { compareRequest, type OverlapScript } from "../../entrypoints/overlap/index.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { whoAsks } from "../../lib/recognise/who-asks.ts";
 import { buildIndex } from "../../lib/search/build.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { edition, finding, project } from "../advise/small-edition.ts";
+import { worldTable } from "../recognise/world.ts";
 
 const list = edition({
   projects: [
@@ -25,6 +28,7 @@ const request = finding({ kind: "request", countries: [], candidates: [] });
 const own = globalThis as OverlapScript;
 afterEach(() => {
   delete own.compareRequest;
+  delete own.whoAsks;
 });
 
 test("without a country, a French request finds the English project through the search index", async () => {
@@ -57,4 +61,27 @@ test("no other page is compared, and a comparison that fails takes nothing else 
   expect(asked).toBe(0);
   expect(await overlapHere(reading, request, reader)).toBeNull();
   expect(asked).toBe(1);
+});
+
+const letter = plainReading({
+  url: "https://example.org/",
+  text: "Dear Ambassador,\n\nOn behalf of Hope Shelter Ghana we request $25,000 for victims of trafficking in Ghana.",
+});
+
+test("who asks for what is told by a script that only requests load; without it a request is nobody's", async () => {
+  const table = await worldTable();
+  const whole = recognise(letter, table);
+  expect([whole.kind, whole.fields?.amount]).toEqual(["request", 25_000]);
+  expect(await findingHere(letter, table)).toMatchObject({ kind: "request", applicant: null, fields: null });
+  own.whoAsks = whoAsks;
+  expect(await findingHere(letter, table)).toEqual(whole);
+});
+
+test("of any other page all is told at once", async () => {
+  own.whoAsks = () => {
+    throw new Error("asked");
+  };
+  const table = await worldTable();
+  const page = plainReading({ url: "https://example.org/", text: "Ghana\n\nThe police of Ghana freed 12 victims." });
+  expect(await findingHere(page, table)).toEqual(recognise(page, table));
 });

@@ -1,0 +1,67 @@
+import { isNear, subjectOf } from "./aboutness.ts";
+import { countriesOf } from "./countries.ts";
+import { type Finding, MOST_REASONS } from "./finding.ts";
+import { kindOfPage, speaksOfMoney } from "./kind.ts";
+import type { NameTable } from "./name-table.ts";
+import { organisationsOf } from "./organisations.ts";
+import type { Reading } from "./reading.ts";
+import { asksForSum, isLetter } from "./request-amount.ts";
+import { type Labelled, labelledValues } from "./request-fields.ts";
+import type { Effort } from "./scan.ts";
+import { signsOf } from "./signs.ts";
+import { withLongValues } from "./told.ts";
+import { zonesOf } from "./zones.ts";
+
+/** Boxes of a vacancy, which invites persons to apply and no projects. */
+const JOB =
+  /^(employer|salary|job type|employment type|employeur|salaire|type de contrat|empleador|salario|tipo de contrato|empregador|зарплата|работодатель)$/i;
+
+/** A finding, and of a request what is needed to find who asks for what: `whoAsks` completes it. */
+export interface LookedAt {
+  finding: Finding;
+  request: RequestMatter | null;
+}
+
+export interface RequestMatter {
+  /** As it was read, with what its large boxes tell. */
+  told: Reading;
+  labelled: Labelled;
+  /** Without applicant and fields, its reasons not yet cut. */
+  finding: Finding;
+}
+
+/** All that is asked of every page: a worker that wakes has no more than this. */
+export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort): LookedAt {
+  const zones = zonesOf(reading);
+  const signs = signsOf(zones, table, effort);
+  const told = withLongValues(reading);
+  // Looked for once: an engine compiles a pattern for speed when it is used again.
+  let letter: boolean | undefined;
+  const isALetter = () => {
+    letter ??= isLetter(told);
+    return letter;
+  };
+  const labelled = labelledValues(told, speaksOfMoney(signs) || isALetter());
+  const subject = subjectOf(signs);
+  const places = countriesOf(signs, zones, subject);
+  const { organisations, reasons: whoReasons } = organisationsOf(
+    signs,
+    table,
+    reading.text,
+    subject,
+    labelled.has("applicant") || labelled.has("award"),
+  );
+  const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0, {
+    namesSum: () => asksForSum(told, labelled),
+    isLetter: isALetter,
+    isNear: isNear(subject),
+    isJob: reading.fields.some(({ label }) => JOB.test(label)),
+  });
+  const reasons = [...kindReasons, ...places.reasons, ...whoReasons];
+  const { countries, candidates } = places;
+  const finding: Finding = { kind, countries, candidates, organisations, applicant: null, fields: null, reasons };
+  return {
+    finding: { ...finding, reasons: reasons.slice(0, MOST_REASONS) },
+    request: kind === "request" ? { told, labelled, finding } : null,
+  };
+}

@@ -1,0 +1,32 @@
+import { applicantOf } from "./applicant.ts";
+import { countryOfWork, namedIn } from "./country-of-work.ts";
+import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
+import type { RequestMatter } from "./look-at-page.ts";
+import type { NameTable } from "./name-table.ts";
+import { requestFieldsOf } from "./request-fields.ts";
+
+/** Whoever asks is named on the page, be it with a slip of the pen. */
+function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, table: NameTable): NamedOrganisation[] {
+  const id = applicant?.organisation ?? null;
+  if (!applicant || id === null || named.some((one) => one.id === id)) return named;
+  for (let index = 0; index < table.organisations; index++) {
+    const { id: own, name } = table.organisation(index);
+    if (own === id) return [...named, { id, name, printed: applicant.printed.slice(0, 200) }];
+  }
+  return named;
+}
+
+/** Completes the finding of a request: who asks, for what, and where the work is. */
+export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
+  const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
+  const { fields, reasons: fieldReasons } = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
+  const countries = countryOfWork(finding, fields.currency, namedIn(labelled.get("place") ?? [], table));
+  return {
+    ...finding,
+    organisations: withApplicant(finding.organisations, applicant, table),
+    countries,
+    applicant,
+    fields: { ...fields, countries },
+    reasons: [...applicantReasons, ...fieldReasons, ...finding.reasons].slice(0, MOST_REASONS),
+  };
+}
