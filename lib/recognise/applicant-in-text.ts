@@ -83,7 +83,7 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
     all.find(({ organisation }) => organisation !== null) ??
     titled[0] ??
     all.find(isBody) ??
-    all.find(({ printed }) => / |^\p{Lu}{3,}$/u.test(printed)) ??
+    all.find(({ printed }) => /[ -]|^\p{Lu}{3,}$/u.test(printed)) ??
     null
   );
 }

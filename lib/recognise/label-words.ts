@@ -1,4 +1,4 @@
-import { fold } from "../list/fold.ts";
+import { pattern } from "../list/pattern.ts";
 
 /**
  * Words of which labels of forms are made, in six languages; `*` stands for any ending. No list of labels could have
@@ -55,12 +55,25 @@ type Meaning = keyof typeof WORDS;
 let exact: Map<string, Meaning[]> | null = null;
 const beginnings: [string, Meaning][] = [];
 
+/** In small letters, without accents and what stands between words. The name table's fold is not at hand here. */
+const wordsOf = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .normalize("NFD")
+    .replace(MARKS(), "")
+    .split(BETWEEN())
+    .filter((word) => word !== "");
+const MARKS = pattern(String.raw`\p{M}`, "gu");
+const BETWEEN = pattern(String.raw`[^\p{L}\d]+`, "u");
+const plain = (word: string): string => wordsOf(word)[0] ?? word;
+
 function learn(): Map<string, Meaning[]> {
   const learnt = new Map<string, Meaning[]>();
   for (const [meaning, words] of Object.entries(WORDS) as [Meaning, string][])
     for (const word of words.split(" "))
-      if (word.endsWith("*")) beginnings.push([fold(word), meaning]);
-      else learnt.set(fold(word), [...(learnt.get(fold(word)) ?? []), meaning]);
+      if (word.endsWith("*")) beginnings.push([plain(word), meaning]);
+      else learnt.set(plain(word), [...(learnt.get(plain(word)) ?? []), meaning]);
   exact = learnt;
   return learnt;
 }
@@ -75,7 +88,7 @@ const MOST_WORDS = 14;
 
 /** Does a label beside a sum say that it is the one asked for: "Asked of the embassy"? */
 export function asksForMoney(label: string): boolean {
-  const meanings = fold(label.replace(/['’ʼ]/g, " ")).split(" ").slice(0, MOST_WORDS).flatMap(meaningsOf);
+  const meanings = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
   return meanings.includes("request") && !meanings.includes("other");
 }
 
@@ -89,8 +102,8 @@ export function askedByWords(label: string): AskedByWords | null {
 }
 
 function askedOf(label: string): AskedByWords | null {
-  const words = fold(label.replace(/['’ʼ]/g, " ")).split(" ");
-  if (words.length > MOST_WORDS || words[0] === "") return null;
+  const words = wordsOf(label);
+  if (words.length > MOST_WORDS || words.length === 0) return null;
   const said = new Set<Meaning>();
   let isWhole = true;
   for (const word of words) {
