@@ -112,10 +112,10 @@ async function follow<R extends "snapshot" | "targets">(
   ports: TrustPorts,
   root: Root,
   wanted: Wanted<R>,
-  againstHeld: (held: Signed[R], next: Signed[R]) => Step<unknown> = done,
+  againstHeld?: (held: Signed[R], next: Signed[R]) => Step<unknown>,
 ): Promise<Step<Signed[R]>> {
   const { role, meta } = wanted;
-  const held = await heldOf(ports, wanted);
+  const held = await heldOf(ports, wanted, againstHeld !== undefined);
   if (held && held.signed.version === meta.version && (await checkBytes(held.bytes, meta, role)).ok) {
     const fresh = checkUnexpired(held.signed, ports.now(), role);
     if (fresh.ok) return fresh;
@@ -123,7 +123,7 @@ async function follow<R extends "snapshot" | "targets">(
   const file = fileOf(role);
   const next = await bring(ports, root.consistent_snapshot ? `${meta.version}.${file}` : file, wanted);
   if (!next.ok) return next;
-  const ahead = held ? againstHeld(held.signed, next.value.signed) : next;
+  const ahead = held && againstHeld ? againstHeld(held.signed, next.value.signed) : next;
   return ahead.ok ? keep(ports, next.value, role) : ahead;
 }
 
@@ -147,10 +147,16 @@ const ofRoot = <R extends TopRole>({ roles, keys }: Root, type: R, meta: Partial
 const fileOf = (role: string): string => `${encodeURIComponent(role)}.json`;
 
 /** What is stored, when those who may sign it now vouch for it: after a change of keys they may not, and it is forgotten. */
-async function heldOf<R extends TopRole>(ports: TrustPorts, wanted: Wanted<R>): Promise<Envelope<Signed[R]> | null> {
-  const stored = await ports.readTrusted(fileOf(wanted.role));
-  const held = stored && (await open(stored, wanted));
-  return held?.ok ? held.value : null;
+async function heldOf<R extends TopRole>(
+  ports: TrustPorts,
+  { type, role, seats, keys, meta }: Wanted<R>,
+  ofAnyVersion = true,
+): Promise<Envelope<Signed[R]> | null> {
+  const stored = await ports.readTrusted(fileOf(role));
+  const envelope = stored && parseMetadata(stored, type, role);
+  if (!envelope?.ok || !(ofAnyVersion || envelope.value.signed.version === meta.version)) return null;
+  const held = await verifyThreshold(envelope.value, seats, keys, role);
+  return held.ok ? held.value : null;
 }
 
 /** From the repository: of the signed length, hash and version, signed by those who may. Its date is not looked at. */
