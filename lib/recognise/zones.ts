@@ -1,3 +1,4 @@
+import { roleOfPlace } from "./place-labels.ts";
 import type { Reading } from "./reading.ts";
 
 export type Signal =
@@ -39,7 +40,7 @@ export function zonesOf(reading: Reading): Zone[] {
     if (isText(text)) zones.push({ signal: "description", text });
   }
   for (const [index, { label, value }] of reading.fields.entries())
-    if (value.length >= PROSE && !reading.text.includes(value.slice(0, PROSE)))
+    if (value.length >= PROSE && roleOfPlace(label) !== "work" && !reading.text.includes(value.slice(0, PROSE)))
       zones.push({ signal: "text", text: value });
     else
       zones.push({
