@@ -13,11 +13,13 @@ export function labelOf(control: Element): string {
   );
 }
 
-/** "8a" is the number of a box, and its words stand beside it. */
+/** "8a" is the number of a box and "Your answer" no name: their words stand beside them. */
 function spoken(control: Element): string {
   const label = line(control.getAttribute("aria-label"), LONGEST_VALUE);
-  return /\p{L}{2}/u.test(label) ? label : "";
+  return /\p{L}{2}/u.test(label) && !ANSWER.test(label) ? label : "";
 }
+const ANSWER =
+  /^(?:your (?:answer|response)|answer|(?:tu |su )?respuesta|(?:votre )?réponse|(?:a )?(?:sua )?resposta|(?:мой |ваш )?ответ|إجابتك)$/i;
 
 function named(control: Element): string {
   const ids = control.getAttribute("aria-labelledby")?.trim().split(/\s+/).slice(0, 5) ?? [];

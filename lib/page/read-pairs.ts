@@ -65,10 +65,12 @@ function* tableRows(table: Element): Generator<Field, void> {
 
 /** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
 function boxPair(cell: Element): Field | null {
-  const label = cell.firstElementChild;
-  const end = label?.nextElementSibling;
-  if (!label || end?.localName !== "br" || !/^(?:small|b|strong|em|i|span|font|label)$/.test(label.localName))
-    return null;
+  const first = cell.firstElementChild;
+  // "4. Recipient name" needs no mark-up of its own: the number says that it is a box.
+  const numbered = first?.localName === "br" ? numberedWords(first.previousSibling) : "";
+  const end = numbered ? first : first?.nextElementSibling;
+  if (!first || end?.localName !== "br") return null;
+  if (!numbered && !/^(?:small|b|strong|em|i|span|font|label)$/.test(first.localName)) return null;
   let value = "";
   for (let node = end.nextSibling; node && value.length < LONGEST_VALUE; node = node.nextSibling) {
     if (node.nodeType === 3) value += (node as Text).data.slice(0, LONGEST_VALUE);
@@ -76,7 +78,12 @@ function boxPair(cell: Element): Field | null {
       value += ` ${textOf(node as Element, LONGEST_VALUE)}`;
     else if (value.trim() !== "") break;
   }
-  return { label: labelText(label), value: value.replace(/\s+/g, " ").trim() };
+  return { label: numbered || labelText(first), value: value.replace(/\s+/g, " ").trim() };
+}
+
+function numberedWords(node: Node | null): string {
+  const words = node?.nodeType === 3 ? (node as Text).data.trim().slice(0, LONGEST_LABEL) : "";
+  return /^(?:\d{1,2}[.)]?\s?[a-h]?|[a-h])[.)]\s/.test(words) ? bare(words) : "";
 }
 
 /** The number of a form's box: "8.a". */
@@ -131,6 +138,8 @@ function* labelledBox(element: Element): Generator<Field, void> {
     const label = textOf(element, LONGEST_LABEL, inside);
     if (label) return yield* pair(bare(label), textOf(inside, LONGEST_VALUE));
   }
+  const words = isWritten(element.nextSibling) ? restOfLine(element).replace(/\s+/g, " ").trim() : "";
+  if (words !== "") return yield* pair(labelText(element), words);
   const value = element.nextElementSibling;
   if (element.hasAttribute("for") || !value || holdsControl(value) || isNamer(value, value.localName)) return;
   yield* pair(labelText(element), valueText(value));
@@ -148,6 +157,7 @@ function* pair(label: string, value: string): Generator<Field, void> {
 
 const labelText = (element: Element) => bare(textOf(element, LONGEST_LABEL));
 const bare = (label: string) => label.replace(/\s*[:：]$/, "");
+const isWritten = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
 const endsInColon = (label: string) => /[:：]$/.test(label);
 const holdsControl = (element: Element) =>
   element.matches(controlSelector) || element.querySelector(controlSelector) !== null;

@@ -8,12 +8,16 @@ import { capitalsOf } from "./word-shape.ts";
 
 /** Words that may stand beside an organisation's name without making it another. */
 const BESIDE = new Set(
-  "the of in for and inc incorporated ltd limited llc corp corporation co gmbh ngo ong office country mission regional region national chapter branch programme program usa us uk international federation foundation stichting asbl ev a b c d e s la le de du des el en y et au w z registered association department headquarters hq team applicant legal name sa sarl pvt private bv section affiliate asia africa pacific europe latin america central east west south north southern eastern western bureau delegation representation represented by".split(
+  "the of in for and inc incorporated ltd limited llc corp corporation co gmbh ngo npo cbo ong osc asociacion associacao office country mission regional region national chapter branch programme program usa us uk international federation foundation stichting asbl ev a b c d e s la le de du des el en y et au w z registered association department headquarters hq team applicant legal name sa sarl pvt private bv section affiliate asia africa pacific europe latin america central east west south north southern eastern western bureau delegation representation represented by".split(
     " ",
   ),
 );
 /** Words that may lead into a name; others before it make it another's. */
-const BEFORE = new Set("the la le l el o a ngo ong fundacion fondation fundacao stichting us usa uk by".split(" "));
+const BEFORE = new Set(
+  "the la le l el o a ngo npo ong association asociacion associacao fundacion fondation fundacao stichting us usa uk by".split(
+    " ",
+  ),
+);
 const COMMON = new Set(
   "the of for and in to de la le les du des et y e pour para por a an on international foundation association organization organisation center centre".split(
     " ",

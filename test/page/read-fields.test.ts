@@ -19,6 +19,8 @@ test.each([
   ["a definition list", "<dl><dt>Legal name:</dt><dd>IOM</dd></dl>"],
   ["a table's row", "<table><tr><th>Legal name</th><td>IOM</td></tr></table>"],
   ["a form printed for reading", "<label>Legal name<span>IOM</span></label>"],
+  ["a box for an answer", '<div><h3>Legal name</h3><input aria-label="Your answer" value="IOM"></div>'],
+  ["words behind a label", "<div><label>Legal name</label> IOM</div>"],
   ["a bold label", "<p><strong>Legal name:</strong> IOM</p>"],
   ["a bold label with its colon after", "<p><b>Legal name</b> : IOM</p>"],
   ["a box that calls itself a label", '<div><div class="field-label">Legal name</div><div>IOM</div></div>'],
@@ -76,6 +78,14 @@ test.each([
 test("a label without a value is still a sign of a form", () => {
   expect(readingOf('<label>8a. Legal Name <input value=""></label>').fields).toEqual([
     { label: "8a. Legal Name", value: "" },
+  ]);
+});
+
+test("numbered boxes of a table each have their own label", () => {
+  const row = "<tr><td>4. Recipient name<br><b>IOM</b><br>Geneva</td><td>5. UEI<br><b>E4KZ7N6RWLD5</b></td></tr>";
+  expect(readingOf(`<table>${row}</table>`).fields).toEqual([
+    { label: "4. Recipient name", value: "IOM" },
+    { label: "5. UEI", value: "E4KZ7N6RWLD5" },
   ]);
 });
 

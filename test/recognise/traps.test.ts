@@ -65,7 +65,10 @@ describe("countries", () => {
     ["a town of the United States", "LEBANON, Pa. — The Lebanon County sheriff said the fair opens on Saturday."],
     ["a state", "The Georgia Bureau of Investigation arrested two men near Atlanta."],
     ["a person", "Jordan Reed and Chad Brown founded the company. Chad keeps the books."],
-    ["a French word that is a town", "Fiche pratique\nFiche : rédiger une demande. Retour à la Fiche. Plaisir de lire."],
+    [
+      "a French word that is a town",
+      "Fiche pratique\nFiche : rédiger une demande. Retour à la Fiche. Plaisir de lire.",
+    ],
     ["a Spanish word that is a town", "Apartado 3\nPlato del día: Delicias de la huerta. Apartado 4, Empalme."],
     ["a Portuguese word that is a town", "Barreiras no acesso\nAmparo às famílias. Barreiras culturais. Escada B."],
     ["an animal", "A guinea pig lives five years. Guinea pigs eat hay."],
