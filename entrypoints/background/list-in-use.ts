@@ -3,7 +3,7 @@ import { isIndex } from "../../lib/search/is-index.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
 import { type EditionReader, type ReadStore, readWith } from "../../lib/store/read-store.ts";
 import type { StarterOutcome } from "../take-list/starter.ts";
-import { readAhead } from "./read-ahead.ts";
+import { readAhead, SOON } from "./read-ahead.ts";
 
 export interface ListInUse {
   /** Several reads of one edition, the starter list put in place first where there is none. Null: there is no list. */
@@ -71,6 +71,8 @@ export function createListInUse(store: ReadStore, takeStarter: () => Promise<Sta
   }
   // Looked up, with its table, before anybody asks: a worker that has just woken is about to be asked.
   const first = readAhead(readable());
+  // An edition may be taken between that look and the first question: a page that hears of it asks at once.
+  store.onEdition(first.forget, AbortSignal.timeout(SOON));
   return {
     read: (work) => readWith({ current }, async (reader) => work(reader, await tableOf(reader))),
     renew,

@@ -1,5 +1,5 @@
 /** Milliseconds for which what was read ahead may stand for what would be read now. */
-const SOON = 1_000;
+export const SOON = 1_000;
 
 /** What a worker that wakes reads before it is asked; the first question takes it, if that comes at once. */
 export interface Ahead<T> {
