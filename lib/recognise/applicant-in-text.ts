@@ -194,7 +194,7 @@ function letterhead(main: string, table: NameTable): Applicant[] {
         .flatMap((line) => (line.length > 90 || /[:.]/.test(line) ? [] : signer(line, table)));
 }
 const ADDRESSEE = pattern(
-  String.raw`^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)`,
+  `^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)`,
   "iu",
 );
 

@@ -205,7 +205,7 @@ const HELPER_AFTER = pattern(
   "u",
 );
 const HELPER_BEFORE = pattern(
-  String.raw`(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $`,
+  `(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $`,
   "u",
 );
 

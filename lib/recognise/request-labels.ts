@@ -46,19 +46,19 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "start",
     pattern(
-      String.raw`^(first day|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
+      `^(first day|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
     ),
   ],
   [
     "end",
     pattern(
-      String.raw`^(to|last day|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
+      `^(to|last day|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [
     "period",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)${NO_LETTER_BEHIND}|срок реализации|период|مدة|فترة`,
+      `${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo)${NO_LETTER_BEHIND}|срок реализации|период|مدة|فترة`,
     ),
   ],
   [
@@ -70,13 +70,13 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "title",
     pattern(
-      String.raw`^(title|titre|intitulé|t[ií]tulo|project|projet|proyecto|proje[c]?to|проект|название|тема проекта|المشروع|العنوان)$|${NO_LETTER_BEFORE}(descriptive title|(project|proposal|application|award|grant|program(me)?|activity|working|proposed) (title|name)|title of (the )?(applicant.?s )?(project|proposal|award|grant|action|activity)|name of (the |your )?project|(titre|intitulé|nom) (descriptif )?du ?projet|t[ií]tulo (descriptivo |descritivo )?(del|do) (proyecto|proje[c]?to)|nombre del proyecto|nome do proje[c]?to)${NO_LETTER_BEHIND}|название проекта|عنوان المشروع|اسم المشروع`,
+      `^(title|titre|intitulé|t[ií]tulo|project|projet|proyecto|proje[c]?to|проект|название|тема проекта|المشروع|العنوان)$|${NO_LETTER_BEFORE}(descriptive title|(project|proposal|application|award|grant|program(me)?|activity|working|proposed) (title|name)|title of (the )?(applicant.?s )?(project|proposal|award|grant|action|activity)|name of (the |your )?project|(titre|intitulé|nom) (descriptif )?du ?projet|t[ií]tulo (descriptivo |descritivo )?(del|do) (proyecto|proje[c]?to)|nombre del proyecto|nome do proje[c]?to)${NO_LETTER_BEHIND}|название проекта|عنوان المشروع|اسم المشروع`,
     ),
   ],
   [
     "place",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(countr(y|ies)|place of performance|areas? affected|pays|pa[ií]s(es)?|location of|geographic|localité|cobertura)${NO_LETTER_BEHIND}|страна|البلد`,
+      `${NO_LETTER_BEFORE}(countr(y|ies)|place of performance|areas? affected|pays|pa[ií]s(es)?|location of|geographic|localité|cobertura)${NO_LETTER_BEHIND}|страна|البلد`,
     ),
   ],
   [
@@ -88,7 +88,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "award",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(award (number|id|no)|federal award identification|fain|grant (number|no)|agreement (number|no)|amendment (number|no|type)?|modification (number|no)|application (id|number|no|status|received)|proposal (id|number|no)|submission (id|number)|date received|tracking (number|id)|num[eé]ro (de )?(la )?(subvention|dossier|demande|accord)|n[uú]mero (de |da |do |del )?(la )?(subvención|solicitud|convenio|subvenção|candidatura|acordo))${NO_LETTER_BEHIND}|номер (гранта|заявки|соглашения)|رقم (المنحة|الطلب)`,
+      `${NO_LETTER_BEFORE}(award (number|id|no)|federal award identification|fain|grant (number|no)|agreement (number|no)|amendment (number|no|type)?|modification (number|no)|application (id|number|no|status|received)|proposal (id|number|no)|submission (id|number)|date received|tracking (number|id)|num[eé]ro (de )?(la )?(subvention|dossier|demande|accord)|n[uú]mero (de |da |do |del )?(la )?(subvención|solicitud|convenio|subvenção|candidatura|acordo))${NO_LETTER_BEHIND}|номер (гранта|заявки|соглашения)|رقم (المنحة|الطلب)`,
     ),
   ],
   ["sender", pattern("^(from|de|expéditeur|remitente|от|من)$")],
@@ -119,10 +119,10 @@ const NUMBER_OF_BOX = pattern(
   "i",
 );
 
-const ASKED = pattern(String.raw`request|sollicit|demandé|solicitad|pedido|asked|sought|запраш|المطلوب`);
-const SHARED = pattern(String.raw`shar|match|other|contribu|contrap|non-?federal|in-kind|own|собствен`);
+const ASKED = pattern(`request|sollicit|demandé|solicitad|pedido|asked|sought|запраш|المطلوب`);
+const SHARED = pattern(`shar|match|other|contribu|contrap|non-?federal|in-kind|own|собствен`);
 const NAME_AND_ADDRESS = pattern(
-  String.raw`legal (business )?name$|name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere`,
+  `legal (business )?name$|name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere`,
 );
 const NOT_APPLICANT = pattern(
   String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donante|doadora?|donateur|bailleur|партн[её]р|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك|f[eé]d[eé]ral)${NO_LETTER_BEHIND}`,
