@@ -49,7 +49,7 @@ export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
-  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean; isJob: boolean },
+  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean; isJob: boolean; isOtherBusiness(): boolean },
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -82,7 +82,11 @@ export function kindOfPage(
       (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
-  if (isRequest && !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
+  if (
+    isRequest &&
+    !text.isOtherBusiness() &&
+    !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1)
+  )
     return { kind: "request", reasons };
   if (isCall) return { kind: "call", reasons };
   return { kind: hasCountries ? "country" : "none", reasons };

@@ -4,6 +4,7 @@ import { type Finding, MOST_REASONS } from "./finding.ts";
 import { kindOfPage, speaksOfMoney } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
+import { isOtherBusiness } from "./other-business.ts";
 import type { Reading } from "./reading.ts";
 import { asksForSum, isLetter } from "./request-amount.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
@@ -56,6 +57,7 @@ export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort):
     isLetter: isALetter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
+    isOtherBusiness: () => isOtherBusiness(reading, labelled),
   });
   const reasons = [...kindReasons, ...places.reasons, ...whoReasons];
   const { countries, candidates } = places;

@@ -1,0 +1,54 @@
+import { pattern } from "../list/pattern.ts";
+import type { Reading } from "./reading.ts";
+import type { Labelled } from "./request-fields.ts";
+
+/** A title or first heading that teaches how a request is written, and is none. */
+const TEACHES = pattern(
+  "how to (write|fill|complete|prepare|draft|apply)|how do i |(filling|fill|completing) (in|out|the)|step.by.step|instructions? (for|to)|tips (for|on)|user guide|applicant guide|knowledge base|frequently asked|\\bfaqs?\\b|webinar|" +
+    "fiche pratique|guide (pratique|du|de l|d'|de r)|mode d'emploi|notice explicative|comment (rédiger|remplir|écrire|monter|préparer)|rédiger (une|un|sa|son|votre)|(bien )?remplir (le|la|un|une|votre|son|sa)|foire aux questions|" +
+    "cómo (llenar|redactar|elaborar|completar|escribir|preparar|presentar|diligenciar)|guía (para|de|del)|instructivo|instrucciones (para|de)|preguntas frecuentes|paso a paso|" +
+    "como (preencher|elaborar|escrever|redigir|preparar|submeter)|guia (para|de|do)|instruções|perguntas frequentes|passo a passo",
+  "i",
+);
+
+/** A title or first heading of something else that is asked for, paid or ordered. */
+const OTHERWISE = pattern(
+  "invoice|receipt|purchase (order|requisition)|order (confirmation|no|number|#)|proof of payment|payment (confirmation|receipt|slip)|booking|reservation|scholarship|fellowship|tuition|admission|enrol+ment|visa application|passport|vacancy|job application|internship|r[ée]sum[ée] |curriculum vitae|loan|credit application|mortgage|insurance|leave request|travel request|membership|donate|donation|event registration|" +
+    "facture|reçu|quittance|bon de commande|avis de paiement|justificatif de paiement|bourse d|demande de (visa|passeport|prêt|crédit|congé|bourse|logement|stage)|offre d'emploi|inscription|adhésion|faire un don|" +
+    "factura|recibo|comprobante|orden de compra|beca|solicitud de (visa|pasaporte|préstamo|crédito|empleo|beca|vacaciones|ingreso|inscripción)|matrícula|inscripción|afiliación|donar|" +
+    "fatura|nota fiscal|boleto|ordem de compra|comprovante|bolsa de estud|pedido de (visto|passaporte|empréstimo|férias|bolsa)|vaga de emprego|inscrição|doar",
+  "i",
+);
+
+/** Boxes that ask of a person what no organisation has, and of trade what no project has. */
+const BOXES = [
+  "(date|place|country) of birth|birth ?date|fecha de nacimiento|lugar de nacimiento|(date|lieu) de naissance|(data|local) de nascimento",
+  "passport|pasaporte|passeport|passaporte|national id|cédula|\\bdni\\b|\\bcpf\\b|carte d'identité",
+  "gender|^sexo?$|^sexe$|género|gênero|marital|estado civil|état civil|situation familiale|dependants|hijos",
+  "nationality|nacionalidad|nationalité|nacionalidade|citizenship",
+  "\\bgpa\\b|degree|field of study|student|course|curso|tuition|cohort|semester|matrícula|formation suivie|niveau d'études",
+  "salary|wage|employer|job|position applied|cover letter|r[ée]sum[ée]|\\bcv\\b|puesto|vacante|poste|cargo pretendido",
+  "payment method|card|medio de pago|forma de pago|mode de paiement|moyen de paiement|forma de pagamento|transaction|transacción|authori[sz]ation code",
+  "invoice|factura|facture|fatura|nota fiscal|receipt|recibo|reçu|order (no|number|date)|purchase order|\\bpo\\b",
+  "quantity|qty|unit price|subtotal|\\bvat\\b|\\btva\\b|\\biva\\b|cantidad|precio unitario|quantité|prix unitaire|quantidade|preço unitário|delivery|shipping|livraison|entrega",
+  "loan|interest rate|collateral|préstamo|tasa de interés|prêt|taux|empréstimo|taxa de juros|repayment|installments|cuotas",
+  "arrival|departure|check.?in|check.?out|nights|flight|llegada|salida|arrivée|départ|chegada|partida",
+].map((one) => pattern(one, "i"));
+
+/**
+ * A page that has the words of requests and is none: it teaches how to write them, or asks for a place at school, a job,
+ * a loan, a payment. `labelled`: what only a request has speaks against that. Asked of what would else be a request.
+ */
+export function isOtherBusiness({ title, headings, fields }: Reading, labelled: Labelled): boolean {
+  if (labelled.has("uei")) return false;
+  const heads = [
+    title,
+    ...headings.filter(({ level }) => level === 1).map(({ text }) => text),
+    headings[0]?.text ?? "",
+  ];
+  if (!labelled.has("award") && heads.some((head) => TEACHES().test(head))) return true;
+  const ofAProject = labelled.has("title") || labelled.has("opportunity") || labelled.has("place");
+  if (ofAProject) return false;
+  const boxes = BOXES.filter((box) => fields.some(({ label }) => box().test(label))).length;
+  return boxes >= 2 || (boxes === 1 && heads.some((head) => OTHERWISE().test(head)));
+}
