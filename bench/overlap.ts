@@ -30,6 +30,7 @@ const rounds: [title: string, half: string, change: (text: string) => string][] 
   ["fourth, test", "fourth-test", (text) => text],
   ["fifth", "fifth", (text) => text],
   ["sixth", "sixth", (text) => text],
+  ["seventh", "seventh", (text) => text],
 ];
 
 for (const [title, half, change] of rounds) {
