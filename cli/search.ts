@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { COUNTRIES } from "../lib/list/countries.ts";
 import type { Edition } from "../lib/list/schema.ts";
 import { buildIndex } from "../lib/search/build.ts";
 import { answersBetween, type Look, look } from "../lib/search/look.ts";
 import { idOf, openIndex } from "../lib/search/open.ts";
+import { countryNamesElsewhere } from "../lib/words/countries.ts";
 import { readList, sentence } from "./read-list.ts";
 
 export const usage = "search QUERY [--list FILE] [--limit N]";
@@ -48,7 +50,7 @@ function readArguments(args: string[]): { query: string; list: string | undefine
 }
 
 function answer(edition: Edition, query: string, limit: number, today: string): object[] {
-  const index = openIndex(buildIndex(edition));
+  const index = openIndex(buildIndex(edition, countryNamesElsewhere(COUNTRIES)));
   if (index === null) throw new Error("an index that was just built does not open");
   const found = look(index, query, { today, kinds: ["project"] });
   for (const sentence of notUnderstood(found)) console.error(sentence);

@@ -5,7 +5,7 @@ import { buildIndexInSlices } from "../../lib/search/build.ts";
 import { VERSION as INDEX_VERSION } from "../../lib/search/layout.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import type { Buffers, EditionReader, Made, Store, TakeOutcome } from "../../lib/store/store.ts";
-import { countryNamer } from "../../lib/words/countries.ts";
+import { countryNamesElsewhere } from "../../lib/words/countries.ts";
 import { indexDraft } from "./index-draft.ts";
 
 /**
@@ -16,15 +16,17 @@ export async function buildBuffers(edition: Edition, gazetteer: ArrayBuffer): Pr
   const draft = await indexDraft();
   const buffers = {
     nameTable: buildNameTable(gazetteer, edition.organisations),
-    searchIndex: await buildIndexInSlices(edition, nextTurn, namesElsewhere(), draft),
+    searchIndex: await buildIndexInSlices(edition, nextTurn, countryNamesElsewhere(COUNTRIES), draft),
   };
   draft?.close();
   return buffers;
 }
 
-/** Tells buffers of one making from those of another: their formats, and the names of the world in the package. */
+/** Tells buffers of one making from those of another: their formats, and the names of the world that they were given. */
 export async function makeOfBuffers(gazetteer: ArrayBuffer): Promise<string> {
-  return `${NAME_TABLE_VERSION}.${INDEX_VERSION} ${await digestOf(gazetteer)}`;
+  const names = JSON.stringify(countryNamesElsewhere(COUNTRIES));
+  const digest = await digestOf(await new Blob([gazetteer, names]).arrayBuffer());
+  return `${NAME_TABLE_VERSION}.${INDEX_VERSION} ${digest}`;
 }
 
 /** SHA-256 in hexadecimal. */
@@ -62,9 +64,3 @@ async function canBeRead(reader: EditionReader): Promise<boolean> {
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** Countries are searched in every language that the extension speaks; English the index knows by itself. */
-function namesElsewhere(): Record<string, string[]> {
-  const namers = ["fr", "es"].map(countryNamer);
-  return Object.fromEntries(COUNTRIES.map((code) => [code, namers.map((name) => name(code))]));
-}

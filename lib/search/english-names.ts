@@ -1,6 +1,7 @@
 /**
- * Countries as English writes them, and the other names they go by there; the first is the one in use. Written down and
- * not asked of the machine, so that an index of one edition is the same everywhere.
+ * Countries as English writes them, and the other names they go by: older ones, initials, and in other languages those
+ * that browsers do not name. The first is the one in use. Written down and not asked of the machine, so that an index of
+ * one edition is the same everywhere.
  */
 const table = `
 AD Andorra
@@ -19,15 +20,15 @@ AU Australia
 AW Aruba
 AX Åland Islands
 AZ Azerbaijan
-BA Bosnia & Herzegovina; Bosnia
+BA Bosnia & Herzegovina; Bosnia; BiH
 BB Barbados
 BD Bangladesh
 BE Belgium
-BF Burkina Faso
+BF Burkina Faso; Burkina; Upper Volta
 BG Bulgaria
 BH Bahrain
 BI Burundi
-BJ Benin
+BJ Benin; Dahomey
 BL St. Barthélemy
 BM Bermuda
 BN Brunei; Brunei Darussalam
@@ -38,19 +39,19 @@ BS Bahamas; The Bahamas
 BT Bhutan
 BV Bouvet Island
 BW Botswana
-BY Belarus
+BY Belarus; Белоруссия
 BZ Belize
 CA Canada
 CC Cocos Islands; Keeling Islands
-CD Democratic Republic of the Congo; DRC; DR Congo; Congo-Kinshasa; Zaire
-CF Central African Republic; CAR
+CD Democratic Republic of the Congo; DRC; DR Congo; Congo-Kinshasa; Zaire; RDC; Democratic Republic of Congo; ДР Конго; ДРК; الكونغو الديمقراطية
+CF Central African Republic; CAR; RCA; ЦАР
 CG Republic of the Congo; Congo-Brazzaville
 CH Switzerland
-CI Côte d'Ivoire; Ivory Coast
+CI Côte d'Ivoire; Ivory Coast; Costa de Marfil
 CK Cook Islands
 CL Chile
 CM Cameroon
-CN China; People's Republic of China; PRC
+CN China; People's Republic of China; PRC; КНР
 CO Colombia
 CR Costa Rica
 CU Cuba
@@ -58,7 +59,7 @@ CV Cape Verde; Cabo Verde
 CW Curaçao; Curacao
 CX Christmas Island
 CY Cyprus
-CZ Czechia; Czech Republic
+CZ Czechia; Czech Republic; República Checa; République tchèque
 DE Germany
 DJ Djibouti
 DK Denmark
@@ -75,11 +76,11 @@ ET Ethiopia
 FI Finland
 FJ Fiji
 FK Falkland Islands; Islas Malvinas
-FM Micronesia; Federated States of Micronesia
+FM Micronesia; Federated States of Micronesia; FSM
 FO Faroe Islands
 FR France
 GA Gabon
-GB United Kingdom; UK; Great Britain; England; Scotland; Wales
+GB United Kingdom; UK; Great Britain; England; Scotland; Wales; Britain; Northern Ireland
 GD Grenada
 GE Georgia
 GF French Guiana
@@ -118,13 +119,13 @@ JM Jamaica
 JO Jordan
 JP Japan
 KE Kenya
-KG Kyrgyzstan; Kyrgyz Republic
-KH Cambodia
+KG Kyrgyzstan; Kyrgyz Republic; Кыргызстан; Kirghizia
+KH Cambodia; Kampuchea
 KI Kiribati
 KM Comoros
 KN St. Kitts & Nevis
 KP North Korea; DPRK
-KR South Korea; Republic of Korea; ROK
+KR South Korea; Republic of Korea; ROK; Южная Корея
 KW Kuwait
 KY Cayman Islands
 KZ Kazakhstan
@@ -132,7 +133,7 @@ LA Laos; Lao PDR; Lao
 LB Lebanon
 LC St. Lucia
 LI Liechtenstein
-LK Sri Lanka
+LK Sri Lanka; Ceylon
 LR Liberia
 LS Lesotho
 LT Lithuania
@@ -141,7 +142,7 @@ LV Latvia
 LY Libya
 MA Morocco
 MC Monaco
-MD Moldova; Republic of Moldova
+MD Moldova; Republic of Moldova; Молдавия
 ME Montenegro
 MF St. Martin
 MG Madagascar
@@ -168,7 +169,7 @@ NE Niger
 NF Norfolk Island
 NG Nigeria
 NI Nicaragua
-NL Netherlands
+NL Netherlands; Holland
 NO Norway
 NP Nepal
 NR Nauru
@@ -178,14 +179,14 @@ OM Oman
 PA Panama
 PE Peru
 PF French Polynesia
-PG Papua New Guinea
+PG Papua New Guinea; PNG
 PH Philippines
 PK Pakistan
 PL Poland
 PM St. Pierre & Miquelon
 PN Pitcairn Islands; Pitcairn
 PR Puerto Rico
-PS Palestinian Territories; Palestine; West Bank and Gaza
+PS Palestinian Territories; Palestine; West Bank and Gaza; فلسطين; Палестина; Gaza Strip
 PT Portugal
 PW Palau
 PY Paraguay
@@ -195,7 +196,7 @@ RO Romania
 RS Serbia
 RU Russia; Russian Federation
 RW Rwanda
-SA Saudi Arabia
+SA Saudi Arabia; KSA
 SB Solomon Islands
 SC Seychelles
 SD Sudan
@@ -215,7 +216,7 @@ ST São Tomé & Príncipe; Sao Tome and Principe
 SV El Salvador
 SX Sint Maarten; Saint Maarten
 SY Syria; Syrian Arab Republic
-SZ Eswatini; Swaziland
+SZ Eswatini; Swaziland; Suazilandia; Свазиленд; سوازيلاند
 TC Turks & Caicos Islands
 TD Chad
 TF French Southern Territories
@@ -223,7 +224,7 @@ TG Togo
 TH Thailand
 TJ Tajikistan
 TK Tokelau
-TL Timor-Leste; East Timor
+TL Timor-Leste; East Timor; تيمور الشرقية
 TM Turkmenistan
 TN Tunisia
 TO Tonga
@@ -235,7 +236,7 @@ TZ Tanzania; United Republic of Tanzania
 UA Ukraine
 UG Uganda
 UM U.S. Outlying Islands
-US United States; US; USA; America
+US United States; US; USA; America; United States of America; США
 UY Uruguay
 UZ Uzbekistan
 VA Vatican City; Holy See
@@ -250,9 +251,9 @@ WS Samoa
 XK Kosovo
 YE Yemen
 YT Mayotte
-ZA South Africa
+ZA South Africa; ЮАР; RSA
 ZM Zambia
-ZW Zimbabwe
+ZW Zimbabwe; Rhodesia
 `;
 
 export const ENGLISH_NAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { fold } from "../list/fold.ts";
 import type { Call, Contact, Office, Organisation, Project, Region } from "../list/schema.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 import type { FieldName } from "./fields.ts";
@@ -56,17 +57,22 @@ export function callText({ title, number, assistanceListing, stage }: Call): Doc
   return [...filled("name", [title]), ...filled("number", [number, assistanceListing]), ...filled("other", [stage])];
 }
 
-/** The first English name is the country's name, all others are aliases. Codes are not: `IN`, `IT` and `US` are words. */
+/**
+ * The first English name is the country's name, all others are aliases, each spelling once; one that is a single word is
+ * the whole name to whoever types it, as an acronym is. Codes are not: `IN` and `IT` are words.
+ */
 export function countryText(code: string, names: CountryNames): DocumentText {
-  const [name = code, ...others] = [
-    ...(ENGLISH_NAMES[code] ?? []),
-    ...(Object.hasOwn(names, code) ? (names[code] ?? []) : []),
-  ];
+  const all = [...(ENGLISH_NAMES[code] ?? []), ...(Object.hasOwn(names, code) ? (names[code] ?? []) : [])];
+  const spelt = new Map<string, string>();
+  for (const name of all) if (!spelt.has(fold(name))) spelt.set(fold(name), name);
+  const [name = code, ...others] = spelt.values();
+  const isWord = (other: string) => !fold(other).includes(" ");
   return [
     ...filled("name", [name]),
+    ...filled("acronym", others.filter(isWord)),
     ...filled(
       "alias",
-      [...new Set(others)].filter((other) => other !== name),
+      others.filter((other) => !isWord(other)),
     ),
   ];
 }

@@ -51,3 +51,22 @@ export function countryNamer(language: string): (iso2: string) => string {
     return Object.hasOwn(own, iso2) ? own[iso2]! : (names.of(iso2) ?? iso2);
   };
 }
+
+/** The languages besides English in which people look a country up: those of our pages and of the pages that we read. */
+const LOOKED_UP_IN = ["fr", "es", "pt", "ru", "ar"];
+
+/**
+ * Names of countries in five languages besides English, by code, for whoever builds a search index. Arabic names stand
+ * with their article and without it.
+ */
+export function countryNamesElsewhere(codes: readonly string[]): Record<string, string[]> {
+  const namers = LOOKED_UP_IN.map(countryNamer);
+  return Object.fromEntries(
+    codes.map((code) => [
+      code,
+      [...new Set(namers.map((name) => name(code)).flatMap((name) => [name, name.replace(ARTICLE, "")]))],
+    ]),
+  );
+}
+
+const ARTICLE = /(?<![\u0600-\u06ff])\u0627\u0644(?=[\u0600-\u06ff]{3})/g;

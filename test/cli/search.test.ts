@@ -31,6 +31,11 @@ describe("sightline search", () => {
     });
   });
 
+  test.each(["Гана", "غانا", "gana", "ghana"])("finds what is done in %s, as every surface does", async (query) => {
+    expect(await run([query, "--list", file(list)])).toBe(0);
+    expect(ids().sort()).toEqual(["a", "b"]);
+  });
+
   test("keeps to the limit", async () => {
     expect(await run(["return", "--list", file(list), "--limit", "1"])).toBe(0);
     expect(ids()).toEqual(["a"]);
