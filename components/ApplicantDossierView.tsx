@@ -20,7 +20,7 @@ interface ApplicantDossierViewProps {
 
 /** What an organisation holds and held, with what its request says, in one column. */
 export function ApplicantDossierView({ dossier, words, onOpen, paper = null, acts }: ApplicantDossierViewProps) {
-  const { running, here, ended, request, overlap, names } = dossier;
+  const { running, here, twins, ended, request, overlap, names } = dossier;
   return (
     <>
       <div class="pad">
@@ -36,6 +36,7 @@ export function ApplicantDossierView({ dossier, words, onOpen, paper = null, act
       {paper?.awards}
       {paper === null ? <RowSection {...running} words={words} onOpen={onOpen} /> : null}
       {paper !== null || here === null ? null : <RowSection {...here} words={words} onOpen={onOpen} />}
+      {paper !== null || twins === null ? null : <RowSection {...twins} words={words} onOpen={onOpen} />}
       {request === null ? null : (
         <section class="sec">
           <h2 class="t-head">{request.heading}</h2>

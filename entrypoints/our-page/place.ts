@@ -51,6 +51,8 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
       return { kind: "dossier", dossier: await countryDossier(place.country, reader, context) };
     }
     case "applicant": {
+      // An entry that this edition does not have, and no request that names anybody.
+      if (place.finding === null && !(await holds(place.organisation, reader))) return null;
       const dossier = await applicantDossier(
         { organisation: place.organisation, finding: place.finding, overlap: place.overlap ?? null },
         reader,
@@ -73,6 +75,10 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
     default:
       return null;
   }
+}
+
+async function holds(organisation: string | null, reader: ListReader): Promise<boolean> {
+  return organisation !== null && (await reader.organisations([organisation])).length > 0;
 }
 
 export function placeOfRow(row: ResultRow): Place {

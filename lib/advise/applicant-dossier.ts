@@ -1,9 +1,8 @@
-import { statusOf } from "../list/dates.ts";
 import { highestMarking } from "../list/marking.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Organisation, Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
-import { twinsNote } from "./applicant-twins.ts";
+import { twinsHeading, twinsNote, twinsOf } from "./applicant-twins.ts";
 import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
 import { asksOf } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
@@ -17,7 +16,7 @@ import { overlapSection } from "./overlap-section.ts";
 import type { Overlap } from "./overlap-shape.ts";
 import { projectRow } from "./project-row.ts";
 import { requestFields } from "./request-fields.ts";
-import { sortByStanding } from "./standing.ts";
+import { hereFirst, runs, sortByStanding } from "./standing.ts";
 import type { ApplicantDossier, FactBox, Note } from "./view.ts";
 
 /** Names as printed that are written out; the rest are counted. */
@@ -46,11 +45,12 @@ export async function applicantDossier(
     country === null ? [] : reader.factsOfCountry(country),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
-  const [ground, twins] = await Promise.all([
-    layGround(reader, context, all),
-    twinsNote(known, country, reader, context),
-  ]);
-  const running = all.filter((project) => ["running", "ending"].includes(statusOf(project, today)));
+  const twins = await twinsOf(known, reader, today);
+  const ground = await layGround(reader, context, [...all, ...(twins?.projects ?? [])]);
+  const running = hereFirst(
+    all.filter((project) => runs(project, today)),
+    country,
+  );
   const past = all.filter((project) => !running.includes(project));
   const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
   const printed = oneLine(finding?.applicant?.printed ?? "", 160);
@@ -67,7 +67,10 @@ export async function applicantDossier(
     name,
     acronym: known?.acronym == null || name.includes(known.acronym) ? null : oneLine(known.acronym, 40),
     lead: nameless ? words.t("overlapNoApplicantLead") : leadOf(known, printed, all.length, words),
-    notes: [twins, ...notesOf(all, nameless ? null : name, ground)].filter((note) => note !== null),
+    notes: [
+      ...(twins === null ? [] : [twinsNote(twins, ground)]),
+      ...notesOf(all, nameless ? null : name, ground, twins?.projects ?? []),
+    ],
     facts: factsOf(view, country, ground),
     running: { heading: words.t("dossierRunning"), rows: rows(running) },
     here:
@@ -75,12 +78,24 @@ export async function applicantDossier(
         ? null
         : { heading: words.t("dossierHere", { country: words.countryInText(country) }), rows: rows(here) },
     ended: { heading: words.t("dossierEnded"), rows: rows(past.filter((project) => !here.includes(project))) },
+    twins:
+      twins === null
+        ? null
+        : {
+            heading: twinsHeading(twins, words),
+            rows: twins.projects.map((project) =>
+              projectRow(project, ground, { compactEnd: compactEndOf(project, facts) }),
+            ),
+          },
     asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
     request: finding === null ? null : requestFields(finding, words),
     overlap: await overlapSection(overlap, finding, reader, context),
     names: { heading: words.t("dossierNames"), text: namesOf(known, all, words) },
     footer: footerText(ground),
-    marking: highestMarking([ground.info.marking, ...all.map(({ marking }) => marking)]),
+    marking: highestMarking([
+      ground.info.marking,
+      ...[...all, ...(twins?.projects ?? [])].map(({ marking }) => marking),
+    ]),
   };
 }
 
@@ -91,7 +106,7 @@ function leadOf(known: Organisation | undefined, printed: string, count: number,
 }
 
 /** `name` null: nobody is named, so nothing is said of what the list holds on them. */
-function notesOf(all: Project[], name: string | null, ground: Ground): Note[] {
+function notesOf(all: Project[], name: string | null, ground: Ground, twins: Project[]): Note[] {
   const { words, info } = ground;
   if (name === null) return [staleNote(ground)].filter((note) => note !== null);
   const nothing: Note = {
@@ -99,7 +114,8 @@ function notesOf(all: Project[], name: string | null, ground: Ground): Note[] {
     strong: words.t("noteNoApplicantStrong", { name }),
     text: words.t(info.partial ? "noteNoApplicantPartial" : "noteNoApplicant"),
   };
-  const notes = all.length === 0 ? [nothing] : [disagreeNote(all, ground), historicalNote(all, ground)];
+  // What stands under another entry of the name may be newer.
+  const notes = all.length === 0 ? [nothing] : [disagreeNote(all, ground), historicalNote([...all, ...twins], ground)];
   return [...notes, staleNote(ground)].filter((note) => note !== null);
 }
 
@@ -118,8 +134,16 @@ function factsOf(view: ApplicantView | null, country: string | null, { words }: 
     detail,
     source: null,
   });
+  // Without a date nobody knows whether any runs: "0" would be a guess.
+  const undated: FactBox = {
+    ...box(words.t("dossierRunToday"), 0, words.t("dossierNoDates")),
+    value: words.t("notStated"),
+    stated: false,
+  };
   return [
-    box(words.t("dossierRunToday"), holding.length + partner.length, words.t("dossierByDates")),
+    all.some(({ start, end }) => start !== null || end !== null)
+      ? box(words.t("dossierRunToday"), holding.length + partner.length, words.t("dossierByDates"))
+      : undated,
     ...(country === null
       ? []
       : [

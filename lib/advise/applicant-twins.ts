@@ -1,38 +1,71 @@
+import { statusOf } from "../list/dates.ts";
 import { fold } from "../list/fold.ts";
 import type { ListReader } from "../list/reader.ts";
-import type { Organisation } from "../list/schema.ts";
-import type { AdviceContext } from "./context.ts";
+import type { Organisation, Project } from "../list/schema.ts";
+import type { Words } from "../words/words.ts";
 import { organisationName } from "./names.ts";
+import { type Day, sortByStanding } from "./standing.ts";
 import type { Note } from "./view.ts";
 
+/** Entries that are looked at, and those that a sentence names. */
+const MOST_TWINS = 20;
 const MOST_NAMED = 3;
 
+/** Other entries of one name, with the awards that stand under them. */
+export interface Twins {
+  organisations: Organisation[];
+  projects: Project[];
+}
+
 /**
- * A list may have one organisation under two ids. Other organisations with awards in the request's country whose name, or
- * one of whose other names, is one of this one's: told, never merged.
+ * A list may have one organisation under two ids. Other organisations with awards, in whatever country, whose name or one
+ * of whose other names is one of this one's: told, never merged. Null where there is none.
  */
-export async function twinsNote(
+export async function twinsOf(
   known: Organisation | undefined,
-  country: string | null,
   reader: ListReader,
-  { words }: AdviceContext,
-): Promise<Note | null> {
-  if (known === undefined || country === null) return null;
-  const projects = await reader.projectsOfCountry(country);
-  const ids = new Set(projects.flatMap(({ implementer, subrecipients }) => [implementer ?? "", ...subrecipients]));
-  ids.delete("");
-  ids.delete(known.id);
-  const own = namesOf(known);
-  const twins = (await reader.organisations([...ids])).filter((other) =>
-    namesOf(other).some((name) => own.includes(name)),
+  today: string,
+): Promise<Twins | null> {
+  if (known === undefined) return null;
+  const own = new Set(namesOf(known));
+  const named = (await reader.allOrganisations()).filter(
+    (other) => other.id !== known.id && namesOf(other).some((name) => own.has(name)),
   );
-  if (twins.length === 0) return null;
-  const named = twins.slice(0, MOST_NAMED).map((twin) => `${organisationName(twin)} (${twin.id})`);
+  const held = await Promise.all(
+    named.slice(0, MOST_TWINS).map(async (twin) => ({ twin, projects: await reader.projectsOfOrganisation(twin.id) })),
+  );
+  // What names both entries is counted with the one that is asked for.
+  const counted = new Set(
+    (named.length === 0 ? [] : await reader.projectsOfOrganisation(known.id)).map(({ id }) => id),
+  );
+  const theirs = held
+    .map(({ twin, projects }) => ({ twin, projects: projects.filter(({ id }) => !counted.has(id)) }))
+    .filter(({ projects }) => projects.length > 0);
+  if (theirs.length === 0) return null;
+  const projects = new Map(theirs.flatMap(({ projects }) => projects.map((project) => [project.id, project])));
   return {
-    tone: "warn",
-    strong: words.t("noteTwinsStrong", { count: twins.length }),
-    text: words.t("noteTwins", { names: words.list(named), country: words.countryInText(country) }),
+    organisations: theirs.map(({ twin }) => twin),
+    projects: sortByStanding([...projects.values()], today),
   };
 }
+
+export function twinsNote({ organisations, projects }: Twins, { words, today }: Day): Note {
+  const running = projects.filter((project) => ["running", "ending"].includes(statusOf(project, today))).length;
+  return {
+    tone: "warn",
+    strong: words.t("noteTwinsStrong", { count: organisations.length }),
+    text: words.t("noteTwinsText", {
+      names: namedTwins(organisations, words),
+      count: projects.length,
+      running: words.number(running),
+    }),
+  };
+}
+
+export const twinsHeading = ({ organisations }: Twins, words: Words): string =>
+  words.t("dossierTwins", { count: organisations.length, names: namedTwins(organisations, words) });
+
+const namedTwins = (organisations: Organisation[], words: Words): string =>
+  words.list(organisations.slice(0, MOST_NAMED).map((twin) => `${organisationName(twin)} (${twin.id})`));
 
 const namesOf = ({ name, aliases }: Organisation): string[] => [name, ...aliases].map(fold).filter((one) => one !== "");

@@ -15,6 +15,7 @@ export function readUnder(reader: ListReader, ceiling: Marking): ListReader {
     projectsOfOrganisation: async (organisation) => under(await reader.projectsOfOrganisation(organisation)),
     projectsOfRegion: async (region) => under(await reader.projectsOfRegion(region)),
     organisations: (ids) => reader.organisations(ids),
+    allOrganisations: () => reader.allOrganisations(),
     offices: () => reader.offices(),
     contacts: () => reader.contacts(),
     factsOfCountry: (country) => reader.factsOfCountry(country),

@@ -45,7 +45,7 @@ export function applicantPaper(dossier: ApplicantDossier, brief: Brief, words: W
   const parts = [
     { heading: words.t("briefSummary"), lines: [lead, ...summaryLines(brief), ...notes.map(noteLine)] },
     { heading: words.t("briefFacts"), lines: facts.map((fact) => factLine(fact, words)) },
-    ...(["running", "here", "ended"] as const).flatMap((id) => tableParts(brief, id, words)),
+    ...(["running", "here", "twins", "ended"] as const).flatMap((id) => tableParts(brief, id, words)),
     ...(request === null
       ? []
       : [{ heading: request.heading, lines: request.rows.map(({ label, value }) => labelled(label, value, words)) }]),

@@ -14,7 +14,7 @@ export interface Brief {
 }
 
 export interface BriefTable {
-  id: "own" | "shared" | "running" | "here" | "ended";
+  id: "own" | "shared" | "running" | "here" | "twins" | "ended";
   heading: string;
   note: string | null;
   /** Title, implementer or country, funder, year, amount, status, source. */

@@ -1,8 +1,8 @@
 import { regionOf } from "../list/countries.ts";
-import { statusOf } from "../list/dates.ts";
 import type { EditionInfo, ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
+import { twinsHeading, twinsOf } from "./applicant-twins.ts";
 import { type BriefRowOptions, briefColumns, briefRow } from "./brief-rows.ts";
 import type { Brief, BriefTable } from "./brief-shape.ts";
 import { openSources, type SourceBook } from "./brief-sources.ts";
@@ -11,7 +11,7 @@ import { plansFor } from "./country-planned.ts";
 import { viewCountry } from "./country-view.ts";
 import { fundingOf } from "./funding.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { runs, sortByStanding } from "./standing.ts";
+import { hereFirst, runs, sortByStanding } from "./standing.ts";
 import { yearSpan } from "./years.ts";
 
 /** What a country's brief has beside its dossier. `country` is ISO 3166-1 alpha-2. */
@@ -50,16 +50,21 @@ export async function applicantBrief(
   context: AdviceContext,
 ): Promise<Brief> {
   const { today } = context;
-  const [found, facts] = await Promise.all([
+  const [found, facts, [known]] = await Promise.all([
     organisation === null ? [] : reader.projectsOfOrganisation(organisation),
     country === null ? [] : reader.factsOfCountry(country),
+    organisation === null ? [] : reader.organisations([organisation]),
   ]);
+  const twins = await twinsOf(known, reader, today);
   const all = sortByStanding(found, today);
-  const ground = await layGround(reader, context, all);
+  const ground = await layGround(reader, context, [...all, ...(twins?.projects ?? [])]);
   const { words } = ground;
   const book = openSources(words);
   const table = tableMaker(ground, book, { country: null, organisation, facts });
-  const running = all.filter((project) => ["running", "ending"].includes(statusOf(project, today)));
+  const running = hereFirst(
+    all.filter((project) => runs(project, today)),
+    country,
+  );
   const past = all.filter((project) => !running.includes(project));
   const here = country === null ? [] : past.filter((project) => project.countries.includes(country));
   const elsewhere = past.filter((project) => !here.includes(project));
@@ -67,6 +72,7 @@ export async function applicantBrief(
   const tables = [
     table("running", words.t("dossierRunning"), running),
     table("here", inCountry, here),
+    table("twins", twins === null ? "" : twinsHeading(twins, words), twins?.projects ?? []),
     table("ended", words.t("dossierEnded"), elsewhere),
   ];
   return briefOf(tables, all.length === 0 ? [] : summaryOf(all, 0, ground), book, ground);

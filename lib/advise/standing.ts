@@ -85,6 +85,15 @@ export function sortByStanding(projects: Project[], today: string): Project[] {
   return keyed.map(({ project }) => project);
 }
 
+/** Those that name the country before the others; in each the order stays. */
+export const hereFirst = (projects: Project[], country: string | null): Project[] =>
+  country === null
+    ? projects
+    : [
+        ...projects.filter(({ countries }) => countries.includes(country)),
+        ...projects.filter(({ countries }) => !countries.includes(country)),
+      ];
+
 function rankOf(project: Project, today: string): number {
   const status = statusOf(project, today);
   if (status === "ended") return endedRecently(project, today) ? 2 : 3;

@@ -230,6 +230,8 @@ export interface ApplicantDossier {
   running: { heading: string; rows: ProjectRow[] };
   here: { heading: string; rows: ProjectRow[] } | null;
   ended: { heading: string; rows: ProjectRow[] };
+  /** Awards under other entries of the same name; null where there is none. */
+  twins: { heading: string; rows: ProjectRow[] } | null;
   asks: { heading: string; rows: Ask[] };
   request: { heading: string; rows: { label: string; value: string; stated: boolean }[] } | null;
   /** Listed projects that the request resembles; null where nothing is close enough to be said. */

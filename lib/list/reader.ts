@@ -39,6 +39,8 @@ export interface ListReader {
   /** Projects of a region that name no country. */
   projectsOfRegion(region: Region): Promise<Project[]>;
   organisations(ids: string[]): Promise<Organisation[]>;
+  /** Every organisation, by its id. */
+  allOrganisations(): Promise<Organisation[]>;
   offices(): Promise<Office[]>;
   contacts(): Promise<Contact[]>;
   factsOfCountry(country: string): Promise<CountryFact[]>;

@@ -31,6 +31,7 @@ export function memoryReader(
     projectsOfOrganisation: (organisation) => those((project) => organisationsOf(project).includes(organisation)),
     projectsOfRegion: (region) => those((project) => regionOf(project) === region),
     organisations: async (ids) => known(ids, organisationOf),
+    allOrganisations: async () => [...edition.organisations].sort(byId),
     offices: async () => edition.offices,
     contacts: async () => edition.contacts,
     factsOfCountry: async (country) => edition.countryFacts.filter((fact) => fact.country === country),

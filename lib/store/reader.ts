@@ -175,6 +175,7 @@ function generationReader(
     projectsOfOrganisation: (organisation) => projectsBy("organisationKeys", organisation),
     projectsOfRegion: (region) => projectsBy("regionKeys", region),
     organisations: async (ids) => (await byId("organisations", ids)).map(({ organisation }) => organisation),
+    allOrganisations: async () => (await all("organisations")).map(({ organisation }) => organisation),
     offices: () => sheet("offices"),
     contacts: () => sheet("contacts"),
     factsOfCountry: factsOf,

@@ -261,7 +261,7 @@ describe("an applicant that the list has under two ids", () => {
     expect(dossier.notes[0]).toEqual({
       tone: "warn",
       strong: "This list has another entry with this name.",
-      text: "IOM Ghana (iom-ghana): with awards in Ghana that are not counted here. Nobody has said whether it is the same organisation; look at both.",
+      text: "IOM Ghana (iom-ghana): 1 award, running by dates: 0. It stands below and is not counted. Nobody has said whether it is the same organisation.",
     });
     expect(stringsOf([dossier.running, dossier.here, dossier.ended])).not.toContain("Project b");
   });

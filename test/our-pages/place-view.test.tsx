@@ -55,6 +55,15 @@ test("a country's name and facts are there, and have the focus, before its proje
   expect(page().hasAttribute("aria-busy")).toBe(false);
 });
 
+test("an organisation that the edition does not hold is no dossier, and its page says so", async () => {
+  const { list } = await slowList();
+  const place = { kind: "applicant", organisation: "nobody", finding: null } as const;
+  const view = <PlaceView place={place} list={list} context={context()} focus onOpen={() => undefined} />;
+  await act(async () => render(view, page()));
+  await until(() => page().textContent?.includes("This record is not in the edition in use.") === true);
+  expect(heading()).toBeNull();
+});
+
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await act(() => new Promise((resolve) => setTimeout(resolve)));
 }

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
+import { applicantBrief } from "../../lib/advise/brief.ts";
+import { packetPaper } from "../../lib/advise/packet.ts";
+import type { Edition } from "../../lib/list/schema.ts";
+import { context, organisation, printed, project, readerOf, request } from "./small-edition.ts";
+
+/** One organisation under two ids: what runs stands under the other one, in another country. */
+const twoEntries: Partial<Edition> = {
+  organisations: [
+    organisation("iom", "International Organization for Migration", { aliases: ["OIM"] }),
+    organisation("iom-2", "OIM", { aliases: ["Organisation internationale pour les migrations"] }),
+    organisation("other", "Another One"),
+  ],
+  projects: [
+    project("old", { end: "2015-01-01", amounts: [printed(1, 2014)] }),
+    project("runs", { implementer: "iom-2", countries: ["TG"], start: "2026-01-01", end: "2028-01-01" }),
+    project("others", { implementer: "other", countries: ["GH"] }),
+  ],
+};
+const ask = { organisation: "iom", finding: request() };
+
+test("awards under another entry of the applicant's name are shown wherever they are, and not counted", async () => {
+  const { notes, twins, facts } = await applicantDossier(ask, readerOf(twoEntries), context());
+  expect(notes[0]).toMatchObject({ tone: "warn", strong: "This list has another entry with this name." });
+  expect(notes[0]?.text).toBe(
+    "OIM (iom-2): 1 award, running by dates: 1. It stands below and is not counted. Nobody has said whether it is the same organisation.",
+  );
+  expect(twins?.heading).toBe("Under another entry of this name: OIM (iom-2)");
+  expect(twins?.rows.map(({ id }) => id)).toEqual(["runs"]);
+  expect(facts.map(({ value }) => value)).toEqual(["0", "1", "1"]);
+});
+
+test("where another entry's award runs, nothing says that the record is historical", async () => {
+  const { notes } = await applicantDossier(ask, readerOf(twoEntries), context());
+  expect(notes.map(({ tone }) => tone)).not.toContain("historical");
+});
+
+test("it is the same without a request, and from the other entry's side", async () => {
+  const about = { organisation: "iom-2", finding: null };
+  const { twins, notes } = await applicantDossier(about, readerOf(twoEntries), context());
+  expect(twins?.rows.map(({ id }) => id)).toEqual(["old"]);
+  expect(notes[0]?.text).toContain("(iom)");
+});
+
+test("what is printed and what is sent for consultation has them too", async () => {
+  const reader = readerOf(twoEntries);
+  const dossier = await applicantDossier(ask, reader, context());
+  const brief = await applicantBrief("iom", "GH", reader, context());
+  expect(brief.tables.map(({ id }) => id)).toEqual(["here", "twins"]);
+  const { parts } = packetPaper(dossier, brief, context().words);
+  expect(parts.map(({ heading }) => heading)).toContain("Under another entry of this name: OIM (iom-2)");
+});
+
+test("an entry of the same name without awards is nothing to tell", async () => {
+  const projects = (twoEntries.projects ?? []).filter(({ id }) => id !== "runs");
+  const { twins, notes } = await applicantDossier(ask, readerOf({ ...twoEntries, projects }), context());
+  expect(twins).toBeNull();
+  expect(notes.map(({ tone }) => tone)).not.toContain("warn");
+});
+
+test("where no award states a date, it is not known whether any runs", async () => {
+  const reader = readerOf({ projects: [project("one"), project("two", { countries: ["TG"] })] });
+  const { facts } = await applicantDossier(ask, reader, context());
+  expect(facts[0]).toMatchObject({ value: "not stated", stated: false, detail: "no award here states its dates" });
+});
+
+test("of the awards that run, those in the request's country come first", async () => {
+  const runs = { start: "2026-01-01", end: "2029-01-01" };
+  const reader = readerOf({
+    projects: [
+      project("a", { ...runs, countries: ["TG"] }),
+      project("b", { ...runs, end: "2027-08-01" }),
+      project("c", { ...runs, countries: ["NE"] }),
+    ],
+  });
+  const { running } = await applicantDossier(ask, reader, context());
+  expect(running.rows.map(({ id }) => id)).toEqual(["b", "a", "c"]);
+  const { tables } = await applicantBrief("iom", "GH", reader, context());
+  expect(tables[0]?.rows.map(({ id }) => id)).toEqual(["b", "a", "c"]);
+});
