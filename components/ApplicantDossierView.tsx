@@ -16,10 +16,19 @@ interface ApplicantDossierViewProps {
   paper?: { lead: ComponentChildren; awards: ComponentChildren; rest?: ComponentChildren } | null | undefined;
   /** What can be done with the request at hand. */
   acts?: ComponentChildren;
+  /** What the request asks stands above it already, as in a document. */
+  told?: boolean | undefined;
 }
 
 /** What an organisation holds and held, with what its request says, in one column. */
-export function ApplicantDossierView({ dossier, words, onOpen, paper = null, acts }: ApplicantDossierViewProps) {
+export function ApplicantDossierView({
+  dossier,
+  words,
+  onOpen,
+  paper = null,
+  acts,
+  told = false,
+}: ApplicantDossierViewProps) {
   const { running, here, twins, ended, request, overlap, names } = dossier;
   return (
     <>
@@ -37,7 +46,7 @@ export function ApplicantDossierView({ dossier, words, onOpen, paper = null, act
       {paper === null ? <RowSection {...running} words={words} onOpen={onOpen} /> : null}
       {paper !== null || here === null ? null : <RowSection {...here} words={words} onOpen={onOpen} />}
       {paper !== null || twins === null ? null : <RowSection {...twins} words={words} onOpen={onOpen} />}
-      {request === null ? null : (
+      {request === null || told ? null : (
         <section class="sec">
           <h2 class="t-head">{request.heading}</h2>
           <Fields fields={request.rows.map((row) => ({ ...row, link: null }))} />

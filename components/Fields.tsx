@@ -2,15 +2,22 @@ import type { ProjectCard } from "../lib/advise/view.ts";
 import { CorrectButton } from "./CorrectButton.tsx";
 import { SourceLink } from "./FactStrip.tsx";
 
+interface FieldsProps {
+  /** `where` it stood on the page it was read from. */
+  fields: (ProjectCard["fields"][number] & { where?: string | null })[];
+  project?: string | null;
+}
+
 /** Every field by its name; a blank says so in words. `project`: whose they are, where they can be called wrong. */
-export function Fields({ fields, project = null }: { fields: ProjectCard["fields"]; project?: string | null }) {
+export function Fields({ fields, project = null }: FieldsProps) {
   return (
     <dl class="fields">
-      {fields.map(({ label, value, stated, link, about }) => (
+      {fields.map(({ label, value, stated, link, about, where = null }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd class={stated ? "" : "ns"}>
             {link === null ? value : <SourceLink text={value} url={link} />}
+            {where === null ? null : <small>{where}</small>}
             {project === null || about === undefined ? null : (
               <CorrectButton subject={{ project, field: about, fact: null, name: label }} />
             )}

@@ -70,6 +70,7 @@ export function DocumentAnswer({ state, doc, list, context, onOpen }: DocumentAn
             list={list}
             context={context}
             focus={false}
+            told
             onOpen={onOpen}
           />
         )}

@@ -7,10 +7,11 @@ import {
   MOST_DOCUMENT_TEXT,
   type Where,
 } from "../../lib/exchange/document-shape.ts";
+import type { FieldName } from "../../lib/recognise/field-places.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { DocumentState, Refusal } from "./use-document.ts";
-import type { FieldName, Places } from "./where-in.ts";
+import type { Places } from "./where-in.ts";
 
 const sentences: Record<Refusal, string> = {
   empty: "documentNoEmpty",

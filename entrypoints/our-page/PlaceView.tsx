@@ -39,10 +39,12 @@ interface PlaceViewProps {
   paper?: { lead: ComponentChildren; awards: ComponentChildren; rest?: ComponentChildren } | null | undefined;
   /** The tab whose request it is, where it is one's. */
   tabId?: number | null | undefined;
+  /** What its request asks stands above it already. */
+  told?: boolean | undefined;
 }
 
 /** A dossier or a record, read from the list and drawn. */
-export function PlaceView({ place, list, context, focus, onOpen, onView, paper, tabId = null }: PlaceViewProps) {
+export function PlaceView({ place, list, context, focus, onOpen, onView, paper, tabId = null, told }: PlaceViewProps) {
   const { words } = context;
   const body = useRef<HTMLDivElement>(null);
   const ready = list.kind === "ready" ? list : null;
@@ -86,7 +88,7 @@ export function PlaceView({ place, list, context, focus, onOpen, onView, paper, 
       {which === null ? null : <WatchToggle which={which} list={list} words={words} known={watched} />}
       <Corrections list={list} words={words}>
         <WatchingHere list={list} words={words}>
-          <div ref={body}>{draw(shown, context, onOpen, paper, consult)}</div>
+          <div ref={body}>{draw(shown, context, onOpen, paper, consult, told)}</div>
         </WatchingHere>
       </Corrections>
     </ErrorBoundary>
@@ -128,6 +130,7 @@ function draw(
   onOpen: (place: Place) => void,
   paper: PlaceViewProps["paper"],
   consult: ComponentChildren,
+  told: boolean | undefined,
 ) {
   const openProject = (id: string) => onOpen({ kind: "project", id });
   if (view.kind === "card") return <ProjectCardView card={view.card} />;
@@ -153,6 +156,7 @@ function draw(
           onOpen={openProject}
           paper={paper}
           acts={dossier.request === null ? null : consult}
+          told={told}
         />
       )}
       {view.kind === "head" ? <Loading label={words.t("pageLoading")} rest /> : foot(view.dossier, words, onOpen)}

@@ -218,6 +218,14 @@ export interface OverlapView {
   rows: OverlapRow[];
 }
 
+/** A field of a request; `where` on the page it stood. */
+export interface RequestRow {
+  label: string;
+  value: string;
+  stated: boolean;
+  where: string | null;
+}
+
 export interface ApplicantDossier {
   kind: "applicant";
   organisation: string | null;
@@ -233,7 +241,7 @@ export interface ApplicantDossier {
   /** Awards under other entries of the same name; null where there is none. */
   twins: { heading: string; rows: ProjectRow[] } | null;
   asks: { heading: string; rows: Ask[] };
-  request: { heading: string; rows: { label: string; value: string; stated: boolean }[] } | null;
+  request: { heading: string; rows: RequestRow[] } | null;
   /** Listed projects that the request resembles; null where nothing is close enough to be said. */
   overlap: OverlapView | null;
   names: { heading: string; text: string };

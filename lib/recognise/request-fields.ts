@@ -1,7 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BEGINNING, dateIn, periodIn, spanFrom, spanIn } from "./dates.ts";
-import type { Reason, RequestFields } from "./finding.ts";
+import type { RequestFields } from "./finding.ts";
 import { asksForMoney } from "./label-words.ts";
 import { lineFields } from "./line-fields.ts";
 import { moneyOf, ofCountry } from "./money.ts";
@@ -62,12 +62,12 @@ export function requestFieldsOf(
   labelled: Labelled,
   countries: string[],
   applicant: string | null = null,
-): { fields: RequestFields; reasons: Reason[] } {
+): RequestFields {
   const main = reading.text.slice(0, Math.min(reading.mainLength, 30_000));
   const dayFirst = !/^en-US$|^en$|^$/i.test(reading.lang);
   const money = amountAsked(labelled, main);
   const period = periodOf(labelled, main, dayFirst);
-  const fields: RequestFields = {
+  return {
     opportunityNumber: opportunityOf(labelled, `${reading.title}\n${main}`),
     title: titleOfRequest(reading, labelled, main, applicant),
     amount: money?.amount ?? null,
@@ -77,11 +77,6 @@ export function requestFieldsOf(
     countries,
     uei: ueiOf(labelled, main),
   };
-  const reasons: Reason[] = [];
-  for (const [name, value] of Object.entries(fields))
-    if (value !== null && name !== "countries")
-      reasons.push({ about: "field", subject: name, signal: "label", weight: 1, found: String(value).slice(0, 120) });
-  return { fields, reasons };
 }
 
 const CODE =

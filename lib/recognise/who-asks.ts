@@ -1,5 +1,6 @@
 import { applicantOf } from "./applicant.ts";
 import { countryOfWork, namedIn } from "./country-of-work.ts";
+import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
@@ -19,14 +20,18 @@ function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, 
 /** Completes the finding of a request: who asks, for what, and where the work is. */
 export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
-  const { fields, reasons: fieldReasons } = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
+  const fields = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
   const countries = countryOfWork(finding, fields.currency, namedIn(labelled.get("place") ?? [], table));
+  const place = finding.reasons.find(
+    ({ about, subject, weight }) => about === "country" && subject === countries[0] && weight > 0,
+  );
+  const places = fieldPlaces(told, labelled, { applicant, fields, place: place?.found ?? null });
   return {
     ...finding,
     organisations: withApplicant(finding.organisations, applicant, table),
     countries,
     applicant,
     fields: { ...fields, countries },
-    reasons: [...applicantReasons, ...fieldReasons, ...finding.reasons].slice(0, MOST_REASONS),
+    reasons: [...applicantReasons, ...places, ...finding.reasons].slice(0, MOST_REASONS),
   };
 }

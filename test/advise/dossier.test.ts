@@ -182,7 +182,7 @@ describe("the applicant dossier", () => {
     expect([name, acronym, lead]).toEqual([
       "International Organization for Migration",
       "IOM",
-      "The page prints “IOM Ghana”; this list knows that name.",
+      "The request prints “IOM Ghana”; this list knows that name.",
     ]);
     expect(facts.map(({ label, value, detail }) => [label, value, detail])).toEqual([
       ["Run today", "2", "by their dates"],

@@ -84,7 +84,7 @@ test("a request has its applicant's dossier, what it resembles, its consult pack
   await options.close();
   const panel = await firefox.openOurs(`sidepanel.html?tab=${tab}`);
   await says(panel, "Listed projects that resemble this request");
-  await says(panel, "What this page asks");
+  await says(panel, "What the request asks");
   const parts = () =>
     panel.evaluate(() =>
       [...document.querySelectorAll(".ovl > li:first-child tbody tr")].map((row) => row.textContent),
