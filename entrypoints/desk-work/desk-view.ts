@@ -82,6 +82,8 @@ export interface DeskState {
   matches: { certain: number; likely: number; fresh: number; open: number };
   aliases: (AliasProposal & { name: string; said: { take: boolean; step: number } | null })[];
   corrections: CorrectionView[];
+  /** What keeps other corrections of the same files out. */
+  unread: Problem[];
   /** It was begun by a file that somebody else built, to be signed here. */
   toSign: boolean;
   edits: number;

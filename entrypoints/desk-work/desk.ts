@@ -1,18 +1,14 @@
-import { readCorrectionFile } from "../../lib/exchange/correction-file.ts";
-import type { ColumnMapping, Imported, ImportOptions } from "../../lib/exchange/imported.ts";
-import { readPostGrants } from "../../lib/exchange/post-grants.ts";
+import type { Imported, ImportOptions } from "../../lib/exchange/imported.ts";
 import type { KnownNames, Match } from "../../lib/list/identity.ts";
 import { parseRow, type Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
 import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf } from "./answers.ts";
+import { bringIn } from "./bring-in.ts";
 import type { DeskState } from "./desk-view.ts";
-import { readPending } from "./pending.ts";
-import { grantsAsImport } from "./proposals.ts";
 import { publishing } from "./publishing.ts";
-import type { DeskAnswers, ImportAnswer, ImportAsk, Owner, StepAnswer } from "./questions.ts";
-import { rememberedMappings, rememberMappings } from "./remembered-columns.ts";
+import type { DeskAnswers, ImportAsk, Owner, StepAnswer } from "./questions.ts";
 import type { Step } from "./steps.ts";
 import { typedValue } from "./typed-value.ts";
 import { type DraftParts, WorkingDraft } from "./working-draft.ts";
@@ -35,9 +31,6 @@ export interface DeskPorts {
   now(): string;
   newId(): string;
 }
-
-/** What of an import's time the reading takes; comparing its records with the list takes the rest. */
-const READING = 0.6;
 
 /** The desk without its page: one draft open at a time. */
 export function createDesk(ports: DeskPorts): DeskAnswers {
@@ -79,45 +72,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     return base;
   }
 
-  async function importIt(ask: ImportAsk, mappings: ColumnMapping[] | null): Promise<ImportAnswer> {
-    const base = await baseFor();
-    const { name, bytes, format, publisher } = ask;
-    const parts = { publisherName: publisher.name, base, fileName: name, matches: [], corrections: [] };
-    const pending = readPending(bytes);
-    if (pending !== null) {
-      const owner = base.publishers.find(({ id }) => id === pending.role) ?? { id: pending.role, name: pending.role };
-      const read = { ...parts, publisherName: owner.name, imported: null };
-      return { kind: "imported", state: await create(read, owner, name, { pending }) };
-    }
-    const wrong = readCorrectionFile(bytes);
-    if (wrong !== null) {
-      const read = { ...parts, imported: null, corrections: wrong.corrections };
-      return { kind: "imported", state: await create(read, publisher, name, {}) };
-    }
-    const grants = readPostGrants(bytes);
-    if (grants !== null) {
-      const read = { ...parts, ...grantsAsImport(grants, base, publisher.id) };
-      return { kind: "imported", state: await create(read, publisher, name, {}) };
-    }
-    const reading = (share: number) => ports.progress(share * READING);
-    const matching = (share: number) => ports.progress(READING + share * (1 - READING));
-    const options = { name, format, publisher: publisher.id, base, onProgress: reading };
-    let imported = await ports.importFile(bytes, mappings === null ? options : { ...options, mappings });
-    const store = await ports.drafts();
-    if (mappings !== null) await rememberMappings(store, mappings);
-    else {
-      const known = await rememberedMappings(store, imported.mappings);
-      if (known !== null) imported = await ports.importFile(bytes, { ...options, mappings: known });
-    }
-    if (imported.records.length === 0) {
-      const [first] = imported.problems;
-      return { kind: "refused", reason: first?.reason ?? "The file holds no record." };
-    }
-    const own = base.projects.filter((project) => project.publisher === publisher.id);
-    const names = [...base.organisations, ...imported.organisations];
-    const matches = ports.matchProjects(own, imported.records, names, "any", matching);
-    return { kind: "imported", state: await create({ ...parts, imported, matches }, publisher, name, { bytes }) };
-  }
+  const importIt = async (ask: ImportAsk) => bringIn(ask, await baseFor(), ports, create);
 
   /** Written first, then shown. */
   async function take(known: number, step: Step): Promise<StepAnswer> {
@@ -179,14 +134,14 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       };
       return create(parts, publisher, name, {});
     },
-    bringIn: (ask) => importIt(ask, null),
+    bringIn: importIt,
     async remap({ mappings }) {
       const { head, publisherName, fileName } = draft().parts;
       const store = await ports.drafts();
       const bytes = (await store.content(head.id, "bytes")) as Uint8Array<ArrayBuffer> | null;
       if (bytes === null) throw new Error("the file is no longer kept");
       const publisher = { id: head.publisher, name: publisherName };
-      const answer = await importIt({ name: fileName ?? head.name, bytes, format: "auto", publisher }, mappings);
+      const answer = await importIt({ name: fileName ?? head.name, bytes, format: "auto", publisher, mappings });
       if (answer.kind === "imported") await store.remove(head.id);
       return answer;
     },
@@ -207,11 +162,14 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       if (first !== undefined) return { kind: "refused", code: "row", reason: first.message };
       return take(known, { ...step, row });
     },
-    async type({ known, n, field, text, problem }) {
-      const { base, head } = draft().parts;
-      const typed = typedValue(field, text, base, head.publisher, ports.now().slice(0, 10));
+    async type({ known, n, field, text, problem, repair = null }) {
+      const { base, head, imported } = draft().parts;
+      const now = draft().record(n)?.record;
+      if (now === undefined) return { kind: "refused", code: "record", reason: "The file has no such record." };
+      const printed = imported?.problems[problem ?? -1]?.value ?? imported?.repairs[repair ?? -1]?.printed ?? "";
+      const typed = typedValue(text, { field, now, printed }, base, head.publisher, ports.now().slice(0, 10));
       if (!typed.ok) return { kind: "refused", code: typed.code, reason: typed.reason };
-      return take(known, { kind: "value", n, values: typed.values, problem });
+      return take(known, { kind: "value", n, values: typed.values, problem, repair });
     },
     async correct({ known, place }) {
       const { values, project } = draft().proposals[place] ?? {};

@@ -1,3 +1,4 @@
+import type { FirstRows } from "../../lib/exchange/first-rows.ts";
 import type { ColumnMapping, Format } from "../../lib/exchange/imported.ts";
 import type { ChangeKind } from "../../lib/list/field-changes.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
@@ -25,8 +26,8 @@ export interface DeskQuestions {
   /** Compares with the list that is in use now; decisions on rows stay, those on matches too. */
   rebase(): DeskState | null;
   step(ask: { known: number; step: Step }): StepAnswer;
-  /** A text typed into a field of a record; it is understood as the file's own would be. */
-  type(ask: { known: number; n: number; field: string; text: string; problem: number | null }): StepAnswer;
+  /** A text typed in the place of what a problem, or a repair that was taken back, is about; understood as the file's own. */
+  type(ask: TypeAsk): StepAnswer;
   /** A reader's correction becomes a value of its project. */
   correct(ask: { known: number; place: number }): StepAnswer;
   /** A record of the file as it stands, with the names of the ids in it; null: there is none. */
@@ -65,10 +66,29 @@ export interface ImportAsk {
   bytes: Uint8Array<ArrayBuffer>;
   format: Format | "auto";
   publisher: Owner;
+  /** Other files brought in with it: corrections of several readers. */
+  more?: Uint8Array<ArrayBuffer>[];
+  /** Columns as a person named them. */
+  mappings?: ColumnMapping[];
 }
 
-/** `refused`: nothing of the file could be read; `reason` is a sentence in English. */
-export type ImportAnswer = { kind: "imported"; state: DeskState } | { kind: "refused"; reason: string };
+export interface TypeAsk {
+  known: number;
+  n: number;
+  field: string;
+  text: string;
+  problem: number | null;
+  repair?: number | null;
+}
+
+/**
+ * `refused`: nothing of the file could be read; `reason` is a sentence in English, `code` finds it in another language.
+ * `unnamed`: it is a table, and nobody understands what its columns hold.
+ */
+export type ImportAnswer =
+  | { kind: "imported"; state: DeskState }
+  | { kind: "refused"; code: string; reason: string }
+  | { kind: "unnamed"; code: string; reason: string; tables: FirstRows[] };
 
 /**
  * `behind`: another window took a step first; nothing was written, and the state is as that window left it. `refused`:

@@ -74,8 +74,8 @@ const problemFound = (place: number, problem: ImportProblem, settledBy: number |
 /** One that was taken back is a problem until a value is typed. */
 function repairFound(place: number, { field, printed, value, code, reason, n }: Repair, decided: Decided): DeskFound {
   const undone = decided.unrepaired.get(place) ?? null;
-  const values = decided.values.get(n ?? 0) ?? {};
-  const typed = fieldsStated(field).some((name) => Object.hasOwn(values, name));
+  const typed =
+    decided.retyped.has(place) || fieldsStated(field).some((name) => decided.typedBy.has(typedKey(n ?? 0, name)));
   const severity = undone === null || typed ? "repair" : "error";
   return { kind: "repair", place, field, code, reason, printed, fix: value, severity, settledBy: undone };
 }

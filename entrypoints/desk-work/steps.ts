@@ -6,8 +6,11 @@ import type { Marking, Project } from "../../lib/list/schema.ts";
  * was done can be told again after a crash, and taken back.
  */
 export type Step =
-  /** A record of the file gets other values; `problem` is the place of the problem that this settles. */
-  | { kind: "value"; n: number; values: Partial<Project>; problem: number | null }
+  /**
+   * A record of the file gets other values. `problem` is the place of the problem that this settles, `repair` that of
+   * the repair that was taken back; without either the field as a whole was written over.
+   */
+  | { kind: "value"; n: number; values: Partial<Project>; problem: number | null; repair?: number | null }
   /** Nothing is changed and the problem is settled: it stays as it is, or stays "not stated". */
   | { kind: "settle"; problem: number }
   /** The text was read rightly by nobody: the value goes back to "not stated" and must be decided. */
@@ -55,6 +58,8 @@ export interface Decided {
   settled: Map<number, number>;
   /** Repairs taken back, and the step that did it. */
   unrepaired: Map<number, number>;
+  /** Repairs taken back in whose place a value was typed, and the step that did it. */
+  retyped: Map<number, number>;
   left: Map<number, number>;
   matches: Map<number, { older: string | null; step: number }>;
   aliases: Map<string, { take: boolean; step: number }>;
@@ -79,6 +84,7 @@ export function decidedBy(steps: readonly Step[]): Decided {
     typedBy: new Map(),
     settled: new Map(),
     unrepaired: new Map(),
+    retyped: new Map(),
     left: new Map(),
     matches: new Map(),
     aliases: new Map(),
@@ -96,12 +102,21 @@ export function decidedBy(steps: readonly Step[]): Decided {
   return decided;
 }
 
+/** Fields of several values, of which one problem is about one. */
+const IN_PARTS: readonly string[] = ["countries", "scope", "region", "focus", "subrecipients", "amounts"];
+
+/** Whether a step says all of a field, so that nothing in it is doubtful any more. */
+const isWhole = ({ problem, repair }: Extract<Step, { kind: "value" }>, field: string): boolean =>
+  (problem === null && repair == null) || !IN_PARTS.includes(field);
+
 function decide(decided: Decided, step: Standing["step"], at: number): void {
   switch (step.kind) {
     case "value":
       decided.values.set(step.n, { ...decided.values.get(step.n), ...step.values });
-      for (const field of Object.keys(step.values)) decided.typedBy.set(typedKey(step.n, field), at);
+      for (const field of Object.keys(step.values))
+        if (isWhole(step, field)) decided.typedBy.set(typedKey(step.n, field), at);
       if (step.problem !== null) decided.settled.set(step.problem, at);
+      if (step.repair != null) decided.retyped.set(step.repair, at);
       return;
     case "settle":
       decided.settled.set(step.problem, at);

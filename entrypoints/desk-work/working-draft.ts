@@ -24,6 +24,8 @@ export interface DraftParts {
   imported: Imported | null;
   matches: Match[];
   corrections: Correction[];
+  /** What keeps other corrections of the files out. */
+  unread?: Problem[];
 }
 
 /** A draft under one's hands: what it was made of, the steps since, and what these come to, worked out when it is asked for. */
@@ -192,6 +194,7 @@ export class WorkingDraft {
         takeable: values !== null && state !== "done" && project?.publisher === head.publisher,
         said: decided.corrections.get(place) ?? null,
       })),
+      unread: this.parts.unread ?? [],
       toSign: imported === null && this.parts.fileName !== null && this.parts.corrections.length === 0,
       edits: decided.rows.length,
       whole: decided.whole,

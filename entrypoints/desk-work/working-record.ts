@@ -1,4 +1,5 @@
 import type { Imported, ImportedRecord, ImportProblem, Repair } from "../../lib/exchange/imported.ts";
+import { readCountries } from "../../lib/exchange/normalise/countries.ts";
 import type { Project } from "../../lib/list/schema.ts";
 import type { Decided } from "./steps.ts";
 
@@ -78,10 +79,17 @@ export function workingRecord(record: ImportedRecord, findings: Findings, decide
   return values === undefined ? withScope(now) : withScope({ ...now, ...values });
 }
 
-/** Of several countries only the one that was read so goes. */
-function without(project: Project, { field, value }: Repair): Partial<Project> {
-  if (field === "countries" && project.countries.includes(value))
-    return { countries: project.countries.filter((country) => country !== value) };
+/** Fields that hold several values, each read by itself. */
+const SEVERAL: readonly string[] = ["countries", "focus", "subrecipients"];
+
+/** Of several values only what was read from this text goes; where nothing was, nothing does. */
+function without(project: Project, { field, value, code }: Repair): Partial<Project> {
+  if (!SEVERAL.includes(field)) return notStated(field);
+  if (value === "") return {};
+  if (code === "group-of-countries") return { region: null };
+  const read = new Set<string>(field === "countries" ? readCountries(value).value.countries : value.split(", "));
+  if (field === "countries") return { countries: project.countries.filter((country) => !read.has(country)) };
+  if (field === "focus") return { focus: project.focus.filter((focus) => !read.has(focus)) };
   return notStated(field);
 }
 

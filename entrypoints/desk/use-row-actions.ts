@@ -10,6 +10,8 @@ interface Field {
   field: string;
   /** The problem that it settles; null: a repair was taken back. */
   problem: number | null;
+  /** The repair that was taken back; null: it is none. */
+  repair: number | null;
 }
 
 /** What a click in a row does: a fix taken, a value typed, a blank left, a decision taken back. */
@@ -34,13 +36,14 @@ export function useRowActions(desk: Desk, words: Words, onOpen: (n: number, at: 
   }
 
   function startTyping(row: DeskRow, id: string, action: string, found: DeskFound): void {
-    const problem = found.kind === "problem" ? found.place : null;
+    const [problem, repair] = found.kind === "problem" ? [found.place, null] : [null, found.place];
     const field = found.field;
     const start: DeskTyping & Field = {
       n: row.n,
       id,
       field,
       problem,
+      repair,
       label: words.t("deskTypeLabel", { field: fieldName(field, words) }),
       hint: hintOf(field, words),
       text: found.fix ?? "",
@@ -51,8 +54,8 @@ export function useRowActions(desk: Desk, words: Words, onOpen: (n: number, at: 
   }
 
   async function send(what: DeskTyping & Field, text: string): Promise<void> {
-    const { n, field, problem } = what;
-    const answer = await desk.stepped(desk.client.ask("type", { known, n, field, text, problem }));
+    const { n, field, problem, repair } = what;
+    const answer = await desk.stepped(desk.client.ask("type", { known, n, field, text, problem, repair }));
     if (answer?.kind === "refused")
       setTyping({ ...what, text, wrong: reasonOf(answer.code, answer.reason, words, { value: text, fix: "" }) });
     else setTyping(null);

@@ -74,6 +74,6 @@ export const bring = (bytes: Uint8Array<ArrayBuffer>, name = "list.csv") => ({
 });
 
 export const stateOf = (answer: ImportAnswer | StepAnswer): DeskState => {
-  if (answer.kind === "refused") throw new Error(answer.reason);
+  if (answer.kind === "refused" || answer.kind === "unnamed") throw new Error(answer.reason);
   return answer.state;
 };
