@@ -9,19 +9,19 @@ interface DeskDropProps {
   paste: string;
   pasteLabel: string;
   pasteRead: string;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   onText: (text: string) => void;
   children?: ComponentChildren;
 }
 
-/** A place for a file: dropped, picked, or its text pasted. */
+/** A place for files: dropped, picked, or a text dropped or pasted. */
 export function DeskDrop(props: DeskDropProps) {
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const take = (file: File | undefined) => {
-    if (file !== undefined) props.onFile(file);
+  const take = (files: FileList | null | undefined) => {
+    if (files && files.length > 0) props.onFiles([...files]);
   };
   return (
     <section
@@ -35,7 +35,9 @@ export function DeskDrop(props: DeskDropProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files[0]);
+        take(event.dataTransfer?.files);
+        const dropped = event.dataTransfer?.files.length ? "" : (event.dataTransfer?.getData("text/plain") ?? "");
+        if (dropped.trim() !== "") props.onText(dropped);
       }}
     >
       <Icon name="download" />
@@ -54,9 +56,10 @@ export function DeskDrop(props: DeskDropProps) {
         ref={input}
         type="file"
         hidden
+        multiple
         aria-label={props.pick}
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           event.currentTarget.value = "";
         }}
       />

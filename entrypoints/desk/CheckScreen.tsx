@@ -98,6 +98,7 @@ export function CheckScreen(props: ScreenProps) {
           />
         )}
         <Blank {...props} />
+        <RowsCounted {...props} />
       </main>
       <Aside {...props} withMatches onNext={rows.open > 0 ? () => void next() : null} />
       {open === null ? null : <RecordForm desk={desk} words={words} {...open} onClose={() => setOpen(null)} />}
@@ -113,6 +114,28 @@ function findRow<T extends { n: number }>(at: (place: number) => T | undefined, 
     if (row?.n === n) return row;
   }
   return null;
+}
+
+/** What became of each row of a table, so that its count of records is no riddle. Texts have lines, and no such count. */
+function RowsCounted({ desk: { state }, words }: ScreenProps) {
+  const file = state?.file;
+  if (!file || countsLines(file)) return null;
+  const { rows, ...kinds } = file.counted;
+  return (
+    <>
+      <h2 class="t-head mt16">{words.t("deskCounted")}</h2>
+      <p class="bl">
+        {Object.entries(kinds).map(([kind, count]) =>
+          count === 0 ? null : (
+            <span key={kind}>
+              <b>{words.number(count)}</b> {words.t("deskOf", { of: rows })}{" "}
+              <span class="quiet">{words.t(`deskCounted${kind.charAt(0).toUpperCase()}${kind.slice(1)}`)}</span>
+            </span>
+          ),
+        )}
+      </p>
+    </>
+  );
 }
 
 /** What the source leaves open stays open. */

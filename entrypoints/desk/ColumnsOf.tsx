@@ -51,7 +51,7 @@ export function ColumnsOf({ desk, words }: { desk: Desk; words: Words }) {
           apply={t("deskReadAgain")}
           changed={desk.writing === "here" && mappings !== file.mappings}
           onChoose={(column, value) => choose(table, column, value)}
-          onApply={() => desk.importing((client) => client.ask("remap", { mappings }))}
+          onApply={() => desk.remap(mappings)}
         />
       ))}
     </>

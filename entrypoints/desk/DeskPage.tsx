@@ -14,7 +14,7 @@ import { FinishScreen } from "./FinishScreen.tsx";
 import { MatchScreen } from "./MatchScreen.tsx";
 import { Reading } from "./Reading.tsx";
 import { StartScreen } from "./StartScreen.tsx";
-import { countsLines } from "./sentences.ts";
+import { countsLines, refusalOf } from "./sentences.ts";
 import { type Desk, useDesk } from "./use-desk.ts";
 
 const SCREENS = ["start", "check", "match", "compare", "edit", "finish"] as const;
@@ -59,6 +59,9 @@ export function DeskPage() {
       onStep={(next) => go(next as Screen)}
     >
       <div class="desk-notes">
+        <div role="alert">
+          <Notes notes={troublesOf(desk, words)} />
+        </div>
         <Notes notes={notesOf(desk, list, words)} />
         {desk.newer !== null && desk.writing === "here" ? (
           <p class="mt8">
@@ -142,16 +145,32 @@ function stepsOf({ state, change }: Desk, shown: Screen, { t }: Words): DeskStep
   ];
 }
 
-function notesOf({ trouble, writing, state, newer }: Desk, list: ListState, words: Words): Note[] {
+/** What could not be done, as soon as it could not: said aloud too. */
+function troublesOf({ trouble, writing }: Desk, words: Words): Note[] {
+  const { t } = words;
+  const notes: Note[] = [];
+  if (trouble !== null) {
+    const { key, reason, code } = trouble;
+    notes.push({ tone: "bad", strong: t(key), text: code === undefined ? reason : refusalOf(code, reason, words) });
+  }
+  if (writing === "lost") notes.push({ tone: "warn", strong: t("deskLost"), text: t("deskElsewhereText") });
+  return notes;
+}
+
+function notesOf({ writing, state, newer }: Desk, list: ListState, words: Words): Note[] {
   const { t } = words;
   const notes: Note[] = listNotes(list, words);
-  if (trouble !== null) notes.push({ tone: "bad", strong: t(trouble.key), text: trouble.reason });
   if (writing === "elsewhere") notes.push({ tone: "warn", strong: t("deskElsewhere"), text: t("deskElsewhereText") });
-  if (writing === "lost") notes.push({ tone: "warn", strong: t("deskLost"), text: t("deskElsewhereText") });
   if (newer !== null && state !== null) {
     const values = { now: String(newer), before: String(state.base.serial) };
-    notes.push({ tone: "warn", strong: t("deskNewer", values), text: t("deskNewerText") });
+    notes.push({ tone: "warn", strong: t("deskNewerList", values), text: t("deskNewerText") });
   }
+  if (state !== null && state.unread.length > 0)
+    notes.push({
+      tone: "warn",
+      strong: t("deskUnread", { count: state.unread.length, first: state.unread[0]?.message ?? "" }),
+      text: "",
+    });
   if (state !== null && state.corrections.length > 0 && state.file === null)
     notes.push({ tone: "plain", strong: t("deskCorrections", { count: state.corrections.length }), text: "" });
   return notes;

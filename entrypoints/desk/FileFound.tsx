@@ -42,5 +42,5 @@ function textOf({ field, code, reason, printed, fix }: DeskFound, words: Words):
     field: fieldName(field, words),
     reason: reasonOf(code, reason, words, { value: printed, fix: fix ?? "" }),
   });
-  return printed === "" ? text : `${text} ${quoted(printed, words)}`;
+  return printed === "" || printed === field ? text : `${text} ${quoted(printed, words)}`;
 }

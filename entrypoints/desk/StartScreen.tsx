@@ -4,14 +4,13 @@ import { fold } from "../../lib/list/fold.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { Owner } from "../desk-work/questions.ts";
 import type { ScreenProps } from "./DeskPage.tsx";
+import { NameColumns } from "./NameColumns.tsx";
+import type { Reading } from "./use-desk.ts";
 
 /** Bytes of the largest file that is read. */
 const LARGEST = 64 * 1024 * 1024;
 
-interface FileToRead {
-  name: string;
-  bytes: () => Promise<Uint8Array<ArrayBuffer>>;
-}
+type FileToRead = Omit<Reading, "publisher">;
 
 /** Whose list it is, a place for the file, and what was begun before. */
 export function StartScreen({ desk, words }: ScreenProps) {
@@ -26,15 +25,18 @@ export function StartScreen({ desk, words }: ScreenProps) {
   useEffect(() => {
     if (waiting === null || owner === null || !canRead) return;
     setWaiting(null);
-    desk.importing(async (client) =>
-      client.ask("bringIn", { name: waiting.name, bytes: await waiting.bytes(), format: "auto", publisher: owner }),
-    );
+    desk.bringIn({ ...waiting, publisher: owner });
   }, [waiting, canRead]);
   const read = (name: string, bytes: FileToRead["bytes"]) => setWaiting({ name, bytes });
-  const readFile = (file: File) => {
-    setTooLarge(file.size > LARGEST);
-    if (file.size <= LARGEST) read(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  const readFiles = (files: File[]) => {
+    const isTooLarge = files.some(({ size }) => size > LARGEST);
+    setTooLarge(isTooLarge);
+    const [first] = files;
+    if (isTooLarge || first === undefined) return;
+    const name = files.length === 1 ? first.name : t("deskFiles", { count: files.length });
+    read(name, () => Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer()))));
   };
+  if (desk.unnamed !== null) return <NameColumns desk={desk} words={words} unnamed={desk.unnamed} />;
   return (
     <main class="start">
       <OwnerChoice publishers={desk.publishers} owner={owner} words={words} onChoose={setChosen} />
@@ -45,8 +47,8 @@ export function StartScreen({ desk, words }: ScreenProps) {
         paste={t("deskPaste")}
         pasteLabel={t("deskPasteLabel")}
         pasteRead={t("deskPasteRead")}
-        onFile={readFile}
-        onText={(text) => read(t("deskPasted"), async () => new TextEncoder().encode(text))}
+        onFiles={readFiles}
+        onText={(text) => read(t("deskPasted"), async () => [new TextEncoder().encode(text)])}
       >
         {waiting === null ? null : <p role="status">{t("deskWaiting", { name: waiting.name })}</p>}
         {tooLarge ? (

@@ -69,7 +69,8 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
   const id = `${found.kind}-${found.place}`;
   const reason = reasonOf(found.code, found.reason, words, { value: found.printed, fix: found.fix ?? "" });
   const field = fieldName(found.field, words);
-  const text = t("deskFound", { field, reason });
+  const said = t("deskFound", { field, reason });
+  const text = isInSight(found, row) ? said : `${said} ${quoted(found.printed, words)}`;
   const spoken = (label: string) => t("deskSpoken", { action: label, field, row: words.number(row.at) });
   const action = (name: string, label: string) => ({ name, label, spoken: spoken(label) });
   if (found.kind === "repair") {
@@ -102,6 +103,13 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
     ],
   };
 }
+
+/** Fields that have a cell, beneath which stands what was printed. */
+const CELLS = ["countries", "implementer", "amounts", "start", "end"];
+
+/** The text that a problem is about stands in its cell already, or there is none; a repair's own sentence has it. */
+const isInSight = ({ kind, printed }: DeskFound, row: DeskRow): boolean =>
+  kind === "repair" || printed === "" || CELLS.some((field) => row.printed[field] === printed);
 
 /** What waits for a decision first, what a rule only suggests last. */
 const inOrder = (found: readonly DeskFound[]): DeskFound[] => [

@@ -26,6 +26,10 @@ export const columnName = (field: string, words: Words): string =>
 export const reasonOf = (code: string, reason: string, words: Words, values: Record<string, string> = {}): string =>
   words.language.startsWith("en") ? reason : orElse(`deskWhy${capital(camel(code))}`, reason, words, values);
 
+/** Why nothing of a file was read. A file that is too large is another thing than a sum that is. */
+export const refusalOf = (code: string, reason: string, words: Words): string =>
+  code === "too-large" && !words.language.startsWith("en") ? words.t("deskTooLarge") : reasonOf(code, reason, words);
+
 export const regionName = (region: Region, words: Words): string => words.t(`deskRegion${region}`);
 
 export function amountText(amount: Amount | null, words: Words): string {

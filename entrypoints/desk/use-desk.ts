@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { holdDesk } from "../../lib/browser/desk-lock.ts";
+import type { FirstRows } from "../../lib/exchange/first-rows.ts";
+import type { ColumnMapping } from "../../lib/exchange/imported.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
 import type { DeskChange, DeskState } from "../desk-work/desk-view.ts";
 import type { ImportAnswer, Owner, StepAnswer } from "../desk-work/questions.ts";
@@ -25,12 +27,14 @@ export interface Desk {
   change: DeskChange | null;
   /** Another number is another state: what was read before is old. */
   turn: number;
+  /** A table whose columns a person must name before it is read; null: none waits. */
+  unnamed: Unnamed | null;
   /** A file is being read: nothing else can be done. */
   busy: boolean;
   /** Of whatever the worker does now, 0 to 1. */
   share: number;
   /** The last thing that could not be done: a key of the catalogue or a sentence of the reader. */
-  trouble: { key: string; reason: string } | null;
+  trouble: { key: string; reason: string; code?: string } | null;
   writing: Writing;
   takeOver: () => void;
   open: (id: string) => void;
@@ -40,11 +44,28 @@ export interface Desk {
   newer: number | null;
   rebase: () => void;
   begin: (publisher: Owner, name: string) => void;
-  importing: (work: (client: DeskClient) => Promise<ImportAnswer>) => void;
+  /** Reads files into a draft; the first is the list, others are corrections that come with it. */
+  bringIn: (ask: Reading) => void;
+  /** The same draft's file with its columns read otherwise. */
+  remap: (mappings: ColumnMapping[]) => void;
+  /** Another file is to be chosen. */
+  leaveUnnamed: () => void;
   cancel: () => void;
   step: (step: Step) => Promise<void>;
   /** Takes the answer of a question that takes a step itself; a refusal is given back. */
   stepped: (answer: Promise<StepAnswer>) => Promise<StepAnswer | null>;
+}
+
+/** Files before they are read: their bytes are asked for when it is time. */
+export interface Reading {
+  name: string;
+  publisher: Owner;
+  bytes: () => Promise<Uint8Array<ArrayBuffer>[]>;
+  mappings?: ColumnMapping[];
+}
+export interface Unnamed {
+  tables: FirstRows[];
+  ask: Reading;
 }
 
 /** The desk as its page sees it: a draft in the worker, and what there is to show of it. */
@@ -56,6 +77,7 @@ export function useDesk(list: ListState): Desk {
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Desk["trouble"]>(null);
+  const [unnamed, setUnnamed] = useState<Unnamed | null>(null);
   const [share, setShare] = useState(0);
   const client = useMemo(() => createDeskClient(setShare), []);
   const steps = useRef(0);
@@ -109,6 +131,19 @@ export function useDesk(list: ListState): Desk {
     show(answer.state);
     return answer;
   };
+  const importing = (ask: Reading | null, work: () => Promise<ImportAnswer>) => {
+    setTrouble(null);
+    setUnnamed(null);
+    setBusy(true);
+    setShare(0);
+    void guard(work()).then((answer) => {
+      setBusy(false);
+      if (answer === null) return;
+      if (answer.kind === "imported") return show(answer.state);
+      setTrouble({ key: "deskRefused", reason: answer.reason, code: answer.code });
+      if (answer.kind === "unnamed" && ask !== null) setUnnamed({ tables: answer.tables, ask });
+    });
+  };
   return {
     client,
     drafts,
@@ -134,15 +169,24 @@ export function useDesk(list: ListState): Desk {
         : null,
     rebase: () => void guard(client.ask("rebase")).then(show),
     begin: (publisher, name) => void guard(client.ask("begin", { publisher, name })).then(show),
-    importing: (work) => {
+    unnamed,
+    bringIn: (ask) =>
+      importing(ask, async () => {
+        const [bytes = new Uint8Array(), ...more] = await ask.bytes();
+        const { name, publisher, mappings } = ask;
+        return client.ask("bringIn", {
+          name,
+          publisher,
+          bytes,
+          more,
+          format: "auto",
+          ...(mappings ? { mappings } : {}),
+        });
+      }),
+    remap: (mappings) => importing(null, () => client.ask("remap", { mappings })),
+    leaveUnnamed: () => {
+      setUnnamed(null);
       setTrouble(null);
-      setBusy(true);
-      setShare(0);
-      void guard(work(client)).then((answer) => {
-        setBusy(false);
-        if (answer?.kind === "imported") show(answer.state);
-        else if (answer?.kind === "refused") setTrouble({ key: "deskRefused", reason: answer.reason });
-      });
     },
     cancel: () => {
       client.stop();

@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { desk, give, row, step, tabTo } from "./desk-page.ts";
+import { test } from "./sightline.ts";
+
+const german = (title: string) =>
+  Buffer.from(`Land;Träger;Vorhaben;Betrag\nKenia;Hilfe e. V.;${title};100000\nGhana;Rettung e. V.;See;200000\n`);
+
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+
+/** Drops files or a text, as another program hands them over. */
+async function drop(page: Page, what: { files?: [string, string][]; text?: string }): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(({ files = [], text = "" }) => {
+    const data = new DataTransfer();
+    for (const [name, content] of files) data.items.add(new File([content], name));
+    if (text !== "") data.setData("text/plain", text);
+    return data;
+  }, what);
+  await page.getByRole("region", { name: "Drop a list here" }).dispatchEvent("drop", { dataTransfer });
+}
+
+test("a table whose columns nobody understands is read as a person names them by the keyboard, and the next one by itself", async ({
+  sightline,
+}) => {
+  const page = await desk(sightline);
+  await give(page, "liste.csv", german("Schutz"), "text/csv");
+  await expect(page.getByRole("alert")).toContainText("say what each column holds");
+  const read = page.getByRole("button", { name: "Read it so" });
+  await expect(read).toBeDisabled();
+  expect(await violations(page)).toEqual([]);
+  for (const [column, field] of [
+    ["Land", "Countries"],
+    ["Träger", "Implementer"],
+    ["Vorhaben", "Title"],
+    ["Betrag", "Amount"],
+  ] as const) {
+    const choice = page.getByRole("combobox", { name: column, exact: true });
+    await tabTo(page, choice);
+    await page.keyboard.type(field);
+    await expect(choice.locator("option:checked")).toHaveText(field);
+  }
+  await tabTo(page, read);
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Schutz")).toContainText("Kenya");
+  await expect(page.getByText("1 of 3 headers and headings")).toBeVisible();
+  await page.getByText("Columns of liste.csv").click();
+  expect(await violations(page)).toEqual([]);
+  await step(page, /Import/).click();
+  await give(page, "liste-2.csv", german("Zuflucht"), "text/csv");
+  await expect(row(page, "Zuflucht")).toContainText("Kenya");
+});
+
+test("what is refused is said aloud in the person's language, and of several files or a dropped text nothing is lost unsaid", async ({
+  sightline,
+}) => {
+  const page = await desk(sightline);
+  const list = "Country,Implementer,Title,Amount\nKenya,Trust,Open doors,100\n";
+  await drop(page, {
+    files: [
+      ["a.csv", list],
+      ["b.csv", list],
+    ],
+  });
+  await expect(page.getByRole("alert")).toContainText("Bring in lists one by one.");
+  await drop(page, { text: list });
+  await expect(row(page, "Open doors")).toContainText("Trust");
+  await step(page, /Import/).click();
+
+  await page.evaluate(() => chrome.storage.local.set({ language: "fr" }));
+  await expect(page.locator("html")).toHaveAttribute("lang", /^fr/);
+  await give(page, "scan.png", Buffer.from("\x89PNG\r\n\x1a\n1234567", "latin1"));
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("Rien de ce fichier n’a pu être lu.");
+  await expect(alert).toContainText("Enregistrez-la en XLSX ou en CSV");
+});
+
+test("a name that no country has is quoted, and the one typed in its place comes to the countries that were read", async ({
+  sightline,
+}) => {
+  const page = await desk(sightline);
+  const several = 'Country,Implementer,Title,Amount\n"Kenya, Burma, Ugendaa, Atlantis",Trust,Open doors,100\n';
+  await give(page, "several.csv", Buffer.from(several), "text/csv");
+  const doors = row(page, "Open doors");
+  await expect(doors).toContainText("printed “Ugendaa”");
+  await expect(page.getByText("2 need a decision")).toBeVisible();
+  await doors
+    .getByRole("button", { name: /^Name them/ })
+    .first()
+    .click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Uganda");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 needs a decision")).toBeVisible();
+  await doors.getByRole("button", { name: /^Keep as regional/ }).click();
+  await expect(page.getByText("0 need a decision")).toBeVisible();
+  await page.getByRole("button", { name: "Open row 2" }).click();
+  const form = page.getByRole("dialog").getByRole("textbox", { name: "Countries" });
+  await expect(form).toHaveValue("Kenya; Burma (Myanmar); Uganda");
+});
+
+/** As our own pages have it, where the functions above run. */
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
