@@ -58,9 +58,11 @@ export function Brief({ address }: { address: string }) {
   usePrintOnce(sheet !== null && new URLSearchParams(address).has("print"));
   const name = sheet === null ? null : nameOf(sheet.view);
   const title = name === null ? words?.t("briefTitle") : words?.t("briefOf", { name });
+  // The browser writes titles into its history: nothing that a page or its request says stands in one.
+  const written = asked.kind === "tab" ? words?.t("briefTitle") : title;
   useEffect(() => {
-    if (title !== undefined) document.title = title;
-  }, [title]);
+    if (written !== undefined) document.title = written;
+  }, [written]);
 
   if (words === null || context === null) return <Loading label="Sightline" />;
   const waiting = asked.kind === "tab" && page.kind === "asking";

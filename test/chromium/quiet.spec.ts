@@ -6,7 +6,13 @@ import { found, openCard, test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
 
 /** As the worker has it, where the functions below run. */
-declare const chrome: { storage: { local: { get(keys: null): Promise<object>; set(values: object): Promise<void> } } };
+declare const chrome: {
+  storage: {
+    local: { get(keys: null): Promise<object>; set(values: object): Promise<void> };
+    session: { get(keys: null): Promise<object> };
+  };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+};
 
 test("no page, no popup and no worker asks the network for anything but the page itself", async ({ launch }, info) => {
   const log = info.outputPath("network.json");
@@ -85,6 +91,48 @@ test("no word of a page or a form is written to the profile", async ({ sightline
   await sightline.browser.context.close();
   expect(filesHolding(sightline.browser.profile, planted)).not.toEqual([]);
   for (const word of Object.values(canary)) expect(filesHolding(sightline.browser.profile, word)).toEqual([]);
+});
+
+test("neither who asks on a page nor what is looked up from it reaches the browser's history or its tabs' memory", async ({
+  sightline,
+}) => {
+  const canary = { applicant: "Xerpolantibruk", title: "vostrimaquendel", selected: "hulberantoquix" };
+  sightline.server.put(
+    "https://www.usaspending.gov/award/canary",
+    `<!doctype html><title>Application</title><h1>Application for Federal Assistance</h1>
+    <form><label for="a">Legal Name</label><input id="a" value="${canary.applicant} Foundation">
+    <label for="b">Descriptive Title of Applicant's Project</label><input id="b" value="Help in Ghana ${canary.title}">
+    <label for="c">Funding Opportunity Number</label><input id="c" value="SFOP0010120">
+    <label for="d">Areas Affected by Project</label><input id="d" value="Ghana"></form>
+    <p>Safe return for children in Ghana.</p>`,
+  );
+  const at = await sightline.open("https://www.usaspending.gov/award/canary");
+  await found(sightline, at);
+  const { browser } = sightline;
+  const worker = await browser.worker();
+  const held = await worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+  const tab = held.find((key) => key.startsWith("finding "))?.split(" ")[1];
+  const brief = await browser.context.newPage();
+  await brief.goto(`chrome-extension://${browser.id}/brief.html?tab=${tab}`);
+  await expect(brief.getByText(`${canary.applicant} Foundation`).first()).toBeVisible();
+  expect(await brief.title()).toBe("Brief");
+
+  const opened = browser.context.waitForEvent("page", (page) => page.url().includes("/search.html"));
+  const selectionText = `${canary.selected} ghana`;
+  await worker.evaluate(
+    (text) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "look-up", selectionText: text }, {}),
+    selectionText,
+  );
+  const search = await opened;
+  await expect(search.getByRole("combobox")).toHaveValue(selectionText);
+  await expect(search.getByRole("option").first()).toBeVisible();
+  // Known to the history, which would have had the words too.
+  const plain = await browser.context.newPage();
+  await plain.goto(`chrome-extension://${browser.id}/brief.html?country=GH`);
+  await expect(plain).toHaveTitle("Brief: Ghana");
+  await browser.context.close();
+  expect(filesHolding(browser.profile, "Brief: Ghana").join()).toContain("History");
+  for (const word of Object.values(canary)) expect(filesHolding(browser.profile, word)).toEqual([]);
 });
 
 interface Request {
