@@ -112,7 +112,7 @@ export class Scoreboard {
     const right =
       wanted === ""
         ? said === null
-        : said !== null && (fold(name) === fold(wanted) || (name === "" && fold(said.printed) === fold(wanted)));
+        : said !== null && (fold(name) === fold(wanted) || (name === "" && bare(said.printed) === bare(wanted)));
     add(this.#applicant, right);
     if (!right) this.errors.push(`${page.id} applicant: said "${said?.printed ?? ""}" = "${name}" wanted "${wanted}"`);
   }
@@ -175,6 +175,8 @@ function add(one: Count, right: boolean): void {
   if (right) one.right++;
 }
 
+/** Without the short form in brackets, which a page may print behind a name. */
+const bare = (printed: string): string => fold(printed.replace(/\s*\([^()]*\)$/, ""));
 const f1 = (right: number, said: number, wanted: number): number =>
   said + wanted === 0 ? 0 : (2 * right) / (said + wanted);
 const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;

@@ -12,9 +12,9 @@ import { hasWord, startsSmall } from "./word-shape.ts";
 const NAME =
   "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|[Ll](?:td|TD)|[Ii](?:nc|NC)|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
-  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
+  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|se dirige|s['’]adresse|dirige-se|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\b(?:St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in response|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
+  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\b(?:St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in (?:response|answer|reply)|en (?:réponse|respuesta)|em resposta|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
   "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|company|firm|club|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [
@@ -32,6 +32,10 @@ const PATTERNS: Pattern[] = [
   ),
   pattern(
     `(?:(?:proposal|application|concept note|narrative) (?:of|from|by)(?: the)?|تتقدم|تطلب|تلتمس) ${NAME}${END}`,
+    "gu",
+  ),
+  pattern(
+    `(?:propuesta|proposition|proposta|demande|solicitud|pedido|candidature|candidatura|proje[ct]{0,2}o?|proyecto) (?:de la |del |de l['’]|de |des |d['’]|du |do |da |dos |das )${NAME}(?=,? (?:intitulé|titulad|intitulad|denominad|pour|para|«|“|"))`,
     "gu",
   ),
   pattern(

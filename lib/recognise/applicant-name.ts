@@ -63,7 +63,7 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
   }
   // "Prayas and Another Trust": the first of two.
   const [first = "", second] = text.split(/ (?:and|et|y|e|и) /);
-  const found = second && matchOrganisation(first, table);
+  const found = second && !OPEN_ROW().test(first) && matchOrganisation(first, table);
   return found ? { printed: first, organisation: found.id } : null;
 }
 
@@ -75,6 +75,11 @@ function withoutAddress(text: string, pieces: string[], table: NameTable): strin
   return matchOrganisation(cut, table) ? cut : text;
 }
 
+/** "... pour la Défense des Enfants" and what follows "et": whom one body is for, not two bodies. */
+const OPEN_ROW = pattern(
+  String.raw`(?<!\p{L})(?:for|of|pour|para|de|des|du|dos|das|contre|contra|against)(?: (?:the|la|le|les|los|las|el))? \S+$`,
+  "iu",
+);
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/g, "").trim();
 
 /** "Ministry of Gender, Youth and Social Development, Kingdom of Lesotho" is one name with commas in it. */

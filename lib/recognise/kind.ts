@@ -79,6 +79,8 @@ export function kindOfPage(
       (asks.total >= 1 && (namesSum || form.total >= 1 || asks.total >= 4)) ||
       // A paper that says so above its first line, and which sum it wants.
       (namesSum && paper.total >= 1.3) ||
+      // Or one that has boxes for what it is called and what it costs.
+      (namesSum && paper.total >= 1 && form.total >= 2.5) ||
       (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);

@@ -12,7 +12,7 @@ type Part = { label: string; value: string; sure: boolean; cell: string };
 const LABELLED = pattern(String.raw`^\s*(¿?[\p{L}\d][^:：\n]{1,78}?)\s*(?:[:：]|\?(?!.*[:：]))\s+(\S.*)$`, "u");
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
 const NUMBERED = pattern(
-  String.raw`^(?:(?:item|box|block|field|section)\s)?(?:\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+¿?\p{L}`,
+  String.raw`^(?:(?:item|box|block|field|section|question|pregunta|pergunta)\s)?(?:[qp]?\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+¿?\p{L}`,
   "iu",
 );
 const LONGEST_LINE = 600;

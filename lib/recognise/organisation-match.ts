@@ -45,8 +45,34 @@ const BRACKETED = pattern(String.raw`\s*\(\p{Lu}[\p{L}.&-]{1,9}\)\s*`, "u");
 function formsOf(text: string): string[] {
   const bare = text.replace(BRACKETED(), " ").trim();
   const halves = bare.split(", ");
-  return [...new Set([text, bare, ...(halves.length === 2 ? [`${halves[1]} ${halves[0]}`] : [])])];
+  const turned = halves.length === 2 ? [`${halves[1]} ${halves[0]}`] : [];
+  const whole = bare.replace(SHORTENED(), (word) => LONG_OF[word.toLowerCase().replace(/[.'’]/g, "")] ?? word);
+  return [...new Set([text, bare, ...turned, whole])];
 }
+
+/** Words that short fields cut off. */
+const LONG_OF: Record<string, string> = {
+  intl: "International",
+  intnl: "International",
+  internat: "International",
+  internatl: "International",
+  natl: "National",
+  univ: "University",
+  assn: "Association",
+  assoc: "Association",
+  fdn: "Foundation",
+  inst: "Institute",
+  org: "Organization",
+  orgn: "Organization",
+  ctr: "Center",
+  dev: "Development",
+  comm: "Committee",
+  soc: "Society",
+};
+const SHORTENED = pattern(
+  String.raw`(?<!\p{L})(?:int['’]?n?l|internat['’]?l?|nat['’]l|natl|univ|ass['’]?n|assoc|f['’]?dn|inst|orgn?|ctr|dev|comm|soc)(?!\p{L})\.?`,
+  "giu",
+);
 
 /** What the list adds in brackets to tell namesakes: "Sakhi (India)". */
 export const whereOf = (name: string): string => (name.endsWith(")") ? name.slice(name.lastIndexOf("(") + 1, -1) : "");

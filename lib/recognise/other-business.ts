@@ -4,7 +4,7 @@ import type { Labelled } from "./request-fields.ts";
 
 /** A title or first heading that teaches how a request is written, and is none. */
 const TEACHES = pattern(
-  "how to (write|fill|complete|prepare|draft|apply)|how do i |(filling|fill|completing) (in|out|the)|step.by.step|instructions? (for|to)|tips (for|on)|user guide|applicant guide|knowledge base|frequently asked|\\bfaqs?\\b|webinar|" +
+  "how to (write|fill|complete|prepare|draft|apply)|how do i |(filling|fill|completing) (in|out|the)|step.by.step|instructions? (for|to)|instructions$|(form|field|application) instructions|tips (for|on)|user guide|applicant guide|knowledge base|frequently asked|\\bfaqs?\\b|webinar|" +
     "fiche pratique|guide (pratique|du|de l|d'|de r)|mode d'emploi|notice explicative|comment (rédiger|remplir|écrire|monter|préparer)|rédiger (une|un|sa|son|votre)|(bien )?remplir (le|la|un|une|votre|son|sa)|foire aux questions|" +
     "cómo (llenar|redactar|elaborar|completar|escribir|preparar|presentar|diligenciar)|guía (para|de|del)|instructivo|instrucciones (para|de)|preguntas frecuentes|paso a paso|" +
     "como (preencher|elaborar|escrever|redigir|preparar|submeter)|guia (para|de|do)|instruções|perguntas frequentes|passo a passo",
@@ -26,14 +26,20 @@ const BOXES = [
   "passport|pasaporte|passeport|passaporte|national id|cédula|\\bdni\\b|\\bcpf\\b|carte d'identité",
   "gender|^sexo?$|^sexe$|género|gênero|marital|estado civil|état civil|situation familiale|dependants|hijos",
   "nationality|nacionalidad|nationalité|nacionalidade|citizenship",
-  "\\bgpa\\b|degree|field of study|student|course|curso|tuition|cohort|semester|matrícula|formation suivie|niveau d'études",
-  "salary|wage|employer|job|position applied|cover letter|r[ée]sum[ée]|\\bcv\\b|puesto|vacante|poste|cargo pretendido",
+  "degree|field of study|student|course|curso|tuition|cohort|semester|matrícula|formation suivie|niveau d'études",
+  "employer|job|position applied|cover letter|r[ée]sum[ée]|\\bcv\\b|puesto|vacante|poste|cargo pretendido",
   "payment method|card|medio de pago|forma de pago|mode de paiement|moyen de paiement|forma de pagamento|transaction|transacción|authori[sz]ation code",
   "invoice|factura|facture|fatura|nota fiscal|receipt|recibo|reçu|order (no|number|date)|purchase order|\\bpo\\b",
   "quantity|qty|unit price|subtotal|\\bvat\\b|\\btva\\b|\\biva\\b|cantidad|precio unitario|quantité|prix unitaire|quantidade|preço unitário|delivery|shipping|livraison|entrega",
-  "loan|interest rate|collateral|préstamo|tasa de interés|prêt|taux|empréstimo|taxa de juros|repayment|installments|cuotas",
+  "collateral|repayment|installments|cuotas|\\bloan|préstamo|\\bprêt\\b|empréstimo",
   "arrival|departure|check.?in|check.?out|nights|flight|llegada|salida|arrivée|départ|chegada|partida",
 ].map((one) => pattern(one, "i"));
+
+/** Boxes that are enough by themselves. */
+const TELLING = pattern(
+  "salary|salario|salaire|salário|\\bwages?\\b|\\bgpa\\b|interest rate|tasa de interés|taux d'intérêt|taxa de juros|loan amount|monto del (préstamo|crédito)|montant du (prêt|crédit)|valor do (empréstimo|crédito)",
+  "i",
+);
 
 /**
  * A page that has the words of requests and is none: it teaches how to write them, or asks for a place at school, a job,
@@ -50,5 +56,9 @@ export function isOtherBusiness({ title, headings, fields }: Reading, labelled: 
   const ofAProject = labelled.has("title") || labelled.has("opportunity") || labelled.has("place");
   if (ofAProject) return false;
   const boxes = BOXES.filter((box) => fields.some(({ label }) => box().test(label))).length;
-  return boxes >= 2 || (boxes === 1 && heads.some((head) => OTHERWISE().test(head)));
+  return (
+    fields.some(({ label }) => TELLING().test(label)) ||
+    boxes >= 2 ||
+    (boxes === 1 && heads.some((head) => OTHERWISE().test(head)))
+  );
 }

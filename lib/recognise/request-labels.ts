@@ -115,7 +115,7 @@ const bareOf = (label: string): string =>
     .replace(/[\s:*]+$/, "")
     .slice(0, 120);
 const NUMBER_OF_BOX = pattern(
-  String.raw`^[\s*•-]*((item|box|block|field) )?(\d{1,2} ?\(?[a-h]?\)?[.):]? (?=${LETTER})|\d{1,2} ?[a-z]?[.)] ?|${NO_LETTER_BEFORE}[a-z][.)] )*`,
+  String.raw`^[\s*•-]*((item|box|block|field|question|pregunta|pergunta) )?([qp]\.?\d{1,2}[.):]? (?=${LETTER})|\d{1,2} ?\(?[a-h]?\)?[.):]? (?=${LETTER})|\d{1,2} ?[a-z]?[.)] ?|${NO_LETTER_BEFORE}[a-z][.)] )*`,
   "i",
 );
 

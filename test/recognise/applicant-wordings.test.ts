@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+const find = (text: string) => recognise(plainReading({ url: "", lang: "", text }), table);
+const MORE = "\nProject title: A Door\nAmount requested: $90,000\nCountry: Ghana";
+
+test.each([
+  ["a word cut short", `Applicant: Winrock Internatl${MORE}`, "Winrock Internatl", "winrock"],
+  ["a numbered question", `Q1 Applicant organization\nHarbour Light Trust${MORE}`, "Harbour Light Trust", null],
+  [
+    "whose proposal is handed on",
+    "Estimados señores:\nremito la propuesta de la Asociación Mitã de Alto Paraná, titulada “Nunca más”.\nSolicitamos USD 27.500 para el trabajo en Ghana contra la trata.\nAtentamente,\nLiz Benítez",
+    "Asociación Mitã de Alto Paraná",
+    null,
+  ],
+  [
+    "who turns to the reader",
+    "Estimada Oficina:\nLa Secretaría contra la Trata de Personas (SVET) se dirige a ustedes para solicitar US$ 180,000 para el proyecto “Tres sedes”, en Ghana.\nSin otro particular,\nDespacho",
+    "Secretaría contra la Trata de Personas (SVET)",
+    null,
+  ],
+  [
+    "who answers a call",
+    "Dear colleagues,\nplease find attached a proposal from HARBOUR in answer to the Embassy’s call: trauma care in Ghana after trafficking.\nAmount requested: US$ 415,000\nKind regards\nSokha",
+    "HARBOUR",
+    null,
+  ],
+  [
+    "one name with an and in it",
+    "Madame, Monsieur,\nL’Association pour la Défense de World Vision et Femmes des Plateaux (ADWFP), basée à Kpalimé, a l’honneur de solliciter un appui de 18 500 000 francs CFA contre la traite au Ghana.\nCordialement",
+    "Association pour la Défense de World Vision et Femmes des Plateaux (ADWFP)",
+    null,
+  ],
+])("who asks: %s", (_how, text, printed, organisation) => {
+  const { kind, applicant } = find(text);
+  expect(kind).toBe("request");
+  expect(applicant).toEqual({ printed, organisation });
+});
+
+test.each([
+  ["fr", "PROPOSITION TECHNIQUE ET FINANCIÈRE\nTitre : Une clinique\nDurée : 15 mois\nBudget demandé : 88 400 USD"],
+  ["es", "PROPUESTA TÉCNICA Y FINANCIERA\nTítulo: Una clínica\nDuración: 15 meses\nPresupuesto solicitado: USD 88.400"],
+])("a paper that has boxes for its title and its cost is a request (%s)", (_lang, text) => {
+  expect(find(text).kind).toBe("request");
+});
