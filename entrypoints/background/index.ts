@@ -88,7 +88,10 @@ export default defineBackground(() => {
     checkPdf: (tabId) => handOver({ kind: "pdf", tabId }),
   });
   onSitesChanged(registerGrantedSites);
-  onOmnibox((typed) => suggest(typed, list), openEntered);
+  onOmnibox(
+    (typed) => suggest(typed, list),
+    (entered) => openEntered(entered, list),
+  );
 
   const drawOurMenus = async () => drawMenus(await loadWords());
   language.watch(drawOurMenus, life);

@@ -35,8 +35,8 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
         : answersBetween(index, look(index, typed, { today }), 0, MOST_SUGGESTIONS);
     return resultRows(answers, reader, context, null);
   });
-  return (rows ?? []).map(({ kind, id, title, amount, meta }) => ({
+  return (rows ?? []).map(({ kind, id, title, untitled, amount, meta, status }) => ({
     content: pages.includes(kind) ? `${kind} ${id}` : title,
-    text: [title, ...meta, amount].filter(Boolean).join(" · "),
+    text: [title, untitled, ...meta, amount, ...status.map(({ text }) => text)].filter(Boolean).join(" · "),
   }));
 }

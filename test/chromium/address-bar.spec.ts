@@ -1,6 +1,6 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { stopWorker } from "../../scripts/demo/devtools.ts";
-import { test } from "./sightline.ts";
+import { type Sightline, test } from "./sightline.ts";
 
 /** As the worker has it: a test cannot type in the address bar, but it can tell the listener what was typed. */
 declare const chrome: {
@@ -28,14 +28,31 @@ test("the address bar suggests rows of the list, before and after the worker was
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   await expect.poll(async () => (await suggestionsFor("iom ghana")).join(" ")).toContain("Ghana");
   expect(await suggestionsFor("")).toEqual([]);
+  // A suggestion leaves nothing out that the popup's row says.
+  expect((await suggestionsFor("country:ke sort:newest")).join("\n")).toContain("title not stated");
+  expect((await suggestionsFor("usaid tajikistan"))[0]).toContain("By dates to 30 Sep 2027 · “Defunded”");
 });
 
-test("words entered in the address bar open the search with these words", async ({ sightline }) => {
-  const { browser } = sightline;
+/** The page of ours that opens when these words are entered in the address bar. */
+async function enteredIn({ browser }: Sightline, entered: string): Promise<Page> {
   const opened = browser.context.waitForEvent("page", (page) =>
     page.url().startsWith(`chrome-extension://${browser.id}/`),
   );
   const worker = await browser.worker();
-  await worker.evaluate(() => chrome.omnibox.onInputEntered.dispatch("la strada", "currentTab"));
-  await expect((await opened).getByRole("combobox")).toHaveValue("la strada");
+  await worker.evaluate((words) => chrome.omnibox.onInputEntered.dispatch(words, "currentTab"), entered);
+  return opened;
+}
+
+test("words entered in the address bar open the search with these words, a suggestion opens its page", async ({
+  sightline,
+}) => {
+  // Those that begin as a suggestion does, and name nothing of the list, are words too.
+  for (const words of ["la strada", "project cocoa", "country ghana", "organisation nobody"])
+    await expect((await enteredIn(sightline, words)).getByRole("combobox")).toHaveValue(words);
+  for (const [suggestion, title] of [
+    ["country GH", "Brief: Ghana"],
+    ["organisation winrock", "Brief: Winrock International"],
+    ["project ilab-my-rights-matter", "Brief: My Rights Matter"],
+  ] as const)
+    await expect(await enteredIn(sightline, suggestion)).toHaveTitle(title);
 });
