@@ -8,6 +8,7 @@ import {
   MOST_DOCUMENT_FIELDS,
   MOST_DOCUMENT_PAGES,
   MOST_DOCUMENT_TEXT,
+  THIN_PAGE,
 } from "../../lib/exchange/document-shape.ts";
 import { type PdfBox, pdfFields, piecesOfBoxes } from "../../lib/exchange/pdf-form.ts";
 import { type PdfPiece, pdfLines } from "../../lib/exchange/pdf-lines.ts";
@@ -53,21 +54,21 @@ async function readPages(pdf: PDFDocumentProxy, progress: (share: number) => voi
     lines: [],
     pages: { all: pdf.numPages, read: 0 },
     truncated: false,
+    unread: { thin: 0, damaged: 0, attached: 0 },
   };
   const last = Math.min(pdf.numPages, MOST_DOCUMENT_PAGES);
   let size = 0;
-  let failed = 0;
   for (let number = 1; number <= last && size < MOST_DOCUMENT_TEXT; number += 1) {
     try {
       size += await readPage(await pdf.getPage(number), number, text, MOST_DOCUMENT_TEXT - size);
     } catch {
-      failed += 1;
+      text.unread.damaged += 1;
     }
     text.pages = { all: pdf.numPages, read: number };
     progress(number / last);
   }
-  if (failed === last) throw new Error("no page could be read");
-  text.truncated = size >= MOST_DOCUMENT_TEXT || last < pdf.numPages || failed > 0;
+  if (text.unread.damaged === last) throw new Error("no page could be read");
+  text.truncated = size >= MOST_DOCUMENT_TEXT || last < pdf.numPages;
   return text;
 }
 
@@ -84,11 +85,14 @@ async function readPage(page: PDFPageProxy, number: number, into: DocumentText, 
   const boxes = (annotations as unknown[]).slice(0, MOST_BOXES).flatMap((one) => boxOf(one, upright));
   into.fields.push(...pdfFields(boxes, pieces, number).slice(0, MOST_DOCUMENT_FIELDS - into.fields.length));
   let size = 0;
+  let signs = 0;
   for (const line of pdfLines([...pieces, ...piecesOfBoxes(boxes)], number)) {
     if (size >= room) break;
     into.lines.push({ ...line, text: cleaned(line.text).slice(0, room - size) });
     size += line.text.length + 1;
+    signs += line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   }
+  if (size < room && signs < THIN_PAGE && boxes.length === 0) into.unread.thin += 1;
   into.lines.push({ text: "", where: { kind: "line", page: number, line: 1 } });
   page.cleanup();
   return size;

@@ -8,7 +8,7 @@ import { useAnswer } from "../our-page/use-answer.ts";
 import { useChoice } from "../our-page/use-choice.ts";
 import type { ListState } from "../our-page/use-list.ts";
 import type { Checked } from "./check-document.ts";
-import { fieldRows, kindLine, truncatedNote } from "./document-words.ts";
+import { fieldRows, kindLine, unreadNotes } from "./document-words.ts";
 import type { DocumentAtHand, DocumentState } from "./use-document.ts";
 
 interface DocumentAnswerProps {
@@ -36,13 +36,15 @@ export function DocumentAnswer({ state, doc, list, context, onOpen }: DocumentAn
     [text, ready?.generation],
   );
   const checked = answer.kind === "here" ? answer.value : null;
+  const notes = unreadNotes(text, words);
+  if (state.several) notes.unshift({ tone: "plain", strong: t("documentFirstOnly"), text: "" });
   const choice = useChoice(checked?.finding ?? null, null, checked?.overlap ?? null);
   return (
     <>
       <div class="document-head">
         <p class="t-small soft">{kindLine(text, words)}</p>
         <p class="t-small soft">{t("documentKept")}</p>
-        {text.truncated ? <Notes notes={[truncatedNote(words)]} /> : null}
+        <Notes notes={notes} />
         <p class="row wrap">
           <button type="button" class="btn" onClick={doc.forget}>
             {t("documentAnother")}

@@ -54,14 +54,37 @@ export function refusalNote(name: string | null, why: Refusal, words: Words): No
 }
 
 /** What kind it is, and how much of it was read. */
-export function kindLine({ kind, pages }: DocumentText, words: Words): string {
+export function kindLine({ kind, pages, truncated, unread }: DocumentText, words: Words): string {
   if (kind === "docx") return words.t("documentWord");
-  if (pages === null) return words.t("documentPlain");
-  if (pages.read === pages.all) return words.t("documentPagesAll", { count: pages.all });
+  if (pages === null) return words.t(kind === "mail" ? "documentMail" : "documentPlain");
+  const whole = !truncated && unread.thin + unread.damaged === 0;
+  if (pages.read === pages.all)
+    return whole
+      ? words.t("documentPagesAll", { count: pages.all })
+      : words.t("documentPagesCount", { count: pages.all });
   return words.t("documentPagesSome", { read: words.number(pages.read), all: words.number(pages.all) });
 }
 
-export const truncatedNote = (words: Words): Note => ({
+/** One page in so many without text is told; a cover or an empty back page is no news. */
+const FEW_THIN = 5;
+
+/** What of a document was not read, so that nothing found is not taken for nothing there. */
+export function unreadNotes({ unread, pages, truncated }: DocumentText, words: Words): Note[] {
+  const { thin, damaged, attached } = unread;
+  const note = (name: string, count: number): Note => ({
+    tone: "warn",
+    strong: words.t(`${name}Strong`, { count, all: words.number(pages?.read ?? 0) }),
+    text: words.t(`${name}Text`),
+  });
+  return [
+    ...(thin > 0 && thin * FEW_THIN >= (pages?.read ?? 0) ? [note("documentThin", thin)] : []),
+    ...(damaged > 0 ? [note("documentDamaged", damaged)] : []),
+    ...(attached > 0 ? [note("documentAttached", attached)] : []),
+    ...(truncated ? [truncatedNote(words)] : []),
+  ];
+}
+
+const truncatedNote = (words: Words): Note => ({
   tone: "plain",
   strong: words.t("documentMoreStrong"),
   text: words.t("documentMoreText", {

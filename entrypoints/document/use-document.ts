@@ -19,12 +19,20 @@ export type DocumentState =
   | { kind: "empty"; refused: { name: string | null; why: Refusal } | null }
   | { kind: "reading"; name: string | null; fetching: boolean; share: number | null }
   /** `name` null: words without a file. `address` where it was fetched from one. */
-  | { kind: "read"; name: string | null; from: "file" | "paste" | "selection"; text: DocumentText; address: string };
+  | {
+      kind: "read";
+      name: string | null;
+      from: "file" | "paste" | "selection";
+      text: DocumentText;
+      address: string;
+      several: boolean;
+    };
 
 /** A document that is being checked, in this page's memory alone: it goes when the page closes, or when one forgets it. */
 export interface DocumentAtHand {
   state: DocumentState;
-  takeFile(file: File): void;
+  /** `several`: it is the first of those that came. */
+  takeFile(file: File, several?: boolean): void;
   takeText(text: string): void;
   /** What a click handed over. A PDF in a tab is fetched again from its address: only after a click that said so. */
   takeHanded(handed: Handed, name: string | null): void;
@@ -52,9 +60,12 @@ export function useDocument(): DocumentAtHand {
     };
     return {
       state,
-      takeFile(file) {
+      takeFile(file, several = false) {
         const { name } = file;
-        start(readingOf(name), (show, signal) => fileOf(file, show, signal));
+        start(readingOf(name), async (show, signal) => {
+          const read = await fileOf(file, show, signal);
+          return read.kind === "read" ? { ...read, several } : read;
+        });
       },
       takeText(text) {
         start(readingOf(null), async () => stateOf(readPlainText(text), null, "paste"));
@@ -85,7 +96,7 @@ function stateOf(
   address = "",
 ): DocumentState {
   if (outcome.kind === "refused") return refusedAs(name, outcome.why);
-  return { kind: "read", name, from, text: outcome.text, address };
+  return { kind: "read", name, from, text: outcome.text, address, several: false };
 }
 
 async function fileOf(file: File, show: Show, signal: AbortSignal): Promise<DocumentState> {

@@ -11,7 +11,7 @@ export function useDrops(take: Pick<DocumentAtHand, "takeFile" | "takeText">, on
     const takeFrom = (data: DataTransfer | null): boolean => {
       const file = data?.files[0];
       const text = file ? "" : (data?.getData("text/plain") ?? "");
-      if (file) take.takeFile(file);
+      if (file) take.takeFile(file, (data?.files.length ?? 0) > 1);
       else if (text.trim() !== "") take.takeText(text);
       else return false;
       onTaken();

@@ -1,10 +1,27 @@
+import { decodeOldText } from "./decode-old-text.ts";
 import { decodeText } from "./decode-text.ts";
-import { type DocumentLine, type DocumentOutcome, type DocumentText, MOST_DOCUMENT_TEXT } from "./document-shape.ts";
+import {
+  type DocumentLine,
+  type DocumentOutcome,
+  type DocumentText,
+  MOST_DOCUMENT_TEXT,
+  NOTHING_UNREAD,
+} from "./document-shape.ts";
+import { readMail } from "./mail-text.ts";
 
-/** A file of plain text, in whatever encoding. */
+/** A file of plain text, in whatever encoding, or a message as mail programs save it. */
 export function readPlainFile(bytes: Uint8Array): DocumentOutcome {
+  const mail = readMail(bytes);
+  if (mail !== null) {
+    const outcome = readPlainText(mail.text);
+    if (outcome.kind === "refused") return outcome;
+    const unread = { ...NOTHING_UNREAD, attached: mail.attached };
+    return { kind: "read", text: { ...outcome.text, kind: "mail", unread } };
+  }
   // Four bytes are the most that a letter takes, so nothing that is kept is lost by this.
-  return readPlainText(decodeText(bytes.subarray(0, MOST_DOCUMENT_TEXT * 4 + 4)).text, bytes.length);
+  const taken = bytes.subarray(0, MOST_DOCUMENT_TEXT * 4 + 4);
+  const { text, encoding } = decodeText(taken);
+  return readPlainText((encoding === "windows-1252" ? decodeOldText(taken) : null) ?? text, bytes.length);
 }
 
 /** Text that a person pasted or selected; `length` where there was more of it. */
@@ -25,6 +42,7 @@ const nothing: Omit<DocumentText, "kind" | "lines"> = {
   fields: [],
   pages: null,
   truncated: false,
+  unread: NOTHING_UNREAD,
 };
 
 /** Line ends made one, and characters that draw nothing left out. */

@@ -1,6 +1,6 @@
 /** What was taken from a document that a person handed over. Plain data; it lives in memory only. */
 export interface DocumentText {
-  kind: "pdf" | "docx" | "text";
+  kind: "pdf" | "docx" | "mail" | "text";
   /** As the document names itself; empty where it does not. */
   title: string;
   /** `fr`, `pt-BR`; empty where it does not say. */
@@ -14,7 +14,20 @@ export interface DocumentText {
   pages: { all: number; read: number } | null;
   /** It holds more than was taken. */
   truncated: boolean;
+  /** What of it nobody could read, though it is there. */
+  unread: Unread;
 }
+
+export interface Unread {
+  /** Pages with no or hardly any text: blank, or pictures as from a scanner. */
+  thin: number;
+  /** Pages that are damaged. */
+  damaged: number;
+  /** Files that hang on a message. */
+  attached: number;
+}
+
+export const NOTHING_UNREAD: Unread = { thin: 0, damaged: 0, attached: 0 };
 
 export interface DocumentField {
   label: string;
@@ -56,5 +69,7 @@ export const MOST_DOCUMENT_BYTES = 32 * 1024 * 1024;
 export const MOST_DOCUMENT_TEXT = 100_000;
 /** Most pages of a PDF that are looked at. */
 export const MOST_DOCUMENT_PAGES = 120;
+/** Letters and digits below which a page has hardly any text: a stamp, a page number. */
+export const THIN_PAGE = 40;
 export const MOST_DOCUMENT_FIELDS = 400;
 export const LONGEST_FIELD = 500;

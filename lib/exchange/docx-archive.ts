@@ -14,6 +14,8 @@ export interface DocxParts {
   styles: Uint8Array | null;
   /** Title and language; null where there are none. */
   core: Uint8Array | null;
+  /** It has pictures. */
+  pictures: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function openDocx(bytes: Uint8Array): DocxParts | { refused: DocumentRefu
     const part = unpack(bytes, name);
     return part instanceof Uint8Array ? part : null;
   };
-  return { text, styles: side("word/styles.xml"), core: side("docProps/core.xml") };
+  const pictures = [...claims.keys()].some((name) => name.startsWith("word/media/"));
+  return { text, styles: side("word/styles.xml"), core: side("docProps/core.xml"), pictures };
 }
 
 function unpack(bytes: Uint8Array, wanted: string): Uint8Array | "too large" | null {

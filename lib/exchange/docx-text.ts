@@ -1,5 +1,11 @@
 import { cleaned } from "./document-plain.ts";
-import { type DocumentOutcome, type DocumentText, MOST_DOCUMENT_FIELDS, MOST_DOCUMENT_TEXT } from "./document-shape.ts";
+import {
+  type DocumentOutcome,
+  type DocumentText,
+  MOST_DOCUMENT_FIELDS,
+  MOST_DOCUMENT_TEXT,
+  NOTHING_UNREAD,
+} from "./document-shape.ts";
 import { type DocxParts, openDocx } from "./docx-archive.ts";
 import { type Row, tableFields, tableLines } from "./docx-rows.ts";
 import { attributeOf, type DocxStyles, levelNamed, readDocxStyles } from "./docx-styles.ts";
@@ -10,7 +16,8 @@ export async function readDocx(bytes: Uint8Array, rest: (share: number) => Promi
   const parts = openDocx(bytes);
   if ("refused" in parts) return { kind: "refused", why: parts.refused };
   const text = await readBody(parts, await readDocxStyles(parts), rest);
-  return text.lines.some((line) => line.text !== "") ? { kind: "read", text } : { kind: "refused", why: "no text" };
+  if (text.lines.some((line) => line.text !== "")) return { kind: "read", text };
+  return { kind: "refused", why: parts.pictures ? "no text" : "empty" };
 }
 
 /** Elements whose text is none of the document's: instructions of fields, what is drawn again for older programs. */
@@ -36,6 +43,7 @@ async function readBody(
     lines: [],
     pages: null,
     truncated: false,
+    unread: NOTHING_UNREAD,
   };
   const tables: OpenTable[] = [];
   /** For each content control that is open: true while it shows what it asks for, which nobody wrote. */

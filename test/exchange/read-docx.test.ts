@@ -105,7 +105,8 @@ describe("what is no readable Word document", () => {
     ["an archive of other things", zip({ "a.txt": "a" }), "other archive"],
     ["a spreadsheet", zip({ "xl/workbook.xml": "<workbook/>" }), "other archive"],
     ["a protected one", zip({ EncryptionInfo: "x", EncryptedPackage: "y" }), "locked"],
-    ["one without a word", makeDocx("<w:p/>"), "no text"],
+    ["one without a word", makeDocx("<w:p/>"), "empty"],
+    ["one of pictures alone", makeDocx("<w:p/>", { "word/media/image1.png": "x" }), "no text"],
     ["one that is cut off", proposalDocx().slice(0, 400), "broken"],
   ])("%s is refused: %s", async (_name, bytes, why) => expect(await read(bytes)).toEqual({ kind: "refused", why }));
 

@@ -22,6 +22,17 @@ describe("the text of a PDF", () => {
     expect({ pages, truncated }).toEqual({ pages: { all: 1, read: 1 }, truncated: false });
   });
 
+  test("tells of pages with nothing but a stamp, as scanned ones have, and of none that a form fills", async () => {
+    const scanned = await makePdf((pdf) => {
+      pdf.text("A cover page with a sentence of its own, as long as a sentence is.");
+      for (const page of [2, 3])
+        pdf.addPage().rect(40, 40, 300, 400).fill("#cccccc").fill("#000").text(`Page ${page} of 3`, 72, 600);
+    });
+    expect((await textOf(scanned)).unread).toEqual({ thin: 2, damaged: 0, attached: 0 });
+    expect((await textOf(await formPdf(formBoxes))).unread.thin).toBe(0);
+    expect((await textOf(await proposalPdf())).unread.thin).toBe(0);
+  });
+
   test("has the title and the language that it names", async () => {
     const { title, lang } = await textOf(await proposalPdf({ info: { Title: "A proposal" }, lang: "fr-FR" }));
     expect({ title, lang }).toEqual({ title: "A proposal", lang: "fr-FR" });

@@ -8,6 +8,7 @@ import {
   fieldRows,
   kindLine,
   refusalNote,
+  unreadNotes,
   whereText,
 } from "../../entrypoints/document/document-words.ts";
 import { pdfName } from "../../entrypoints/document/pdf-name.ts";
@@ -156,6 +157,22 @@ describe("the sentences", () => {
       "PDF, 3 pages, read whole",
       "PDF, the first 120 of 300 pages",
     ]);
+  });
+  test("say what of a document was not read, and do not call it read whole", () => {
+    const of = (unread: Partial<DocumentText["unread"]>, truncated = false): DocumentText => ({
+      ...textOf(readPlainText("a")),
+      ...{ kind: "pdf", pages: { all: 10, read: 10 }, truncated },
+      unread: { thin: 0, damaged: 0, attached: 0, ...unread },
+    });
+    const strong = (text: DocumentText) => unreadNotes(text, words).map((note) => note.strong);
+    expect(strong(of({ thin: 9 }))).toEqual(["9 of 10 pages have no or hardly any text."]);
+    expect(strong(of({ damaged: 1 }))).toEqual(["1 page could not be read."]);
+    expect(strong(of({ attached: 2 }))).toEqual(["2 attachments of this message were not read."]);
+    expect(strong(of({ thin: 1 }))).toEqual([]);
+    expect(strong(of({}, true))).toEqual(["Only the beginning was read."]);
+    expect(strong(of({}))).toEqual([]);
+    for (const text of [of({ thin: 1 }), of({ damaged: 1 }), of({}, true)])
+      expect(kindLine(text, words)).toBe("PDF, 10 pages");
   });
   test("name a place of each kind", () => {
     expect([
