@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { settingsBytes } from "../../lib/browser/kept-here.ts";
 import { countRows, type KeptEdition, keptEditions } from "../../lib/store/history.ts";
 
 export interface Kept {
@@ -23,13 +24,15 @@ export function useKept(generation: string | null): Kept | null {
 }
 
 async function look(): Promise<Kept> {
-  const [editions, rows, estimate] = await Promise.all([
+  const [editions, rows, settings, estimate] = await Promise.all([
     keptEditions(),
     countRows(),
+    settingsBytes().catch(() => 0),
     // Some windows have no such thing, and say so by throwing.
     Promise.resolve()
       .then(() => navigator.storage.estimate())
       .catch((): StorageEstimate => ({})),
   ]);
-  return { editions, rows, used: estimate.usage ?? null, quota: estimate.quota ?? null };
+  const used = estimate.usage === undefined ? null : estimate.usage + settings;
+  return { editions, rows, used, quota: estimate.quota ?? null };
 }

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import "./browser-in-memory.ts";
 import { beforeEach, expect, test } from "vitest";
 import { lastFailures, nameOfError, noteFailure } from "../../lib/browser/failures.ts";
-import { eraseSettings, exportSettings } from "../../lib/browser/kept-here.ts";
+import { feedReport, feedWish } from "../../lib/browser/feed-report.ts";
+import { eraseSettings, exportSettings, settingsBytes } from "../../lib/browser/kept-here.ts";
 import { hintsEnabled, sitesOff } from "../../lib/browser/settings.ts";
 import { sitesOfThisBuild } from "../../lib/browser/sites.ts";
 import { fake, startAnew } from "./browser-in-memory.ts";
@@ -39,6 +41,61 @@ test("every setting is exported, those never changed with what holds, and what i
     wrongMatches: [],
     sitesAllowed: ["https://grants.example.org/*"],
   });
+});
+
+/** What stands on disk, by the words in which the privacy statement and the question before erasing tell it. */
+const told: Record<string, [written: string, erased: string]> = {
+  ...Object.fromEntries(
+    ["hintsEnabled", "theme", "language", "showPast", "marks", "keepsLookedUp", "feedServer"].map((key) => [
+      key,
+      ["your choices on this page", "your settings"],
+    ]),
+  ),
+  sitesOff: ["the names of sites you switched off", "your settings"],
+  snoozes: ["snoozed", "your settings"],
+  sitesAllowed: ["allowed", "sites you allowed"],
+  wrongMatches: ["wrong matches", "wrong matches"],
+  savedSearches: ["the searches you saved", "searches saved"],
+  lookedUp: ["those you looked up lately", "looked up"],
+  watchlist: ["what you watch", "what you watch"],
+  watchAlerts: ["which ends you were told of", "what you watch"],
+  corrections: ["the corrections", "corrections"],
+  consults: ["the consult log", "the consult log"],
+  feedReport: ["how the last check ended", "your settings"],
+  feedWish: ["how the last check ended", "your settings"],
+  installId: ["a random number", "your settings"],
+  sightline: ["the edition in use and one beside it", "All editions"],
+  "sightline-feed": ["the list server’s signed files", "All editions"],
+  "sightline-index-draft": ["the edition in use", "All editions"],
+  "sightline-desk": [
+    "your draft, the columns you chose and this browser’s signing key",
+    "the desk’s draft and signing key",
+  ],
+};
+
+test("the privacy statement and the question before erasing name all that is on disk", async () => {
+  const words = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8"));
+  const kept = [...Object.keys(await exportSettings()), feedReport.key, feedWish.key, "installId"];
+  expect(Object.keys(told).sort()).toEqual([...kept, ...databases()].sort());
+  for (const [written, erased] of Object.values(told)) {
+    expect(words.optionsPrivacy4.message).toContain(written);
+    expect(words.optionsEraseText.message).toContain(erased);
+  }
+});
+
+/** Names of databases, wherever they stand in the room that stores. */
+function databases(): string[] {
+  const texts = readdirSync("lib/store").map((file) => readFileSync(`lib/store/${file}`, "utf8"));
+  return [
+    ...new Set(
+      texts.flatMap((text) => [...text.matchAll(/(?:DATABASE|DRAFTS?) = "([^"]+)"/g)].map(([, name]) => name ?? "")),
+    ),
+  ];
+}
+
+test("what is stored beside the databases is counted", async () => {
+  await sitesOff.set(["news.example"]);
+  expect(await settingsBytes()).toBe('{"sitesOff":["news.example"]}'.length);
 });
 
 test("nothing that is no setting is exported, whoever stored it", async () => {
