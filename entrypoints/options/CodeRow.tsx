@@ -1,12 +1,15 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import type { EditionInfo } from "../../lib/list/reader.ts";
-import { versionCodeOf } from "../../lib/list/version-code.ts";
+import { compareVersion, readVersionCode, versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
 
-/** A short code for the list in use, to be read out or pasted. */
-export function CodeRow({ info, words: { t } }: { info: EditionInfo; words: Words }) {
+/** A short code for the list in use, to be read out or pasted; and what another's code says beside it. */
+export function CodeRow({ info, words }: { info: EditionInfo; words: Words }) {
+  const { t } = words;
   const [said, say] = useState("");
+  const [compared, setCompared] = useState("");
+  const given = useRef<HTMLInputElement>(null);
   const code = versionCodeOf(info);
   const copy = () =>
     void navigator.clipboard.writeText(code).then(
@@ -22,6 +25,48 @@ export function CodeRow({ info, words: { t } }: { info: EditionInfo; words: Word
       <span class="t-small soft" role="status">
         {said}
       </span>
+      <form
+        class="server"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setCompared(whatItSays(given.current?.value ?? "", info, words));
+        }}
+      >
+        <label>
+          <span class="t-small">{t("optionsCodeGiven")}</span>
+          <span class="field">
+            <input type="text" autocomplete="off" spellcheck={false} maxLength={200} ref={given} />
+          </span>
+        </label>
+        <button type="submit" class="btn">
+          {t("optionsCodeCompare")}
+        </button>
+        <span class="t-small soft" role="status">
+          {compared}
+        </span>
+      </form>
     </OptionRow>
   );
+}
+
+const answers = {
+  same: "optionsCodeSame",
+  older: "optionsCodeOlder",
+  newer: "optionsCodeNewer",
+  other: "optionsCodeOther",
+};
+const refusals = {
+  empty: "optionsCodeEmpty",
+  sign: "optionsCodeWrong",
+  mistyped: "optionsCodeWrong",
+  unknown: "optionsCodeUnknown",
+};
+
+/** How the list behind a code stands to the one in use; or why the code says nothing. */
+function whatItSays(code: string, info: EditionInfo, words: Words): string {
+  const read = readVersionCode(code);
+  if (!read.ok) return words.t(refusals[read.why]);
+  const { asOf, serials } = read.version;
+  const serial = serials.join(" + ");
+  return words.t(answers[compareVersion(read.version, info)], { serial, asOf: words.date(asOf) });
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { readCorrectionFile } from "../../lib/exchange/correction-file.ts";
-import { readVersionCode } from "../../lib/list/version-code.ts";
+import type { EditionInfo } from "../../lib/list/reader.ts";
+import { readVersionCode, versionCodeOf } from "../../lib/list/version-code.ts";
 import { type Sightline, test } from "./sightline.ts";
 
 async function ours({ browser }: Sightline, path: string): Promise<Page> {
@@ -97,7 +98,9 @@ test("a correction goes with all data when it is erased, and is in the export of
   await expect(options.getByText("Seen twice.")).toHaveCount(0);
 });
 
-test("the code of the list is shown, and copied whole", async ({ sightline }) => {
+test("the code of the list is shown, copied whole, and one that was given is compared with it", async ({
+  sightline,
+}) => {
   const options = await ours(sightline, "options.html");
   await options.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await options.getByRole("button", { name: "Copy code" }).click();
@@ -105,4 +108,20 @@ test("the code of the list is shown, and copied whole", async ({ sightline }) =>
   const code = await options.evaluate(() => navigator.clipboard.readText());
   expect(readVersionCode(code)).toMatchObject({ ok: true });
   await expect(options.getByText(code, { exact: true })).toBeVisible();
+
+  // Whoever keeps the list learns from a post's code which one it holds.
+  const { serial, asOf, ...rest } = JSON.parse(readFileSync("public/data/starter.json", "utf8")) as EditionInfo;
+  const newer = versionCodeOf({ ...rest, asOf, serial: serial + 1, projects: 1, organisations: 1 });
+  const given = options.getByLabel("A code that you were given");
+  for (const [typed, says] of [
+    ["", "Paste or type a code first."],
+    [` ${code.toLowerCase().replaceAll("-", " ")}`, "The same list as this one."],
+    [newer, `A newer list than this one: edition ${serial + 1}`],
+    [code.slice(0, -2), "This is no list code"],
+    ["Ghana?", "This is no list code"],
+  ] as const) {
+    await given.fill(typed);
+    await given.press("Enter");
+    await expect(options.getByText(says), typed).toBeVisible();
+  }
 });

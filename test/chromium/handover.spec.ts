@@ -36,10 +36,10 @@ test("what one leaves the next is saved, read on the other side, compared by its
   // Nothing is taken until the person says so.
   const corrections = options.locator(".op", { has: options.getByRole("heading", { name: "Corrections" }) });
   await expect(corrections.getByText("None kept")).toBeVisible();
-  await row.getByRole("button", { name: "Take over watchlist and corrections" }).click();
+  await row.getByRole("button", { name: "Take over watchlist, corrections and consults" }).click();
   await expect(corrections.getByText("Seen in the newest report.")).toBeVisible();
   // A second time adds nothing.
-  await row.getByRole("button", { name: "Take over watchlist and corrections" }).click();
+  await row.getByRole("button", { name: "Take over watchlist, corrections and consults" }).click();
   await expect(corrections.getByRole("listitem")).toHaveCount(1);
 
   const changed = readFileSync(file, "utf8").replace("newest report", "oldest report");
