@@ -36,9 +36,12 @@ export interface Coverage {
   rows: RecommendationRow[];
 }
 
-const HEADING = /^\W*(?:prioriti[sz]ed )?recommendations(?: (?:for|to) [^:.]{2,60})?\W*(?::|$)/i;
-/** What follows them in every report: the next heading, in capitals. */
-const isHeading = (line: string): boolean => /^[^a-z]{4,60}$/.test(line) && /[A-Z]{4}/.test(line);
+const HEADING =
+  /^\W*(?:(?:prioriti[sz]ed )?recommendations(?: (?:for|to) [^:.]{2,60})?|recommandations(?: prioritaires)?(?: (?:pour|à) [^:.]{2,60})?|recomendaciones(?: prior\p{L}+)?(?: para [^:.]{2,60})?)\W*(?::|$)/iu;
+/** What follows them in every report: the next heading, in capitals, or one of those that a narrative has. */
+const isHeading = (line: string): boolean => (/^[^a-z]{4,60}$/.test(line) && /[A-Z]{4}/.test(line)) || NEXT.test(line);
+const NEXT =
+  /^\W*(?:prosecution|protection|prevention|trafficking profile|methodology|poursuites(?: judiciaires)?|prévention|profil de la traite|enjuiciamiento|procesamiento|protección|prevención|perfil de la trata)\W*$/iu;
 
 /**
  * The recommendations of a trafficking report's narrative, one each, from the text of its page; empty where it has none.

@@ -29,6 +29,21 @@ describe("what a narrative recommends", () => {
       "Recommendations for Ghana: Train judges in every region; pay the fund for victims on time; and inspect fishing boats.\nProsecution\nText",
       ["Train judges in every region", "pay the fund for victims on time", "inspect fishing boats."],
     ],
+    [
+      "the next heading in small letters",
+      "Prioritized Recommendations:\nTrain judges in every region of the country.\nProtection\nThe government ran two shelters in the capital.",
+      ["Train judges in every region of the country."],
+    ],
+    [
+      "a narrative in French",
+      "RECOMMANDATIONS PRIORITAIRES :\nFormer les juges dans toutes les régions du pays.\nPOURSUITES JUDICIAIRES\nLes tribunaux ont jugé dix affaires.",
+      ["Former les juges dans toutes les régions du pays."],
+    ],
+    [
+      "a narrative in Spanish",
+      "RECOMENDACIONES PRIORITARIAS:\nCapacitar a los jueces en todas las regiones.\nPROTECCIÓN\nEl gobierno mantuvo dos refugios en la capital.",
+      ["Capacitar a los jueces en todas las regiones."],
+    ],
     ["no heading", "The recommendations of the committee were read aloud to the village.\nMore text", []],
     ["a heading and nothing behind it", "PRIORITIZED RECOMMENDATIONS:\nPROSECUTION\nText", []],
     ["no text", "", []],
