@@ -181,6 +181,9 @@ function namesOf(known: Organisation | undefined, all: Project[], words: Ground[
     .flatMap((project) => project.printed.implementer ?? []);
   const names = [...new Set([known.name, ...known.aliases, ...printed].map((name) => oneLine(name, 120)))];
   const quoted = names.slice(0, MOST_NAMES).map((name) => words.t("whyQuoted", { text: name }));
-  if (names.length <= MOST_NAMES) return words.list(quoted);
-  return words.t("dossierNamesMore", { names: quoted.join(", "), count: names.length - MOST_NAMES });
+  const written =
+    names.length <= MOST_NAMES
+      ? words.list(quoted)
+      : words.t("dossierNamesMore", { names: quoted.join(", "), count: names.length - MOST_NAMES });
+  return words.t("dossierId", { names: written, id: known.id });
 }

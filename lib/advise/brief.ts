@@ -2,7 +2,7 @@ import { regionOf } from "../list/countries.ts";
 import type { EditionInfo, ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
-import { twinsHeading, twinsOf } from "./applicant-twins.ts";
+import { type Twins, twinsHeading, twinsOf } from "./applicant-twins.ts";
 import { type BriefRowOptions, briefColumns, briefRow } from "./brief-rows.ts";
 import type { Brief, BriefTable } from "./brief-shape.ts";
 import { openSources, type SourceBook } from "./brief-sources.ts";
@@ -72,13 +72,21 @@ export async function applicantBrief(
   const tables = [
     table("running", words.t("dossierRunning"), running),
     table("here", inCountry, here),
-    table("twins", twins === null ? "" : twinsHeading(twins, words), twins?.projects ?? []),
+    table("twins", twins === null ? "" : twinsHeading(twins, words), twins?.projects ?? [], { holder: heldBy(twins) }),
     table("ended", words.t("dossierEnded"), elsewhere),
   ];
   return briefOf(tables, all.length === 0 ? [] : summaryOf(all, 0, ground), book, ground);
 }
 
-type Extra = Partial<Pick<BriefTable, "note" | "total">>;
+/** `holder`: whose award it is, where it is not the organisation that the brief is about. */
+type Extra = Partial<Pick<BriefTable, "note" | "total">> & { holder?: (project: Project) => string | null };
+
+const heldBy =
+  (twins: Twins | null) =>
+  ({ implementer, subrecipients }: Project): string | null => {
+    const ids = twins?.organisations.map(({ id }) => id) ?? [];
+    return ids.find((id) => id === implementer) ?? ids.find((id) => subrecipients.includes(id)) ?? null;
+  };
 
 const tableMaker =
   (ground: Ground, book: SourceBook, about: BriefRowOptions) =>
@@ -86,13 +94,13 @@ const tableMaker =
     id: BriefTable["id"],
     heading: string,
     projects: Project[],
-    { note = null, total = null }: Extra = {},
+    { note = null, total = null, holder = () => about.organisation }: Extra = {},
   ): BriefTable => ({
     id,
     heading,
     note,
     columns: briefColumns(ground, about.country === null ? "applicant" : "country"),
-    rows: projects.map((project) => briefRow(project, ground, book, about)),
+    rows: projects.map((project) => briefRow(project, ground, book, { ...about, organisation: holder(project) })),
     total,
   });
 

@@ -48,6 +48,7 @@ test("what is printed and what is sent for consultation has them too", async () 
   const dossier = await applicantDossier(ask, reader, context());
   const brief = await applicantBrief("iom", "GH", reader, context());
   expect(brief.tables.map(({ id }) => id)).toEqual(["here", "twins"]);
+  expect(brief.tables[1]?.rows.map(({ who }) => who)).toEqual(["Togo"]);
   const { parts } = packetPaper(dossier, brief, context().words);
   expect(parts.map(({ heading }) => heading)).toContain("Under another entry of this name: OIM (iom-2)");
 });
