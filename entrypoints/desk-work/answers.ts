@@ -10,7 +10,7 @@ import { searchDifference } from "../../lib/list/search-difference.ts";
 import { countryNamer } from "../../lib/words/countries.ts";
 import { editedRows } from "./assemble.ts";
 import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
-import { ownPart } from "./own-part.ts";
+import { belongsTo, ownPart } from "./own-part.ts";
 import type { ExportAnswer, ExportFormat, TablePage } from "./questions.ts";
 import { matchNow, says } from "./rows.ts";
 import type { WorkingDraft } from "./working-draft.ts";
@@ -100,29 +100,41 @@ export function tableOf(
   draft: WorkingDraft,
   { table, query, from, to }: { table: Table; query: string; from: number; to: number },
 ): TablePage {
-  const { edition } = draft.edition();
   const { base, head } = draft.parts;
-  // Facts have no id: they keep the keys of the list that the draft began with.
-  const rows: ReadonlyMap<string, object> =
-    table === "countryFacts"
-      ? editedRows(table, base.countryFacts, draft.decided.rows)
-      : new Map(edition[table].map((row) => ["id" in row ? row.id : "", row]));
+  const rows = rowsOf(draft, table);
   const changed = new Set(draft.decided.rows.filter((step) => step.table === table).map(({ key }) => key));
   const all = [...rows].map(([key, row]) => ({ key, row }));
-  const others = base.publishers.filter(({ id }) => id !== head.publisher);
-  const names = Object.fromEntries(
-    [...edition.organisations, ...edition.offices, ...edition.contacts.map(({ id, role }) => ({ id, name: role }))].map(
-      ({ id, name }) => [id, name] as const,
-    ),
-  );
+  const names = namesIn(draft);
   const found = query.trim() === "" ? all : all.filter(sayer(query, names));
   const page = found.slice(from, to).map(({ key, row }) => ({
     key,
     row,
-    own: isOwn(row, head.publisher, others),
+    own: isOwn(row, head.publisher, base.publishers),
     changed: changed.has(key),
   }));
   return { total: found.length, rows: page, names: table === "countryFacts" ? {} : names };
+}
+
+/** Rows of a table by their keys. Facts have no id: they keep the keys of the list that the draft began with. */
+function rowsOf(draft: WorkingDraft, table: Table): ReadonlyMap<string, object> {
+  if (table === "countryFacts") return editedRows(table, draft.parts.base.countryFacts, draft.decided.rows);
+  return new Map(draft.edition().edition[table].map((row) => ["id" in row ? row.id : "", row]));
+}
+
+/** Names of whatever a row of a table may name by its id. */
+function namesIn(draft: WorkingDraft): Record<string, string> {
+  const { organisations, offices, contacts } = draft.edition().edition;
+  const roles = contacts.map(({ id, role }) => ({ id, name: role }));
+  return Object.fromEntries([...organisations, ...offices, ...roles].map(({ id, name }) => [id, name] as const));
+}
+
+export function tableRow(
+  draft: WorkingDraft,
+  table: Table,
+  key: string,
+): { row: object; names: Record<string, string> } | null {
+  const row = rowsOf(draft, table).get(key);
+  return row === undefined ? null : { row, names: namesIn(draft) };
 }
 
 /** Finds rows by what a person sees in them: names, where the row has codes and ids. */
@@ -134,10 +146,10 @@ function sayer(query: string, names: Record<string, string>): (one: { row: objec
   };
 }
 
-/** A project says whose it is; of other records the publisher's id begins their own. */
-function isOwn(row: object, publisher: string, others: readonly { id: string }[]): boolean {
+/** A project says whose it is; of other records the publisher's id begins their own. What is not one's own is not signed. */
+function isOwn(row: object, publisher: string, publishers: readonly { id: string }[]): boolean {
   if ("publisher" in row) return row.publisher === publisher;
-  return !("id" in row) || !others.some(({ id }) => String(row.id).startsWith(`${id}.`));
+  return !("id" in row) || belongsTo(String(row.id), publisher, publishers);
 }
 
 /** Every problem of the file and of the checks, a line each. */
@@ -151,8 +163,11 @@ export function problemsTable(draft: WorkingDraft): string {
       lines.push([at, field, printed, severity, reason, fix ?? "", settledBy === null ? "" : "yes"]);
     for (const { field, message } of row.faults) lines.push([at, field, "", "error", message, "", ""]);
   }
-  for (const { field, printed, severity, reason, fix } of draft.state().fileFound)
+  const { fileFound, plans } = draft.state();
+  for (const { field, printed, severity, reason, fix } of fileFound)
     lines.push(["", field, printed, severity, reason, fix ?? "", ""]);
+  for (const { row, field, printed, severity, reason, settledBy } of plans?.found ?? [])
+    lines.push([String(row ?? ""), field, printed, severity, reason, "", settledBy === null ? "" : "yes"]);
   return writeCsv(lines);
 }
 

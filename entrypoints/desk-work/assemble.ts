@@ -3,7 +3,7 @@ import { fold } from "../../lib/list/fold.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { highestMarking } from "../../lib/list/marking.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
-import type { Edition, Organisation, Project, Source } from "../../lib/list/schema.ts";
+import type { Edition, Organisation, Plan, Project, Source } from "../../lib/list/schema.ts";
 import type { Decided, Step } from "./steps.ts";
 
 /** What becomes one edition. */
@@ -17,6 +17,8 @@ export interface Parts {
   matches: readonly Match[];
   decided: Decided;
   organisations: readonly Organisation[];
+  /** Of a file of plans. */
+  plans: readonly Plan[];
   /** Where records come from that name no source. */
   source: Source;
   /** ISO day. */
@@ -56,6 +58,7 @@ export function assemble(parts: Parts): Assembled {
     contacts: edited("contacts", base.contacts, decided.rows),
     countryFacts: edited("countryFacts", base.countryFacts, decided.rows),
     calls: edited("calls", base.calls, decided.rows),
+    plans: edited("plans", withPlans(base.plans, parts.plans), decided.rows),
   };
   const known = base.publishers.some(({ id }) => id === publisher.id);
   const edition: Edition = {
@@ -63,7 +66,9 @@ export function assemble(parts: Parts): Assembled {
     ...tables,
     serial: base.serial + 1,
     asOf: decided.head.asOf ?? parts.today,
-    marking: decided.head.marking ?? highestMarking([base.marking, ...projects.map(({ marking }) => marking)]),
+    marking:
+      decided.head.marking ??
+      highestMarking([base.marking, ...[...projects, ...tables.plans].map(({ marking }) => marking)]),
     partial: decided.head.partial ?? base.partial,
     publishers: known ? base.publishers : [...base.publishers, publisher],
     projects: [...others, ...projects],
@@ -71,6 +76,16 @@ export function assemble(parts: Parts): Assembled {
   // By hand as well as by the file: what the signer is shown is all that is new.
   const difference = differenceOf(own, projects, certainty(own, projects, byFile), edition.asOf);
   return { edition, difference, newOrganisations: book.made };
+}
+
+/** Plans of the list with those of a file: one that is there becomes what the file states of it. */
+function withPlans(listed: readonly Plan[], more: readonly Plan[]): Plan[] {
+  const plans = new Map(listed.map((plan) => [plan.id, plan]));
+  for (const plan of more) {
+    const stated = Object.fromEntries(Object.entries(plan).filter(([, value]) => !isBlank(value))) as Partial<Plan>;
+    plans.set(plan.id, { ...(plans.get(plan.id) ?? plan), ...stated });
+  }
+  return [...plans.values()];
 }
 
 function withCorrections(project: Project, { corrections }: Decided): Project {

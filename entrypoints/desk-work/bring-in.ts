@@ -1,6 +1,7 @@
 import { type CorrectionFile, readCorrectionFile } from "../../lib/exchange/correction-file.ts";
 import { firstRows } from "../../lib/exchange/first-rows.ts";
 import type { ColumnMapping, Imported } from "../../lib/exchange/imported.ts";
+import { readPlans } from "../../lib/exchange/plans/read-plans.ts";
 import { readPostGrants } from "../../lib/exchange/post-grants.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import type { DeskPorts } from "./desk.ts";
@@ -35,6 +36,14 @@ export async function bringIn(ask: ImportAsk, base: Edition, ports: DeskPorts, c
   if (grants !== null) {
     const read = { ...parts, ...grantsAsImport(grants, base, publisher.id) };
     return { kind: "imported", state: await create(read, publisher, name, {}) };
+  }
+  const plans =
+    ask.mappings === undefined && !ask.isProjects
+      ? await readPlans(bytes, { name, publisher: publisher.id, base })
+      : null;
+  if (plans !== null && plans.plans.length > 0) {
+    const read = { ...parts, imported: null, plans };
+    return { kind: "imported", state: await create(read, publisher, name, { bytes }) };
   }
   const imported = await readList(ask, base, ports);
   if (imported.records.length === 0) return refusal(imported, ask);

@@ -4,6 +4,7 @@ import type { AliasProposal, ColumnMapping, Counted, Format } from "../../lib/ex
 import type { Entry } from "../../lib/list/difference.ts";
 import type { ChangeKind } from "../../lib/list/field-changes.ts";
 import type { MatchPart, Sureness } from "../../lib/list/identity.ts";
+import type { Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Amount, Marking, Project, Publisher, Region } from "../../lib/list/schema.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
@@ -82,6 +83,8 @@ export interface DeskState {
   matches: { certain: number; likely: number; fresh: number; open: number };
   aliases: (AliasProposal & { name: string; said: { take: boolean; step: number } | null })[];
   corrections: CorrectionView[];
+  /** Of a file of plans; null: it is none. */
+  plans: PlansView | null;
   /** What keeps other corrections of the same files out. */
   unread: Problem[];
   /** It was begun by a file that somebody else built, to be signed here. */
@@ -104,6 +107,36 @@ export interface CorrectionView {
   /** It says what a field of one's own project should be. */
   takeable: boolean;
   said: { take: boolean; step: number } | null;
+}
+
+/** Plans of a file: what was repaired in them and what is to be decided. */
+export interface PlansView {
+  /** Rows of the file, and plans among them. */
+  rows: number;
+  count: number;
+  open: number;
+  found: PlanFound[];
+}
+
+export interface PlanFound extends DeskFound {
+  /** Key of the plan in its table; null: it is of the file as a whole. */
+  key: string | null;
+  title: string;
+  row: number | null;
+  sheet: string | null;
+  /** The plan cannot be without it. */
+  needed: boolean;
+}
+
+/** A record of a table other than projects, and its fields before and after. */
+export interface OtherChange {
+  table: Table;
+  key: string;
+  kind: "added" | "changed" | "removed";
+  row: Record<string, unknown>;
+  fields: { field: string; before: unknown; after: unknown }[];
+  /** Of the offices, contacts and organisations that it names. */
+  names: Record<string, string>;
 }
 
 export interface DeskFile {
@@ -131,6 +164,8 @@ export interface DeskChange {
   confirmed: boolean;
   history: number;
   newOrganisations: string[];
+  /** Records of other tables that come, become otherwise or go. */
+  others: OtherChange[];
   problems: Problem[];
   serial: number;
 }

@@ -4,7 +4,7 @@ import { parseRow, type Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
-import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf } from "./answers.ts";
+import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf, tableRow } from "./answers.ts";
 import { bringIn } from "./bring-in.ts";
 import type { DeskState } from "./desk-view.ts";
 import { publishing } from "./publishing.ts";
@@ -145,6 +145,17 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       if (answer.kind === "imported") await store.remove(head.id);
       return answer;
     },
+    async asProjects() {
+      const { head, publisherName, fileName } = draft().parts;
+      const store = await ports.drafts();
+      const bytes = (await store.content(head.id, "bytes")) as Uint8Array<ArrayBuffer> | null;
+      if (bytes === null) throw new Error("the file is no longer kept");
+      const publisher = { id: head.publisher, name: publisherName };
+      const ask = { name: fileName ?? head.name, bytes, format: "auto" as const, publisher, isProjects: true };
+      const answer = await importIt(ask);
+      if (answer.kind === "imported") await store.remove(head.id);
+      return answer;
+    },
     async rebase() {
       const { head, imported, ...rest } = draft().parts;
       const base = await baseFor();
@@ -189,6 +200,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     change: async () => draft().change(),
     entries: async (ask) => entriesOf(draft(), ask),
     table: async (ask) => tableOf(draft(), ask),
+    tableRow: async ({ table, key }) => tableRow(draft(), table, key),
     async check({ table, row }) {
       const problems: Problem[] = [];
       checked(table, row, problems);

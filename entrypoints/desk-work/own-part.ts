@@ -18,7 +18,7 @@ export function ownPart(
   base: Edition,
 ): OwnPart {
   const alone = edition.publishers.every(({ id }) => id === publisher);
-  const isMine = (id: string) => alone || id.startsWith(`${publisher}.`);
+  const isMine = (id: string) => belongsTo(id, publisher, edition.publishers);
   const projects = edition.projects.filter((project) => project.publisher === publisher);
   const named = namedBy(edition, projects);
   const mine = <T extends { id: string }>(rows: readonly T[]) => rows.filter(({ id }) => named.has(id) || isMine(id));
@@ -45,6 +45,15 @@ export function ownPart(
   const { asOf, marking, partial } = edition;
   const parsed = editionOfPart({ publisher, serial: 1, asOf, marking, partial }, lines);
   return parsed.ok ? { ok: true, lines, edition: parsed.value } : { ok: false, problems: parsed.problems };
+}
+
+/**
+ * Whose a record is that names no publisher: whoever's id begins its own. One that is in nobody's lane is the first
+ * publisher's, who is the only one where a list never came from a feed.
+ */
+export function belongsTo(id: string, publisher: string, publishers: readonly { id: string }[]): boolean {
+  const lane = publishers.find((each) => id.startsWith(`${each.id}.`))?.id ?? publishers[0]?.id ?? publisher;
+  return lane === publisher;
 }
 
 /** Ids of organisations, offices and contacts that projects name, and whom these name in turn. */

@@ -39,6 +39,10 @@ export interface DeskQuestions {
   change(): DeskChange;
   entries(ask: { query: string; kind: ChangeKind | null; from: number; to: number }): EntryPage;
   table(ask: { table: Table; query: string; from: number; to: number }): TablePage;
+  /** A row of a table as the draft has it; null: there is none. */
+  tableRow(ask: { table: Table; key: string }): { row: object; names: Record<string, string> } | null;
+  /** A file that was taken for a table of plans, read as a list of projects. */
+  asProjects(): ImportAnswer;
   /** What is wrong with a row as it would be written; empty where nothing is. */
   check(ask: { table: Table; row: object }): Problem[];
   /** The feed as it is published, and what of this draft waits to be signed. */
@@ -70,6 +74,8 @@ export interface ImportAsk {
   more?: Uint8Array<ArrayBuffer>[];
   /** Columns as a person named them. */
   mappings?: ColumnMapping[];
+  /** It is no table of plans, whatever its header says. */
+  isProjects?: boolean;
 }
 
 export interface TypeAsk {

@@ -68,6 +68,8 @@ export interface Decided {
     { take: boolean; step: number; change: { project: string; values: Partial<Project> } | null }
   >;
   rows: Extract<Step, { kind: "put" | "drop" }>[];
+  /** The last step that put or dropped a row, by table and key. */
+  rowSteps: Map<string, number>;
   whole: boolean;
   confirmed: number | null;
   head: { asOf?: string; marking?: Marking; partial?: boolean };
@@ -90,6 +92,7 @@ export function decidedBy(steps: readonly Step[]): Decided {
     aliases: new Map(),
     corrections: new Map(),
     rows: [],
+    rowSteps: new Map(),
     whole: false,
     confirmed: null,
     head: {},
@@ -151,5 +154,6 @@ function decide(decided: Decided, step: Standing["step"], at: number): void {
     case "put":
     case "drop":
       decided.rows.push(step);
+      decided.rowSteps.set(`${step.table} ${step.key}`, at);
   }
 }

@@ -1,6 +1,7 @@
 import type { Correction } from "../../lib/exchange/correction.ts";
 import { type Proposal, proposalsOf } from "../../lib/exchange/correction-proposals.ts";
 import type { Imported, ImportedRecord } from "../../lib/exchange/imported.ts";
+import type { PlanFile } from "../../lib/exchange/plans/read-plans.ts";
 import type { Known } from "../../lib/list/cross-check.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
@@ -10,6 +11,8 @@ import type { DraftHead } from "../../lib/store/drafts.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { DeskChange, DeskFile, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
 import { fileView } from "./file-view.ts";
+import { otherChanges } from "./other-changes.ts";
+import { plansView } from "./plans.ts";
 import { RowLedger } from "./row-ledger.ts";
 import { foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
 import { aliasKey, type Decided, decidedBy, type Step } from "./steps.ts";
@@ -26,6 +29,8 @@ export interface DraftParts {
   corrections: Correction[];
   /** What keeps other corrections of the files out. */
   unread?: Problem[];
+  /** Of a file of plans. */
+  plans?: PlanFile;
 }
 
 /** A draft under one's hands: what it was made of, the steps since, and what these come to, worked out when it is asked for. */
@@ -152,6 +157,7 @@ export class WorkingDraft {
     const review = this.places("review").length;
     const fileFound = foundOf(findingsOf(this.#findings, 0), decided);
     const sums = this.#ledger.sums();
+    const plans = this.parts.plans === undefined ? null : plansView(this.parts.plans, decided);
     const matches = this.parts.matches.map((match, place) =>
       matchNow(match, decided.matches.get(this.records[place]?.n ?? 0)),
     );
@@ -171,7 +177,7 @@ export class WorkingDraft {
         review,
         clean: this.records.length - review,
         ...sums,
-        open: sums.open + fileFound.filter(isOpen).length,
+        open: sums.open + fileFound.filter(isOpen).length + (plans?.open ?? 0),
         left: decided.left.size,
       },
       fileFound,
@@ -195,7 +201,9 @@ export class WorkingDraft {
         said: decided.corrections.get(place) ?? null,
       })),
       unread: this.parts.unread ?? [],
-      toSign: imported === null && this.parts.fileName !== null && this.parts.corrections.length === 0,
+      plans,
+      toSign:
+        imported === null && plans === null && this.parts.fileName !== null && this.parts.corrections.length === 0,
       edits: decided.rows.length,
       whole: decided.whole,
       asOf: decided.head.asOf ?? head.startedAt.slice(0, 10),
@@ -238,6 +246,7 @@ export class WorkingDraft {
       matches: this.matchesNow(),
       decided: this.#decided,
       organisations: imported?.organisations ?? [],
+      plans: this.parts.plans?.plans ?? [],
       source: { url: null, title: fileName ?? head.name, asOf },
       today,
     });
@@ -263,6 +272,7 @@ export class WorkingDraft {
       after: edition.projects.length,
       history: difference.entries.filter(({ fields }) => fields.history !== undefined).length,
       newOrganisations: newOrganisations.map(({ name }) => name),
+      others: otherChanges(this.parts.base, edition, this.#decided.rows),
       problems,
       serial: edition.serial,
     };

@@ -29,7 +29,8 @@ export function Aside({ onNext, withMatches = false, withAlarm = true, isLast = 
   if (state === null) return null;
   // On the last screen the main button is in the main part, once nothing else is left.
   const withNext = !isLast || state.rows.open + state.matches.open > 0;
-  const next = state.rows.open > 0 ? "check" : state.matches.open > 0 ? "match" : "finish";
+  const next =
+    state.rows.open > 0 ? (state.file === null ? "edit" : "check") : state.matches.open > 0 ? "match" : "finish";
   return (
     <aside aria-label={t("deskSummary")}>
       {withMatches ? <SameProject {...props} /> : null}
@@ -89,6 +90,9 @@ function WouldChange({ desk, words, go, withAlarm }: ScreenProps & { withAlarm: 
       ) : (
         <>
           <DeskSums sums={sumsOf(change, words)} />
+          {change.others.length === 0 ? null : (
+            <p class="t-small">{t("deskOthersSum", { count: change.others.length })}</p>
+          )}
           {state.file === null ? null : (
             <Segments
               label={t("deskWholeLabel")}

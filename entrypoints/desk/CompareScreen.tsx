@@ -5,6 +5,7 @@ import type { EntryPage } from "../desk-work/desk-view.ts";
 import { Alarm, Aside } from "./Aside.tsx";
 import type { ScreenProps } from "./DeskPage.tsx";
 import { entryView, kindName } from "./entry-view.ts";
+import { OtherChanges } from "./OtherChanges.tsx";
 import { Pager } from "./Pager.tsx";
 
 const PAGE = 25;
@@ -28,6 +29,8 @@ export function CompareScreen(props: ScreenProps) {
     };
   }, [desk.client, desk.turn, query, kind, from]);
   const { change } = desk;
+  const hasOthers = (change?.others.length ?? 0) > 0;
+  const isSearching = query.trim() !== "" || kind !== null;
   const kinds = CHANGE_KINDS.filter((each) => (change?.counts[each] ?? 0) > 0);
   return (
     <div class="dg">
@@ -71,7 +74,9 @@ export function CompareScreen(props: ScreenProps) {
           </span>
         </div>
         {found.total === 0 ? (
-          <p class="quiet none">{t("deskNoChanges")}</p>
+          hasOthers && !isSearching ? null : (
+            <p class="quiet none">{t("deskNoChanges")}</p>
+          )
         ) : (
           <DeskEntries
             entries={found.entries.map((entry) => entryView(entry, words))}
@@ -86,6 +91,7 @@ export function CompareScreen(props: ScreenProps) {
           />
         )}
         <Pager from={from} page={PAGE} total={found.total} words={words} onGo={setFrom} />
+        {isSearching ? null : <OtherChanges others={change?.others ?? []} words={words} />}
       </main>
       <Aside {...props} withAlarm={false} onNext={null} />
     </div>

@@ -115,7 +115,11 @@ const headings: Record<Screen, string> = {
 
 function leadOf({ state }: Desk, words: Words): string {
   if (state === null) return words.t("deskStartText");
-  const { file, head } = state;
+  const { file, head, plans } = state;
+  if (plans !== null) {
+    const what = words.t("deskPlansLead", { rows: words.number(plans.rows), count: plans.count });
+    return `${head.name} · ${what}`;
+  }
   if (file === null) return words.t("deskEditLead", { name: head.name, serial: String(state.base.serial) });
   const what = words.t(countsLines(file) ? "deskFileLines" : "deskFileLead", {
     rows: file.counted.rows,
@@ -132,15 +136,20 @@ function stepsOf({ state, change }: Desk, shown: Screen, { t }: Words): DeskStep
     shut,
     state: shown === id ? "here" : done ? "done" : "ahead",
   });
-  const left = state.rows.open;
-  const open = state.matches.open;
   const none = state.file === null;
+  const left = none ? 0 : state.rows.open;
+  const plans = none ? state.rows.open : 0;
+  const open = state.matches.open;
   return [
     step("start", t("deskStepImport"), true),
     step("check", left > 0 ? t("deskStepCheckLeft", { left }) : t("deskStepCheck"), left === 0, none),
     step("match", open > 0 ? t("deskStepMatchLeft", { left: open }) : t("deskStepMatch"), open === 0, none),
     step("compare", t("deskStepCompare"), change !== null && (!change.alarm || change.confirmed)),
-    step("edit", t("deskStepEdit"), state.edits > 0),
+    step(
+      "edit",
+      plans > 0 ? t("deskStepEditLeft", { left: plans }) : t("deskStepEdit"),
+      plans === 0 && (state.edits > 0 || state.plans !== null),
+    ),
     step("finish", t("deskStepFinish"), false),
   ];
 }

@@ -5,18 +5,20 @@ import { Aside } from "./Aside.tsx";
 import { Corrections } from "./Corrections.tsx";
 import type { ScreenProps } from "./DeskPage.tsx";
 import { EDITABLE, type Editable } from "./edit-fields.ts";
+import { TABLE_KEYS } from "./OtherChanges.tsx";
 import { Pager } from "./Pager.tsx";
+import { PlansFound } from "./PlansFound.tsx";
 import { RowForm } from "./RowForm.tsx";
 import { rowLine } from "./row-line.ts";
 
 const PAGE = 25;
-type Open = { key: string; row: Record<string, unknown>; isNew: boolean };
+type Open = { key: string; row: Record<string, unknown>; isNew: boolean; names?: Record<string, string> };
 
 /** The list itself, to be changed by hand: one's own part; the others' parts stand beside it and stay as they are. */
 export function EditScreen(props: ScreenProps) {
   const { desk, words } = props;
   const { t } = words;
-  const [table, setTable] = useState<Editable>("projects");
+  const [table, setTable] = useState<Editable>(desk.state?.plans ? "plans" : "projects");
   const [query, setQuery] = useState("");
   const [from, setFrom] = useState(0);
   const [found, setFound] = useState<TablePage>({ total: 0, rows: [], names: {} });
@@ -32,15 +34,22 @@ export function EditScreen(props: ScreenProps) {
     };
   }, [desk.client, desk.turn, table, query, from]);
   const canEdit = desk.writing === "here";
+  const openPlan = async (key: string) => {
+    const found = await desk.client.ask("tableRow", { table: "plans", key });
+    if (found === null) return;
+    setTable("plans");
+    setOpen({ key, row: found.row as Record<string, unknown>, isNew: false, names: found.names });
+  };
   return (
     <div class="dg">
       <main>
         <Corrections desk={desk} words={words} />
+        <PlansFound desk={desk} words={words} onOpen={(key) => void openPlan(key)} />
         <div class="row wrap tools">
           <Segments
             label={t("deskWhichTable")}
             value={table}
-            choices={EDITABLE.map((value) => ({ value, text: t(tableKeys[value]) }))}
+            choices={EDITABLE.map((value) => ({ value, text: t(TABLE_KEYS[value]) }))}
             onChoose={(value) => {
               setTable(value);
               setFrom(0);
@@ -101,7 +110,7 @@ export function EditScreen(props: ScreenProps) {
         </ul>
         <Pager from={from} page={PAGE} total={found.total} words={words} onGo={setFrom} />
       </main>
-      <Aside {...props} onNext={null} />
+      <Aside {...props} onNext={(desk.state?.plans?.open ?? 0) > 0 ? toOpenPlan : null} />
       {open === null ? null : (
         <RowForm
           key={`${table} ${open.key}`}
@@ -109,7 +118,7 @@ export function EditScreen(props: ScreenProps) {
           words={words}
           table={table}
           open={open}
-          names={found.names}
+          names={open.names ?? found.names}
           onClose={() => setOpen(null)}
         />
       )}
@@ -117,13 +126,8 @@ export function EditScreen(props: ScreenProps) {
   );
 }
 
-const tableKeys: Record<Editable, string> = {
-  projects: "deskTableProjects",
-  contacts: "deskTableContacts",
-  offices: "deskTableOffices",
-  countryFacts: "deskTableFacts",
-  calls: "deskTableCalls",
-};
+/** To the first thing that a person decides in the plans of a file. */
+const toOpenPlan = () => document.querySelector<HTMLElement>(".plans-found .said-error button")?.focus();
 
 function startOf(table: Editable): Record<string, unknown> {
   const source = { url: null, title: null, asOf: null };
@@ -131,5 +135,6 @@ function startOf(table: Editable): Record<string, unknown> {
     return { scope: "country", marking: "UNCLASSIFIED", countries: [], amounts: [], sources: [] };
   if (table === "contacts") return { state: "held", covers: [] };
   if (table === "countryFacts") return { kind: "tier", source };
+  if (table === "plans") return { countries: [], focus: [], contacts: [], marking: "UNCLASSIFIED", source };
   return table === "offices" ? { functions: [], source } : { countries: [], source };
 }

@@ -84,6 +84,7 @@ function Head({ desk, words }: { desk: Desk; words: Words }) {
         <p class="soft">
           {sumsOf(change, words)
             .map(({ count, text }) => `${count} ${text}`)
+            .concat(change.others.length === 0 ? [] : [t("deskOthersSum", { count: change.others.length })])
             .join(" · ")}
         </p>
       )}

@@ -15,7 +15,14 @@ export interface EditField {
   blank?: boolean;
 }
 
-export const EDITABLE = ["projects", "contacts", "offices", "countryFacts", "calls"] as const satisfies Table[];
+export const EDITABLE = [
+  "projects",
+  "contacts",
+  "offices",
+  "countryFacts",
+  "calls",
+  "plans",
+] as const satisfies Table[];
 export type Editable = (typeof EDITABLE)[number];
 
 const text = (field: string): EditField => ({ field, kind: "text" });
@@ -95,6 +102,23 @@ export const editFields: Record<Editable, EditField[]> = {
     choice("stage", ["forecast", "open", "closed", "archived"], true, "deskStage"),
     text("assistanceListing"),
     text("funder"),
+    ...source,
+  ],
+  plans: [
+    text("title"),
+    text("funder"),
+    countries("countries"),
+    choice("region", REGIONS, true, "deskRegion"),
+    { field: "fiscalYear", kind: "number" },
+    { field: "usdFrom", kind: "number" },
+    { field: "usdTo", kind: "number" },
+    date("decides"),
+    text("owner"),
+    text("account"),
+    list("focus"),
+    list("contacts"),
+    { field: "note", kind: "long" },
+    choice("marking", MARKINGS),
     ...source,
   ],
 };

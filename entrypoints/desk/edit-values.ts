@@ -42,10 +42,16 @@ function readValue(field: string, kind: EditField["kind"], text: string, row: Ro
     case "amounts":
       return parts.map((part) => amountOf(part, (row.amounts as Amount[] | undefined) ?? []));
     case "number":
-      return text === "" ? null : Number.isFinite(Number(text)) ? Number(text) : text;
+      return text === "" ? null : numberOf(text);
     default:
       return text === "" ? null : text;
   }
+}
+
+/** "1,500,000" and "$1 500 000" are numbers too. */
+function numberOf(text: string): number | string {
+  const digits = text.replace(/[$,\s]/g, "");
+  return digits !== "" && Number.isFinite(Number(digits)) ? Number(digits) : text;
 }
 
 /** "obligated 1,500,000 2023"; the date and the words of an amount that stays are kept. */

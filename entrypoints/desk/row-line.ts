@@ -47,9 +47,31 @@ export function rowLine(
           text("value"),
         ),
       };
+    case "plans":
+      return {
+        name: String(row.title),
+        text: join(
+          text("funder"),
+          text("countries"),
+          row.fiscalYear == null ? "" : String(row.fiscalYear),
+          moneyRange(row, words),
+          text("decides"),
+          text("owner"),
+        ),
+      };
     case "calls":
       return { name: String(row.title), text: join(text("number"), period("opens", "closes"), text("countries")) };
   }
+}
+
+/** Both ends equal are one sum. */
+function moneyRange({ usdFrom, usdTo }: Record<string, unknown>, words: Words): string {
+  const ends = [...new Set([usdFrom, usdTo])].filter((usd) => typeof usd === "number");
+  if (ends.length === 2) return ends.map((usd) => words.money(usd)).join(" – ");
+  const [usd] = ends;
+  if (usd === undefined) return "";
+  if (usdFrom === usdTo) return words.money(usd);
+  return words.t(usdTo == null ? "plannedFrom" : "plannedUpTo", { amount: words.money(usd) });
 }
 
 const isBlank = (value: unknown) =>

@@ -62,13 +62,24 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
   if (Array.isArray(value)) return value.map((each) => names[String(each)] ?? String(each)).join(", ");
   if (typeof value === "object")
     return Object.entries(value)
-      .map(([name, text]) => `${fieldName(name, words)}: ${String(text)}`)
+      .filter(([, text]) => text !== null)
+      .map(([name, text]) => `${partName(field, name, words)}: ${valueText(name, text, words)}`)
       .join("; ");
   const text = String(value);
   if (field === "scope") return orElse(`deskScope${capital(text)}`, text, words);
   if (field === "region") return orElse(`deskRegion${text}`, text, words);
   if (/^\d{4}(-\d{2}){1,2}$/.test(text)) return words.date(text);
-  return names[text] ?? (typeof value === "number" ? words.number(value) : text);
+  if (typeof value === "number") return isYear(field) ? text : words.number(value);
+  return names[text] ?? text;
+}
+
+/** A year is a name, no quantity. */
+const isYear = (field: string) => field === "fiscalYear" || field === "year";
+
+/** A source has a title, an address and a day of its own. */
+function partName(field: string, name: string, words: Words): string {
+  const own = field === "source" ? `deskSource${capital(name)}` : "";
+  return orElse(own, fieldName(name, words), words);
 }
 
 function amountLine({ kind, usd, fiscalYear }: Amount, words: Words): string {

@@ -48,6 +48,8 @@ export interface Desk {
   bringIn: (ask: Reading) => void;
   /** The same draft's file with its columns read otherwise. */
   remap: (mappings: ColumnMapping[]) => void;
+  /** The file of this draft holds no plans but projects. */
+  asProjects: () => void;
   /** Another file is to be chosen. */
   leaveUnnamed: () => void;
   cancel: () => void;
@@ -140,8 +142,9 @@ export function useDesk(list: ListState): Desk {
       setBusy(false);
       if (answer === null) return;
       if (answer.kind === "imported") return show(answer.state);
-      setTrouble({ key: "deskRefused", reason: answer.reason, code: answer.code });
-      if (answer.kind === "unnamed" && ask !== null) setUnnamed({ tables: answer.tables, ask });
+      const isUnnamed = answer.kind === "unnamed" && ask !== null;
+      setTrouble({ key: isUnnamed ? "deskUnnamed" : "deskRefused", reason: answer.reason, code: answer.code });
+      if (isUnnamed) setUnnamed({ tables: answer.tables, ask });
     });
   };
   return {
@@ -184,6 +187,7 @@ export function useDesk(list: ListState): Desk {
         });
       }),
     remap: (mappings) => importing(null, () => client.ask("remap", { mappings })),
+    asProjects: () => importing(null, () => client.ask("asProjects")),
     leaveUnnamed: () => {
       setUnnamed(null);
       setTrouble(null);
