@@ -51,6 +51,16 @@ describe("an activity", () => {
     expect(imported.problems).toEqual([]);
   });
 
+  test.each([
+    ["", [["countries", "missing-value"]]],
+    ['<recipient-region code="289"/>', []],
+    ['<activity-scope code="1"/>', []],
+  ])("with %j for a place: %j", async (place, told) => {
+    const { records, problems } = await take(activity(place));
+    expect(records).toMatchObject([{ countries: [] }]);
+    expect(problems.map(({ field, code }) => [field, code])).toEqual(told);
+  });
+
   test("in Namibia is in Namibia: the code cannot say that nothing is stated", async () => {
     const { records, problems } = await take(activity('<recipient-country code="NA"/>'));
     expect(records).toMatchObject([{ countries: ["NA"] }]);
@@ -91,8 +101,8 @@ ${transaction(2, "1000", "2020-10-01")}${transaction(2, "500.5", "2021-10-01")}$
     ["an end before the start", '<activity-date type="4" iso-date="2019-01-01"/>', "end", "end-before-start"],
   ])("%s is told with its line", async (_name, inside, field, code) => {
     const { problems } = await take(activity(inside));
-    expect(problems).toMatchObject([{ n: 1, field, code, severity: "error" }]);
-    expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+    expect(problems.filter(({ severity }) => severity === "error")).toMatchObject([{ n: 1, field, code }]);
+    expect(problems.every(({ line }) => line !== undefined && line >= 3)).toBe(true);
   });
 
   test("without a title, an implementer or an identifier is told", async () => {

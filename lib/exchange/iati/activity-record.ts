@@ -145,7 +145,8 @@ function putOrganisations(activity: XmlNode, record: ActivityRecord, inherited: 
   else put("funder", narrative(childrenOf(activity, "reporting-org")[0], inherited));
 }
 
-function putPlaces(activity: XmlNode, { printed }: ActivityRecord, inherited: string, put: Put): void {
+function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string, put: Put): void {
+  const { printed } = record;
   const own = childrenOf(activity, "recipient-country");
   // Countries may stand in the transactions instead; then all of them are the activity's.
   const nodes =
@@ -174,6 +175,7 @@ function putPlaces(activity: XmlNode, { printed }: ActivityRecord, inherited: st
   }
   const scope = childrenOf(activity, "activity-scope")[0]?.attributes.code;
   if (scope === "1") put("scope", "global");
+  else if (codes.length === 0 && !region) missing(record, "countries", "The activity names no country and no region.");
 }
 
 /** What happened comes before what was planned. */

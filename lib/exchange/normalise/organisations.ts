@@ -17,6 +17,8 @@ const NOBODY: Holders = { first: null, others: [], proposed: [] };
 const withheld = /^(?:implementer |recipient |name |identity )?(?:withheld|redacted|not disclosed|confidential)\b.*$/i;
 const legalSuffix = /,?\s+(?:inc|incorporated|llc|ltd|limited|gmbh|e\.?\s?v|plc|corp|co|s\.?a|sarl|asbl)\.?$/i;
 const lastParenthesis = /^(.+?)\s*[([]([^()[\]]*)[)\]]\s*$/;
+/** Behind a name: "IOM¹", "IOM [2]", "IOM*". */
+const footnote = /(?<=\p{L}[).,]?)\s*(?:[*†‡¹²³⁰⁴-⁹]{1,3}|\[\d{1,2}\])\s*$/u;
 /** A name of more characters is a description. */
 const LONGEST_NAME = 300;
 /** A text of more characters names nobody that can be told. */
@@ -77,9 +79,11 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
     return field === "subrecipients" ? plainNames(text) : [text];
   };
 
-  const holders = (field: "implementer" | "subrecipients", text: string): Read<Holders> => {
-    const printed = text.replace(/\s+/g, " ").trim();
+  const holders = (field: "implementer" | "subrecipients", cell: string): Read<Holders> => {
     const notes = new Notes();
+    const text = cell.replace(footnote, "");
+    if (text !== cell) notes.change(field, cell, text, "footnote", "The mark of a footnote is no part of the name.");
+    const printed = text.replace(/\s+/g, " ").trim();
     if (statesNothing(printed) || withheld.test(printed)) {
       if (!withheld.test(printed)) noteBlank(notes, field, text);
       return notes.of(NOBODY);
@@ -101,7 +105,8 @@ export function openOrganisationBook(organisations: readonly Organisation[]): Or
       return id;
     });
     const [first = null, ...others] = [...new Set(found)];
-    if (first === null || (notes.doubts.length === 0 && proposed.length === 0 && others.length === 0))
+    const silent = notes.doubts.length === 0 && notes.changes.length === 0;
+    if (first === null || (silent && proposed.length === 0 && others.length === 0))
       return plain({ first, others: [], proposed });
     return notes.of({ first, others, proposed });
   };

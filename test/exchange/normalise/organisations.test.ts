@@ -36,6 +36,15 @@ describe("names resolved to one organisation", () => {
   });
 
   test.each([
+    ["IOM¹", "iom"],
+    ["Corporación Mar Abierto²", "Corporación Mar Abierto"],
+    ["Corporación Mar Abierto [3]", "Corporación Mar Abierto"],
+    ["Corporación Mar Abierto *", "Corporación Mar Abierto"],
+  ])("%j has a footnote: its mark is no part of the name", (text, name) => {
+    expect(read(text)).toEqual([name, "", "footnote"]);
+  });
+
+  test.each([
     ["IOM and ILO", "iom", "ilo"],
     ["IOM; Nobody Known", "iom", "Nobody Known"],
     ["IOM\nILO", "iom", "ilo"],
