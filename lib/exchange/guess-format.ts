@@ -45,14 +45,24 @@ export function guessText(text: string, name: string): Guess {
 const looksLikeJson = (text: string): boolean =>
   /[\]}]\s*$/.test(text.slice(-200)) || /^\s*[[{]\s*["{[\]}]/.test(text.slice(0, 2_000));
 
+const LABELS =
+  "countr(?:y|ies)(?:/region)?|implementer|recipient|grantee\\(?s?\\)?|amount|project period|start date|prospective end date|end date|duration|description|type|funding agency|agency|sub-grantees?|project title|title";
 /** Labels that begin lines of a list page, as pasted; a table has them in one line, divided by delimiters. */
-const label =
-  /^[\s\u00a0•*-]*(?:countr(?:y|ies)(?:\/region)?|implementer|recipient|grantee\(?s?\)?|amount|project period|start date|prospective end date|end date|duration|description|type|funding agency|agency|sub-grantees?|project title|title)\s*(?::|$)/gim;
+const label = new RegExp(`^[\\s\\u00a0•*-]*(?:${LABELS})\\s*(?::|$)`, "gim");
+/** Labels whose values stood beside them in a table of two columns: pasted, a tab is between. */
+const besideTab = new RegExp(`^ *(${LABELS}|tier|purpose|subgrantees?)[ \\u00a0]*\\t[^\\t\\n]+$`, "gim");
 
 function isStatePage(head: string, name: string): boolean {
+  if (hasPairs(head)) return true;
   const labels = head.match(label)?.length ?? 0;
   if (labels < 3) return false;
   if (/\.(?:csv|tsv|tab)$/i.test(name) && labels < 6) return false;
   const lines = head.split("\n").filter((line) => line.trim() !== "").length;
   return labels / lines > 0.02;
+}
+
+/** Pairs of label and value, of several labels: no table has its columns' names in its rows. */
+function hasPairs(head: string): boolean {
+  const labels = [...head.matchAll(besideTab)].map(([, word = ""]) => word.toLowerCase());
+  return labels.length > 5 && new Set(labels).size > 3;
 }

@@ -1,6 +1,7 @@
 import { normaliserOptions } from "./import-tables.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { emptyImport, fileProblem } from "./imported-nothing.ts";
+import { orderOfDates } from "./normalise/date-order.ts";
 import { openNormaliser } from "./normalise-record.ts";
 import { readStatePage } from "./state/read-state-page.ts";
 
@@ -8,6 +9,16 @@ import { readStatePage } from "./state/read-state-page.ts";
 export function importState(text: string, options: ImportOptions): Imported {
   const page = readStatePage(text, options.signal ? { signal: options.signal } : {});
   const normaliser = openNormaliser({ ...normaliserOptions(options), asOf: options.asOf ?? page.asOf });
+  normaliser.datesIn(
+    orderOfDates(
+      page.records.flatMap(({ text: { start = "", end = "", period = "", duration = "" } }) => [
+        start,
+        end,
+        period,
+        duration,
+      ]),
+    ),
+  );
   const imported: Imported = { ...emptyImport("state"), counted: page.counted, problems: [...page.problems] };
   for (const raw of page.records) {
     const { record, problems, repairs } = normaliser.record(raw);

@@ -26,8 +26,6 @@ export interface NormaliserOptions {
   source: Source | null;
   /** ISO day; dates long after it are doubted. Without it none is. */
   today?: string;
-  /** Order of day and month in dates of numbers; the month first where nothing is said. */
-  dateOrder?: DateOrder;
 }
 
 /** One record understood, with everything that had to be changed or could not be read. */
@@ -40,6 +38,8 @@ export interface Normalised {
 /** Turns texts into projects, record by record; remembers the ids it gave and the texts it has read. */
 export interface Normaliser {
   record(raw: RawRecord): Normalised;
+  /** From here on dates of numbers stand in this order. */
+  datesIn(order: DateOrder): void;
   /** Names printed that are not yet names of the organisation they were resolved to, in order of appearance. */
   aliases(): AliasProposal[];
 }
@@ -68,6 +68,8 @@ class RecordNormaliser implements Normaliser {
   readonly #books: ReturnType<typeof openOrganisationBook>;
   readonly #funder: (text: string) => string | null;
   readonly #read;
+  #order: DateOrder = "month-first";
+  #dated = readersOfDates("month-first");
   /** The sources that all records share where they state none. */
   readonly #sourcesOfAll: Source[];
 
@@ -77,7 +79,6 @@ class RecordNormaliser implements Normaliser {
     this.#sourcesOfAll = shared(source ? [Object.freeze({ ...source, asOf: source.asOf ?? asOf })] : []);
     this.#books = openOrganisationBook(options.base?.organisations ?? []);
     this.#funder = openFunderBook(options.base?.offices ?? []);
-    const order = options.dateOrder ?? "month-first";
     this.#read = {
       countries: remember((text) => {
         const { value, doubts, changes } = readCountries(text);
@@ -87,14 +88,16 @@ class RecordNormaliser implements Normaliser {
       amounts: remember((text) => readPrintedAmounts(text, asOf)),
       money: remember((text) => readAmounts(text)),
       focus: remember(readFocus),
-      period: remember((text) => readPeriod("period", text, order)),
-      duration: remember((text) => readPeriod("duration", text, order)),
-      start: remember((text) => readDate("start", text, order)),
-      end: remember((text) => readDate("end", text, order)),
       implementer: remember((text) => this.#holdersOf("implementer", text)),
       subrecipients: remember((text) => this.#holdersOf("subrecipients", text)),
       region: remember((text) => plain(readRegion(text))),
     };
+  }
+
+  datesIn(order: DateOrder): void {
+    if (order === this.#order) return;
+    this.#order = order;
+    this.#dated = readersOfDates(order);
   }
 
   aliases(): AliasProposal[] {
@@ -168,10 +171,10 @@ class RecordNormaliser implements Normaliser {
       if (plainDates) return plainDates;
     }
     const read = {
-      period: told.take(period === undefined ? NO_SPAN : this.#read.period(period)),
-      duration: told.take(duration === undefined ? NO_SPAN : this.#read.duration(duration)),
-      start: told.take(start === undefined ? NO_SPAN : this.#read.start(start)),
-      end: told.take(end === undefined ? NO_SPAN : this.#read.end(end)),
+      period: told.take(period === undefined ? NO_SPAN : this.#dated.period(period)),
+      duration: told.take(duration === undefined ? NO_SPAN : this.#dated.duration(duration)),
+      start: told.take(start === undefined ? NO_SPAN : this.#dated.start(start)),
+      end: told.take(end === undefined ? NO_SPAN : this.#dated.end(end)),
     };
     const notes = new Notes();
     const lost = end !== undefined && !statesNothing(end) && read.end.end === null && read.end.months === null;
@@ -186,8 +189,8 @@ class RecordNormaliser implements Normaliser {
   /** Two days in order, of which there is nothing to tell: what nearly every row of a table has. */
   #plainDates(start: string | undefined, end: string | undefined): { start: string; end: string } | null {
     if (start === undefined || end === undefined) return null;
-    const first = this.#read.start(start);
-    const last = this.#read.end(end);
+    const first = this.#dated.start(start);
+    const last = this.#dated.end(end);
     if (first.doubts.length + first.changes.length + last.doubts.length + last.changes.length > 0) return null;
     const from = first.value.start;
     const until = last.value.end;
@@ -269,6 +272,15 @@ class RecordNormaliser implements Normaliser {
         "error",
       );
   }
+}
+
+function readersOfDates(order: DateOrder) {
+  return {
+    period: remember((text) => readPeriod("period", text, order)),
+    duration: remember((text) => readPeriod("duration", text, order)),
+    start: remember((text) => readDate("start", text, order)),
+    end: remember((text) => readDate("end", text, order)),
+  };
 }
 
 /** Countries that are printed so say no more than their codes do. */

@@ -9,7 +9,7 @@ export interface Money {
 
 const NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,'’]\\d+)*";
 const money = new RegExp(
-  `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD|US\\$|US dollars|dollars|\\$US|\\$)?`,
+  `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$|(?:U\\.?S\\.? )?dollars)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD|US\\$|US dollars|dollars|\\$US|\\$)?`,
   "giu",
 );
 const foreign =
@@ -32,8 +32,12 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
   const usd = simple && currency === "" && simple[1]!.length < 11 ? Number(simple[1]!.replaceAll(",", "")) : 0;
   if (usd >= SMALLEST) return plain([{ usd, fiscalYear: null, printed: null }]);
   const notes = new Notes();
-  if (statesNothing(text)) {
+  if (statesNothing(text) || /^\s*\$\s*[-–—]?\s*$/.test(text)) {
     noteBlank(notes, "amount", text);
+    return notes.of([]);
+  }
+  if (isNegative(text.trim())) {
+    notes.doubt("amount", text, "negative-amount", "An amount cannot be less than nothing; it stays as printed.");
     return notes.of([]);
   }
   if (
@@ -47,6 +51,18 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
   // What follows so many characters is prose, and speaks of other sums.
   return notes.of(readDollars(text.slice(0, LONGEST).trim(), notes));
 }
+
+/** Less than nothing: with a sign, or in brackets as accountants write it. */
+const negative = /^[-−–]\s*(?:US)?[$€£]?\s*\d|^(?:US)?[$€£]\s*[-−–]\s*\d|^\(\s*(?:US)?[$€£]?\s*\d[\d.,\s]*\)$/;
+
+/** True for an amount that is less than nothing. */
+export function isNegative(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const startsPlain = isDigit(first) || (first === 36 && isDigit(text.charCodeAt(1)));
+  return !startsPlain && negative.test(text);
+}
+
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 function readDollars(text: string, notes: Notes): Money[] {
   const years = [...text.matchAll(fiscalYear)].map(([, year = ""]) => Number(year.length === 2 ? `20${year}` : year));
@@ -85,8 +101,12 @@ function readDollars(text: string, notes: Notes): Money[] {
   return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
 }
 
+/** A remark of words, which leaves an amount what it is: "(INCLE)". What says of a part or a sum is none. */
+const remark = /\((?!(?:of which|incl|total|match|cost)\b)[^()\d$]*\)/gi;
+
 /** True when the text is nothing but amounts joined by "and", ";", "+": each stands by itself. */
-function listed(bare: string, found: readonly RegExpMatchArray[]): boolean {
+function listed(printed: string, found: readonly RegExpMatchArray[]): boolean {
+  const bare = printed.replace(remark, (words) => " ".repeat(words.length));
   if (found.length < 2 || !found.every(({ groups }) => groups?.before || groups?.after)) return false;
   let at = 0;
   for (const match of found) {

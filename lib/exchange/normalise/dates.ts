@@ -1,8 +1,11 @@
 import { isPossibleDate } from "../../list/dates.ts";
 import { MONTH, monthOf } from "./date-words.ts";
 
-/** Order of day and month where a date has only numbers. The lists of Washington put the month first. */
-export type DateOrder = "month-first" | "day-first";
+/**
+ * Order of day and month where a date has only numbers. The lists of Washington put the month first; 13/1/2020 is then
+ * still read as a day of January, but not in a list whose other dates show that it writes one order "only".
+ */
+export type DateOrder = "month-first" | "day-first" | "only-month-first" | "only-day-first";
 
 /** One date found in a text. */
 export interface FoundDate {
@@ -17,6 +20,8 @@ export interface FoundDate {
   shortYear: boolean;
   /** Day and month could be either, and would differ. */
   ambiguous: boolean;
+  /** ISO of the day that it would be in the other order, where the list's own order has no such day. */
+  turned?: string;
 }
 
 const YEAR = "(?:19|20)\\d\\d";
@@ -87,8 +92,13 @@ type Make = (year: string, month?: number | null, day?: string, ambiguous?: bool
 function numeric(groups: Record<string, string | undefined>, order: DateOrder, make: Make): FoundDate | null {
   const { a = "", b = "", y = "", sep } = groups;
   const either = Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b);
-  const dayFirst = Number(a) > 12 || (Number(b) <= 12 && (sep === "." || order === "day-first"));
-  return dayFirst ? make(y, Number(b), a, either) : make(y, Number(a), b, either);
+  const daysLead = sep === "." || order === "day-first";
+  const only = sep === "." ? null : order === "only-month-first" ? false : order === "only-day-first" ? true : null;
+  const dayFirst = only ?? (Number(a) > 12 || (Number(b) <= 12 && daysLead));
+  const date = dayFirst ? make(y, Number(b), a, either) : make(y, Number(a), b, either);
+  if (only === null || date === null || date.iso !== null) return date;
+  const turned = (dayFirst ? make(y, Number(a), b) : make(y, Number(b), a))?.iso ?? null;
+  return turned === null ? date : { ...date, turned };
 }
 
 /** Projects of these lists run from 1995 on. */

@@ -20,6 +20,8 @@ const around =
 const untilWord = /^[\s,.;:(]*(?:until|through|thru|to|by|ends?|ending|hasta|jusqu['’](?:à|au|en)|-|–|—)[\s,.;:]*$/i;
 const openEnd =
   /^\s*(?:(?:-|–|—|to|through|until)\s*)?(?:ongoing|present|current|continuing|tbd|n\/a|en cours|en curso)?[\s,.;:()-]*$/i;
+/** What stands in a month's place. */
+const oneWord = /^\s*\p{L}{3,}\.?\s*$/u;
 const tail = /^[\s,.;:()*]*(?:est\.?|estimated|approx\.?|prospective|anticipated|projected)?[\s,.;:()*]*$/i;
 
 /** Start and end of one text ("September 2011-September 2013", "8/1/20217/31/2024"), or its length ("42 months"). */
@@ -77,8 +79,14 @@ export function readDate(field: "start" | "end" | "asOf", text: string, order: D
 function twoDates(field: RawField, text: string, first: FoundDate, last: FoundDate, notes: Notes): Span {
   const between = text.slice(first.to, last.from);
   const lost = between.trim() === "";
-  const plainFrame = around.test(text.slice(0, first.from)) && tail.test(text.slice(last.to));
-  if (!plainFrame || !(lost || joint.test(between) || (between.trim() === "/" && first.iso))) {
+  const before = text.slice(0, first.from);
+  const joined = lost || joint.test(between) || (between.trim() === "/" && first.iso !== null);
+  if (!around.test(before) && oneWord.test(before) && joint.test(between) && tail.test(text.slice(last.to))) {
+    // "Octember 2011-September 2012": the start is none, the end is plain.
+    unreadable("start", text.slice(0, first.to).trim(), notes, "no-date", "No date could be read here.");
+    return { start: null, end: last.yearless ? null : keep("end", last, notes), months: null };
+  }
+  if (!around.test(before) || !tail.test(text.slice(last.to)) || !joined) {
     unreadable(field, text, notes, "no-dates", "The words around these dates leave open what they mean.");
     return NONE;
   }
@@ -131,7 +139,10 @@ function withYear(field: RawField, first: FoundDate, last: FoundDate, notes: Not
 
 function keep(field: "start" | "end" | "asOf", date: FoundDate, notes: Notes): string | null {
   if (date.iso === null) {
-    unreadable(field, date.printed, notes, "impossible-date", "The calendar has no such day.");
+    const reason = date.turned
+      ? "The list's other dates are written in another order of day and month; read so, the calendar has no such day."
+      : "The calendar has no such day.";
+    notes.doubt(field, date.printed, "impossible-date", reason, { fix: date.turned ?? null });
     return null;
   }
   if (date.shortYear)

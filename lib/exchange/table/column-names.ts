@@ -96,7 +96,7 @@ const names: Record<ColumnField, string> = {
     fecha de vencimiento|culminacion|date de terminaison|termination date|
     fecha de fin|fecha fin|fecha de termino|fecha de finalizacion|fecha final|termino|hasta|fecha de cierre|finalizacion|fin del proyecto|fecha de conclusion`,
   duration: `duration|project duration|duration months|length|months|term|number of months|duree|duree mois|duree du projet|duree en mois|duracion|duracion meses|duracion del proyecto|duracion en meses|meses`,
-  focus: `focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|3p category|4p category|programmatic area|programmatic areas|3p area|3p focus|3p pillar|objective 3p|
+  focus: `focus|thematic focus|programmatic focus|program focus|programme focus|project focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|3p category|4p category|programmatic area|programmatic areas|3p area|3p focus|3p pillar|objective 3p|
     programme area|category|categories|theme|themes|thematic area|pillar|pillars|objective area|type of activity|sector|sectors|
     domaine|domaine d intervention|axe|axes|thematique|axe d intervention|axes d intervention|type de projet|type de programme|secteur|categorie|volet|
     enfoque|area tematica|tipo|tipo de proyecto|tipo de programa|sector tematico|categoria|eje|pilar|tema|ambito tematico|area de enfoque`,

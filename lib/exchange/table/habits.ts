@@ -1,3 +1,4 @@
+import { daysLeadBy } from "../normalise/date-order.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 
@@ -9,6 +10,8 @@ export interface Habits {
   decimalComma: boolean;
   /** Share of rows in which a column is filled, by its index. */
   filled: number[];
+  /** Cells that nearly every row has, blank or not; 0 where rows end where their texts do. */
+  width: number;
 }
 
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
@@ -19,14 +22,25 @@ const dateFields = new Set(["start", "end", "period"]);
 const romance =
   /\b(?:date de|debut|début|fin|fecha|inicio|montant|monto|pays|pa[ií]s|b[eé]n[eé]fici|t[ií]tulo|titre)\b/i;
 
-export function habitsOf({ columns }: Columns, sample: readonly GridRow[]): Habits {
+export function habitsOf({ columns, sheet }: Columns, sample: readonly GridRow[]): Habits {
   const dates = columns.filter(({ field }) => field !== null && dateFields.has(field));
   const amounts = columns.filter(({ field }) => field?.startsWith("amount") && field !== "amountKind");
   return {
     dayFirst: dayFirstIn(dates, columns, sample),
     decimalComma: decimalCommaIn(amounts, sample),
     filled: sharesFilled(columns.length, sample),
+    // A sheet keeps no blank cells behind the last one of a row.
+    width: sheet === null ? usualWidth(columns.length, sample) : 0,
   };
+}
+
+/** Rows of which one in twenty may be shorter, or one of few. */
+const SHORTER = 0.05;
+
+function usualWidth(width: number, sample: readonly GridRow[]): number {
+  const rows = sample.filter(({ cells }) => cells.length > 1);
+  const shorter = rows.filter(({ cells }) => cells.length < width).length;
+  return rows.length > 3 && shorter <= Math.max(1, rows.length * SHORTER) ? width : 0;
 }
 
 /** Different texts of some columns, each with how often it stands there: tables repeat their cells. */
@@ -51,9 +65,7 @@ function dayFirstIn(dates: readonly Column[], all: readonly Column[], sample: re
     if (second > 12 && second < 32 && first <= 12) month += times;
   }
   // One slip among many dates is a slip.
-  if (day > month * 5) return true;
-  if (month > day * 5) return false;
-  if (day + month > 0) return null;
+  if (day + month > 0) return daysLeadBy(day, month);
   return all.some(({ header }) => romance.test(header)) ? true : null;
 }
 

@@ -1,6 +1,9 @@
+import type { Amount } from "../../list/schema.ts";
 import { MOST_PROBLEMS, MOST_RECORDS } from "../bounds.ts";
 import type { Counted, ImportedRecord, ImportProblem, Repair } from "../imported.ts";
+import type { DateOrder } from "../normalise/dates.ts";
 import { Seen } from "../normalise/seen.ts";
+import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
 import { tableProblem } from "./problems.ts";
@@ -14,6 +17,8 @@ export interface Intake {
   readonly repairs: Repair[];
   take(found: RawRow, check: (found: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]) => void): void;
   tell(problem: ImportProblem): void;
+  /** The order in which the rows to come write day and month. */
+  datesIn(order: DateOrder): void;
   /** Problems beyond the most that are kept. */
   untold(): number;
 }
@@ -36,6 +41,7 @@ export function openIntake(normaliser: Normaliser): Intake {
     problems,
     repairs,
     tell,
+    datesIn: (order) => normaliser.datesIn(order),
     untold: () => untold,
     take(found, check) {
       if (records.length >= MOST_RECORDS) {
@@ -63,9 +69,14 @@ export function openIntake(normaliser: Normaliser): Intake {
 }
 
 /** What only the table knows of a record. */
-function finish(record: ImportedRecord, { printed, amounts }: RawRow): void {
+function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void {
   if (printed !== null) record.printed = { ...record.printed, ...printed };
-  if (amounts.length > 0) record.amounts = [...record.amounts, ...amounts];
+  if (amounts.length === 0) return;
+  const year = fiscalYearOf(raw.text.fiscalYear);
+  const ofYear = (amount: Amount) =>
+    amount.fiscalYear === null && amount.kind !== "ceiling" ? year : amount.fiscalYear;
+  const dated = year === null ? amounts : amounts.map((amount) => ({ ...amount, fiscalYear: ofYear(amount) }));
+  record.amounts = [...record.amounts, ...dated];
 }
 
 /** Tells of award numbers that came before, but in a row that says the very same as another. */

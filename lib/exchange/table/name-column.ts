@@ -9,6 +9,8 @@ export interface NamedColumn {
   currency: string | null;
   /** Dollars that a bare number in the column stands for: 1,000 under "Amount (thousands)". */
   unit: number;
+  /** Of which unit bare numbers are in a column of lengths. */
+  lengths: "months" | "years" | null;
   /** `FY 2021`: the column holds that year's amounts. */
   fiscalYear: number | null;
 }
@@ -40,7 +42,7 @@ export function nameColumn(header: string): NamedColumn {
       .replace(/#/g, " number ")
       .replace(/([a-z])([A-Z])/g, "$1 $2"),
   );
-  const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, fiscalYear: null };
+  const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, lengths: null, fiscalYear: null };
   if (folded === "" || folded.length > 120) return plain;
   const year = yearColumn.exec(folded)?.[1];
   if (year !== undefined)
@@ -51,13 +53,32 @@ export function nameColumn(header: string): NamedColumn {
       fiscalYear: Number(year.length === 2 ? `20${year}` : year),
       ...moneyOf(header),
     };
-  const [field, certainty] = fieldOf(folded);
+  const [field, certainty] = fieldOf(folded) ?? exampled(header) ?? [null, 0];
   if (field === "amount" || field?.startsWith("amount.") || field === "subrecipientAmount")
     return { ...plain, field, certainty, ...moneyOf(header) };
+  if (field === "duration") return { ...plain, field, certainty, lengths: lengthsOf(folded) };
   return { ...plain, field, certainty };
 }
 
-function fieldOf(folded: string): [ColumnField | null, number] {
+const lengthsOf = (folded: string): NamedColumn["lengths"] =>
+  /\b(?:months?|mois|mes|meses)\b/.test(folded)
+    ? "months"
+    : /\b(?:years?|ans?|annees?|anos?)\b/.test(folded)
+      ? "years"
+      : null;
+
+/** What stands in brackets behind a header says which kind it is, or gives examples: "REGION (AF, WHA, EAP)". */
+function exampled(header: string): [ColumnField | null, number] | null {
+  const [, before = "", examples = ""] = /^([^()]+)\(([^()]*)\)/.exec(header) ?? [];
+  if (before === "") return null;
+  if (/\bfund/i.test(before) && /\b(?:INCLE|ESF|MRA|NADR|AEECA)\b/.test(examples)) return ["account", 0.6];
+  if (/\b(?:fund|agenc)/i.test(before) && /\b(?:USAID|DOS|DOL|DOJ|HHS|PRM)\b/.test(examples)) return ["funder", 0.6];
+  const [field, certainty] = fieldOf(fold(before)) ?? [null, 0];
+  return field === null ? null : [field, Math.min(certainty, 0.8)];
+}
+
+/** Null where no name and no phrase of the header is known. */
+function fieldOf(folded: string): [ColumnField | null, number] | null {
   const exact =
     FIELD_NAMES.get(folded) ??
     FIELD_NAMES.get(folded.replace(/^numero\b(?!$)/, "numero de").replace("de de", "de")) ??
@@ -67,7 +88,8 @@ function fieldOf(folded: string): [ColumnField | null, number] {
   const near = FIELD_NAMES.get(bare);
   if (near) return [near, 0.8];
   for (const [pattern, field] of within) if (pattern.test(folded)) return [field, field === null ? 0 : 0.6];
-  return [null, 0];
+  const [, focus] = /^(prevention|protection|prosecution|partnership|research)(?: [a-z]+){1,4}$/.exec(folded) ?? [];
+  return focus === undefined ? null : [`focus.${focus}` as ColumnField, 0.6];
 }
 
 /** Headers of whole phrases, the narrowest first. */
@@ -100,7 +122,7 @@ const within: [RegExp, ColumnField | null][] = [
   [/\b(?:planned|previst|prevu|planifi)\w*\b.*\b(?:amount|funding|budget|montant|monto)\b/, "amount.planned"],
   [/\b(?:amount|montant|monto|importe)\b/, "amount"],
   [/\bperiod of performance\b|\bperiode d |\bperiodo de /, "period"],
-  [/\b(?:duration|duree|duracion)\b/, "duration"],
+  [/\b(?:duration|duree|duracion)\b|\blength of (?:project|award|grant)\b/, "duration"],
   [/\b(?:title|titre|intitule|titulo)\b/, "title"],
   [/\b(?:description|summary|abstract|resume|descripcion|resumen)\b/, "summary"],
   [/\b(?:country|countries|pays|pais|paises)\b/, "countries"],

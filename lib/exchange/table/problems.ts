@@ -19,6 +19,7 @@ export const TABLE_REASONS = {
   mojibake: "Letters were read in the wrong encoding before they came into this file.",
   "lost-letters": "Letters of the file cannot be read in its encoding.",
   "extra-cells": "The row has more cells than the table has columns: a cell may have been divided.",
+  "few-cells": "The row ends before the others do: cells may be missing, or stand in the wrong columns.",
   "shifted-cells": "The row's cells seem to stand in the wrong columns.",
   "negative-amount": "An amount cannot be less than nothing; it stays as printed.",
   "too-large": "No award against trafficking is as large as this.",

@@ -1,6 +1,6 @@
 import { LONGEST_CELL } from "../bounds.ts";
 import type { Place } from "../imported.ts";
-import { amountKindOf, amountOf, readAmounts } from "../normalise/amounts.ts";
+import { amountKindOf, amountOf, isNegative, readAmounts } from "../normalise/amounts.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
@@ -73,7 +73,9 @@ export function openRows(columns: Columns, habits: Habits) {
   const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
   const alone = held.filter(({ field }) => held.filter((other) => other.field === field).length === 1);
   const plain = held.map((column) =>
-    asPrinted.has(column.field as RawField) && alone.includes(column) ? (column.field as RawField) : null,
+    asPrinted.has(column.field as RawField) && alone.includes(column) && column.lengths === null
+      ? (column.field as RawField)
+      : null,
   );
   const same = held.map((column) =>
     repeated.has(column.field as RawField) && alone.includes(column) && column.currency === null
@@ -134,8 +136,11 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "countries":
       put(raw, field, twoLetterCodes(text) ?? text);
       return;
+    case "duration":
+      put(raw, field, column.lengths !== null && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text} ${column.lengths}` : text);
+      return;
     case "amount":
-      if (isNegative(text, place, found)) return;
+      if (tellNegative(text, place, found)) return;
       if (column.fiscalYear === null) {
         put(raw, field, rewritten(rewriteAmount(text, column, habits), field, text, place, found));
         if (column.currency !== null) raw.text.currency ??= column.currency;
@@ -189,7 +194,6 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   }
 }
 
-const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
 
 /** Several columns of one field stand behind one another. */
@@ -199,13 +203,9 @@ function put({ text }: RawRecord, field: RawField, value: string): void {
   else if (before !== value) setText(text, field, `${before}; ${value}`);
 }
 
-/** Less than nothing: with a sign, or in brackets as accountants write it. */
-const negative = /^[-−–]\s*[$€£]?\s*\d|^[$€£]\s*[-−–]\s*\d|^\(\s*[$€£]?\s*\d[\d.,\s]*\)$/;
-
 /** True, and told, when an amount is less than nothing: it stays as printed. */
-function isNegative(text: string, place: Place, found: RawRow): boolean {
-  const first = text.charCodeAt(0);
-  if (isDigit(first) || (first === 36 && isDigit(text.charCodeAt(1))) || !negative.test(text)) return false;
+function tellNegative(text: string, place: Place, found: RawRow): boolean {
+  if (!isNegative(text)) return false;
   found.tell(tableProblem(place, "amount", "negative-amount", text));
   found.keep("amount", text);
   return true;
@@ -213,7 +213,7 @@ function isNegative(text: string, place: Place, found: RawRow): boolean {
 
 /** A column with a kind of its own: its amount stands beside the record's others. */
 function takeAmount(column: Column, kind: string, printed: string, place: Place, found: RawRow, habits: Habits): void {
-  if (isNegative(printed, place, found)) return;
+  if (tellNegative(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
   const { value, doubts, changes } = readAmounts(text, column.currency ?? "");
   for (const money of value) found.add(amountOf(money, amountKindOf(kind), column.fiscalYear, null));

@@ -1,5 +1,7 @@
 import { MOST_COLUMNS, ROWS_AT_ONCE } from "../bounds.ts";
 import type { ColumnMapping, ImportedRecord, ImportProblem } from "../imported.ts";
+import { orderWhere } from "../normalise/date-order.ts";
+import { statesNothing } from "../normalise/reading.ts";
 import { type Columns, correctColumns, findColumns, mappingOf } from "./columns.ts";
 import { readExact } from "./exact-columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
@@ -42,6 +44,7 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   if (!exact) tellColumns(columns, intake);
   const body = sample.findIndex(({ row }) => row > columns.headerRow);
   const habits = habitsOf(columns, body === -1 ? [] : sample.slice(body));
+  intake.datesIn(orderWhere(habits.dayFirst));
   const reader = openReader(columns, habits, intake, exact);
   const next = oneByOne(sample, rows);
   while (takeSome(next, reader))
@@ -201,19 +204,23 @@ function openChecks(columns: Columns, habits: Habits, intake: Intake) {
   const shifted = looksShifted(columns);
   return ({ raw, cells }: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]): void => {
     if (raw.exact) return;
-    const { title, implementer, countries } = raw.text;
-    const states = title !== undefined && implementer !== undefined && countries !== undefined;
+    const states = record.title !== null && record.implementer !== null && record.countries.length > 0;
     for (let at = 0; at < usual.length && !states; at++) {
       const { field, header } = usual[at]!;
-      if (raw.text[field] !== undefined) continue;
+      const text = raw.text[field];
+      if (text !== undefined && !statesNothing(text)) continue;
+      if (text !== undefined && field === "countries" && record.scope === "global") continue;
       if (doubts.some((doubt) => doubt.field === field)) continue;
+      const is = text === undefined ? "is blank" : `says “${text}”`;
       intake.tell(
-        tableProblem(placed(record), field, "missing-value", "", {
+        tableProblem(placed(record), field, "missing-value", text ?? "", {
           severity: "warning",
-          reason: `“${header}” is blank here; other rows of the table state it.`,
+          reason: `“${header}” ${is} here; other rows of the table state it.`,
         }),
       );
     }
+    if (cells.length < habits.width)
+      intake.tell(tableProblem(placed(record), "row", "few-cells", cells.join(" | "), { severity: "warning" }));
     tellLarge(record, intake);
     const field = doubts.length > 0 || cells.length > columns.columns.length ? shifted(cells) : null;
     if (field !== null) intake.tell(tableProblem(placed(record), field, "shifted-cells", cells.join(" | ")));

@@ -2,7 +2,7 @@ import type { GridRow } from "./grid.ts";
 import { suspicious } from "./mend-letters.ts";
 
 /** What divides the cells of a row. */
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export const DELIMITERS = [",", ";", "\t", "|", "~", "^", "¦"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Split extends Iterable<GridRow> {

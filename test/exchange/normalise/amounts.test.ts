@@ -26,6 +26,7 @@ describe("amounts that can be read", () => {
     ["$ 150,000", 150_000],
     ["US$ 500,000", 500_000],
     ["500000 USD", 500_000],
+    ["US Dollars 600,000", 600_000],
     ["$63,957.25", 63_957.25],
     ["$91,480.", 91_480],
     ["$200,000 (2 officers)", 200_000],
@@ -66,6 +67,14 @@ describe("years of funds", () => {
       ],
     ],
     [
+      "$113,264 (INCLE); $50,000 (ESF)",
+      [
+        [113_264, null],
+        [50_000, null],
+      ],
+    ],
+    ["$300,000 (total); $100,000 (this year)", [[300_000, null]]],
+    [
       "$500,000; $250,000",
       [
         [500_000, null],
@@ -93,7 +102,9 @@ describe("what cannot be read stays as printed", () => {
     ["$1,25,000", "no-amount"],
     ["$1,250,0000", "no-amount"],
     ["1.250", "no-amount"],
-    ["-$500", "no-amount"],
+    ["-$500", "negative-amount"],
+    ["(100,000)", "negative-amount"],
+    ["$(25,000)", "no-amount"],
     ["2 officers, $200,000", "no-amount"],
     ["$500,000 - $600,000", "amount-range"],
     ["$25,000 each", "amount-each"],

@@ -27,6 +27,8 @@ describe("periods", () => {
     ["TBD", null, null, "not-stated"],
     ["10/1/20209/30/2", "2020-10-01", null, "no-date"],
     ["2/30/2020 - 3/1/2021", null, "2021-03-01", "impossible-date"],
+    ["Octember 2011-September 2012", null, "2012-09", "no-date"],
+    ["Phase II 2011-2012", null, null, "no-dates"],
     ["9/30/2020", null, null, "one-date"],
     ["FY 2010", null, null, "no-dates"],
     ["after the elections", null, null, "no-dates"],

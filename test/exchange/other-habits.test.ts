@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { nameColumn } from "../../lib/exchange/table/name-column.ts";
+import { faults, head, row, take } from "./take-table.ts";
+
+const many = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join("\n");
+
+describe("dates that no other date of their list is written like", () => {
+  const months = many(6, (at) => row({ title: `Plain ${at}`, start: "1/15/2020", end: "12/31/2022" }));
+  const days = many(6, (at) => row({ title: `Plain ${at}`, start: "15/1/2020", end: "31/12/2022" }));
+
+  test("a month of 13 is told where the month stands first, and the day offered", async () => {
+    const imported = await take(`${head}\n${months}\n${row({ title: "Odd", start: "13/1/2020", end: "9/30/2022" })}\n`);
+    expect(imported.records[6]).toMatchObject({ start: null, end: "2022-09-30" });
+    expect(imported.problems).toMatchObject([
+      { row: 8, field: "start", code: "impossible-date", value: "13/1/2020", fix: "2020-01-13", severity: "error" },
+    ]);
+  });
+
+  test("a month of 15 is told where the day stands first", async () => {
+    const imported = await take(`${head}\n${days}\n${row({ title: "Odd", start: "1/15/2020", end: "30/9/2022" })}\n`);
+    expect(imported.records[6]).toMatchObject({ start: null, end: "2022-09-30" });
+    expect(faults(imported)).toEqual([[8, "start", "impossible-date"]]);
+  });
+
+  test("each table of a page has its own habit: points are written where the day stands first", async () => {
+    const imported = await take(`${head}\n${months}\n${row({ title: "Odd", start: "13.1.2020", end: "9/30/2022" })}\n`);
+    expect(imported.records[6]).toMatchObject({ start: "2020-01-13", end: "2022-09-30" });
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("on a list page, too", async () => {
+    const page = (at: number, period: string) =>
+      `Country: Ghana\nImplementer: Partner ${at}\nAmount: $500,000\nDuration: ${period}\nDescription: Work of kind ${at}.\n`;
+    const text = `${many(5, (at) => page(at, "1/15/2020 – 12/31/2022"))}\n${page(9, "14/1/2020 – 12/31/2022")}`;
+    const imported = await take(text, { name: "" });
+    expect(imported.format).toBe("state");
+    expect(imported.records.at(-1)).toMatchObject({ start: null, end: "2022-12-31" });
+    expect(imported.problems).toMatchObject([{ n: 6, field: "start", code: "impossible-date", fix: "2020-01-14" }]);
+  });
+});
+
+describe("a column of lengths", () => {
+  test.each([
+    ["Duration (months)", "24", "2022-09-30"],
+    ["Durée (mois)", "24", "2022-09-30"],
+    ["Number of months", "24", "2022-09-30"],
+    ["Duration (years)", "2", "2022-09-30"],
+    ["YEAR(S) (expected length of project)", "2 years", "2022-09-30"],
+  ])("headed %j says of which unit its numbers are", async (header, length, end) => {
+    const imported = await take(
+      `Title,Recipient,Country,Start Date,${header}\nSafe return,IOM,Kenya,10/1/2020,${length}\n`,
+    );
+    expect(imported.records).toMatchObject([{ start: "2020-10-01", end }]);
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("without a unit its bare number stays a question", async () => {
+    const imported = await take(`Title,Recipient,Country,Start Date,Duration\nSafe return,IOM,Kenya,10/1/2020,24\n`);
+    expect(imported.records).toMatchObject([{ start: "2020-10-01", end: null }]);
+    expect(faults(imported)).toEqual([[2, "duration", "no-dates"]]);
+  });
+});
+
+describe("words that state nothing", () => {
+  test.each(["N/A", "-", "TBD", "Not specified"])("%j is a blank where other rows state a value", async (word) => {
+    const rows = many(6, (at) => row({ title: `Plain ${at}` }));
+    const imported = await take(`${head}\n${rows}\n${row({ title: "Bare", recipient: word, country: word })}\n`);
+    expect(imported.records[6]).toMatchObject({ implementer: null, countries: [] });
+    expect(faults(imported)).toEqual([
+      [8, "implementer", "missing-value"],
+      [8, "countries", "missing-value"],
+    ]);
+  });
+
+  test("no country is missing where the work is the whole world's", async () => {
+    const rows = many(6, (at) => `Africa,Kenya,Plain ${at},IOM`);
+    const imported = await take(`Region,Country,Title,Recipient\n${rows}\nGlobal,N/A,Everywhere,IOM\n`);
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("an accountant's dash is no amount", async () => {
+    const imported = await take(`${head}\n${row()}\n${row({ title: "Bare", amount: "$ -" })}\n`);
+    expect(imported.records[1]).toMatchObject({ amounts: [] });
+    expect(imported.problems).toEqual([]);
+  });
+});
+
+test("a row that ends before the others do is told", async () => {
+  const rows = many(6, (at) => row({ title: `Plain ${at}` }));
+  const imported = await take(`${head}\n${rows}\nCut,IOM,Kenya,5000\n`);
+  expect(faults(imported)).toEqual([[8, "row", "few-cells"]]);
+});
+
+test("rows of a table that leaves blank ends away are whole", async () => {
+  const rows = many(6, (at) => `Plain ${at},IOM,Kenya,5000${at % 2 ? "" : ",2021-10-01,2022-09-30"}`);
+  expect((await take(`${head}\n${rows}\n`)).problems).toEqual([]);
+});
+
+test.each(["~", "^", "¦"])("cells divided by %s", async (sign) => {
+  const text = `${head}\n${many(4, (at) => row({ title: `Safe, ${at}` }))}\n`.replace(/,(?! )/g, sign);
+  const imported = await take(text);
+  expect(imported.records.map(({ title }) => title)).toEqual(["Safe, 0", "Safe, 1", "Safe, 2", "Safe, 3"]);
+});
+
+test("an amount belongs to the fiscal year that its row states", async () => {
+  const imported = await take(
+    "Title,Recipient,Country,Obligated,Disbursed,Ceiling,Fiscal Year\nSafe return,IOM,Kenya,5000,300,9000,FY2021\n",
+  );
+  expect(imported.records[0]?.amounts).toMatchObject([
+    { kind: "obligated", usd: 5000, fiscalYear: 2021 },
+    { kind: "disbursed", usd: 300, fiscalYear: 2021 },
+    { kind: "ceiling", usd: 9000, fiscalYear: null },
+  ]);
+});
+
+test.each([
+  ["Focus (3P)", "focus"],
+  ["Thematic focus", "focus"],
+  ["REGION (AF, WHA, EAP, NEA, SCA, EUR)", "region"],
+  ["FUNDING SOURCE (INCLE, ESF, DA, MRA, etc.)", "account"],
+  ["FUNDING (i.e., who? USAID, DOS/GTIP, DOS/PRM, etc.)", "funder"],
+  ["Prevention - Awareness", "focus.prevention"],
+  ["Prosecution - Law Enforcement", "focus.prosecution"],
+  ["Research & Data Collection", "focus.research"],
+  ["Protection amount", "amount"],
+  ["Country (percent of total)", null],
+])("a column headed %j holds %s", (header, field) => {
+  expect(nameColumn(header).field).toBe(field);
+});
+
+test("labels pasted with their values behind tabs are a list page, not a table", async () => {
+  const stacked = (country: string, grantee: string) =>
+    `${country}\nTier\t2\nType\tPrevention\nAgency\tU.S. Department of Labor (DOL)\nAmount\t$95,000\nGrantee(s)\t${grantee}\nPurpose\tTo train judges.\n\n`;
+  const imported = await take(`AFRICA\n\n${stacked("Ghana", "IOM")}${stacked("Kenya", "UNODC")}`, { name: "list.txt" });
+  expect(imported.format).toBe("state");
+  expect(imported.records).toMatchObject([
+    { countries: ["GH"], summary: "To train judges." },
+    { countries: ["KE"], amounts: [{ usd: 95_000 }] },
+  ]);
+});
+
+test("a table by tabs whose first column is named like a label stays a table", async () => {
+  const rows = many(8, (at) => `Description\tIOM\tKenya\tSafe return ${at}`);
+  const imported = await take(`Type\tRecipient\tCountry\tTitle\n${rows}\n`, { name: "list.txt" });
+  expect(imported.format).toBe("csv");
+  expect(imported.records).toHaveLength(8);
+});
