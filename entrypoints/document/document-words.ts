@@ -109,6 +109,8 @@ export function whereText(where: Where, words: Words): string {
   switch (where.kind) {
     case "form":
       return words.t("documentWhereForm", { page: number(where.page) });
+    case "letterhead":
+      return words.t("documentWhereLetterhead");
     case "paragraph":
       return words.t("documentWhereParagraph", { paragraph: number(where.paragraph) });
     case "table":

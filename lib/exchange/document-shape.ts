@@ -45,7 +45,9 @@ export type Where =
   | { kind: "line"; page: number | null; line: number }
   | { kind: "form"; page: number }
   | { kind: "paragraph"; paragraph: number }
-  | { kind: "table"; table: number; row: number };
+  | { kind: "table"; table: number; row: number }
+  /** At the head of every page of a Word document. */
+  | { kind: "letterhead" };
 
 /** A document that cannot be read, by the reason; each is a sentence for the person (`documentNo...` in the catalogue). */
 export type DocumentRefusal =

@@ -4,6 +4,8 @@ import type { DocumentRefusal } from "./document-shape.ts";
 /** Bytes that the text of a document may unpack to, and all that is read of it. */
 const LARGEST_PART = 24 * 1024 * 1024;
 const MOST_FILES = 5_000;
+/** Heads of pages that are read: of the first page, of even and of odd ones, in two sections. */
+const MOST_HEADS = 6;
 /** Bytes of the packed file that are given at once: what they unpack to is counted before the next come. */
 const PIECE = 16 * 1024;
 
@@ -14,6 +16,8 @@ export interface DocxParts {
   styles: Uint8Array | null;
   /** Title and language; null where there are none. */
   core: Uint8Array | null;
+  /** What stands at the head of pages: a letterhead, mostly. */
+  heads: Uint8Array[];
   /** It has pictures. */
   pictures: boolean;
 }
@@ -47,7 +51,14 @@ export function openDocx(bytes: Uint8Array): DocxParts | { refused: DocumentRefu
     return part instanceof Uint8Array ? part : null;
   };
   const pictures = [...claims.keys()].some((name) => name.startsWith("word/media/"));
-  return { text, styles: side("word/styles.xml"), core: side("docProps/core.xml"), pictures };
+  const heads = [...claims.keys()].filter((name) => /^word\/header\d*\.xml$/i.test(name)).slice(0, MOST_HEADS);
+  return {
+    text,
+    styles: side("word/styles.xml"),
+    core: side("docProps/core.xml"),
+    heads: heads.flatMap((name) => side(name) ?? []),
+    pictures,
+  };
 }
 
 function unpack(bytes: Uint8Array, wanted: string): Uint8Array | "too large" | null {

@@ -1,5 +1,6 @@
 import { cleaned } from "./document-plain.ts";
 import {
+  type DocumentLine,
   type DocumentOutcome,
   type DocumentText,
   MOST_DOCUMENT_FIELDS,
@@ -16,12 +17,48 @@ export async function readDocx(bytes: Uint8Array, rest: (share: number) => Promi
   const parts = openDocx(bytes);
   if ("refused" in parts) return { kind: "refused", why: parts.refused };
   const text = await readBody(parts, await readDocxStyles(parts), rest);
+  // Behind the text: a letterhead is nobody's title.
+  text.lines.push(...(await letterheadOf(parts.heads)));
   if (text.lines.some((line) => line.text !== "")) return { kind: "read", text };
   return { kind: "refused", why: parts.pictures ? "no text" : "empty" };
 }
 
 /** Elements whose text is none of the document's: instructions of fields, what is drawn again for older programs. */
 const SILENT = new Set(["instrText", "delText", "Fallback", "del", "moveFrom", "annotationRef"]);
+
+/** Letters of a letterhead that are taken, and the longest line of it. */
+const LONGEST_LETTERHEAD = 2_000;
+const LONGEST_HEAD_LINE = 300;
+
+/** What stands at the head of pages, each line once. */
+async function letterheadOf(heads: Uint8Array[]): Promise<DocumentLine[]> {
+  const lines = new Set<string>();
+  let words = "";
+  let inText = false;
+  let silent = 0;
+  const handler = {
+    open(name: string) {
+      if (SILENT.has(name)) silent += 1;
+      else if (name === "t") inText = true;
+      else if (name === "tab" || name === "br") words += " ";
+    },
+    close(name: string) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      else if (name === "t") inText = false;
+      else if (name === "p") {
+        const line = cleaned(words).replace(/\s+/g, " ").trim().slice(0, LONGEST_HEAD_LINE);
+        if (/\p{L}/u.test(line)) lines.add(line);
+        words = "";
+      }
+    },
+    text(piece: string) {
+      if (inText && silent === 0 && words.length < LONGEST_LETTERHEAD) words += piece;
+    },
+  };
+  for (const head of heads) await walkXml(head, handler, async () => lines.size < MOST_HEAD_LINES);
+  return [...lines].slice(0, MOST_HEAD_LINES).map((text) => ({ text, where: { kind: "letterhead" } }));
+}
+const MOST_HEAD_LINES = 20;
 
 /** A table that is being read; tables may stand in cells of others. */
 interface OpenTable {

@@ -98,6 +98,31 @@ describe("a Word document", () => {
   });
 });
 
+describe("a letterhead", () => {
+  const head = (text: string) => `<w:hdr>${paragraph(text)}</w:hdr>`;
+  const lines = async (more: Record<string, string>, body = paragraph("Country: Ghana")) => {
+    const outcome = await read(makeDocx(body, more));
+    if (outcome.kind === "refused") throw new Error(outcome.why);
+    return outcome.text.lines.filter(({ text }) => text !== "");
+  };
+  test("is read behind the text, each line once, and page numbers of it are not", async () => {
+    const more = {
+      "word/header1.xml": head("Winrock  International") + head("2"),
+      "word/header2.xml": head("Winrock International"),
+    };
+    expect(await lines(more)).toEqual([
+      { text: "Country: Ghana", where: { kind: "paragraph", paragraph: 1 } },
+      { text: "Winrock International", where: { kind: "letterhead" } },
+    ]);
+  });
+  test("is bounded", async () => {
+    const long = { "word/header1.xml": `<w:hdr>${paragraph("word ".repeat(2_000)).repeat(40)}</w:hdr>` };
+    const texts = (await lines(long)).map(({ text }) => text);
+    expect(texts.length).toBeLessThanOrEqual(21);
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(300);
+  });
+});
+
 describe("what is no readable Word document", () => {
   const zip = (files: Record<string, string>) =>
     new Uint8Array(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))));
