@@ -67,7 +67,12 @@ export const DEVELOPED: Sentence[] = [
   ...wrong("es", "Purpose", "El tráfico ilícito de migrantes con fines de explotación sexual crece."),
   ...wrong("es", "Paid", "Las familias pagaron a los tratantes para cruzar la frontera."),
   ...wrong("es", "Consent", "La joven consintió en la trata."),
-  ...wrong("es", "Border", "La trata de personas exige el cruce de una frontera."),
+  ...wrong(
+    "es",
+    "Border",
+    "La trata de personas exige el cruce de una frontera.",
+    "La trata de personas siempre implica cruzar una frontera.",
+  ),
   ...wrong("es", "Ends", "La trata termina al llegar al destino."),
   ...wrong("es", "Same", "La trata es una forma de tráfico."),
   ...wrong("es", "Migrants", "La policía desarticuló una red de trata de migrantes."),
