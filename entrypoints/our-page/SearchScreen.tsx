@@ -152,8 +152,8 @@ function Filters({ filters, words }: { filters: FilterControls; words: Words }) 
       onOpen={setOpen}
       onRemove={remove}
     >
-      {menu === null || open === "sort" ? null : (
-        <FilterMenu key={open} id={MENU} {...menu} onChoose={menu.choose} onClose={() => setOpen(null)} />
+      {menu === null || open === null || open === "sort" ? null : (
+        <FilterMenu key={open} id={MENU} {...menu} onChoose={menu.choose} onClose={() => filters.close(open)} />
       )}
     </FilterBar>
   );
@@ -164,9 +164,9 @@ function announcement({ state, count, query }: Search, words: Words): string {
   return count === 0 ? words.t("popupEmptyHeading", { query }) : words.t("popupCount", { count });
 }
 
-/** What was typed as a filter and is none. */
+/** What was typed as a filter and is none, be it all that was typed. */
 function notUnderstood({ state, found }: Search, words: Words): string[] {
-  if (state !== "answered" || found === null) return [];
+  if ((state !== "answered" && state !== "blank") || found === null) return [];
   return [
     ...found.unknown.map((key) => words.t("searchUnknown", { key })),
     ...found.notUnderstood.map(({ text }) => words.t("searchNotUnderstood", { form: text })),

@@ -64,7 +64,7 @@ export function SearchTools({ search, filters, tools, words, onWholePage }: Sear
           id="sort-menu"
           {...filters.menu}
           onChoose={filters.menu.choose}
-          onClose={() => filters.setOpen(null)}
+          onClose={() => filters.close("sort")}
         />
       ) : null}
       {keeping ? (

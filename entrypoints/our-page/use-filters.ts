@@ -25,6 +25,8 @@ export interface FilterControls {
   chips: FilterChip[];
   open: string | null;
   setOpen: (key: string | null) => void;
+  /** Closes this menu, and not another that took its place: one that is taken away tells that it lost the focus. */
+  close: (key: string) => void;
   remove: (key: string) => void;
   menu: OpenMenu | null;
   sort: Sort;
@@ -141,6 +143,7 @@ export function useFilters(search: Search, list: ListState, words: Words, today:
     chips,
     open,
     setOpen,
+    close: (key) => setOpen((now) => (now === key ? null : now)),
     remove: (key) => isKey(key) && set(key, null),
     menu,
     sort: sortInForce,

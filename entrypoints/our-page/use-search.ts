@@ -139,7 +139,9 @@ export function useSearch(
 function answerIn(searchable: Searchable, text: string, country: string | null, today: string): Look {
   const asked = searchable.look(text, { country, today });
   if (!asked.blank || searchable.index === null) return asked;
-  return { ...searchable.look(SOON, { today, kinds: ["project"] }), blank: true };
+  const soon = searchable.look(SOON, { today, kinds: ["project"] });
+  // A form that says nothing here may be all that was typed; the person is told.
+  return { ...soon, blank: true, notUnderstood: asked.notUnderstood };
 }
 
 /** The kind of amount that an answer is sorted by. */

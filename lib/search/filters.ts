@@ -1,10 +1,16 @@
 import { isCountry } from "../list/countries.ts";
 import { fold } from "../list/fold.ts";
 import type { Focus, Region } from "../list/schema.ts";
-import { facetsOf } from "./facets.ts";
+import { facetsOf, OFFICE_KIND } from "./facets.ts";
+import { FIELD } from "./fields.ts";
 import type { FilterKey, Form } from "./forms.ts";
 import type { SearchIndex } from "./layout.ts";
+import { idOf } from "./open.ts";
+import { eachPosting } from "./postings.ts";
+import { LONGEST_QUERY } from "./query.ts";
 import { documentOf, search } from "./search.ts";
+import { codesOf, lengthOf, termsFrom } from "./terms.ts";
+import { isFunctionWord, wordsOf } from "./tokens.ts";
 import {
   type AmountRange,
   daysOf,
@@ -44,9 +50,6 @@ export interface ReadFilters {
   /** Forms that say nothing this list knows: left aside, and told. */
   notUnderstood: Form[];
 }
-
-/** Days before its end from which `status:ending` takes a project. */
-const ENDING = "180d";
 
 /** What the typed forms mean in one list. */
 export function readFilters(index: SearchIndex, forms: readonly Form[], today: string): ReadFilters {
@@ -92,8 +95,6 @@ function take(index: SearchIndex, form: Form, today: string, read: ReadFilters):
     read.sort = sort ?? read.sort;
     return sort !== null;
   }
-  if (form.key === "status" && ["ending", "expiring"].includes(fold(first)))
-    return narrowEnds(filters, daysOf({ operator: "<=", values: [ENDING] }, today));
   return addValues(index, form.key, form.values, filters);
 }
 
@@ -148,17 +149,34 @@ function addValues(
   }
 }
 
-/** By code, else by name; both Congos for `congo`. */
+/** By code, else by name; both Congos for `congo`, which is the whole name of neither. */
 function countriesFor(index: SearchIndex, typed: string): string[] {
   const code = typed.toUpperCase();
   if (isCountry(code)) return [code];
-  return bestOf(index, typed, "country", 0.99);
+  return bestOf(index, typed, "country", 0.95);
 }
 
-/** By id, else by abbreviation or name; a department means all of its offices. */
+/** By id, else all offices of a department, else by abbreviation or name. */
 function officesFor(index: SearchIndex, typed: string): string[] {
   if (documentOf(index, "office", typed.toLowerCase()) !== null) return [typed.toLowerCase()];
-  return bestOf(index, typed, "office", 0.8);
+  const offices = officesOfDepartment(index, typed);
+  return offices.length > 0 ? offices : bestOf(index, typed, "office", 0.8);
+}
+
+/** Offices whose department has every word that tells something; what else is said of an office is not asked. */
+function officesOfDepartment(index: SearchIndex, typed: string): string[] {
+  const words = wordsOf(typed.slice(0, LONGEST_QUERY)).filter((word) => !isFunctionWord(word));
+  const lists = words.map((word) => {
+    const { from, to } = termsFrom(index, codesOf(index, word));
+    const offices = new Set<number>();
+    if (from === to || lengthOf(index, from) !== word.length) return offices;
+    eachPosting(index, from, (document, mask) => {
+      if (index.kinds[document] === OFFICE_KIND && mask & FIELD.other) offices.add(document);
+    });
+    return offices;
+  });
+  const [first = new Set<number>(), ...others] = lists;
+  return [...first].filter((office) => others.every((each) => each.has(office))).map((office) => idOf(index, office));
 }
 
 /** Those that answer nearly as well as the best. */
@@ -168,14 +186,23 @@ function bestOf(index: SearchIndex, typed: string, kind: "country" | "office", s
   return hits.filter(({ score }) => score >= least).map(({ id }) => id);
 }
 
-/** The one that is written so, else all in which every word begins a word. */
+/** The one that is written so, else those with such initials, else all in which every word begins a word. */
 function labelsFor(labels: readonly string[], typed: string): string[] {
   const sought = fold(typed);
   if (sought === "") return [];
   const exact = labels.filter((label) => fold(label) === sought);
   if (exact.length > 0) return exact;
+  const initials = labels.filter((label) => initialsOf(label).includes(sought));
+  if (initials.length > 0) return initials;
   return labels.filter((label) => {
     const words = ` ${fold(label)}`;
     return sought.split(" ").every((word) => words.includes(` ${word}`));
   });
+}
+
+/** Of "Program to End Modern Slavery": `ptems` and, without the words that say nothing, `pems`. None for a single word. */
+function initialsOf(label: string): string[] {
+  const words = fold(label).split(" ");
+  const initials = (some: string[]) => some.map((word) => word.charAt(0)).join("");
+  return [initials(words), initials(words.filter((word) => !isFunctionWord(word)))].filter(({ length }) => length > 1);
 }

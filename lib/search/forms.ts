@@ -105,7 +105,14 @@ export function parseForms(text: string): Forms {
   return { words: words.trimStart(), forms, unknown: [...new Set(unknown)] };
 }
 
+/** `status:ending` is written as a status and means an end: it is shown, counted and taken away as one. */
+const soonNames = ["ending", "expiring"];
+/** Days before its end from which a project is said to end soon. */
+const SOON = "180d";
+
 function formOf(known: FilterKey | "sort" | AmountKind, operator: Operator, value: string, text: string): Form {
+  if (known === "status" && operator === ":" && soonNames.includes(fold(value)))
+    return { key: "ends", operator: "<", values: [SOON], kind: null, text };
   const key = isAmountKind(known) ? "amount" : known;
   const kind = isAmountKind(known) ? known : null;
   // A comma stands between two countries, but inside one sum of money.

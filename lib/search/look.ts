@@ -26,7 +26,7 @@ export interface Look {
   unknown: string[];
   /** Forms whose value this list does not know; left aside. */
   notUnderstood: Form[];
-  /** True: neither words nor filters, so nothing was asked. */
+  /** True: neither words nor filters nor an order, so nothing was asked. */
   blank: boolean;
   groups: LookGroup[];
   /** What the words alone find; null where there are none and the whole list is meant. For counting. */
@@ -43,7 +43,8 @@ export function look(index: SearchIndex, text: string, options: LookOptions): Lo
   const sieves = sievesOf(index, filters, options.today);
   const answer = { words, filters, sort, unknown, notUnderstood, sieves };
   const hasWords = words.trim() !== "";
-  if (!hasWords && sieves.size === 0)
+  // Who only sorts means the whole list.
+  if (!hasWords && sieves.size === 0 && sort === "relevance")
     return { ...answer, blank: true, groups: [], found: { documents: [], scores: [] } };
   const found = hasWords ? find(index, words, null) : null;
   if (found !== null) rank(index, found, { ...options, limit: 0 });

@@ -54,6 +54,59 @@ test("a typed form and a menu say the same, and the menu's count is what is left
   await page.close();
 });
 
+test("each filter is reached by mouse and by keyboard, and its count is what is left", async ({ shared }) => {
+  const page = await ours(shared, "search.html");
+  const menu = page.locator("#filter-menu");
+  for (const [name, value, byKeys] of [
+    ["Funder", /ILAB/, false],
+    ["Focus", /Prosecution/, true],
+    ["Status", /End not stated/, false],
+    ["Region", /Africa/, false],
+    ["Region", /Africa/, true],
+    ["Amount", /1,000,000/, true],
+    ["Programme", /Program/, false],
+    ["Publisher", /./, true],
+  ] as const) {
+    await field(page).fill("");
+    await expect(page.locator(".fc.on")).toHaveCount(0);
+    const behindMore = await page.getByRole("button", { name, exact: true }).isHidden();
+    const opener = page.getByRole("button", { name: behindMore ? "More" : name, exact: true });
+    if (byKeys) await opener.press("Enter");
+    else await opener.click();
+    if (behindMore && byKeys) {
+      await expect(page.getByRole("listbox", { name: "More" })).toBeFocused();
+      await page.keyboard.type(name.slice(0, 3));
+      await expect(menu.locator("[data-active]")).toContainText(name);
+      await page.keyboard.press("Enter");
+    } else if (behindMore) await menu.getByRole("option", { name }).click();
+    await expect(page.getByRole("listbox", { name })).toBeFocused();
+    const option = menu.getByRole("option", { name: value }).first();
+    const count = Number(/([\d,]+)$/.exec(await option.innerText())?.[1]?.replace(",", ""));
+    expect(count).toBeGreaterThan(0);
+    await option.click();
+    await expect.poll(() => projects(page), `${name} ${value}`).toBe(count);
+  }
+  await page.close();
+});
+
+test("what ends soon, typed as a status, has a chip that takes it away; a filter that says nothing is told, alone too", async ({
+  shared,
+}) => {
+  const page = await ours(shared, "popup.html");
+  await field(page).fill("status:ending ");
+  await page.getByRole("button", { name: "Remove filter: Within 180 days" }).click();
+  await expect(field(page)).toHaveValue("");
+  for (const text of ["ends<banana", 'funder:"no such office"', "region:"]) {
+    await field(page).fill(text);
+    const told = page.getByText(`This list knows no “${text}”. It was left out.`);
+    if (text.endsWith(":")) await expect(told).toHaveCount(0);
+    else await expect(told.last()).toBeVisible();
+  }
+  await field(page).fill("sort:title");
+  await expect.poll(() => projects(page)).toBe(projectsInList);
+  await page.close();
+});
+
 test("a thousand results are walked to the end, with few of them in the document", async ({ shared }) => {
   const page = await ours(shared, "search.html");
   await field(page).fill("status:running,ended,undated sort:title");

@@ -23,6 +23,9 @@ describe("typed forms", () => {
     ["ends<180d", "", ["ends < 180d"], []],
     ["ends<=2027-03 amount>=1.5m", "", ["ends <= 2027-03", "amount >= 1.5m"], []],
     ["status=running", "", ["status : running"], []],
+    // What ends soon is a filter by its end, wherever it is shown and taken away.
+    ["status:ending iom", "iom", ["ends < 180d"], []],
+    ["statut:Expiring", "", ["ends < 180d"], []],
     ["amount<2,000,000", "", ["amount < 2,000,000"], []],
     ["obligated>1m", "", ["amount > 1m"], []],
     ['programme:"Child Protection Compact" x', "x", ["programme : Child Protection Compact"], []],
@@ -74,6 +77,11 @@ describe("typed forms", () => {
       ),
       { seed: 4, numRuns: 300 },
     );
+  });
+
+  test("what was typed of one kind is taken away as that kind", () => {
+    expect(withForm("status:ending iom", "ends", null)).toBe("iom");
+    expect(withForm("status:ending iom", "status", "status:running")).toBe("status:ending status:running iom");
   });
 
   test("replacing a form leaves the words and the other forms, and says it once", () => {

@@ -188,6 +188,9 @@ describe("an answer", () => {
     ["status:ended,running,undated sort:obligated", ["c", "b", "a", "d", "nofo"]],
     ["status:ended,running,undated sort:amount", ["c", "b", "a", "d", "nofo"]],
     ["iom country:gh", ["iom", "a"]],
+    ["sort:title", ["b", "d", "a", "c", "nofo", "desk", "iom", "tip", "GH", "NG", "PE"]],
+    ["sort:relevance", []],
+    ["country:nowhereland", []],
     ["region:wha", ["c", "PE"]],
   ])("%s", (text, expected) => expect(ids(text)).toEqual(expected));
 
@@ -222,6 +225,66 @@ describe("an answer", () => {
       for (let to = from; to <= whole.length + 1; to++)
         expect(answersBetween(index, answer, from, to)).toEqual(whole.slice(from, to));
   });
+});
+
+describe("a value that is typed", () => {
+  const state = (id: string, name: string, more: object) =>
+    office(id, name, { department: "Department of State", ...more });
+  const index = opened(
+    edition({
+      offices: [
+        state("state-tip", "Office to Monitor and Combat Trafficking in Persons", { abbreviation: "J/TIP" }),
+        state("state-inl", "Bureau of International Narcotics", {
+          abbreviation: "INL",
+          functions: ["state of the art"],
+        }),
+        state("state-drl", "Bureau of Democracy, Human Rights, and Labor", { functions: ["The State chairs it."] }),
+        office("dol-ilab", "Bureau of International Labor Affairs", { department: "Department of Labor" }),
+        office("dol-whd", "Wage and Hour Division", { department: "Department of Labor" }),
+        office("doi", "Department of the Interior", {
+          department: "Department of the Interior",
+          functions: ["state law"],
+        }),
+      ],
+      projects: [
+        project("a", { countries: ["CD", "GN", "GQ"], programme: "Program to End Modern Slavery", account: "INCLE" }),
+        project("b", {
+          countries: ["CG", "KR"],
+          programme: "Child Protection Compact",
+          account: "Economic Support Fund",
+        }),
+        project("c", { countries: ["KP", "SD", "SS", "DO", "DM", "NE", "NG"] }),
+      ],
+    }),
+  );
+  const narrowed = (text: string) => {
+    const { filters } = look(index, text, { today });
+    return Object.values(filters).flat().filter(Boolean).sort();
+  };
+
+  test.each<[string, string[]]>([
+    // A department is all of its offices, whatever other offices say of it.
+    ["funder:state", ["state-drl", "state-inl", "state-tip"]],
+    ['funder:"Department of State"', ["state-drl", "state-inl", "state-tip"]],
+    ["funder:labor", ["dol-ilab", "dol-whd"]],
+    ["funder:interior", ["doi"]],
+    ["funder:tip", ["state-tip"]],
+    ["funder:inl", ["state-inl"]],
+    ["funder:wage", ["dol-whd"]],
+    // Where a name is that of several, all are meant; where it is the whole name of one, that one.
+    ["country:congo", ["CD", "CG"]],
+    ["country:korea", ["KP", "KR"]],
+    ["country:sudan", ["SD"]],
+    ["country:guinea", ["GN"]],
+    ["country:niger", ["NE"]],
+    ["country:dominica", ["DM"]],
+    // The initials of a programme or an account, with the small words and without them.
+    ["programme:pems", ["Program to End Modern Slavery"]],
+    ["programme:PTEMS", ["Program to End Modern Slavery"]],
+    ["programme:cpc", ["Child Protection Compact"]],
+    ["account:esf", ["Economic Support Fund"]],
+    ["account:incle", ["INCLE"]],
+  ])("%s", (text, expected) => expect(narrowed(text)).toEqual(expected));
 });
 
 test("a packed column gives back its numbers, in every way of packing", () => {
