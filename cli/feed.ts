@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<FeedCommand>> = {
   merge: () => import("./feed-merge.ts"),
   check: () => import("./feed-check.ts"),
   publish: () => import("./feed-publish.ts"),
+  collect: () => import("./feed-collect.ts"),
 };
 
 export const usage = `feed ${Object.keys(commands).join(" | ")}`;

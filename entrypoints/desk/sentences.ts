@@ -63,7 +63,10 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
   if (typeof value === "object")
     return Object.entries(value)
       .filter(([, text]) => text !== null)
-      .map(([name, text]) => `${partName(field, name, words)}: ${valueText(name, text, words)}`)
+      .map(([name, text]) => {
+        const shown = valueText(name, text, words);
+        return field === "source" ? shown : `${fieldName(name, words)}: ${shown}`;
+      })
       .join("; ");
   const text = String(value);
   if (field === "scope") return orElse(`deskScope${capital(text)}`, text, words);
@@ -75,12 +78,6 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
 
 /** A year is a name, no quantity. */
 const isYear = (field: string) => field === "fiscalYear" || field === "year";
-
-/** A source has a title, an address and a day of its own. */
-function partName(field: string, name: string, words: Words): string {
-  const own = field === "source" ? `deskSource${capital(name)}` : "";
-  return orElse(own, fieldName(name, words), words);
-}
 
 function amountLine({ kind, usd, fiscalYear }: Amount, words: Words): string {
   const year = fiscalYear === null ? "" : `, FY ${fiscalYear}`;
