@@ -31,6 +31,8 @@ function* definitions(list: Element): Generator<Field, void> {
   }
 }
 
+const spansThree = (cell: Element | undefined): boolean => cell?.getAttribute("colspan") === "3";
+
 function* tableRows(table: Element): Generator<Field, void> {
   if (table.querySelector("table")) return; // Made for layout.
   let seen = 0;
@@ -41,7 +43,9 @@ function* tableRows(table: Element): Generator<Field, void> {
   const isRecord =
     !isHeaded &&
     rows.length <= 20 &&
-    rows.every((row) => row.children.length === 4) &&
+    rows.some(({ children }) => children.length === 4) &&
+    // A long value takes the place of three.
+    rows.every(({ children }) => children.length === 4 || (children.length === 2 && spansThree(children[1]))) &&
     !table.querySelector("th,thead");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);

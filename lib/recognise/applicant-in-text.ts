@@ -7,12 +7,13 @@ import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
+import { isBareLabel } from "./request-labels.ts";
 import { hasWord, startsSmall } from "./word-shape.ts";
 
 const NAME =
   "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|[Ll](?:td|TD)|[Ii](?:nc|NC)|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
 const VERB =
-  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|se dirige|s['’]adresse|dirige-se|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
+  "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|offers?|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|(?:needs|necesita|precisa(?: de)?|a besoin d(?:e|['’]))(?= (?:la suma de |the sum of )?[\\p{Lu}$€£]{0,4} ?\\d)|se dirige|s['’]adresse|dirige-se|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
   "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\b(?:St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in (?:response|answer|reply)|en (?:réponse|respuesta)|em resposta|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose)(?!\\p{L})))";
 const KIND =
@@ -65,7 +66,7 @@ const CLOSING = pattern(
   "iu",
 );
 const PRONOUN = pattern(
-  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|here|there|attached|enclosed|below|voici|aqu[ií]|segue|dire[cç]\p{L}*|coord\p{L}+|presid\p{L}+|who|qui|qui[eé]n|quem|кто|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
+  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|here|there|attached|enclosed|below|voici|aqu[ií]|segue|dire[cç]\p{L}*|coord\p{L}+|presid\p{L}+|who|qui|qui[eé]n|quem|кто|following|further to|with reference|after|since|having|being|knowing|trusting|hoping|grateful|encourag\p{L}*|convaincu\p{L}*|confiant\p{L}*|soucieu\p{L}*|conscient\p{L}*|agradecid\p{L}*|animad\p{L}*|confiad\p{L}*|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
   "iu",
 );
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
@@ -120,7 +121,7 @@ const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p
 
 /** "In response to your call, the Sunrise Network ..." */
 const LEAD_IN = pattern(
-  String.raw`^(?:[Ii]n|[Aa]s|[Ww]ith|[Aa]fter|[Ff]urther|[Pp][ao]r|[Ee][mn]|[Cc]o[mn]|[Aa]vec|[Ss]uite|[Cc]onform\p{L}+)\s(?:[^,]+,\s*)+?(?=(?:\p{Ll}{1,3}\s|l['’])?\p{Lu})`,
+  String.raw`^(?:[Ii]n|[Aa]s|[Ww]ith|[Aa]fter|[Ff]urther|[Ff]ollowing|[Ss]ince|[Pp][ao]r|[Ee][mn]|[Cc]o[mn]|[Aa]vec|[Ss]uite|[Cc]onform\p{L}+)\s(?:[^,]+,\s*)+?(?=(?:\p{Ll}{1,3}\s|l['’])?\p{Lu})`,
   "u",
 );
 
@@ -191,21 +192,43 @@ function letterhead(main: string, table: NameTable): Applicant[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const to = lines.findIndex((line) => ADDRESSEE().test(line));
-  return to < 1
-    ? []
-    : lines
-        .slice(0, Math.min(to, 3))
-        .flatMap((line) => (line.length > 90 || /[:.]/.test(line) ? [] : signer(line, table)));
+  if (to < 1) return [];
+  // Above a letter a page may have its own lines.
+  const above = new Set([...lines.slice(0, Math.min(to, 3)), ...lines.slice(Math.max(0, to - 6), to)]);
+  return [...above].flatMap((line) =>
+    line.length > 90 || STOPS().test(line) || SPEAKS.test(line) ? [] : signer(line, table),
+  );
 }
+/** Words of sentences, which no name has. */
+const SPEAKS =
+  /\b(you|this|our|we|us|is|are|was|has|have|vous|nous|votre|notre|est|sont|usted|ustedes|nosotros|su|es|son|você|nós|nosso|são)\b/i;
+/** A sentence or a label, and no "Ltd." */
+const STOPS = pattern(
+  String.raw`[:|;]|\s[–—-]\s|(?<!\b(?:[Ll](?:td|TD)|[Ii](?:nc|NC)|C[oO]|Corp|S\.?A|A\.?C|St))\.(?!$)|\.$(?<!\b(?:[Ll](?:td|TD)|[Ii](?:nc|NC)|C[oO])\.)`,
+  "u",
+);
 const ADDRESSEE = pattern(
-  `^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re:?|subject)`,
+  `^(dear|to whom|to:?|the |attn|attention|à l.attention|monsieur|madame|estimad|señor|a la atención|exm[oa]|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re\\s?:|subject|(?:à |a )?(?:son |su |sua )?excellenc|excel[eê]nci|reverend)`,
+  "iu",
+);
+
+/** "Directrice de l'Association ...": of whom somebody is the head. */
+const POST_OF = pattern(
+  String.raw`^(?:\p{L}+ ){0,2}?(?:director\p{L}*|directeur|directrice|diret\p{L}+|pr[eé]sident\p{L}*|chair\p{L}*|head|secretar\p{L}+|secrétaire|coord\p{L}+|representante|représentante?|gerente|gérante?|fundador\p{L}*|fondat\p{L}+|manager|officer)(?: (?:g[eé]n[eé]ral\p{L}*|geral|ex[eé]cuti\p{L}+|ejecutiv\p{L}+|legal))? (?:of (?:the )?|de (?:la |l['’])?|d['’]|du |da |do |del )(?=\p{Lu})`,
+  "iu",
+);
+const PERSON_TITLE = pattern(
+  String.raw`^["«“]?\s?(?:sr|sœur|soeur|sister|brother|frère|hermana|mme|mr|mrs|ms|dr|dra|fr|rev|pr|prof|lic|ing|pastor|pasteur|bishop|père|padre)\.? [^,]*$`,
   "iu",
 );
 
 /** An organisation in a sender's line: listed, or called as organisations are. */
 function signer(line: string, table: NameTable): Applicant[] {
-  const text = line.replace(/<[^>]*>|\S+@\S+/g, " ").trim();
-  if (!isNameLike(text) || OFFICIAL().test(text)) return [];
+  const text = line
+    .replace(/<[^>]*>|\S+@\S+/g, " ")
+    .trim()
+    .replace(POST_OF(), "");
+  if (!isNameLike(text) || OFFICIAL().test(text) || PERSON_TITLE().test(text) || isBareLabel(text)) return [];
   const named = applicantNamed(text, table);
   if (named.organisation) return [named];
   return ORGANISATION_WORD().test(named.printed) && !isTypedAs.post(named.printed) && !isAddress(named.printed, table)

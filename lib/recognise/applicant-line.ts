@@ -4,6 +4,7 @@ import type { Applicant } from "./finding.ts";
 import { askedByWords } from "./label-words.ts";
 import { joinBroken } from "./line-fields.ts";
 import type { NameTable } from "./name-table.ts";
+import { labelOf } from "./request-labels.ts";
 
 const LONGEST_LINE = 160;
 /** Words of a label, and words that it leaves to the name where both could have them: "Demandeur Association Sutura". */
@@ -17,11 +18,18 @@ export function besideLabels(main: string, table: NameTable): Applicant[] {
   for (const [at, line] of lines.entries()) {
     if (line.length > LONGEST_LINE || /[.;!]$|[:：]./.test(line)) continue;
     const below = lines[at + 1] ?? "";
-    const name = isAsking(line) && !isAsking(below) ? below.slice(0, LONGEST_LINE) : behindLabel(line.split(/\s+/));
+    const name = isAsking(line) && !isAsking(below) ? besideWord(lines, at) : behindLabel(line.split(/\s+/));
     const named = name === "" ? null : applicantNamed(name, table);
     if (named && (named.organisation !== null || isOrganisation(named.printed))) found.push(named);
   }
   return found;
+}
+
+/** Below the word, or above it where another label stands below: cards print what a name is under it. */
+function besideWord(lines: string[], at: number): string {
+  const below = lines[at + 1] ?? "";
+  const isLabelled = labelOf(below.split(/\s*[:：]\s|\s[–—-]\s/)[0] ?? "") !== null;
+  return (isLabelled ? (lines[at - 1] ?? "") : below).slice(0, LONGEST_LINE);
 }
 
 const isAsking = (line: string): boolean => line.length < 80 && askedByWords(line) === "applicant";

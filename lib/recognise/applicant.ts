@@ -5,6 +5,7 @@ import { isOrganisation, isTypedAs, OFFICIAL } from "./applicant-words.ts";
 import type { Applicant, Reason } from "./finding.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
+import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { startsSmall } from "./word-shape.ts";
@@ -31,7 +32,12 @@ export function applicantOf(
     const rank = PRIORITY.findIndex((pattern) => pattern.test(label));
     return rank < 0 ? PRIORITY.length : rank;
   };
-  const row = [...rows].sort((a, b) => rankOf(a.label) - rankOf(b.label))[0];
+  const ranked = [...rows].sort((a, b) => rankOf(a.label) - rankOf(b.label));
+  // A person who applies does so for the organisation in the next box.
+  const body = isTypedAs.person(ranked[0]?.value ?? "")
+    ? ranked.find(({ value }) => isOrganisation(value) || matchOrganisation(value, table) !== null)
+    : undefined;
+  const row = body ?? ranked[0];
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
   const applicant = named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table);

@@ -67,7 +67,10 @@ export function kindOfPage(
   const isLetter = (hasCountries || text.isNear || own.total >= 1) && text.isLetter();
   const namesSum = (isLetter || (marks >= 1 && points + 2 >= ENOUGH)) && text.namesSum();
   const asksByLetter = isLetter && namesSum;
-  const signals = marks + (namesSum ? 1 : 0) + (asksByLetter ? 1 : 0);
+  // Who asks for what, and two boxes more: a form by itself.
+  const isWholeForm =
+    labelled.has("applicant") && labelled.has("title") && TELLING.filter((label) => labelled.has(label)).length >= 4;
+  const signals = marks + (namesSum ? 1 : 0) + (asksByLetter ? 1 : 0) + (isWholeForm ? 1 : 0);
   const request = points + (namesSum ? 1 : 0) + (asksByLetter ? 2.4 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =

@@ -30,6 +30,7 @@ export function lineFields(lines: string[], acrossLines = true): Field[] {
     if (parts.length > MOST_FIELDS * 4) break;
   }
   dropLoneWords(parts);
+  readSpaced(parts);
   const fields: Field[] = [];
   const before = valuesStandBefore(parts);
   for (let at = 0; at < parts.length && fields.length < MOST_FIELDS; at++) {
@@ -138,6 +139,42 @@ function dropLoneWords(parts: Part[]): void {
     if (!part.sure && part.label !== "") parts[at] = { ...part, label: "", value: part.cell };
 }
 
+const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
+/** Labels of different kinds from which a page prints its values right behind them. */
+const SPACED_KINDS = 3;
+
+/** "Grant requested 92,000 USD", as the text of a printed form has it: on a page that has several such lines. */
+function readSpaced(parts: Part[]): void {
+  const found = new Map<number, Part>();
+  const kinds = new Set<string>();
+  for (const [at, part] of parts.entries()) {
+    const spaced = part.label === "" ? spacedPart(part.cell) : null;
+    if (spaced === null) continue;
+    found.set(at, spaced);
+    kinds.add(labelOf(spaced.label) ?? "");
+  }
+  if (kinds.size >= SPACED_KINDS) for (const [at, part] of found) parts[at] = part;
+}
+
+/** The longest label that a line begins with, and what could be its value. */
+function spacedPart(cell: string): Part | null {
+  if (cell.length > 200 || !/^\p{Lu}/u.test(cell)) return null;
+  const words = cell.split(" ");
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(" ");
+    if (label.length < 4 || /\d/.test(label) || !isBareLabel(label)) continue;
+    // "Lead Cooperative Vanilla": the kind of body belongs to its name.
+    if (count > 1 && OF_NAMES.test(words[count - 1]!)) continue;
+    const value = words.slice(count).join(" ");
+    if (labelOf(value) !== null) return null;
+    const kind = labelOf(label);
+    const counts = kind !== null && (CHECKED.has(kind) || kind === "period");
+    if (counts ? fits(label, value) || (kind === "period" && /\d/.test(value)) : /^[\p{Lu}«"“]/u.test(value))
+      return { label, value, sure: false, cell };
+  }
+  return null;
+}
+
 function partOf(cell: string): Omit<Part, "cell"> {
   const match = LABELLED().exec(cell) ?? BOXED().exec(cell) ?? marked(cell);
   const label = match?.[1] ?? "";
@@ -161,7 +198,7 @@ function marked(cell: string): RegExpExecArray | null {
 
 /** "a. Federal 310,000.00", "b. End Date 02/14/2028" */
 const BOXED = pattern(
-  String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$`,
+  String.raw`^\d*[a-h][.)]\s+(\p{L}[^\d$:]{2,30}?)\s+([$€]?\s?\d[\d,.]*\.\d\d|[$€]?\s?\d{1,3}(?:,\d{3})+|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})$`,
   "u",
 );
 
@@ -189,7 +226,7 @@ const lastBox = (label: string): string => {
 function cellsOf(line: string): string[] {
   const cells = line
     .replace(/\*\*|__/g, "")
-    .split(/\t+|\s{3,}|\s*\|\s*|\s*(?:\.{4,}|…{2,})\s*|(?<=\d\d)\s+(?=[a-h][.)]\s)/)
+    .split(/\t+|\s{3,}|\s*\|\s*|\s+[·•]\s+|\s*(?:\.{4,}|…{2,})\s*|(?<=\d\d)\s+(?=[a-h][.)]\s)/)
     .map((cell) => cell.replace(/^(?:[\s*•>]|[-–]\s)+|\s+$/g, ""))
     .filter((cell) => cell !== "");
   return cells.flatMap((cell) => sentencesOf(cell));
@@ -203,9 +240,17 @@ function sentencesOf(cell: string): string[] {
     found.push(cell.slice(from, match.index));
     from = match.index + match[0].length - match[1]!.length - 1;
   }
-  if (from === 0) return [cell];
+  if (from === 0) return besideAnother(cell);
   return [...found, cell.slice(from)].map((part) => part.replace(EDGES(), "").trim());
 }
+/** "Applicant: Lake Union Ltd Project: Clean Nets": the second label is a word or two of ours. */
+function besideAnother(cell: string): string[] {
+  for (const match of cell.matchAll(SHORT_LABEL()))
+    if (match.index > 0 && labelOf(match[1] ?? "") && labelOf(LABELLED().exec(cell)?.[1] ?? ""))
+      return [cell.slice(0, match.index).trim(), ...besideAnother(cell.slice(match.index).trim())];
+  return [cell];
+}
+const SHORT_LABEL = pattern(String.raw`\s(\p{Lu}\p{Ll}+(?: \p{Ll}{2,12}){0,2}):(?=\s)`, "gu");
 const SMALL_WORD = pattern(String.raw`\s\p{Ll}+\s`, "u");
 const EDGES = pattern(String.raw`^[\s.;,–—-]+|[\s;,–—-]+$|(?<=\d|\p{L}{3})(?<!\b(?:Inc|Ltd|Corp))\.$`, "gu");
 const NEXT_LABEL = pattern(

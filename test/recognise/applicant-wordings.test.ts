@@ -50,3 +50,25 @@ test.each([
 ])("a paper that has boxes for its title and its cost is a request (%s)", (_lang, text) => {
   expect(find(text).kind).toBe("request");
 });
+
+test.each([
+  [
+    "Lead Cooperative Vanilla of the Isle\nProject title A Door\nGrant requested $92,000\nDates 06/15/2026 – 06/14/2027",
+  ],
+  ["Applicant: Cooperative Vanilla of the Isle Project: A Door\nAmount requested: $92,000\nCountry: Ghana"],
+  ["Applicant Cooperative Vanilla of the Isle · Project title A Door · Grant requested $92,000 · Country Ghana"],
+  [
+    "Applicant: Rosa Prado\nOrganization: Cooperative Vanilla of the Isle\nProject title: A Door\nAmount requested: $92,000",
+  ],
+])("labels and values without a mark between them are told apart: %j", (text) => {
+  const { kind, applicant } = find(text);
+  expect(kind).toBe("request");
+  expect(applicant?.printed).toBe("Cooperative Vanilla of the Isle");
+});
+
+test("of a letter's head the lines right above the reader's name count too, menus do not", () => {
+  const { applicant } = find(
+    "Portal | Alcaldía | Servicios\nEstructura\nFinanzas\nOficios\nMUNICIPALIDAD DE SANTA ROSITA\nOficio 214\nSeñores\nEmbajada de los Estados Unidos\nEstimados señores:\nSolicitamos US$ 64,000 para Ghana, contra la trata.\nSin otro particular,\nWilfredo Paz",
+  );
+  expect(applicant?.printed).toBe("MUNICIPALIDAD DE SANTA ROSITA");
+});
