@@ -4,12 +4,17 @@ const WORD = "([\\p{L}]{2,12})\\.?";
 const FORMS: [Pattern, (m: RegExpExecArray, dayFirst: boolean) => string | null][] = [
   [() => /(?<!\d)(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)/, (m) => iso(m[1], m[2], m[3])],
   [
-    () => /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/,
-    (m, dayFirst) => (dayFirst || Number(m[1]) > 12 ? iso(m[3], m[2], m[1]) : iso(m[3], m[1], m[2])),
+    () => /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\2\d)/,
+    (m, dayFirst) => {
+      const year = m[4]!.length === 2 ? `20${m[4]}` : m[4];
+      // Days are written before months wherever points stand between them.
+      const isDayFirst = Number(m[3]) <= 12 && (dayFirst || Number(m[1]) > 12 || m[2] === ".");
+      return isDayFirst ? iso(year, m[3], m[1]) : iso(year, m[1], m[3]);
+    },
   ],
   [
     pattern(
-      `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|o)?[\\s-]+(?:de\\s+)?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\s?(?:er|st|nd|rd|th|º|°|o|-?го|-?е))?[\\s-]+(?:de\\s+|of\\s+|da\\s+)?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
       "iu",
     ),
     (m) => iso(m[3], monthOf(m[2]), m[1]),
@@ -33,7 +38,7 @@ function monthOf(word: string | undefined): string | undefined {
 let months: string[][] | null = null;
 /** How the months begin in our languages, as far as it tells them apart: in a phrase Russian says "мая". */
 function monthNames(): string[][] {
-  months ??= ["en", "fr", "es", "pt", "ru", "ar"].map((language) => {
+  months ??= ["en", "fr", "es", "pt", "ru", "ar", "ar-SY", "ar-DZ"].map((language) => {
     const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) =>
       names
@@ -54,6 +59,14 @@ function iso(year?: string, month?: string, day?: string): string | null {
   const two = (value: number) => String(value).padStart(2, "0");
   return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
 }
+
+/** Do days stand before months? A page's own dates tell, and where they do not its language. */
+export function isDayFirst(lang: string, text: string): boolean {
+  const day = DAY_BEFORE.test(text);
+  return day === DAY_BEHIND.test(text) ? !/^en-US$|^en$|^$/i.test(lang) : day;
+}
+const DAY_BEFORE = /(?<![\d/-])(?:1[3-9]|2\d|3[01])([/-])(?:0?\d|1[0-2])\1(?:\d{4}|\d\d)(?![\d/-])/;
+const DAY_BEHIND = /(?<![\d/-])(?:0?\d|1[0-2])([/-])(?:1[3-9]|2\d|3[01])\1(?:\d{4}|\d\d)(?![\d/-])/;
 
 /** The first date of a short text in the precision given (`2026-10`, `2026-10-01`), with where it ends. */
 export function dateIn(text: string, dayFirst: boolean): { date: string; end: number } | null {
@@ -124,7 +137,7 @@ const LENGTH = pattern(
 );
 /** Words before the day on which something begins; as a pattern's part. */
 export const BEGINNING =
-  "start\\w*|begin\\w*|commenc\\w*|à (?:compter|partir)|dès|desde|a partir|inici\\w*|comenz\\w*|início|com início|début\\w*|начиная|начн\\p{L}+";
+  "start\\p{L}*|kick-?off|launch\\p{L}*|démarr\\p{L}*|arranc\\p{L}*|começ\\p{L}*|comec\\p{L}*|begin\\p{L}*|commenc\\p{L}*|à (?:compter|partir)|dès|desde|a partir|inici\\p{L}*|comenz\\p{L}*|início|com início|début\\p{L}*|начиная|начн\\p{L}+";
 const BEGINS = pattern(`(?<!\\p{L})(from|as of|effective|с|${BEGINNING})(?!\\p{L})`, "iu");
 
 function monthsLater(date: string, months: number): string {

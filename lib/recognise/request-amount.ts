@@ -1,7 +1,9 @@
 import { pattern } from "../list/pattern.ts";
+import { BEFORE, sumAsked, supplementIn } from "./amount-beside.ts";
 import { type Money, moneyIn, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import type { Pair } from "./request-pairs.ts";
 
 /** Does the page say which sum is asked for? */
 export function asksForSum(reading: Reading, labelled: Labelled): boolean {
@@ -24,33 +26,41 @@ export function isLetter(reading: Reading): boolean {
 /** Who sends a bill asks for money too. */
 const BILL = /invoice|factur|fatura|счет|فاتورة|receipt|recibo|reçu|quittance|квитанц|إيصال/i;
 const SALUTATION = pattern(
-  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
+  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|to (?:our|the attention)|reverend|(?:your |votre |su |vossa )?excellenc[ey]|excelencia|excelência|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
   "m",
 );
 
 const mainOf = (reading: Reading): string => reading.text.slice(0, Math.min(reading.mainLength, 30_000));
 
 /** The federal amount asked for or awarded; never the total with cost share. */
-export function amountAsked(labelled: Labelled, main: string): Money | null {
+export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Money | null {
   return (
+    supplementIn(pairs) ??
     inLabels(labelled) ??
     saidIn(main, [NEW_TOTAL()]) ??
     saidBehind(main) ??
-    saidIn(main, [ASKED(), WORTH()]) ??
-    onlyTotal(labelled, main)
+    saidIn(main, [ASKED()]) ??
+    sumAsked(pairs) ??
+    saidIn(main, [WORTH()]) ??
+    onlyTotal(labelled, main) ??
+    onlySum(main)
   );
 }
 
 function inLabels(labelled: Labelled): Money | null {
   const rows = labelled.get("amount") ?? [];
   for (const { label, value } of [...rows].sort((a, b) => rank(b.label) - rank(a.label))) {
-    const sum = firstFederal(value) ?? moneyOf(value, label);
+    // "a. Federal $24,600.00" in one cell of a table, "b. Applicant $1,900.00" in the next.
+    const own = moneyIn(label).at(-1);
+    const printed = own && own.end === label.length && !LIMIT().test(label.slice(0, own.at)) ? own : null;
+    const sum = printed ?? firstFederal(value) ?? moneyOf(value, label);
     if (sum) return { amount: sum.amount, currency: sum.currency };
   }
   return null;
 }
 
 const rank = (label: string): number => {
+  if (BEFORE().test(label)) return 0;
   const total = /total|cumulative|revised|new/i.test(label) ? 0.5 : 0;
   if (/federal/i.test(label) && !/non-?federal/i.test(label)) return 3 + total;
   return (/request|sollicit|demand|solicitad|pedido|sought|запраш|المطلوب/i.test(label) ? 2 : 1) + total;
@@ -65,6 +75,22 @@ function onlyTotal(labelled: Labelled, main: string): Money | null {
     if (sum) return sum;
   }
   return null;
+}
+
+/** Of all that a letter names the one sum that is neither a share, nor a limit, nor the whole. */
+function onlySum(main: string): Money | null {
+  const sums = main
+    .slice(0, 8_000)
+    .split("\n")
+    .slice(0, 200)
+    .flatMap((line) => moneyIn(line).map((sum) => ({ ...sum, line })))
+    .filter(({ line, at, end, currency }) => {
+      const before = line.slice(Math.max(0, at - 60), at);
+      const behind = line.slice(end, end + 40);
+      return currency !== "" && !SHARE().test(before) && !SHARE().test(behind) && !LIMIT().test(before);
+    });
+  const amounts = new Set(sums.map(({ amount, currency }) => `${amount} ${currency}`));
+  return amounts.size === 1 ? { amount: sums[0]!.amount, currency: sums[0]!.currency } : null;
 }
 
 const SHARE = pattern(
@@ -86,11 +112,11 @@ const TOTAL = pattern(
   "iu",
 );
 const ASKED = pattern(
-  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando|ado|ada)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+(?:about |around |some )?[A-Z$€£]{0,3}\s?[$€£\d])|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
+  String.raw`(?<!\p{L})(requests?|requested|requesting|seeks?|seeking|asks? (?:[\p{L}.]+ ){0,4}for|asking (?:[\p{L}.]+ ){0,4}for|appl(?:y|ies|ying) for|sollicit\p{L}+|demand(?:e|ons|ée?s?)|solicit(?:a|amos|ar|ando|ado|ada)|pedimos|pide|pedir|pede|requer|requeremos|funds needed|needs?(?=\s+(?:about |around |some )?[A-Z$€£]{0,3}\s?[$€£\d])|necesita(?:mos|n)?(?= [\w$€£]{0,4} ?\d)|precisa(?:mos|m)?(?= de [\w$€£]{0,4} ?\d)|besoin d(?:e|['’])(?= ?[\w$€£]{0,4} ?\d)|(?:assist|help|support) us with|grateful for|obtain|obtenir|obtener|obter|получить|funding of|(?:proposal|application|grant)[^.;\n]{0,70}? (?:for|of)(?=\s*(?:US|EUR|[$€£]|\d[\d., ]+(?:dollars|USD|EUR|euros)))|amount (?:requested|needed|sought))(?!\p{L})|запраш|прос(?:им|ит)|نطلب|نلتمس|تطلب|بطلب|المبلغ المطلوب`,
   "giu",
 );
 const WORTH = pattern(
-  String.raw`(?<!\p{L})(in the (?:amount|sum) of|for (?:a total|the sum) of|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})`,
+  String.raw`(?<!\p{L})(in the (?:amount|sum) of|(?:the|a) sum of|for a total of|la suma de|la cantidad de|la somme de|a grant of|a budget of|budget(?: of)?:?|federal (?:funds|funding|share)|award of|pour un montant|d['’]un montant|à hauteur de|une subvention de|un budget de|por valor de|por un monto|por un total|por la suma|un presupuesto de|una donación de|no valor de|no montante de|um orçamento de|um apoio de|um financiamento de|на сумму|в размере|бюджет|بقيمة|بمبلغ)(?!\p{L})`,
   "giu",
 );
 const NEW_TOTAL = pattern(
@@ -139,6 +165,23 @@ function wholeOfYears(sums: (Money & { at: number; end: number })[], near: strin
   }
   return null;
 }
+/** "1st quarter $70,000, 2nd quarter $60,000": parts that each say so come to the whole. */
+function allParts(
+  sums: (Money & { at: number; end: number })[],
+  near: string,
+): (Money & { at: number; end: number }) | null {
+  const [first] = sums;
+  const are = sums.every(({ at, currency }, index) => {
+    const before = near.slice(sums[index - 1]?.end ?? 0, at);
+    return currency === first?.currency && before.length < 60 && PART().test(before);
+  });
+  const amount = sums.reduce((come, sum) => come + sum.amount, 0);
+  return first && sums.length > 1 && are ? { ...first, amount } : null;
+}
+const PART = pattern(
+  String.raw`(?<!\p{L})(quarter|year|phase|trimestre|semestre|année|año|ano|fase|квартал|год|этап|السنة|الربع)(?!\p{L})|(?<!\p{L})[qyt]\d(?!\d)`,
+  "iu",
+);
 const HAS_WORD = /[^\s|;/,]/;
 
 /** The first sum that is neither a share of the cost nor the whole of it, where another is. */
@@ -151,7 +194,7 @@ function firstFederal(near: string): Money | null {
     return !SHARE().test(clause) && !SHARE().test(behind) && !LIMIT().test(clause) && !isOld(near, at, end);
   });
   return (
-    (sums.length > 0 ? wholeOfYears(all, near) : null) ??
+    (sums.length > 0 ? (wholeOfYears(all, near) ?? allParts(all, near)) : null) ??
     sums.find(({ at }) => !TOTAL().test(near.slice(0, at))) ??
     sums[0] ??
     null

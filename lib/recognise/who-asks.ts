@@ -1,10 +1,10 @@
 import { applicantOf } from "./applicant.ts";
+import { requestFieldsOf } from "./asked-fields.ts";
 import { countryOfWork, namedIn } from "./country-of-work.ts";
 import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
-import { requestFieldsOf } from "./request-fields.ts";
 
 /** Whoever asks is named on the page, be it with a slip of the pen. */
 function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, table: NameTable): NamedOrganisation[] {
@@ -20,8 +20,11 @@ function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, 
 /** Completes the finding of a request: who asks, for what, and where the work is. */
 export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
-  const fields = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
-  const countries = countryOfWork(finding, fields.currency, namedIn(labelled.get("place") ?? [], table));
+  const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
+  const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
+  // "Francs" and "pesos" are those of the country that only now is known.
+  const fields =
+    countries === finding.countries ? read : requestFieldsOf(told, labelled, countries, applicant?.printed);
   const place = finding.reasons.find(
     ({ about, subject, weight }) => about === "country" && subject === countries[0] && weight > 0,
   );
