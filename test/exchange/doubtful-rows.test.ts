@@ -55,6 +55,7 @@ describe("a row of one cell", () => {
     expect(faults(imported)).toEqual([
       [3, "implementer", "missing-value"],
       [3, "countries", "missing-value"],
+      [3, "amount", "missing-value"],
     ]);
   });
 

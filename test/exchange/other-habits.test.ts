@@ -145,3 +145,75 @@ test("a table by tabs whose first column is named like a label stays a table", a
   expect(imported.format).toBe("csv");
   expect(imported.records).toHaveLength(8);
 });
+
+describe("blanks that other rows fill", () => {
+  const rows = many(9, (at) => row({ title: `Plain ${at}` }));
+  test.each([
+    ["amount", { amount: "" }],
+    ["start", { start: "" }],
+    ["end", { end: "" }],
+  ])("of the %s are told", async (field, changes) => {
+    const imported = await take(`${head}\n${rows}\n${row({ title: "Bare", ...changes })}\n`);
+    expect(imported.problems).toMatchObject([{ row: 11, field, code: "missing-value", severity: "warning" }]);
+  });
+
+  test("but not words that say that no sum or end is known yet", async () => {
+    const imported = await take(`${head}\n${rows}\n${row({ title: "Open", amount: "TBD", end: "ongoing" })}\n`);
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("nor where many rows leave them blank, or one column says both dates", async () => {
+    const bare = many(4, (at) => row({ title: `Bare ${at}`, amount: "", end: "" }));
+    expect((await take(`${head}\n${rows}\n${bare}\n`)).problems).toEqual([]);
+    const periods = many(9, (at) => `Plain ${at},IOM,Kenya,10/1/2020 - 9/30/2022`);
+    expect((await take(`Title,Recipient,Country,Project Period\n${periods}\n`)).problems).toEqual([]);
+  });
+});
+
+describe("quotation marks behind a backslash", () => {
+  test("are letters of the cell, in a file that writes them so", async () => {
+    const imported = await take(
+      `Title,Recipient,Country,Description\n"The \\"safe\\" way",IOM,Kenya,"He said \\"no\\", twice"\nPlain,IOM,Kenya,"All of it \\"quoted\\""\n`,
+    );
+    expect(imported.records).toMatchObject([
+      { title: 'The "safe" way', summary: 'He said "no", twice' },
+      { title: "Plain", summary: 'All of it "quoted"' },
+    ]);
+    expect(imported.problems).toEqual([]);
+  });
+
+  test("a backslash at the end of a cell stays what it is", async () => {
+    const imported = await take(`Title,Recipient,Country\n"A folder, C:\\",IOM,Kenya\n"Another, D:\\",IOM,Ghana\n`);
+    expect(imported.records).toMatchObject([{ title: "A folder, C:\\" }, { title: "Another, D:\\" }]);
+  });
+});
+
+test("a column headed Type that says prime or sub is no type of programme", async () => {
+  const imported = await take(
+    "Award ID,Parent Award ID,Type,Recipient,Country\nP-1,,Prime,IOM,Kenya\nS-1,P-1,Sub,Hope Row,Kenya\n",
+  );
+  expect(imported.records).toMatchObject([{ implementer: "iom", subrecipients: ["Hope Row"] }]);
+  expect(imported.problems).toEqual([]);
+});
+
+describe("a second table below the first", () => {
+  const text = (blank: string) =>
+    `Active\n${head}\n${row()}\n${row({ title: "Courts" })}\n${blank}\nClosed\nRecipient,Project Title,Amount,Country,Description\nUNODC,"Judges, too",7000,Ghana,Trains judges.\nIOM,Shelters,8000,Togo,Opens shelters.\n`;
+  test.each(["", ",,,,,"])("has a header of its own, after %j", async (blank) => {
+    const imported = await take(text(blank));
+    expect(imported.records).toMatchObject([
+      { title: "Safe return", countries: ["KE"] },
+      { title: "Courts" },
+      { title: "Judges, too", implementer: "unodc", countries: ["GH"], amounts: [{ usd: 7000 }], start: null },
+      { title: "Shelters", countries: ["TG"], summary: "Opens shelters." },
+    ]);
+    expect(imported.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("a record of words alone, below a blank row, is no header", async () => {
+    const imported = await take(
+      "Title,Recipient,Country,Focus\nSafe return,IOM,Kenya,Protection\n\nResearch,Partner,Location Group,Prevention\n",
+    );
+    expect(imported.records.map(({ title }) => title)).toEqual(["Safe return", "Research"]);
+  });
+});

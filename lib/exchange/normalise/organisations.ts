@@ -123,7 +123,17 @@ const partOfOne =
 function plainNames(text: string): string[] {
   const parts = text.split(/\s*,\s+(?:(?:and|et|y)\s+)?/);
   const plain = parts.every((part) => nameAlone.test(part) && !partOfOne.test(part) && placeOf(part) === null);
-  return parts.length > 1 && plain ? parts : [text];
+  return parts.length > 1 && plain
+    ? parts.flatMap((part, at) => (at === parts.length - 1 ? lastTwo(part) : [part]))
+    : [text];
+}
+
+/** The end of "Hope Row, Kiran Society and Al-Amal Shelter"; not of "..., Ministry of Labor and Social Affairs". */
+function lastTwo(text: string): string[] {
+  const halves = text.split(/\s+(?:and|et|y)\s+/);
+  const names =
+    halves.length === 2 && halves.every((half) => nameAlone.test(half) && /^(?:[\p{Lu}\d(]\S*\s?)+$/u.test(half));
+  return names ? halves : [text];
 }
 
 /** "The Asia Foundation" is "Asia Foundation". */

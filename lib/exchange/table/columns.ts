@@ -58,6 +58,38 @@ export function findColumns(sheet: string | null, rows: readonly GridRow[]): Col
   return best.columns.columns.some(({ field }) => field !== null && telling.has(field)) ? best.columns : null;
 }
 
+/** Fields that a header below another table must have in common with it. */
+const LEAST_COMMON = 3;
+
+/** The columns of another table further down, by a row that names them anew; null for any other row. */
+export function columnsBelow(row: GridRow, above: Columns): Columns | null {
+  const filled = row.cells.filter((cell) => cell.trim() !== "");
+  // Records have dates and sums.
+  if (filled.length < LEAST_COMMON || filled.some((cell) => /\d/.test(cell))) return null;
+  const below = findColumns(above.sheet, [row]);
+  if (below === null) return null;
+  const fields = new Set(above.columns.map(({ field }) => field));
+  const common = below.columns.filter(
+    ({ field, certainty }) => field !== null && certainty >= 0.8 && fields.has(field),
+  );
+  return common.length >= LEAST_COMMON ? below : null;
+}
+
+/** Rows in which it is looked what a column says. */
+const LOOKED_AT = 200;
+const levels = /^(?:prime|sub)(?:[- ]?(?:award|recipient|grant|awardee|grantee))?s?$/i;
+
+/** A column headed "Type" may say of each row whether it is a prime award or a sub-award. */
+export function typeAsLevel({ columns }: Columns, rows: readonly GridRow[]): void {
+  if (columns.some(({ field }) => field === "level")) return;
+  for (const column of columns) {
+    if (column.field !== "focus") continue;
+    const texts = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[column.index]?.trim() ?? "");
+    const stated = texts.filter((text) => text !== "");
+    if (stated.length > 0 && stated.every((text) => levels.test(text))) column.field = "level";
+  }
+}
+
 function headersOf(row: GridRow, above: GridRow | null): string[] {
   let over = "";
   return row.cells.map((cell, index) => {

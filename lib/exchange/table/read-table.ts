@@ -1,19 +1,18 @@
 import { MOST_COLUMNS, ROWS_AT_ONCE } from "../bounds.ts";
-import type { ColumnMapping, ImportedRecord, ImportProblem } from "../imported.ts";
+import type { ColumnMapping } from "../imported.ts";
 import { orderWhere } from "../normalise/date-order.ts";
-import { statesNothing } from "../normalise/reading.ts";
-import { type Columns, correctColumns, findColumns, mappingOf } from "./columns.ts";
+import { openChecks } from "./check-rows.ts";
+import { type Columns, columnsBelow, correctColumns, findColumns, mappingOf, typeAsLevel } from "./columns.ts";
 import { readExact } from "./exact-columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { continueWith, hangAll, hangOn, isSameAward } from "./hang.ts";
 import { openContext } from "./heading-context.ts";
-import { type Intake, placed } from "./intake.ts";
+import type { Intake } from "./intake.ts";
 import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { openRows } from "./read-row.ts";
-import { looksShifted } from "./shifted.ts";
 
 /** Rows in which columns and habits are looked for. */
 const SAMPLE = 3_000;
@@ -42,8 +41,10 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   if (!columns) return { mapping: null, stopped: false };
   const exact = readExact(columns, sample);
   if (!exact) tellColumns(columns, intake);
-  const body = sample.findIndex(({ row }) => row > columns.headerRow);
-  const habits = habitsOf(columns, body === -1 ? [] : sample.slice(body));
+  const first = sample.findIndex(({ row }) => row > columns.headerRow);
+  const body = first === -1 ? [] : sample.slice(first);
+  if (!columns.corrected) typeAsLevel(columns, body);
+  const habits = habitsOf(columns, body);
   intake.datesIn(orderWhere(habits.dayFirst));
   const reader = openReader(columns, habits, intake, exact);
   const next = oneByOne(sample, rows);
@@ -99,11 +100,19 @@ function tellColumns({ columns, corrected, sheet, headerRow }: Columns, intake: 
       intake.tell(tableProblem(place, header, "unknown-column", header, { severity: "warning" }));
 }
 
+/** What reads the rows below one header. */
+function openPart(columns: Columns, habits: Habits, intake: Intake) {
+  return {
+    columns,
+    kindOf: openKinds(columns),
+    read: openRows(columns, habits),
+    check: openChecks(columns, habits, intake),
+    context: openContext(columns),
+  };
+}
+
 function openReader(columns: Columns, habits: Habits, intake: Intake, exact: ReturnType<typeof readExact>) {
-  const kindOf = openKinds(columns);
-  const read = openRows(columns, habits);
-  const check = openChecks(columns, habits, intake);
-  const context = openContext(columns);
+  let part = openPart(columns, habits, intake);
   const lastHeader = columns.headerRow;
   const firstHeader = columns.headerRow - columns.headerRows + 1;
   const { counted } = intake;
@@ -112,20 +121,35 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     ? []
     : null;
   let pending: RawRow | null = null;
+  /** The row above was blank or a heading: another table may begin here. */
+  let apart = false;
+  let heading: GridRow | null = null;
   const flush = () => {
-    if (pending) intake.take(pending, check);
+    if (pending) intake.take(pending, part.check);
     pending = null;
   };
 
+  /** A header below others, of another order: what stands under it is read by it. */
+  const beginPart = (row: GridRow): boolean => {
+    const below = waiting || columns.corrected ? null : columnsBelow(row, part.columns);
+    if (below === null) return false;
+    flush();
+    // What the first rows of all showed of their columns says nothing of these.
+    part = openPart(below, { ...habits, filled: [], width: 0 }, intake);
+    if (heading) part.context.heading(heading);
+    counted.headings += 1;
+    return true;
+  };
+
   const takeRecord = (row: GridRow): void => {
-    const found = read(row);
-    context.apply(found);
+    const found = part.read(row);
+    part.context.apply(found);
     if (row.marks && row.marks.level > 0) found.level ??= "sub";
     if (waiting) {
       waiting.push(found);
       return;
     }
-    const goesOn = pending !== null && continues(row, columns);
+    const goesOn = pending !== null && continues(row, part.columns);
     if (pending && goesOn) {
       continueWith(pending, found);
       counted.continued += 1;
@@ -150,27 +174,29 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
         return;
       }
       if (exact) {
-        exact.take(row, intake, check);
+        exact.take(row, intake, part.check);
         return;
       }
-      const kind = kindOf(row);
-      if (kind === "record") takeRecord(row);
+      const kind = part.kindOf(row);
+      if (kind === "record" && !(apart && beginPart(row))) takeRecord(row);
       else if (kind === "blank") counted.blank += 1;
       else if (kind === "total") counted.totals += 1;
       else if (kind === "heading") {
         counted.headings += 1;
-        if (!context.heading(row)) tellLone(row, columns, intake);
-      } else if (pending) {
-        continueWith(pending, read(row));
+        heading = row;
+        if (!part.context.heading(row)) tellLone(row, part.columns, intake);
+      } else if (kind === "continued" && pending) {
+        continueWith(pending, part.read(row));
         counted.continued += 1;
-      } else counted.headings += 1;
+      } else if (kind === "continued") counted.headings += 1;
+      apart = kind === "blank" || kind === "heading";
     },
     end(): void {
       flush();
       if (!waiting) return;
       const { records, hung } = hangAll(waiting);
       counted.continued += hung;
-      for (const record of records) intake.take(record, check);
+      for (const record of records) intake.take(record, part.check);
     },
   };
 }
@@ -192,55 +218,4 @@ function tellLone({ row, line, cells }: GridRow, { columns, sheet }: Columns, in
   if (isAside(text)) return;
   const place = { n: null, ...(line > 0 ? { line } : {}), row, ...(sheet === null ? {} : { sheet }) };
   intake.tell(tableProblem(place, "title", "lone-cell", text, { severity: "warning" }));
-}
-
-/** Blanks that a column does not have elsewhere, and cells that slipped into another column. */
-function openChecks(columns: Columns, habits: Habits, intake: Intake) {
-  const usual = columns.columns.flatMap(({ field, header, index }) =>
-    (field === "title" || field === "implementer" || field === "countries") && (habits.filled[index] ?? 0) > 0.6
-      ? [{ field, header }]
-      : [],
-  );
-  const shifted = looksShifted(columns);
-  return ({ raw, cells }: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]): void => {
-    if (raw.exact) return;
-    const states = record.title !== null && record.implementer !== null && record.countries.length > 0;
-    for (let at = 0; at < usual.length && !states; at++) {
-      const { field, header } = usual[at]!;
-      const text = raw.text[field];
-      if (text !== undefined && !statesNothing(text)) continue;
-      if (text !== undefined && field === "countries" && record.scope === "global") continue;
-      if (doubts.some((doubt) => doubt.field === field)) continue;
-      const is = text === undefined ? "is blank" : `says “${text}”`;
-      intake.tell(
-        tableProblem(placed(record), field, "missing-value", text ?? "", {
-          severity: "warning",
-          reason: `“${header}” ${is} here; other rows of the table state it.`,
-        }),
-      );
-    }
-    if (cells.length < habits.width)
-      intake.tell(tableProblem(placed(record), "row", "few-cells", cells.join(" | "), { severity: "warning" }));
-    tellLarge(record, intake);
-    const field = doubts.length > 0 || cells.length > columns.columns.length ? shifted(cells) : null;
-    if (field !== null) intake.tell(tableProblem(placed(record), field, "shifted-cells", cells.join(" | ")));
-  };
-}
-
-/** More than all that was ever spent for this; a schema's bound is beyond it. */
-const LARGE = 1e9;
-const LARGEST = 1e12;
-
-function tellLarge(record: ImportedRecord, intake: Intake): void {
-  let largest = 0;
-  for (let at = 0; at < record.amounts.length; at++) largest = Math.max(largest, record.amounts[at]!.usd);
-  if (largest <= LARGE) return;
-  for (const { usd, printed } of record.amounts)
-    if (usd > LARGE) intake.tell(tableProblem(placed(record), "amount", "too-large", printed ?? String(usd)));
-  if (largest <= LARGEST) return;
-  record.printed = {
-    ...record.printed,
-    amount: record.amounts.map(({ usd, printed }) => printed ?? String(usd)).join("; "),
-  };
-  record.amounts = record.amounts.filter(({ usd }) => usd <= LARGEST);
 }

@@ -21,6 +21,18 @@ const read = (text: string) => {
   return [value.first, value.others.join(), [...doubts, ...changes].map(({ code }) => code).join()];
 };
 
+describe("sub-recipients that commas part", () => {
+  test.each([
+    ["Hope Row, Kiran Society and Al-Amal Shelter", "Hope Row|Kiran Society|Al-Amal Shelter"],
+    ["IOM, Ministry of Labor and Social Affairs", "iom|Ministry of Labor and Social Affairs"],
+    ["Hope Row, Sisters and Brothers", "Hope Row|Sisters and Brothers"],
+    ["Hope Row and Kiran Society", "Hope Row and Kiran Society"],
+  ])("%j", (text, names) => {
+    const { first, others } = book.holders("subrecipients", text).value;
+    expect([first, ...others].join("|")).toBe(names);
+  });
+});
+
 describe("names resolved to one organisation", () => {
   test.each([
     ["International Organization for Migration", "iom"],
