@@ -117,7 +117,7 @@ export function tableOf(
 
 /** Rows of a table by their keys. Facts have no id: they keep the keys of the list that the draft began with. */
 function rowsOf(draft: WorkingDraft, table: Table): ReadonlyMap<string, object> {
-  if (table === "countryFacts") return editedRows(table, draft.parts.base.countryFacts, draft.decided.rows);
+  if (table === "countryFacts") return editedRows(table, draft.listed.countryFacts, draft.decided.rows);
   return new Map(draft.edition().edition[table].map((row) => ["id" in row ? row.id : "", row]));
 }
 

@@ -17,6 +17,8 @@ export interface Parts {
   matches: readonly Match[];
   decided: Decided;
   organisations: readonly Organisation[];
+  /** The tables beside projects: those in use, with what a whole edition that was brought in says of them. */
+  listed: Edition;
   /** Of a file of plans. */
   plans: readonly Plan[];
   /** Where records come from that name no source. */
@@ -35,7 +37,7 @@ export interface Assembled {
 
 /** The edition that the draft comes to. Other publishers' records are as they were; it is still to be parsed. */
 export function assemble(parts: Parts): Assembled {
-  const { base, publisher, decided } = parts;
+  const { base, listed, publisher, decided } = parts;
   const own = base.projects.filter((project) => project.publisher === publisher.id);
   const book = new Organisations([...base.organisations, ...parts.organisations]);
   const named = parts.records.map((record) => withIds(record, publisher.id, book, parts.source));
@@ -54,15 +56,15 @@ export function assemble(parts: Parts): Assembled {
   const aliased = book.withAliases(decided.aliases);
   const tables = {
     organisations: edited("organisations", aliased, decided.rows),
-    offices: edited("offices", base.offices, decided.rows),
-    contacts: edited("contacts", base.contacts, decided.rows),
-    countryFacts: edited("countryFacts", base.countryFacts, decided.rows),
-    calls: edited("calls", base.calls, decided.rows),
-    plans: edited("plans", withPlans(base.plans, parts.plans), decided.rows),
+    offices: edited("offices", listed.offices, decided.rows),
+    contacts: edited("contacts", listed.contacts, decided.rows),
+    countryFacts: edited("countryFacts", listed.countryFacts, decided.rows),
+    calls: edited("calls", listed.calls, decided.rows),
+    plans: edited("plans", withPlans(listed.plans, parts.plans), decided.rows),
   };
   const known = base.publishers.some(({ id }) => id === publisher.id);
   const edition: Edition = {
-    ...base,
+    ...listed,
     ...tables,
     serial: base.serial + 1,
     asOf: decided.head.asOf ?? parts.today,

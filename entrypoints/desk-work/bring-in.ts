@@ -6,6 +6,7 @@ import { readPostGrants } from "../../lib/exchange/post-grants.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import type { DeskPorts } from "./desk.ts";
 import type { DeskState } from "./desk-view.ts";
+import { isOneOf } from "./listed.ts";
 import { readPending } from "./pending.ts";
 import { grantsAsImport } from "./proposals.ts";
 import type { ImportAnswer, ImportAsk, Owner } from "./questions.ts";
@@ -45,7 +46,7 @@ export async function bringIn(ask: ImportAsk, base: Edition, ports: DeskPorts, c
     const read = { ...parts, imported: null, plans };
     return { kind: "imported", state: await create(read, publisher, name, { bytes }) };
   }
-  const imported = await readList(ask, base, ports);
+  const imported = ownOnly(await readList(ask, base, ports), publisher.id);
   if (imported.records.length === 0) return refusal(imported, ask);
   const own = base.projects.filter((project) => project.publisher === publisher.id);
   const names = [...base.organisations, ...imported.organisations];
@@ -71,6 +72,26 @@ async function corrections(
       reason: unread[0]?.message ?? "Nothing in the file reads as a correction.",
     };
   return { kind: "imported", state: await create({ ...parts, corrections: read, unread }, publisher, name, {}) };
+}
+
+/** Of a whole edition the publisher's own projects: the others' are not this one's to change, and that is told. */
+function ownOnly(imported: Imported, publisher: string): Imported {
+  const { edition, records, problems, repairs } = imported;
+  if (edition === null || !isOneOf(edition, publisher)) return imported;
+  const others = new Set(edition.projects.filter((project) => project.publisher !== publisher).map(({ id }) => id));
+  const gone = new Set(records.filter(({ id }) => others.has(id)).map(({ n }) => n));
+  if (gone.size === 0) return imported;
+  const stays = ({ n }: { n: number | null }) => n === null || !gone.has(n);
+  const told = {
+    ...{ n: null, field: "publisher", value: "", code: "others-projects", severity: "warning" as const, fix: null },
+    reason: `The file also has projects of other agencies (${gone.size}); they stay as the list in use has them.`,
+  };
+  return {
+    ...imported,
+    records: records.filter(stays),
+    problems: [told, ...problems.filter(stays)],
+    repairs: repairs.filter(stays),
+  };
 }
 
 /** With the columns as a person named them: in this question, or of an earlier file with the same headers. */

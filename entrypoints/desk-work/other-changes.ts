@@ -1,23 +1,22 @@
 import type { Table } from "../../lib/list/parse-row.ts";
 import type { Edition } from "../../lib/list/schema.ts";
-import { editedRows } from "./assemble.ts";
 import type { OtherChange } from "./desk-view.ts";
-import type { Decided } from "./steps.ts";
+import { factGroup } from "./listed.ts";
 
-const TABLES = ["offices", "contacts", "countryFacts", "calls", "plans"] as const satisfies Table[];
+const TABLES = ["offices", "contacts", "calls", "plans"] as const satisfies Table[];
 /** Records that are told; more change by hand in no draft. */
 const MOST = 6_000;
 
 /** What a draft changes beside projects, record by record and field by field. */
-export function otherChanges(base: Edition, edition: Edition, edits: Decided["rows"]): OtherChange[] {
+export function otherChanges(base: Edition, edition: Edition): OtherChange[] {
   const names = new Map<string, string>();
   for (const { offices, contacts } of [base, edition]) {
     for (const { id, name } of offices) names.set(id, name);
     for (const { id, role } of contacts) names.set(id, role);
   }
-  return TABLES.flatMap((table) => changesIn(table, base, edition, edits))
-    .slice(0, MOST)
-    .map((change) => ({ ...change, names: namesIn(change, names) }));
+  const byId = TABLES.flatMap((table) => changesIn(table, byIds(base[table]), byIds(edition[table])));
+  const facts = changesIn("countryFacts", byGroups(base.countryFacts), byGroups(edition.countryFacts));
+  return [...byId, ...facts].slice(0, MOST).map((change) => ({ ...change, names: namesIn(change, names) }));
 }
 
 type Row = Record<string, unknown>;
@@ -30,13 +29,22 @@ function namesIn({ row, fields }: Change, names: ReadonlyMap<string, string>): R
   return Object.fromEntries(ids.flatMap((id) => (names.has(id) ? [[id, names.get(id) ?? id]] : [])));
 }
 
-function changesIn(table: (typeof TABLES)[number], base: Edition, edition: Edition, edits: Decided["rows"]): Change[] {
-  const before = editedRows<object>(table, base[table], []);
-  // Facts have no id: they are known by the keys under which they are edited.
-  const after =
-    table === "countryFacts"
-      ? editedRows<object>(table, base.countryFacts, edits)
-      : new Map<string, object>(edition[table].map((row) => [row.id, row]));
+const byIds = (rows: readonly { id: string }[]): Map<string, object> => new Map(rows.map((row) => [row.id, row]));
+
+/** Facts have no id: they are known by what they are about, and several of one group by their order. */
+function byGroups(facts: Edition["countryFacts"]): Map<string, object> {
+  const counts = new Map<string, number>();
+  return new Map(
+    facts.map((fact) => {
+      const group = factGroup(fact);
+      const count = (counts.get(group) ?? 0) + 1;
+      counts.set(group, count);
+      return [`${group} ${count}`, fact];
+    }),
+  );
+}
+
+function changesIn(table: Table, before: ReadonlyMap<string, object>, after: ReadonlyMap<string, object>): Change[] {
   const changes: Change[] = [];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(key) as Row | undefined, after.get(key) as Row | undefined];

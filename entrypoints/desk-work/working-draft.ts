@@ -11,6 +11,7 @@ import type { DraftHead } from "../../lib/store/drafts.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { DeskChange, DeskFile, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
 import { fileView } from "./file-view.ts";
+import { listedWith } from "./listed.ts";
 import { otherChanges } from "./other-changes.ts";
 import { plansView } from "./plans.ts";
 import { RowLedger } from "./row-ledger.ts";
@@ -55,17 +56,18 @@ export class WorkingDraft {
     this.parts = parts;
     this.steps = steps;
     const { base, imported } = parts;
+    this.#decided = decidedBy(steps);
     this.#findings = findingsByRecord(imported ?? { problems: [], repairs: [] });
     const organisations = [...base.organisations, ...(imported?.organisations ?? [])];
     this.#names = new Map(organisations.map(({ id, name }) => [id, name]));
+    const listed = this.listed;
     this.known = {
       publishers: null,
       organisations: null,
-      offices: new Set(base.offices.map(({ id }) => id)),
-      contacts: new Set(base.contacts.map(({ id }) => id)),
+      offices: new Set(listed.offices.map(({ id }) => id)),
+      contacts: new Set(listed.contacts.map(({ id }) => id)),
     };
     this.proposals = parts.corrections.length === 0 ? [] : proposalsOf(parts.corrections, base);
-    this.#decided = decidedBy(steps);
     this.#file = imported === null ? null : fileView(parts.fileName ?? "", imported);
     this.#places = new Map(this.records.map(({ n }, place) => [n, place]));
     this.#ledger = new RowLedger(this.records.length, (place) => this.row(place));
@@ -107,6 +109,12 @@ export class WorkingDraft {
       default:
         return [];
     }
+  }
+
+  /** The list beside projects, before what was edited by hand. */
+  get listed(): Edition {
+    const { base, imported, head } = this.parts;
+    return listedWith(base, imported?.edition ?? null, head.publisher, this.#decided.whole);
   }
 
   get records(): readonly ImportedRecord[] {
@@ -246,6 +254,7 @@ export class WorkingDraft {
       matches: this.matchesNow(),
       decided: this.#decided,
       organisations: imported?.organisations ?? [],
+      listed: this.listed,
       plans: this.parts.plans?.plans ?? [],
       source: { url: null, title: fileName ?? head.name, asOf },
       today,
@@ -272,7 +281,7 @@ export class WorkingDraft {
       after: edition.projects.length,
       history: difference.entries.filter(({ fields }) => fields.history !== undefined).length,
       newOrganisations: newOrganisations.map(({ name }) => name),
-      others: otherChanges(this.parts.base, edition, this.#decided.rows),
+      others: otherChanges(this.parts.base, edition),
       problems,
       serial: edition.serial,
     };

@@ -138,6 +138,9 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
                 </li>
               ))}
             </ul>
+            {review[kind].length > TOLD ? (
+              <p class="t-small">{t("deskReviewMore", { count: review[kind].length - TOLD })}</p>
+            ) : null}
           </details>
         ),
       )}
