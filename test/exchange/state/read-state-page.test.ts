@@ -211,6 +211,15 @@ describe("labels", () => {
     ]);
   });
 
+  test("a country behind a sentence of a description begins a record where it is one, or where a label follows", () => {
+    const loose = "It trains judges. Country: the word is used loosely here.";
+    expect(read(`Country: Peru\nAmount: $5\nDescription: ${loose}\n`)).toMatchObject([{ summary: loose }]);
+    const next = "Country: Peru Amount: $5 Description: It helps. Country: Chad Amount: $6 Description: It aids.";
+    expect(read(next)).toMatchObject([{ countries: "Peru" }, { countries: "Chad", summary: "It aids." }]);
+    const odd = "Country: Peru Amount: $5 Description: It helps. Country: Nowhereland Implementer: A Amount: $6";
+    expect(read(odd)).toMatchObject([{ countries: "Peru" }, { countries: "Nowhereland", implementer: "A" }]);
+  });
+
   test("the implementer may stand above the country", () => {
     const one = (country: string) => `Implementer: A\nCountry: ${country}\nAmount: $5\nDescription: It helps.\n\n`;
     expect(read(one("Peru") + one("Chad"))).toMatchObject([
