@@ -35,6 +35,8 @@ export interface Found {
   named: number[];
   /** How exactly the words were met: that of the least exact part, as `Choice` has it. */
   exact: number[];
+  /** The few that answer as it was typed, where the others only resemble it; null where all do. */
+  asTyped: readonly number[] | null;
 }
 
 interface Task {
@@ -134,7 +136,7 @@ function note(watch: Watch, found: Match): Match {
 
 /** Takes the sums out and leaves the scratch empty. */
 function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number[], needed: number): Found {
-  const found: Found = { documents: [], scores: [], matched: [], named: [], exact: [] };
+  const found: Found = { documents: [], scores: [], matched: [], named: [], exact: [], asTyped: null };
   for (const document of touched) {
     const matched = scratch.matched[document] ?? 0;
     const words = scratch.named[document] ?? 0;

@@ -17,7 +17,10 @@ const FEW = 3;
 
 const RUNNING = 1.25;
 const ENDED = 0.9;
-const ABOUT_THE_COUNTRY = 3;
+/** More than a title is above a word of a summary: what answers as typed comes first where it is about the country. */
+const ABOUT_THE_COUNTRY = 64;
+/** The same for what only resembles what was typed: it must not pass what was meant. */
+const RESEMBLES_ABOUT_THE_COUNTRY = 3;
 const WHOLE_NAME = 0.6;
 const AS_TYPED = 8;
 /** Records that a query may name by its words, and the place that they have at least. */
@@ -40,13 +43,15 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 /** Documents for a query: with every part as written, else with typos, else with some of its parts. */
 export function find(index: SearchIndex, query: string, watch: Watch | null): Found {
   const parts = parseQuery(query).flatMap((part) => readNumber(index, part));
-  if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [], exact: [] };
+  if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [], exact: [], asTyped: [] };
   const exact = match(index, parts, { typos: false, anyPart: false }, watch);
   if (exact.documents.length >= FEW) return exact;
   const near = match(index, parts, { typos: true, anyPart: false }, watch);
+  near.asTyped = exact.documents;
   if (exact.documents.length > 0) putFirst(near, exact.documents);
   if (near.documents.length > 0 || parts.length === 1) return near;
   const some = match(index, parts, { typos: true, anyPart: true }, watch);
+  some.asTyped = [];
   for (const [row, matched] of some.matched.entries())
     some.scores[row] = (some.scores[row] ?? 0) * (matched / parts.length) ** 2;
   return some;
@@ -55,19 +60,30 @@ export function find(index: SearchIndex, query: string, watch: Watch | null): Fo
 /** Adds to the scores all that is not in the words: the name as a whole, what runs, the page's country. */
 export function rank(index: SearchIndex, found: Found, { country, today }: SearchOptions): void {
   const { documents, scores, named } = found;
-  const { about } = scratchOf(index);
   const day = dayOf(today);
-  const mark = (value: number) => {
-    if (country) for (const document of documentsAbout(index, country)) about[document] = value;
-  };
-  mark(1);
+  for (let row = 0; row < documents.length; row++)
+    scores[row] =
+      (scores[row] ?? 0) * (1 + WHOLE_NAME * (named[row] ?? 0)) * timeFactor(index, documents[row] ?? 0, day);
+  lift(found);
+  if (country) favour(index, found, country);
+}
+
+/**
+ * What is about the page's country comes first, and so does who was called by the whole name: an organisation, an office
+ * or another country is what was meant on any page.
+ */
+function favour(index: SearchIndex, { documents, scores, named, asTyped }: Found, country: string): void {
+  const { about } = scratchOf(index);
+  const abouts = documentsAbout(index, country);
+  for (const document of abouts) about[document] = 1;
   for (let row = 0; row < documents.length; row++) {
     const document = documents[row] ?? 0;
-    const place = about[document] ? ABOUT_THE_COUNTRY : 1;
-    scores[row] = (scores[row] ?? 0) * (1 + WHOLE_NAME * (named[row] ?? 0)) * timeFactor(index, document, day) * place;
+    const isNamed = document < index.carriers && named[row] === 1;
+    if (!isNamed && about[document] !== 1) continue;
+    const isAsTyped = asTyped === null || asTyped.includes(document);
+    scores[row] = (scores[row] ?? 0) * (isAsTyped ? ABOUT_THE_COUNTRY : RESEMBLES_ABOUT_THE_COUNTRY);
   }
-  mark(0);
-  lift(found);
+  for (const document of abouts) about[document] = 0;
 }
 
 /** What answers as it was typed stands before all that only resembles it. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COUNTRIES } from "../../lib/list/countries.ts";
+import { fold } from "../../lib/list/fold.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import { buildIndex } from "../../lib/search/build.ts";
 import { ENGLISH_NAMES } from "../../lib/search/english-names.ts";
@@ -22,8 +23,8 @@ function readStarter() {
   const parsed = parseEdition(JSON.parse(readFileSync(file, "utf8")));
   const index = parsed.ok ? openIndex(buildIndex(parsed.value, names)) : null;
   if (!parsed.ok || index === null) throw new Error("the starter list gives no index");
-  const find = (query: string, kinds: readonly HitKind[] = KINDS) =>
-    search(index, query, { today: "2026-11-21", limit: 20, kinds }).map(({ kind, id }) => `${kind} ${id}`);
+  const find = (query: string, kinds: readonly HitKind[] = KINDS, country: string | null = null) =>
+    search(index, query, { today: "2026-11-21", limit: 20, kinds, country }).map(({ kind, id }) => `${kind} ${id}`);
   return { edition: parsed.value, find };
 }
 
@@ -67,5 +68,40 @@ describe.skipIf(!existsSync(file))("queries over the starter list", () => {
       [...(ENGLISH_NAMES[code] ?? []), ...(names[code] ?? [])].filter((name) => find(name)[0] !== `country ${code}`),
     );
     expect(missed.filter((name) => !shared.includes(name))).toEqual([]);
+  });
+
+  test("a project of the page's country comes first wherever one answers, be the word in its summary alone", () => {
+    const { edition, find } = readStarter();
+    const countriesOf = new Map(edition.projects.map(({ id, countries }) => [`project ${id}`, countries]));
+    const missed = [
+      "shelter",
+      "police training",
+      "awareness campaign",
+      "women",
+      "education",
+      "reintegration",
+      "radio",
+    ].flatMap((query) => {
+      const all = find(query, ["project"], null);
+      const countries = new Set(all.flatMap((hit) => countriesOf.get(hit) ?? []));
+      for (const { countries: more, summary } of edition.projects)
+        if (summary !== null && fold(summary).split(" ").includes(query)) for (const code of more) countries.add(code);
+      return [...countries].filter((code) => !countriesOf.get(find(query, ["project"], code)[0] ?? "")?.includes(code));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test("whoever is called by the whole name comes first on any page", () => {
+    const { edition, find } = readStarter();
+    for (const [query, expected] of [
+      ["vietnam", "country VN"],
+      ["holland", "country NL"],
+      ["ijm", "organisation ijm"],
+      ["world vision", "organisation world-vision"],
+      ["inl", "office state-inl"],
+      ["freedom fund", "organisation freedom-fund"],
+    ] as const)
+      for (const country of new Set(edition.projects.flatMap(({ countries }) => countries)))
+        expect(find(query, KINDS, country)[0], `${query} on a page about ${country}`).toBe(expected);
   });
 });
