@@ -68,7 +68,7 @@ export async function applicantDossier(
     acronym: known?.acronym == null || name.includes(known.acronym) ? null : oneLine(known.acronym, 40),
     lead: nameless ? words.t("overlapNoApplicantLead") : leadOf(known, printed, all.length, words),
     notes: [
-      ...(twins === null ? [] : [twinsNote(twins, ground)]),
+      ...(twins === null ? [] : [twinsNote(twins, ground, true)]),
       ...notesOf(all, nameless ? null : name, ground, twins?.projects ?? []),
     ],
     facts: factsOf(view, country, ground),

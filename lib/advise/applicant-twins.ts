@@ -49,12 +49,13 @@ export async function twinsOf(
   };
 }
 
-export function twinsNote({ organisations, projects }: Twins, { words, today }: Day): Note {
+/** `shown`: their awards stand below; else whoever reads it is sent to the dossier, which has them. */
+export function twinsNote({ organisations, projects }: Twins, { words, today }: Day, shown: boolean): Note {
   const running = projects.filter((project) => ["running", "ending"].includes(statusOf(project, today))).length;
   return {
     tone: "warn",
     strong: words.t("noteTwinsStrong", { count: organisations.length }),
-    text: words.t("noteTwinsText", {
+    text: words.t(shown ? "noteTwinsText" : "noteTwinsElsewhere", {
       names: namedTwins(organisations, words),
       count: projects.length,
       running: words.number(running),

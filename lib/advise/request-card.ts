@@ -1,6 +1,7 @@
 import type { ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
+import { twinsNote, twinsOf } from "./applicant-twins.ts";
 import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
 import { asksOf } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
@@ -30,16 +31,22 @@ export async function requestCard(finding: Finding, reader: ListReader, context:
 
   const { words, today } = context;
   const country = finding.countries[0] ?? null;
-  const [ground, facts] = await Promise.all([
+  const [ground, facts, [known]] = await Promise.all([
     layGround(reader, context, view.all),
     country === null ? [] : reader.factsOfCountry(country),
+    reader.organisations([organisation]),
   ]);
+  const twins = await twinsOf(known, reader, today);
   const sorted = sortByStanding(view.all, today);
   const running = sorted.filter((project) => view.holding.includes(project) || view.partner.includes(project));
   const here = country === null ? [] : view.all.filter((project) => project.countries.includes(country));
   const shown = running.length > 0 ? running.slice(0, ROWS) : sorted.slice(0, ROWS_PAST);
   // One note at most, and the lead already says where sources disagree.
-  const note = historicalNote(view.all, ground) ?? staleNote(ground);
+  const note =
+    twins === null
+      ? (historicalNote(view.all, ground) ?? staleNote(ground))
+      : // What stands under another entry may run; what is counted here is not all of it.
+        twinsNote(twins, ground, false);
   return frameCard({ finding, country, shown }, ground, {
     label: words.t("cardLabelRequest"),
     eyebrow: oneLine(applicant.printed, 120),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
 import { applicantBrief } from "../../lib/advise/brief.ts";
 import { packetPaper } from "../../lib/advise/packet.ts";
+import { requestCard } from "../../lib/advise/request-card.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import { context, organisation, printed, project, readerOf, request } from "./small-edition.ts";
 
@@ -58,6 +59,13 @@ test("an entry of the same name without awards is nothing to tell", async () => 
   const { twins, notes } = await applicantDossier(ask, readerOf({ ...twoEntries, projects }), context());
   expect(twins).toBeNull();
   expect(notes.map(({ tone }) => tone)).not.toContain("warn");
+});
+
+test("the card says so too, and where those awards are shown", async () => {
+  const card = await requestCard(request(), readerOf(twoEntries), context());
+  expect(card?.notes.map(({ text }) => text)).toEqual([
+    "OIM (iom-2): 1 award, running by dates: 1. Not counted here; the dossier shows it. Nobody has said whether it is the same organisation.",
+  ]);
 });
 
 test("where no award states a date, it is not known whether any runs", async () => {
