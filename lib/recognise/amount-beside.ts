@@ -1,6 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { type Money, moneyOf } from "./money.ts";
-import type { Pair } from "./request-pairs.ts";
+import { isSolid, type Pair } from "./request-pairs.ts";
 
 /** What is asked for beside what was given before: the sum of this paper. */
 const MORE = pattern(
@@ -28,7 +28,7 @@ const NEITHER = pattern(
 
 /** The share of Washington or its embassy. */
 const FEDERAL = pattern(
-  String.raw`(?<!non-?\s?)(?<!\p{L})(fed(?:eral|\.)|u\.?\s?s\.? (?:government|share|contribution)|usg|dos (?:share|contribution)|state department|department.s? (?:share|contribution)|embassy|ambassade|embajada|embaixada|посольств|السفارة)`,
+  String.raw`(?<!non-?\s?)(?<!\p{L})(f[eé]d(?:[eé]ral|\.)|u\.?\s?s\.? (?:government|share|contribution)|usg|dos (?:share|contribution)|(?:department of state|state department)|department.s? (?:share|contribution)|embassy|ambassade|embajada|embaixada|посольств|السفارة)`,
   "iu",
 );
 
@@ -39,28 +39,25 @@ interface Sum extends Money {
 /** Sums in boxes and lines of any name, without those of others, of before and of single things. */
 export function sumsBeside(pairs: Pair[]): { asked: Sum[]; others: Sum[]; all: Sum[] } {
   const found = { asked: [] as Sum[], others: [] as Sum[], all: [] as Sum[] };
-  for (const { label, value } of pairs) {
-    if (value.length > 90 || !/\d/.test(value) || !/\p{L}{2}/u.test(label)) continue;
+  for (const { label: printed, value, sure } of pairs) {
+    if (value.length > 90 || !/\d/.test(value) || (!sure && !isSolid(value))) continue;
+    // "Proposed amount (max. 100 words)"
+    const label = printed.replace(/\s*\([^()]*\)/g, "");
+    if (!/\p{L}{2}/u.test(label)) continue;
     const sum = moneyOf(value, label);
-    // A figure without money's sign may count anything.
-    if (!sum || (sum.amount < 100 && !/[$€£]/.test(value)) || !isMoney(value, label)) continue;
+    if (!sum || !isMoney(value, printed)) continue;
     if (NEITHER().test(label) || BEFORE().test(label)) continue;
-    const kind = OF_OTHERS().test(label) ? found.others : ALL().test(label) ? found.all : found.asked;
+    const isFederal = FEDERAL().test(printed);
+    const kind =
+      !isFederal && OF_OTHERS().test(label) ? found.others : ALL().test(label) ? found.all : found.asked;
     if (!kind.some(({ amount }) => amount === sum.amount)) kind.push({ ...sum, label });
   }
   return found;
 }
 
-const isMoney = (value: string, label: string): boolean => {
-  const bare = moneyOf(value);
-  return (
-    bare !== null &&
-    (!/^[\d.,\s]+$/.test(value) ||
-      /[.,]\d\d$/.test(value) ||
-      moneyOf("1", label)?.currency !== "USD" ||
-      /usd|us\$|\$|dollar|dólar/i.test(label))
-  );
-};
+/** A figure without money's sign may count anything: its label tells, or its cents. */
+const isMoney = (value: string, label: string): boolean =>
+  !/^[\d.,\s]+$/.test(value) || /[.,]\d\d$/.test(value) || /usd|us\$|\$|€|eur|dollar|dólar/i.test(label);
 
 /** The sum that a supplement asks for, which stands beside what was given before. */
 export function supplementIn(pairs: Pair[]): Money | null {

@@ -36,7 +36,7 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:propuesta|proposition|proposta|demande|solicitud|pedido|candidature|candidatura|proje[ct]{0,2}o?|proyecto) (?:de la |del |de l['’]|de |des |d['’]|du |do |da |dos |das )${NAME}(?=,? (?:intitulé|titulad|intitulad|denominad|pour|para|«|“|"))`,
+    `(?:propuesta|proposition|proposta|demande|solicitud|pedido|candidature|candidatura|proje[ct]{0,2}o?|proyecto) (?:de la |del |de l['’]|de |des |d['’]|du |do |da |dos |das )${NAME}(?=(?: ?\\([^)\\n]*\\))?(?:, [^,\\n]{3,60})?,? (?:intitulé|titulad|intitulad|denominad|«|“|"))`,
     "gu",
   ),
   pattern(
@@ -54,6 +54,10 @@ const PATTERNS: Pattern[] = [
   ),
   pattern(
     `(?:^|\\n|[.:,] )${NAME}(?: ?\\([^)\\n]{2,20}\\))?(?:, [^.,\\n]{3,90}(?:,[^.,\\n]{3,60})?,|,)? (?:les? |lhes? |vous |nous |respectfully |hereby |kindly |now |also |therefore |is pleased to |is writing to |would like to |wishes to |a l['’]honneur de |se permite |tiene el honor de |tem a honra de |vem por este meio |vem )*${VERB}r?(?![\\p{L}_.])`,
+    "gu",
+  ),
+  pattern(
+    `(?:^|\\n|[.:,] )(?:the |la |l['’]|el |a |o )?${NAME}(?: ?\\([^)\\n]{2,20}\\))? (?:(?:is|est|es|é) (?:an?|une?|una|uma|um) (?:\\p{L}+[ \\n-]){0,4}?${KIND}|(?:has|compte|cuenta con|tem) \\d[\\d., ]* (?:members|membres|soci[oa]s|miembros|membros))(?!\\p{L})`,
     "gu",
   ),
   pattern(
@@ -97,7 +101,7 @@ function saysSo(main: string): string[] {
   const names: string[] = [];
   for (const said of PATTERNS)
     for (const match of main.matchAll(said())) {
-      const whole = wholeName(main, match).trim();
+      const whole = wholeName(main, match).trim().replace(IN_THE_NAME, "");
       const name = whole
         .replace(ARTICLE(), "")
         .replace(/\s(?:e|y|et|and)$/, "")
@@ -117,6 +121,7 @@ function saysSo(main: string): string[] {
   return names;
 }
 
+const IN_THE_NAME = /^(?:on behalf of|au nom d(?:e|['’])|en nombre de|em nome d[aoe])\s*/i;
 const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})`, "iu");
 
 /** "In response to your call, the Sunrise Network ..." */
@@ -126,7 +131,10 @@ const LEAD_IN = pattern(
 );
 
 /** "Par la présente", "The Association". */
-const NO_NAME = pattern(`^(?:(?:par|por|em|en) \\S+|${KIND})$`, "iu");
+const NO_NAME = pattern(
+  `^(?:(?:par|por|em|en) \\S+|(?:(?:your|our|the|this|votre|notre|su|nuestra|sua|nossa|vossa) )?${KIND})$`,
+  "iu",
+);
 
 /** Capitals, scripts without them, or a kind of organisation before the name itself. */
 const BEGINS = pattern(`^["“«'‘]?(?:[\\p{Lu}\\p{Lo}]|${KIND}\\s)`, "u");
@@ -180,7 +188,11 @@ function signers(main: string, table: NameTable): Applicant[] {
       ? []
       : lines
           .slice(from, from + 9)
-          .flatMap((line) => (line.length > 160 ? [] : signer(line.replace(CLOSING(), ""), table))),
+          .flatMap((line) =>
+            line.length > 160
+              ? []
+              : signer(line.replace(CLOSING(), "").replace(/^\s*(?:in|for|dans|pour|en|por|para|em)\s.*$/i, ""), table),
+          ),
   );
 }
 

@@ -126,7 +126,7 @@ function strangerOf(pieces: string[], table: NameTable): string {
 /** What stands behind a name for its legal form. */
 const SUFFIX = pattern(String.raw`^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$`, "iu");
 
-const JOINTS = pattern(String.raw`[\s,.]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da)(?!\p{L})`, "giu");
+const JOINTS = pattern(String.raw`\(\p{Lu}{2,3}\)|[\s,.()]+|(?<!\p{L})(the|of|de|la|le|el|du|do|da)(?!\p{L})`, "giu");
 
 /** A street, postcode or telephone, or nothing but places. */
 export function isAddress(piece: string, table: NameTable): boolean {

@@ -48,7 +48,7 @@ const WORDS = {
   /** Of sums that others give, and of sentences about money. */
   other:
     "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent*",
-  glue: "of the a an our its is are was what s and or for in as on this i want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org",
+  glue: "of the a an our its is are was what s and or for in as on this i want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org ou will va vont se",
 } as const;
 type Meaning = keyof typeof WORDS;
 
@@ -106,8 +106,9 @@ function askedOf(label: string): AskedByWords | null {
   if (words.length > MOST_WORDS || words.length === 0) return null;
   const said = new Set<Meaning>();
   let isWhole = true;
-  for (const word of words) {
-    const meanings = meaningsOf(word);
+  for (const [at, word] of words.entries()) {
+    // French "où" asks at the beginning; "grupo ou associação" does not.
+    const meanings = word === "ou" && at > 0 ? (["glue"] as const) : meaningsOf(word);
     isWhole &&= meanings.length > 0;
     for (const meaning of meanings) said.add(meaning);
   }
@@ -121,6 +122,7 @@ function askedOf(label: string): AskedByWords | null {
   if (has("title")) return isBody || has("asker") || (!isProject && words.length < 2) ? null : "title";
   if (has("place")) return isBody || has("asker", "name") ? null : "place";
   if (isApplicant(has, isBody)) return "applicant";
+  if (words.length === 1 && has("account")) return "doer";
   if (has("doer") || (has("works") && has("by")) || (has("who") && has("we")) || (has("account") && has("name")))
     return "doer";
   if ((isBody || has("legal") || (has("asks") && words.length === 1)) && !isProject) return "doer";

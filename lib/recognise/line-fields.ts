@@ -12,7 +12,7 @@ type Part = { label: string; value: string; sure: boolean; cell: string };
 const LABELLED = pattern(String.raw`^\s*(¿?[\p{L}\d][^:：\n]{1,78}?)\s*(?:[:：]|\?(?!.*[:：]))\s+(\S.*)$`, "u");
 /** "8a.", "12", "b)" before a label, as forms number their boxes. */
 const NUMBERED = pattern(
-  String.raw`^(?:(?:item|box|block|field|section|question|pregunta|pergunta)\s)?(?:[qp]?\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+¿?\p{L}`,
+  String.raw`^(?:(?:item|box|block|field|section|question|pregunta|pergunta)\s)?(?:[a-z]?\d{1,2}\s?\(?[a-h]?\)?[.):]?|[a-h][.)])\s+¿?\p{L}`,
   "iu",
 );
 const LONGEST_LINE = 600;
@@ -204,7 +204,9 @@ const BOXED = pattern(
 
 /** A label with nothing behind it. */
 function partOfLabel(cell: string): Omit<Part, "cell"> | null {
-  const bare = cell.replace(/[\s:：]+$/, "");
+  const bare = cell.replace(/[\s:：*]+$/, "");
+  // "5. ¿Cuánto solicita a la Embajada? (USD)"
+  if (bare.length <= 160 && NUMBERED().test(bare) && /\?\s*(?:\([^()]*\))?$/.test(bare)) return alone(bare, true);
   if (bare.length < 2 || bare.length > 110 || /(?<!\borg)[.!;,]$/i.test(bare) || (bare.endsWith("?") && !labelOf(bare)))
     return null;
   const colon = bare.length < cell.trimEnd().length;

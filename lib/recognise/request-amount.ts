@@ -14,9 +14,16 @@ export function asksForSum(reading: Reading, labelled: Labelled): boolean {
       labelled.has("title") &&
       (labelled.get("total") ?? []).some(({ label, value }) => moneyOf(value, label))) ||
     saidIn(main, isLetter(reading) ? [ASKED(), WORTH()] : [ASKED()]) !== null ||
-    saidBehind(main) !== null
+    saidBehind(main) !== null ||
+    (isLetter(reading) && ASKS_FIGURE().test(main.slice(0, 8_000)))
   );
 }
+
+/** A letter asks for a sum of money that has no sign of ours: "un apoyo de G. 180.000.000". */
+const ASKS_FIGURE = pattern(
+  String.raw`(?<!\p{L})(?:request|ask|sollicit|demand|solicit|pedi|pide|pede|requer|necesit)\p{L}*(?![^.\n]{0,60}%)[^\n]{0,110}?(?<![\d+-])\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)`,
+  "iu",
+);
 
 /** Does the page begin as letters do? */
 export function isLetter(reading: Reading): boolean {
@@ -26,7 +33,7 @@ export function isLetter(reading: Reading): boolean {
 /** Who sends a bill asks for money too. */
 const BILL = /invoice|factur|fatura|счет|فاتورة|receipt|recibo|reçu|quittance|квитанц|إيصال/i;
 const SALUTATION = pattern(
-  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|to (?:our|the attention)|reverend|(?:your |votre |su |vossa )?excellenc[ey]|excelencia|excelência|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
+  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|to (?:our|the attention)|reverend|(?:your |votre |su |vossa )?excellenc[ey]|excelencia|excelência|de (?:nuestra|mi) (?:mayor )?consideración|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
   "m",
 );
 
@@ -39,6 +46,7 @@ export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Mo
     inLabels(labelled) ??
     saidIn(main, [NEW_TOTAL()]) ??
     saidBehind(main) ??
+    sumAsked(pairs.filter(({ sure }) => sure)) ??
     saidIn(main, [ASKED()]) ??
     sumAsked(pairs) ??
     saidIn(main, [WORTH()]) ??
@@ -49,7 +57,8 @@ export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Mo
 
 function inLabels(labelled: Labelled): Money | null {
   const rows = labelled.get("amount") ?? [];
-  for (const { label, value } of [...rows].sort((a, b) => rank(b.label) - rank(a.label))) {
+  const filled = rows.filter(({ value }) => !NUMBER_OF_BOX.test(value));
+  for (const { label, value } of [...filled].sort((a, b) => rank(b.label) - rank(a.label))) {
     // "a. Federal $24,600.00" in one cell of a table, "b. Applicant $1,900.00" in the next.
     const own = moneyIn(label).at(-1);
     const printed = own && own.end === label.length && !LIMIT().test(label.slice(0, own.at)) ? own : null;
@@ -58,6 +67,9 @@ function inLabels(labelled: Labelled): Money | null {
   }
   return null;
 }
+
+/** "1." behind a heading counts the next box. */
+const NUMBER_OF_BOX = /^\s*\d{1,2}[.)]?\s*$/;
 
 const rank = (label: string): number => {
   if (BEFORE().test(label)) return 0;
@@ -151,7 +163,7 @@ function saidBehind(main: string): Money | null {
   return null;
 }
 const REQUESTED = pattern(
-  String.raw`(?<!\p{L})((is|are|was|were) (being )?(requested|sought)|se solicitan?|(est|sont) (sollicité|demandé)e?s?|(é|são) (solicitad|pedid)[oa]s?|запрашива\p{L}+)(?!\p{L})`,
+  String.raw`(?<!\p{L})((?<=[\d$€£] ?(?:[A-Z]{2,4} )?)(?:requested|sought|solicitad[oa]s?|pedid[oa]s?|demandée?s?|sollicitée?s?)|(is|are|was|were) (being )?(requested|sought)|se solicitan?|(est|sont) (sollicité|demandé)e?s?|(é|são) (solicitad|pedid)[oa]s?|запрашива\p{L}+)(?!\p{L})`,
   "giu",
 );
 

@@ -24,7 +24,7 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
 }
 
 /** "Name: Coalition of ..." under a heading that says whose. */
-const NAME = /^\W*(name|nom|nombre|nome)$/i;
+const NAME = /^\W*([a-z]?\d{1,2}[.)]? )?(name|nom|nombre|nome)( (as|as on|comme|como|conforme|tel|tal|on) .{0,40})?$/i;
 
 const COUNTED = new Set<RequestLabel>(["start", "end", "amount", "total"]);
 

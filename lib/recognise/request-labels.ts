@@ -46,13 +46,13 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "start",
     pattern(
-      `^(first day|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
+      `^(first day|premier jour|primer d[ií]a|primeiro dia|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата начала|начало|تاريخ البد|بداية`,
     ),
   ],
   [
     "end",
     pattern(
-      `^(to|last day|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
+      `^(to|last day|dernier jour|último d[ií]a|ultimo dia|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата окончания|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [
@@ -115,7 +115,7 @@ const bareOf = (label: string): string =>
     .replace(/[\s:*]+$/, "")
     .slice(0, 120);
 const NUMBER_OF_BOX = pattern(
-  String.raw`^[\s*•-]*((item|box|block|field|question|pregunta|pergunta) )?([qp]\.?\d{1,2}[.):]? (?=${LETTER})|\d{1,2} ?\(?[a-h]?\)?[.):]? (?=${LETTER})|\d{1,2} ?[a-z]?[.)] ?|${NO_LETTER_BEFORE}[a-z][.)] )*`,
+  String.raw`^[\s*•-]*((item|box|block|field|question|pregunta|pergunta) )?([a-z]\.?\d{1,2}[.):]? (?=${LETTER})|\d{1,2} ?\(?[a-h]?\)?[.):]? (?=${LETTER})|\d{1,2} ?[a-z]?[.)] ?|${NO_LETTER_BEFORE}[a-z][.)] )*`,
   "i",
 );
 
@@ -141,6 +141,12 @@ const OTHER_WORDS = pattern(
   "^(sub-?applicant|on behalf of|au nom de|pour le compte de|e[nm] (nombre|nome|representación|representação) de)$",
 );
 
+/** What says how sure a date or sum is, or whose. */
+const QUALIFIED = pattern(
+  `(anticipated|planned|proposed|expected|estimated|requested|desired|tentative|project|program(me)?|activity|sam.gov|date|prévue?|proposée?|estimée?|previst[oa]|propuest[oa]|propost[oa]|estimad[oa]|actividad|atividade|activité) ?`,
+  "g",
+);
+
 /** A line of its own that is a label and nothing else, though no colon or number says so. */
 export const isBareLabel = (line: string): boolean => {
   const bare = bareOf(line);
@@ -153,5 +159,5 @@ export const isBareLabel = (line: string): boolean => {
   if (labelOf(text) === "applicant" && askedByWords(words) === null) return OTHER_WORDS().test(words);
   const match = LABELS.find(([label, fits]) => label !== "sender" && label !== "subject" && fits().test(text));
   const covered = match ? (match[1]().exec(text)?.[0].length ?? 0) : 0;
-  return covered >= text.replace(/\s*\([^)]*\)$/, "").length * 0.5 && labelOf(text) !== null;
+  return covered >= text.replace(QUALIFIED(), "").replace(/\s*\([^)]*\)$/, "").length * 0.5 && labelOf(text) !== null;
 };

@@ -6,7 +6,7 @@ const CODE =
   "(?=[A-Z0-9/_-]*\\d)(?:[A-Z0-9]*[A-Z][A-Z0-9]*(?:[-/_][A-Z0-9]+)+|[A-Z]{2,10}\\d{4,10}|\\d{5,8}[A-Z]{2,5}\\d{3,8})";
 const NUMBER = pattern(`(?<![\\p{L}\\d-])${CODE}(?![\\p{L}\\d])`, "u");
 const CALL =
-  "opportunit|nofo(?!\\p{L})|(?<!\\p{L})foa(?!\\p{L})|(?<!\\p{L})rf[ap](?!\\p{L})|(?<!\\p{L})aps(?!\\p{L})|annual program|notice(?! of award)|announcement|solicitation|competition|(?<!\\p{L})call(?!\\p{L})|avis(?!\\p{L})|appel(?!\\p{L})|convocatoria|oportunidad|edital|chamada|oportunidade|aviso(?!\\p{L})|concurso|конкурс|объявлени|возможност|الفرصة|الإعلان";
+  "opportunit|respond(?:s|ing)? to|answer(?:s|ed|ing)?(?!\\p{L})|applying (?:to|under)|submitted under|llamado(?!\\p{L})|nofo(?!\\p{L})|(?<!\\p{L})foa(?!\\p{L})|(?<!\\p{L})rf[ap](?!\\p{L})|(?<!\\p{L})aps(?!\\p{L})|annual program|notice(?! of award)|announcement|solicitation|competition|(?<!\\p{L})call(?!\\p{L})|avis(?!\\p{L})|appel(?!\\p{L})|convocatoria|oportunidad|edital|chamada|oportunidade|aviso(?!\\p{L})|concurso|конкурс|объявлени|возможност|الفرصة|الإعلان";
 const OF_CALL = pattern(`(?<!\\p{L})(?:${CALL})`, "iu");
 const NEAR_NUMBER = pattern(
   `(?<!\\p{L})(?:(?:in response|réponse|respuesta|resposta) (?:to|à|a)|${CALL})[^\\n]{0,80}?(?<![\\p{L}\\d-])(${CODE})(?![\\p{L}\\d])`,

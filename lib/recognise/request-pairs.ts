@@ -17,8 +17,14 @@ const LINES = 12_000;
 const MOST_PAIRS = 400;
 const LONGEST_LABEL = 90;
 const LONGEST_SOLID = 70;
+/** Of a line that stands below the name of its box. */
+const LONGEST_BELOW = 160;
 
 const DASHED = pattern(String.raw`^(\p{L}[^:：\n]{1,60}?)\s+[–—-]\s+(\S.{0,80})$`, "u");
+/** "Завершение:28.02.2028" */
+const DENSE = pattern(String.raw`^(\p{L}[^:：\d\n]{2,60})[:：](?!\/)(\S.{0,200})$`, "u");
+/** Two cells of a line: of a copied table, in columns, or with dots between them. */
+const BETWEEN_CELLS = /\s*\|\s*|\t+|\s{3,}|\s*(?:\.{4,}|…{2,})\s*/;
 /** A name of a box, and no sentence. */
 const NAMES_BOX = pattern(String.raw`\p{L}{2}.*(?<![.!;,])$`, "u");
 const CODE = /^(?=.*\d)[A-Z\d]+(?:[-/_.][A-Z\d]+)+$|^[A-Z]{3,10}\d{4,12}[A-Z\d]*$/;
@@ -55,7 +61,11 @@ export function pairsOf(reading: Reading, main: string): Pair[] {
     const dashed = DASHED().exec(line);
     if (dashed && isSolid(dashed[2]!)) add(dashed[1]!, dashed[2]!);
     const above = lines[at - 1] ?? "";
-    if (isSolid(line) && !/\p{L}[:：]/u.test(line) && isBoxName(above)) add(above, line, false);
+    if (line.length < LONGEST_BELOW && !/\p{L}[:：]/u.test(line) && isBoxName(above)) add(above, line, false);
+    const cells = line.split(BETWEEN_CELLS).filter((cell) => cell !== "");
+    if (cells.length === 2 && !/[:：]/.test(line)) add(cells[0] ?? "", cells[1] ?? "");
+    const dense = DENSE().exec(line);
+    if (dense) add(dense[1] ?? "", dense[2] ?? "");
     const own = /[:：]/.test(line) ? null : cut(line);
     if (own) add(own.label, own.value, false);
   }
@@ -85,7 +95,7 @@ function cut(line: string): { label: string; value: string } | null {
   if (line.length > LONGEST_LABEL + LONGEST_SOLID || !/\d/.test(line)) return null;
   const sum = moneyIn(line).at(-1);
   const at = sum && sum.end >= line.length - 1 ? sum.at : dayAtEnd(line);
-  const label = line.slice(0, at ?? 0).trim();
+  const label = line.slice(0, at ?? 0).replace(/[\s.…_·–—-]+$/, "");
   return at !== null && !/\d{4}|\d[,.]\d{3}/.test(label) && label.split(/\s+/).length <= 8 && NAMES_BOX().test(label)
     ? { label, value: line.slice(at) }
     : null;

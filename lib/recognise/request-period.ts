@@ -18,15 +18,15 @@ const WAS = pattern(
 );
 /** Days of the paper, of the office and of the call, and of what is paid and told in between. */
 const NOT_OF_PROJECT = pattern(
-  String.raw`(?<!\p{L})(deadline|clos(?:es|ing) date|submi|receiv|created|creation|updated|modified|changed|signed|signature|printed|sent|due|report|budget (?:period|year)|birth|deposit|decision|decide|meeting|audit|apply by|expir(?:es|ation) date$|omb|form|filed|opened|posted|published|review|assigned|activity|action date|stage|history|registered|date$|limite|límite|prazo de|plazo de|soumi|reçu|dépôt|remis|envoy|envoi|cré[ée]|reunión|recib|enviad|cread|presenta|recebid|criad|submet|подач|получен|создан|تقديم|استلام)`,
+  String.raw`(?<!\p{L})(deadline|clos(?:es|ing) date|submi|receiv|created|creation|updated|modified|changed|signed|signature|printed|sent|due|report|budget (?:period|year)|birth|deposit|decision|decide|meeting|audit|apply by|expir(?:es|ation) date$|omb|form|filed|opened|posted|published|review|assigned|activity|action date|stage|history|registered|^date$|limite|límite|prazo de|plazo de|soumi|reçu|dépôt|remis|envoy|envoi|cré[ée]|reunión|recib|enviad|cread|presenta|recebid|criad|submet|подач|получен|создан|تقديم|استلام)`,
   "iu",
 );
 const STARTS = pattern(
-  String.raw`(?<!\p{L})(start|begin|commenc|from(?!\p{L})|effective|launch|kick|opens|first day|desde|inici|iníci|comien|arran|démar|début|du$|à (?:partir|compter)|entrée en vigueur|начал|с$|بداية|البد)`,
+  String.raw`(?<!\p{L})(start|begin|commenc|from(?!\p{L})|effective|launch|kick|opens|first day|desde|inici|iníci|comien|arran|démar|début|du$|à (?:partir|compter)|entrée en vigueur|empie[zs]|come[cç]|mise en route|lancement|начал|старт|с$|بداية|بدء|البد|انطلاق|من$)`,
   "iu",
 );
 const ENDS = pattern(
-  String.raw`(?<!\p{L})(end(?!\p{L}|o)|ends|ending|finish|complet|clos|until|through|last day|expir|hasta|até|fin(?!\p{L}|an)|final|fim|términ|termin|conclu|culmin|cierre|clôture|cloture|achèvement|jusqu|au$|encerra|to$|оконч|заверш|по$|نهاية|انتهاء)`,
+  String.raw`(?<!\p{L})(end(?!\p{L}|o)|ends|ending|finish|complet|clos|until|through|last day|expir|hasta|até|fin(?!\p{L}|an)|final|fim|términ|termin|conclu|culmin|cierre|clôture|cloture|achèvement|jusqu|au$|encerra|to$|fecho|оконч|заверш|конец|по$|نهاية|انتهاء|اختتام|حتى|إلى$)`,
   "iu",
 );
 
@@ -111,8 +111,8 @@ function fromSender(labelled: Labelled, dayFirst: boolean): string | null {
 
 /** Two days in a row in a box of any name: "Life of project", "Calendario", "Implementation". */
 function wholeBeside(pairs: Pair[], dayFirst: boolean): { start: string; end: string } | null {
-  for (const { label, value } of pairs) {
-    if (value.length > 120 || NOT_OF_PROJECT().test(label) || WAS().test(label)) continue;
+  for (const { label, value, sure } of pairs) {
+    if (value.length > 120 || (!sure && !isSolid(value)) || NOT_OF_PROJECT().test(label) || WAS().test(label)) continue;
     const both = periodIn(value, dayFirst) ?? spanIn(value, dayFirst);
     if (both && isSpan(both)) return both;
   }
@@ -122,7 +122,9 @@ function wholeBeside(pairs: Pair[], dayFirst: boolean): { start: string; end: st
 /** Days in boxes whose names begin or end something. */
 function daysBeside(pairs: Pair[], dayFirst: boolean, named: Period): Period {
   const days = pairs
-    .filter(({ label, value }) => value.length < 60 && !NOT_OF_PROJECT().test(label))
+    .filter(
+      ({ label, value, sure }) => value.length < 60 && (sure || isSolid(value)) && !NOT_OF_PROJECT().test(label),
+    )
     .map(({ label, value }) => ({ label, date: dateIn(value, dayFirst)?.date ?? null }));
   const at = (test: RegExp, later: string | null, before: string | null) =>
     days.find(

@@ -136,7 +136,7 @@ function underHead(head: string): string | null {
 
 /** Without marks around it, what explains it in brackets, and the sentences that go on behind it. */
 const tidy = (title: string): string =>
-  firstOf(title.trim())
+  firstOf(title.trim().replace(/^[–—-]\s+/, ""))
     .replace(/^["“«„‘]\s?(.*?)\s?["”»’']\.?$/u, "$1")
     .replace(EXPLAINED, "")
     .trim();

@@ -5,19 +5,18 @@ import { labelOf } from "./request-labels.ts";
 import { isSolid, type Pair } from "./request-pairs.ts";
 import { hasWord, startsSmall } from "./word-shape.ts";
 
-const OF_WORK =
-  "project|proposal|application|initiative|idea|pilot|activity|action|campaign|agreement|award|grant|opportunity|intervention|concept|programme?|work|submission|request|case|filing|projet|proposition|initiative|idée|activité|action|convention|demande|proyecto|propuesta|iniciativa|idea|actividad|acción|convenio|solicitud|postulación|projeto|projecto|proposta|iniciativa|ideia|atividade|actividade|acção|ação|candidatura|acordo|pedido|проекта?|заявки|инициативы|المشروع|المبادرة|المقترح";
-const NAME_WORD =
-  "title|titles|name|named|called|heading|titre|nom|intitulé|appellation|título|titulo|nombre|denominación|nome|designação|denominação|название|наименование|тема|عنوان|اسم";
-/** What a box that holds the project's name is called, beyond the usual: from the surest to the least sure. */
-const LABELS = [
-  `^(?:${OF_WORK})(?: filing)? (?:${NAME_WORD})$|^(?:${NAME_WORD}) (?:of |for |de |del |do |da |de l.|du |d.)?(?:the |our |your |la |el |l.|notre |votre |nuestr[oa] |su |nossa? )?(?:${OF_WORK})$`,
-  `^(?:short|long|full|working|brief|public|proposed|provisional) (?:title|name)|^t[ií]tulo (?:corto|breve|provisional|completo|curto|provisório)|^titre (?:court|abrégé|provisoire|complet)|^(?:application|project|grant) (?:filing )?(?:title|name)$`,
-  `^(?:proposed|our|your|the|name this|this)? ?(?:${OF_WORK})$`,
-  `^what (?:we|do you|will you) (?:have )?(?:call|named?) (?:it|the project|your project)|^what is (?:it|the project|your project) called|^comment s.appelle|^cómo se llama|^como se chama`,
-  `^(?:title|titre|t[ií]tulo|intitulé|designação|denominación|denominação)$`,
-  `^(?:what|quoi|qué|o quê|name|nombre|nom|nome|название|الاسم)$`,
-].map((source) => pattern(source, "iu"));
+/** How words begin of which names of boxes are made, folded: what is named, that it is named, and what may stand beside. */
+const WORK = wordsOf(
+  "project projet proyect proje propos propuest applicat candidatur initiativ iniciativ idea idee ideia pilot activit activid ativid actividade action accion acao acti campaign campagn campan agreement convention conveni acordo award grant opportunit intervention concept note nota perfil profile programme program work submission request demande solicitud solicitac pedido case filing проект заявк инициатив программ предложен концепц المشروع مشروع المبادره المبادرة المقترح مقترح النشاط البرنامج الطلب",
+);
+const NAME = wordsOf(
+  "title titre titul intitul named name names nom nombre nome called call calls denominat denominac designa appel llam cham heading назван наименов назыв тема عنوان العنوان اسم",
+);
+const BESIDE = wordsOf(
+  "of the for de del do da des du la le les los el l d s your our votre notre su nuestr nossa this that is it what who how que quel quelle se est como comment es applicant applicants short long full working brief public proposed provisional abrege court complet corto corta breve completo completa curto resumid provisor provisoir descriptive descripti descritiv рабоч кратк полн in words max и вашего you we give",
+);
+/** Boxes that say the least, at the end. */
+const BARE = pattern("^(?:what|quoi|qué|o quê|name|nombre|nom|nome|название|الاسم)$", "iu");
 /** Boxes whose value is a heading: "Proposal: Floating Classrooms". */
 const HEADS = pattern("^(?:short description|subject|summary line|re|subject line|objet|asunto|assunto)$", "iu");
 /** Kinds, states and answers that stand in such boxes. */
@@ -32,12 +31,39 @@ export function titleBeside(
   isOther: (name: string) => boolean,
   underHead: (head: string) => string | null,
 ) {
-  const usable = pairs.filter(({ value }) => isName(value));
-  for (const fits of LABELS)
-    for (const { label, value, sure } of usable)
-      if (sure && fits().test(bare(label)) && !isOther(value)) return underHead(value) ?? value;
+  const usable = pairs.filter(({ value }) => isName(value) && !isOther(value));
+  const named = usable.map((pair) => ({ ...pair, rank: rankOf(bare(pair.label)) }));
+  for (const rank of [3, 2, 1])
+    for (const { value, sure, rank: own } of named)
+      if (own === rank && (sure || rank === 3)) return underHead(value) ?? value;
   return null;
 }
+
+/** 3 for "Name of the initiative", 2 for "Initiative" or "Short title", 1 for "Name", 0 for boxes of other things. */
+function rankOf(label: string): number {
+  if (BARE().test(label)) return 1;
+  const words = plainWords(label);
+  if (words.length === 0 || words.length > 9) return 0;
+  const is = (list: string[], word: string) => list.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
+  const work = words.some((word) => is(WORK, word));
+  const name = words.some((word) => is(NAME, word));
+  if (!words.every((word) => is(WORK, word) || is(NAME, word) || is(BESIDE, word))) return 0;
+  if (name && work) return 3;
+  return name ? (words.length > 1 || /^(?:tit|intit)/.test(words[0]!) ? 2 : 0) : work ? 2 : 0;
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(" ");
+}
+const plainWords = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(MARKS(), "")
+    .split(BETWEEN())
+    .filter((word) => word !== "");
+const MARKS = pattern(String.raw`\p{M}`, "gu");
+const BETWEEN = pattern(String.raw`[^\p{L}]+`, "u");
 
 /** What stands in boxes for what a message is about. */
 export const headsBeside = (pairs: Pair[]): string[] =>
