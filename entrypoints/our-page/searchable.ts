@@ -1,5 +1,6 @@
 import { nameOfError, noteFailure } from "../../lib/browser/failures.ts";
 import { ask } from "../../lib/browser/messages.ts";
+import { COUNTRIES } from "../../lib/list/countries.ts";
 import { isIndex } from "../../lib/search/is-index.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
 import { type Answered, answersBetween, type Look, type LookOptions, look } from "../../lib/search/look.ts";
@@ -43,12 +44,13 @@ function makeAnew(): void {
 
 /** Loaded only here: hardly anybody ever needs it. */
 async function plainly(list: Ready): Promise<Searchable> {
-  const [{ lookPlainly, plainAnswers, readPlainly }, edition] = await Promise.all([
+  const [{ lookPlainly, plainAnswers, readPlainly }, { countryNamesElsewhere }, edition] = await Promise.all([
     import("../../lib/search/plain-scan.ts"),
+    import("../../lib/words/countries.ts"),
     list.read((reader) => reader.edition()),
   ]);
   if (edition === null) throw new Error("the list is gone");
-  const rows = readPlainly(edition);
+  const rows = readPlainly(edition, countryNamesElsewhere(COUNTRIES));
   // `answers` is asked for what `look` gave, and for parts of it.
   return {
     index: null,

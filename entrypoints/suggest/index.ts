@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { Suggestion } from "../../lib/browser/omnibox.ts";
+import { COUNTRIES } from "../../lib/list/countries.ts";
 import { answersBetween, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { lookPlainly, plainAnswers, readPlainly } from "../../lib/search/plain-scan.ts";
+import type { EditionReader } from "../../lib/store/read-store.ts";
+import { countryNamesElsewhere } from "../../lib/words/countries.ts";
 import { loadAdvice } from "../background/advice.ts";
 import type { ListInUse } from "../background/list-in-use.ts";
 
@@ -31,7 +34,7 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
     const { today } = context;
     const answers =
       index === null
-        ? plainAnswers(lookPlainly(readPlainly(await reader.edition()), typed, today), 0, MOST_SUGGESTIONS)
+        ? plainAnswers(lookPlainly(await rowsIn(reader), typed, today), 0, MOST_SUGGESTIONS)
         : answersBetween(index, look(index, typed, { today }), 0, MOST_SUGGESTIONS);
     return resultRows(answers, reader, context, null);
   });
@@ -40,3 +43,6 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
     text: [title, untitled, ...meta, amount, ...status.map(({ text }) => text)].filter(Boolean).join(" · "),
   }));
 }
+
+/** Slow, and only where the index cannot be read. */
+const rowsIn = async (reader: EditionReader) => readPlainly(await reader.edition(), countryNamesElsewhere(COUNTRIES));

@@ -7,6 +7,7 @@ import { KINDS } from "./layout.ts";
 import { type Answered, grouped, type Look } from "./look.ts";
 import { type Part, parseQuery } from "./query.ts";
 import {
+  type CountryNames,
   callText,
   contactText,
   countryText,
@@ -34,16 +35,20 @@ export interface PlainLook extends Look {
 
 /**
  * The list as it is read where there is no index, or one that cannot be: every row by its words, with the names of whom it
- * belongs to. Slow to make and slow to ask, and right.
+ * belongs to; countries by the names that their index has too. Slow to make and slow to ask, and right.
  */
-export function readPlainly(edition: Edition): PlainRow[] {
+export function readPlainly(edition: Edition, countryNames: CountryNames = {}): PlainRow[] {
   const names = new Map<string, string>();
   const organisations = edition.organisations.map((row) => rowOf("organisation", row.id, organisationText(row)));
   const offices = edition.offices.map((row) => rowOf("office", row.id, officeText(row)));
   for (const { id, name } of organisations) names.set(`organisation ${id}`, name);
   for (const { id, name, text } of offices) names.set(`office ${id}`, `${name}${text}`);
-  const country = (code: string) => rowOf("country", code, countryText(code, {}));
-  const codes = new Set(edition.projects.flatMap(({ countries }) => countries));
+  const country = (code: string) => rowOf("country", code, countryText(code, countryNames));
+  const codes = new Set([
+    ...[...edition.projects, ...edition.calls].flatMap(({ countries }) => countries),
+    ...edition.contacts.flatMap(({ covers }) => covers),
+    ...edition.countryFacts.map((fact) => fact.country),
+  ]);
   const countries = [...codes].sort().map(country);
   for (const { id, text } of countries) names.set(`country ${id}`, text);
   const named = (kind: string, ids: (string | null)[]) => ids.map((id) => names.get(`${kind} ${id}`) ?? "").join("");

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CountryFact } from "../../lib/list/schema.ts";
 import { lookPlainly, plainAnswers, readPlainly } from "../../lib/search/plain-scan.ts";
 import { edition, office, organisation, project, realEdition } from "./editions.ts";
 
 const today = "2026-02-01";
 const idsIn = (rows: ReturnType<typeof readPlainly>, text: string, most = 50) =>
   plainAnswers(lookPlainly(rows, text, today), 0, most).map(({ kind, id }) => `${kind} ${id}`);
+
+function fact(country: string): CountryFact {
+  const source = { url: "https://www.state.gov/", title: "Trafficking in Persons Report", asOf: "2025" };
+  return { country, kind: "tier", year: 2025, from: null, to: null, value: "Tier 2", note: null, source };
+}
 
 const small = readPlainly(
   edition({
@@ -17,7 +23,9 @@ const small = readPlainly(
     ],
     organisations: [organisation("iom", "International Organization for Migration", { acronym: "IOM" })],
     offices: [office("tip", "Office to Monitor Trafficking", { abbreviation: "TIP" })],
+    countryFacts: [fact("EG")],
   }),
+  { GH: ["Гана"], EG: ["مصر"] },
 );
 
 describe("a list without an index is read row by row", () => {
@@ -25,6 +33,8 @@ describe("a list without an index is read row by row", () => {
     ["its own words, or their beginnings", "shel tema", ["project shelter"]],
     ["the names of whom it belongs to", "iom ghana shelter", ["project shelter"]],
     ["who belongs there too", "ghana", ["country GH", "project shelter"]],
+    ["any name of a country", "гана shelter", ["project shelter"]],
+    ["a country without projects", "مصر", ["country EG"]],
     ["a phrase as it stands", '"shelter in tema"', ["project shelter"]],
     ["no phrase that is nowhere", '"tema shelter"', []],
     ["a number with its dashes", "S-LMAQM-20-CA-2210", ["project numbered"]],
