@@ -30,15 +30,23 @@ interface DeskFormProps {
 /** All fields of one record, in a dialog over the table; the table stays where it was. */
 export function DeskForm({ title, fields, wrong, save, cancel, onInput, onSave, onClose, children }: DeskFormProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const asked = useRef(false);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // Saved in vain: what is wrong may stand far above the button.
+  useEffect(() => {
+    if (!asked.current || (wrong.length === 0 && fields.every((field) => field.wrong === null))) return;
+    asked.current = false;
+    dialog.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  });
   return (
     <dialog ref={dialog} class="ask form" aria-labelledby="form-title" onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
+          asked.current = true;
           onSave();
         }}
       >

@@ -16,6 +16,7 @@ import { Reading } from "./Reading.tsx";
 import { StartScreen } from "./StartScreen.tsx";
 import { countsLines, refusalOf } from "./sentences.ts";
 import { type Desk, useDesk } from "./use-desk.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 const SCREENS = ["start", "check", "match", "compare", "edit", "finish"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -40,6 +41,7 @@ export function DeskPage() {
   useEffect(() => {
     if (words !== null) document.title = words.t("deskTitle");
   }, [words]);
+  useKeptFocus();
   // Another screen is another text: reading begins at its heading.
   useEffect(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }), [screen]);
   if (words === null) return <Loading label="Sightline" />;

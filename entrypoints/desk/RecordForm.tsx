@@ -4,7 +4,7 @@ import type { Problem } from "../../lib/list/problem.ts";
 import type { Project } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { editFields } from "./edit-fields.ts";
-import { withValue } from "./edit-values.ts";
+import { withScope, withValue } from "./edit-values.ts";
 import { fieldViews, otherWrong } from "./field-views.ts";
 import { quoted } from "./sentences.ts";
 import type { Desk } from "./use-desk.ts";
@@ -39,16 +39,18 @@ export function RecordForm({ desk, words, n, at, onClose }: RecordFormProps) {
   }, [n]);
   if (start === null || state === null) return null;
   const fields = editFields.projects;
-  const now = fields.reduce((row, field) => {
+  const filled = fields.reduce((row, field) => {
     const text = typed[field.field];
     return text === undefined ? row : withValue(field, row, text, words);
   }, start);
+  const now = withScope(filled, typed);
   const save = async () => {
     // Names of organisations become ids when the edition is put together; to the checks they are none yet.
     const row = { ...now, implementer: null, subrecipients: [], sources: [{}] };
     const problems = await client.ask("check", { table: "projects", row });
     if (problems.length > 0) return setWrong(problems);
-    const values = Object.fromEntries(Object.keys(typed).map((field) => [field, now[field]]));
+    const said = now.scope === start.scope ? Object.keys(typed) : [...Object.keys(typed), "scope"];
+    const values = Object.fromEntries(said.map((field) => [field, now[field]]));
     await desk.step({ kind: "value", n, values: values as Partial<Project>, problem: null });
     onClose();
   };

@@ -4,7 +4,7 @@ import { fold } from "../../lib/list/fold.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { type Editable, editFields, REFERENCES } from "./edit-fields.ts";
-import { newId, withValue } from "./edit-values.ts";
+import { newId, withScope, withValue } from "./edit-values.ts";
 import { fieldViews, otherWrong } from "./field-views.ts";
 import type { Desk } from "./use-desk.ts";
 
@@ -27,10 +27,11 @@ export function RowForm({ desk, words, table, open, names, onClose }: RowFormPro
   const { state, client } = desk;
   if (state === null) return null;
   const fields = editFields[table];
-  const now = fields.reduce((row, field) => {
+  const filled = fields.reduce((row, field) => {
     const text = typed[field.field];
     return text === undefined ? row : withIds(withValue(field, row, text, words), field.field, names);
   }, open.row);
+  const now = table === "projects" ? withScope(filled, typed) : filled;
   const save = async () => {
     const row = open.isNew ? completed(table, now, state.head.publisher, state.asOf) : now;
     const problems = await client.ask("check", { table, row });

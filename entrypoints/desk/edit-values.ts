@@ -27,6 +27,14 @@ export function withValue({ field, kind }: EditField, row: Row, typed: string, w
   return put(row, field, readValue(field, kind, text, row, words));
 }
 
+/** More countries are another scope, where nobody said which. */
+export function withScope(row: Row, typed: Record<string, string>): Row {
+  const { countries } = row;
+  if (typed.countries === undefined || typed.scope !== undefined || !Array.isArray(countries)) return row;
+  if (countries.length === 0) return row.scope === "country" ? { ...row, scope: "global" } : row;
+  return { ...row, scope: countries.length === 1 ? "country" : "regional" };
+}
+
 function readValue(field: string, kind: EditField["kind"], text: string, row: Row, words: Words): unknown {
   const parts = text
     .split(/[;\n]/)

@@ -3,6 +3,7 @@ import type { Problem } from "../../lib/list/problem.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { type EditField, REFERENCES } from "./edit-fields.ts";
 import { shownValue } from "./edit-values.ts";
+import { wrongText } from "./form-words.ts";
 import { fieldName } from "./sentences.ts";
 
 const first = (path: string) => path.split(".")[0] ?? "";
@@ -16,16 +17,24 @@ export function fieldViews(
   words: Words,
   names: Record<string, string> = {},
 ): DeskFieldView[] {
-  return fields.map((each) => ({
+  return fields.map((each) => {
+    const value = typed[each.field] ?? byName(each, shownValue(each, row, words), names);
+    const problem = problems.find(({ field }) => field === each.field || first(field) === each.field);
+    return viewOf(each, value, problem, words);
+  });
+}
+
+function viewOf(each: EditField, value: string, problem: Problem | undefined, words: Words): DeskFieldView {
+  return {
     field: each.field,
     label: labelOf(each, words),
-    value: typed[each.field] ?? byName(each, shownValue(each, row, words), names),
+    value,
     hint: hintOf(each, words),
     choices: choicesOf(each, words),
     long: each.kind === "long",
-    wrong: problems.find(({ field }) => field === each.field || first(field) === each.field)?.message ?? null,
+    wrong: problem === undefined ? null : wrongText(each, value, problem.message, words),
     printed: null,
-  }));
+  };
 }
 
 /** Offices, organisations and contacts by their names, as a person knows them. */

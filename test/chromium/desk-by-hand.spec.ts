@@ -55,6 +55,7 @@ const byHand = [
 test("projects, offices, country facts and calls are edited by hand by the same checks, and a crash keeps what was done", async ({
   sightline,
 }) => {
+  test.slow();
   const page = await desk(sightline);
   await page.getByRole("button", { name: "Edit the list without a file" }).click();
   const items = (of: Page) => of.getByRole("main").getByRole("listitem");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
-import { desk, give, row, step, tabTo } from "./desk-page.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { desk, give, list, row, step, tabTo } from "./desk-page.ts";
 import { test } from "./sightline.ts";
 
 const german = (title: string) =>
@@ -55,15 +55,15 @@ test("what is refused is said aloud in the person's language, and of several fil
   sightline,
 }) => {
   const page = await desk(sightline);
-  const list = "Country,Implementer,Title,Amount\nKenya,Trust,Open doors,100\n";
+  const doors = "Country,Implementer,Title,Amount\nKenya,Trust,Open doors,100\n";
   await drop(page, {
     files: [
-      ["a.csv", list],
-      ["b.csv", list],
+      ["a.csv", doors],
+      ["b.csv", doors],
     ],
   });
   await expect(page.getByRole("alert")).toContainText("Bring in lists one by one.");
-  await drop(page, { text: list });
+  await drop(page, { text: doors });
   await expect(row(page, "Open doors")).toContainText("Trust");
   await step(page, /Import/).click();
 
@@ -97,6 +97,46 @@ test("a name that no country has is quoted, and the one typed in its place comes
   await page.getByRole("button", { name: "Open row 2" }).click();
   const form = page.getByRole("dialog").getByRole("textbox", { name: "Countries" });
   await expect(form).toHaveValue("Kenya; Burma (Myanmar); Uganda");
+});
+
+test("whoever decides by the keyboard stays where the decision was, and a form says in her words what is wrong", async ({
+  sightline,
+}) => {
+  test.slow();
+  const page = await desk(sightline);
+  await give(page, "grants.xlsx", list);
+  const press = async (wanted: Locator) => {
+    await wanted.focus();
+    await page.keyboard.press("Enter");
+  };
+  const lake = row(page, "Lake children");
+  await press(lake.getByRole("button", { name: /^Leave not stated: End/ }));
+  await expect(lake.getByRole("button", { name: /^Undo: End/ })).toBeFocused();
+  const harbour = row(page, "Harbour watch");
+  await press(harbour.getByRole("button", { name: /^Type it: End/ }));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("2027-09-30");
+  await page.keyboard.press("Enter");
+  await expect(harbour.getByRole("button", { name: /^Undo: End/ })).toBeFocused();
+
+  const open = page.getByRole("button", { name: "Open row 4" });
+  await press(open);
+  const form = page.getByRole("dialog");
+  await form.getByRole("textbox", { name: "Countries" }).fill("Nowhereland");
+  await form.getByRole("textbox", { name: "Start", exact: true }).fill("soon");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(form.getByRole("textbox", { name: "Countries" })).toBeFocused();
+  await expect(form.getByRole("alert")).toHaveText([/^One of these is no country/, /^Write the date as/]);
+  await form.getByRole("textbox", { name: "Countries" }).fill("Djibouti; Somalia");
+  await form.getByRole("textbox", { name: "Start", exact: true }).fill("2020-10");
+  await page.keyboard.press("Enter");
+  await expect(form).toHaveCount(0);
+  await expect(open).toBeFocused();
+
+  await step(page, /Match/).click();
+  const likely = page.getByRole("main").getByRole("listitem").filter({ hasText: "Partnership for Development" });
+  await press(likely.getByRole("button", { name: /^Same/ }));
+  await expect(likely.getByRole("button", { name: /^Undo/ })).toBeFocused();
 });
 
 /** As our own pages have it, where the functions above run. */

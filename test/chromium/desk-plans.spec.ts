@@ -15,6 +15,7 @@ const violations = async (page: Page) =>
 test("other offices' plans come from a table, are put right by the keyboard and stand in the country's dossier", async ({
   sightline,
 }) => {
+  test.slow();
   const page = await desk(sightline);
   await give(page, "plans.csv", Buffer.from(plans), "text/csv");
   const found = page.getByRole("region", { name: "Plans of this file" });
