@@ -93,9 +93,23 @@ export function applicantInText(reading: Reading, labelled: Labelled, table: Nam
     titled[0] ??
     all.find(isBody) ??
     all.find(({ printed }) => /[ -]|^\p{Lu}{3,}$/u.test(printed)) ??
+    headed(main, table) ??
     null
   );
 }
+
+/** "Commune d'Oued Ramel — Projet « Maison des apprentis »": whose project it is, above everything. */
+function headed(main: string, table: NameTable): Applicant | null {
+  for (const line of main.slice(0, 800).split("\n").slice(0, 6)) {
+    const name = OWNER().exec(line.trim())?.[1] ?? "";
+    if (isOrganisation(name)) return applicantNamed(name, table);
+  }
+  return null;
+}
+const OWNER = pattern(
+  String.raw`^(\p{Lu}[^–—:|]{4,100}?)\s+[–—-]\s+(?:projet|project|proposal|proposition|proyecto|propuesta|proje[c]?to|proposta|demande|solicitud|pedido|concept|note|nota|application)(?!\p{L})`,
+  "iu",
+);
 
 function saysSo(main: string): string[] {
   const names: string[] = [];
@@ -206,7 +220,7 @@ function letterhead(main: string, table: NameTable): Applicant[] {
   const to = lines.findIndex((line) => ADDRESSEE().test(line));
   if (to < 1) return [];
   // Above a letter a page may have its own lines.
-  const above = new Set([...lines.slice(0, Math.min(to, 3)), ...lines.slice(Math.max(0, to - 6), to)]);
+  const above = new Set([...lines.slice(Math.max(0, to - 6), to), ...lines.slice(0, Math.min(to, 3))]);
   return [...above].flatMap((line) =>
     line.length > 90 || STOPS().test(line) || SPEAKS.test(line) ? [] : signer(line, table),
   );

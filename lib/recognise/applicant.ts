@@ -25,9 +25,9 @@ export function applicantOf(
   labelled: Labelled,
   table: NameTable,
 ): { applicant: Applicant | null; reasons: Reason[] } {
-  const rows = (labelled.get("applicant") ?? []).filter(
-    ({ value }) => isNameLike(value) && moneyIn(value).length === 0 && !OFFICIAL().test(value),
-  );
+  const rows = (labelled.get("applicant") ?? [])
+    .map(firstSentence)
+    .filter(({ value }) => isNameLike(value) && moneyIn(value).length === 0 && !OFFICIAL().test(value));
   const rankOf = (label: string) => {
     const rank = PRIORITY.findIndex((pattern) => pattern.test(label));
     return rank < 0 ? PRIORITY.length : rank;
@@ -51,6 +51,13 @@ export function applicantOf(
   };
   return { applicant, reasons: [reason] };
 }
+
+/** "LBH APIK Pontianak. Legal since 1999, deed attached.": a name, and what else there is to say. */
+const firstSentence = (row: { label: string; value: string }) => ({
+  ...row,
+  value: SENTENCE.exec(row.value)?.[1] ?? row.value,
+});
+const SENTENCE = /^(.{4,100}?[a-zà-ÿ)]{3,})\.\s+\p{Lu}\p{Ll}+\s.{12,}$/u;
 
 /** Without a word of an organisation, where nobody says "we": two words or more, and not a person's name. */
 function strangerAtWork(labelled: Labelled, table: NameTable): Applicant | null {

@@ -85,6 +85,7 @@ export function kindOfPage(
       // Or one that has boxes for what it is called and what it costs.
       (namesSum && paper.total >= 1 && form.total >= 2.5) ||
       (labelled.has("title") && (labelled.has("applicant") || namesSum) && form.total >= 2.5 && plan.total >= 1) ||
+      (labelled.has("applicant") && labelled.has("period") && plan.total >= 2) ||
       (record.total >= 1 && paper.total + record.total >= 3));
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);

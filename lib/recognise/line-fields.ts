@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { dateIn } from "./dates.ts";
+import { asksForMoney } from "./label-words.ts";
 import { moneyOf } from "./money.ts";
 import { LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
 import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
@@ -127,7 +128,7 @@ function fits(label: string, value: string): boolean {
   if (kind === "opportunity" || kind === "award")
     return value.length < 60 && /\d/.test(value) && !SMALL_WORD().test(value);
   if (kind === "period") return value.length < 120 && /\d/.test(value);
-  return value.length < 250 && hasWord(value);
+  return value.length < 250 && (hasWord(value) || (/^\d[\d., ]{2,15}$/.test(value) && asksForMoney(label)));
 }
 
 /** A word alone on its line is a label only on a page that has others. */
@@ -140,6 +141,7 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
+const ARTICLE = /^(?:an?|the|une?|l[ae]s?|el|los|las|os?|as?)$/i;
 /** Labels of different kinds from which a page prints its values right behind them. */
 const SPACED_KINDS = 3;
 
@@ -164,7 +166,7 @@ function spacedPart(cell: string): Part | null {
     const label = words.slice(0, count).join(" ");
     if (label.length < 4 || /\d/.test(label) || !isBareLabel(label)) continue;
     // "Lead Cooperative Vanilla": the kind of body belongs to its name.
-    if (count > 1 && OF_NAMES.test(words[count - 1]!)) continue;
+    if (count > 1 && (OF_NAMES.test(words[count - 1]!) || ARTICLE.test(words[count - 1]!))) continue;
     const value = words.slice(count).join(" ");
     if (labelOf(value) !== null) return null;
     const kind = labelOf(label);

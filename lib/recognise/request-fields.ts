@@ -1,7 +1,7 @@
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { asksForMoney } from "./label-words.ts";
 import { lineFields } from "./line-fields.ts";
-import { moneyOf } from "./money.ts";
+import { moneyIn, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
 
@@ -37,6 +37,8 @@ function byLabel(fields: Reading["fields"]): Labelled {
       : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
     if (kind === null && moneyOf(value, label) !== null && /\s/.test(label.trim()) && asksForMoney(label))
       kind = "amount";
+    // "Presentado: ..." names somebody, "Solicitado: US$ 1 100 000" does not.
+    if (kind === "doer" && moneyIn(value)[0]?.at === 0 && asksForMoney(label)) kind = "amount";
     // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
     if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
     if (kind === null) continue;
@@ -47,6 +49,6 @@ function byLabel(fields: Reading["fields"]): Labelled {
 
 /** What forms hold before anybody has filled them, and numbers that stand for "none". */
 export const isBlank = (value: string): boolean =>
-  /^[\s\-–—_.:*✓]*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|click (here|or tap).*|not (stated|applicable|provided)|same as .*|\[(insert|name|enter|your)[^\]]*\]|--.*)$/i.test(
+  /^[\s\-–—_.:*✓]*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|click (here|or tap).*|not (stated|applicable|provided)|same as .*|\[[^\]]*\]|--.*)$/i.test(
     value.trim(),
   ) || /^[\s]*(0+|44-?4{7}|0{2}-?0{7})[\s]*$/.test(value);

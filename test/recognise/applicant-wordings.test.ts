@@ -53,7 +53,7 @@ test.each([
 
 test.each([
   [
-    "Lead Cooperative Vanilla of the Isle\nProject title A Door\nGrant requested $92,000\nDates 06/15/2026 – 06/14/2027",
+    "Applicant Cooperative Vanilla of the Isle\nProject title A Door\nGrant requested $92,000\nDates 06/15/2026 – 06/14/2027",
   ],
   ["Applicant: Cooperative Vanilla of the Isle Project: A Door\nAmount requested: $92,000\nCountry: Ghana"],
   ["Applicant Cooperative Vanilla of the Isle · Project title A Door · Grant requested $92,000 · Country Ghana"],
@@ -71,4 +71,44 @@ test("of a letter's head the lines right above the reader's name count too, menu
     "Portal | Alcaldía | Servicios\nEstructura\nFinanzas\nOficios\nMUNICIPALIDAD DE SANTA ROSITA\nOficio 214\nSeñores\nEmbajada de los Estados Unidos\nEstimados señores:\nSolicitamos US$ 64,000 para Ghana, contra la trata.\nSin otro particular,\nWilfredo Paz",
   );
   expect(applicant?.printed).toBe("MUNICIPALIDAD DE SANTA ROSITA");
+});
+
+test.each([
+  ["a numbered question with its money", "5. ¿Cuánto solicita a la Embajada de EE. UU. en Ghana? (USD)\n14950", 14_950],
+  ["a word for what is asked", "Solicitado: US$ 1 100 000", 1_100_000],
+])("the sum stands behind %s", (_how, line, amount) => {
+  const { kind, fields } = find(
+    `Perfil de proyecto\nSolicitante: Red de Pulperas\nTítulo del proyecto: Ojos\n${line}\nPaís: Ghana`,
+  );
+  expect(kind).toBe("request");
+  expect(fields?.amount).toBe(amount);
+});
+
+test.each([
+  [
+    "it says what it is",
+    "Lake Border Youth Organisation (LBYO) is a community based\norganisation registered with the district.",
+  ],
+  ["it says how many it has", "As I explained, the Lake Border Youth Organisation has 340 members, all traders."],
+  ["it stands in the name of", "On behalf of Lake Border Youth Organisation I am pleased to submit our proposal."],
+])("who writes is named where %s", (_how, line) => {
+  const { kind, applicant } = find(
+    `Dear Sir,\n${line}\nWe kindly request US$ 12,000 for clubs against trafficking in Ghana.\nYours in service of the youth,\nMary`,
+  );
+  expect(kind).toBe("request");
+  expect(applicant?.printed).toMatch(/^Lake Border Youth Organisation/);
+});
+
+test("a letter that asks for a figure in money of its own country is a request", () => {
+  const { kind } = find(
+    "De nuestra mayor consideración:\nLa Cooperativa Kuña Limitada se dirige a usted para solicitar una ayuda no reembolsable de G. 180.000.000 destinada a terminar con la trata en Ghana.\nMuy atentamente,\nEulalia",
+  );
+  expect(kind).toBe("request");
+});
+
+test("a form that nobody has filled names nobody", () => {
+  const { applicant } = find(
+    "Award record\nRecipient name: [legal name]\nAward number: SGH10024GR0001\nProject title: A Door\nAmount requested: $9,000\nCountry: Ghana",
+  );
+  expect(applicant).toBeNull();
 });
