@@ -13,6 +13,7 @@ function inWindows1256(text: string): Buffer {
 test("what of a document was not read is said: scanned pages, attachments, the second of two files", async ({
   sightline,
 }) => {
+  test.slow();
   const page = await ours(sightline, "document.html");
   const pick = page.locator("input[type=file]");
   const another = page.getByRole("button", { name: "Check another" });

@@ -28,6 +28,7 @@ function withSecondEntry(folder: string): string {
 test("beside a request each field says where on the page it stood, and an award under another entry of the name is shown", async ({
   launch,
 }, info) => {
+  test.slow();
   const sightline = await launch({ extension: withSecondEntry(info.outputPath("extension")) });
   const at = await sightline.open("sf424-iom-ghana");
   await found(sightline, at);
