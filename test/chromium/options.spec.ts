@@ -73,6 +73,15 @@ test("everything is erased by the keyboard alone, and the packaged list is back"
   const page = await options(sightline);
   await page.evaluate((values) => chrome.storage.local.set(values), settings);
   await page.evaluate(() => chrome.storage.session.set({ "look-up 1": "words" }));
+  // As the desk keeps drafts and a key.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open("sightline-desk", 1);
+        request.onupgradeneeded = () => request.result.createObjectStore("kept").put("a key", "signing key");
+        request.onsuccess = () => resolve(request.result.close());
+      }),
+  );
   const open = row(page, "Erase all data").getByRole("button", { name: "Erase…" });
   await open.focus();
   await page.keyboard.press("Enter");
@@ -89,6 +98,13 @@ test("everything is erased by the keyboard alone, and the packaged list is back"
   await expect(page.getByText("Everything was erased.")).toBeVisible();
   expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({});
   expect(await page.evaluate(() => chrome.storage.session.get())).not.toHaveProperty("look-up 1");
+  const left = await page.evaluate(async () => [
+    (await indexedDB.databases()).map(({ name }) => name),
+    await caches.keys(),
+    Object.keys({ ...localStorage, ...sessionStorage }),
+    document.cookie,
+  ]);
+  expect(left).toEqual([["sightline"], [], [], ""]);
   await expect(row(page, "Off on these sites")).toContainText("None");
   await expect(row(page, "Edition in use")).toContainText(projectsInList.toLocaleString("en-US"));
   const popup = await sightline.browser.context.newPage();
