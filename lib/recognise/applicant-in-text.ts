@@ -20,7 +20,7 @@ const KIND =
   "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|company|firm|club|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [
   pattern(
-    `(?:on behalf of|(?:our|nuestro|notre|nosso) client,?|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?: the| la| l['’]| le| el)?|prepared by|presented by|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
+    `(?:on behalf of|(?:our|nuestro|notre|nosso) client,?|submitted (?:jointly )?(?:to [^\\n;]{3,60}? )?by(?: the)?|\\n(?:by|par|por|pel[ao])(?!\\p{L})(?: the| la| l['’]| le| el)?|prepared by|presented by|por parte d(?:el?|e la|e los)|de la part d(?:e la|e l['’]|u|e)|da parte d[aoe]|I (?:write|am writing) for(?: the)?|applicant(?: organi[sz]ation)?:|(?:au nom|pour le compte) d(?:e la|e l['’]|u|e|['’])|soumise? par|présentée? par|en (?:nombre|representación)(?: y representación)? de(?: la| el|l)?|em representação d[aeo]|presentad[oa] por(?: la| el)?|em nome d[aoe]|(?:apresentad|submetid)[oa] pel[ao]|от имени(?: организации)?|باسم|نيابة عن)\\s*${NAME}${END}`,
     "giu",
   ),
   pattern(

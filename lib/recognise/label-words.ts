@@ -42,7 +42,7 @@ const WORDS = {
   by: "by par por pelo pela behalf от имени بالنيابة نيابة",
   /** What asks for money. */
   request:
-    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* accorde* запраш* запрош* прос* المطلوب المطلوبة",
+    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* precisa precisamos necesita necesitamos besoin need needs accorde* запраш* запрош* прос* المطلوب المطلوبة",
   money:
     "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم",
   /** Of sums that others give, and of sentences about money. */
@@ -133,7 +133,8 @@ function isApplicant(has: (...meanings: Meaning[]) => boolean, isBody: boolean):
   if (has("money") && !isBody) return false;
   return (
     has("asker") ||
-    (has("asks", "request") && (has("by", "who") || isBody)) ||
+    (has("asks", "request", "project") && has("by")) ||
+    (has("asks", "request") && (has("who") || isBody)) ||
     (has("lead") && (isBody || has("consortium", "partner", "doer"))) ||
     (has("legal") && has("name") && !has("project", "grant")) ||
     (has("who") && has("you")) ||
