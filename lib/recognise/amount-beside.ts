@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
-import { type Money, moneyOf } from "./money.ts";
+import { type Money, moneyIn, moneyOf } from "./money.ts";
 import { isSolid, type Pair } from "./request-pairs.ts";
+import { wholeOfParts } from "./sum-of-parts.ts";
 
 /** What is asked for beside what was given before: the sum of this paper. */
 const MORE = pattern(
@@ -13,11 +14,11 @@ export const BEFORE = pattern(
   "iu",
 );
 const OF_OTHERS = pattern(
-  String.raw`non-?\s?fed|(?<!\p{L})(own|applicant|recipient.?s?|grantee.?s?|organi[sz]ation.?s|share of (?:the )?(?:recipient|applicant)|cost[ -]?shar|match|leverag|in-?kind|counterpart|co-?fin|cofin|other|others|third[ -]party|local|community|contribut|we (?:bring|add|give|put)|what we bring|from us|program income|state|apport|aport|contrap|contrib|cotis|quote-part|propre|propi|própri|autre|otro|outr|ressources|recursos propios|собствен|софинанс|вклад|مساهمة|ذاتي)`,
+  String.raw`non-?\s?fed|(?<!\p{L})(own|applicant|recipient.?s?|grantee.?s?|organi[sz]ation.?s|share of (?:the )?(?:recipient|applicant)|cost[ -]?shar|match|leverag|in-?kind|counterpart|co-?fin|cofin|other|others|third[ -]party|local|community|contribut|we (?:bring|add|give|put)|what we bring|from us|program income|state|apport|aport|contrap|contrib|cotis|quote-part|propre|propi|própri|autre|otro|outr|ressources|recursos propios|собствен|софинанс|вклад)|مساهم|ذاتي`,
   "iu",
 );
 const ALL = pattern(
-  String.raw`(?<!\p{L})(total|totaux|totales|totais|whole|entire|overall|grand|global|full (?:cost|budget)|sum of all|всего|итого|общ|إجمالي|الكلي|مجموع)`,
+  String.raw`(?<!\p{L})(total|totaux|totales|totais|whole|entire|overall|grand|global|full (?:cost|budget)|sum of all|всего|итого|общ)|إجمال|الكلي|مجموع`,
   "iu",
 );
 /** Lines of a budget, and what anybody may ask for. */
@@ -32,25 +33,34 @@ const FEDERAL = pattern(
   "iu",
 );
 
+const ASKS = pattern("request|sought|ask|demand|sollicit|solicit|pedid|pretend|запраш|запрош|مطلوب", "iu");
+const OF_THIRD = pattern(
+  "non-?\\s?fed|other|autre|otr[ao]s? |outr[ao]|partner|partenaire|soci[oa]s|parceir|друг",
+  "iu",
+);
+
 interface Sum extends Money {
   label: string;
 }
 
 /** Sums in boxes and lines of any name, without those of others, of before and of single things. */
-export function sumsBeside(pairs: Pair[]): { asked: Sum[]; others: Sum[]; all: Sum[] } {
+function sumsBeside(pairs: Pair[], onlyBoxes: boolean): { asked: Sum[]; others: Sum[]; all: Sum[] } {
   const found = { asked: [] as Sum[], others: [] as Sum[], all: [] as Sum[] };
-  for (const { label: printed, value, sure } of pairs) {
+  const rows = new Map(pairs.filter(({ value }) => value.includes(" | ")).map(({ label, value }) => [label, value]));
+  for (const { label: printed, value: first, sure } of pairs) {
+    const value = rows.get(printed) ?? first;
+    if (onlyBoxes && !sure) continue;
     if (value.length > 90 || !/\d/.test(value) || (!sure && !isSolid(value))) continue;
     // "Proposed amount (max. 100 words)"
     const label = printed.replace(/\s*\([^()]*\)/g, "");
     if (!/\p{L}{2}/u.test(label)) continue;
-    const sum = moneyOf(value, label);
+    const sum = wholeOfParts(moneyIn(value), value) ?? moneyOf(value, label);
     if (!sum || !isMoney(value, printed)) continue;
     if (NEITHER().test(label) || BEFORE().test(label)) continue;
-    const isFederal = FEDERAL().test(printed);
-    const kind =
-      !isFederal && OF_OTHERS().test(label) ? found.others : ALL().test(label) ? found.all : found.asked;
-    if (!kind.some(({ amount }) => amount === sum.amount)) kind.push({ ...sum, label });
+    const isOurs = FEDERAL().test(printed) || (ASKS().test(label) && !OF_THIRD().test(label));
+    const kind = !isOurs && OF_OTHERS().test(label) ? found.others : ALL().test(label) ? found.all : found.asked;
+    if (!kind.some(({ amount }) => amount === sum.amount))
+      kind.push({ amount: sum.amount, currency: sum.currency, label });
   }
   return found;
 }
@@ -70,8 +80,8 @@ export function supplementIn(pairs: Pair[]): Money | null {
 }
 
 /** The only sum that is nobody else's; of several the one that is the whole without what others give. */
-export function sumAsked(pairs: Pair[]): Money | null {
-  const { asked, others, all } = sumsBeside(pairs);
+export function sumAsked(pairs: Pair[], onlyBoxes: boolean): Money | null {
+  const { asked, others, all } = sumsBeside(pairs, onlyBoxes);
   const rest = all.flatMap((whole) => others.map((other) => whole.amount - other.amount));
   const federal = asked.filter(({ label }) => FEDERAL().test(label));
   const some = federal.length > 0 ? federal : asked;

@@ -80,7 +80,7 @@ const MONEY = compiled(
     `(?:(?<!\\p{L})(${sign()})\\s?(${FIGURE})${SCALE})|(?:(${FIGURE})${SCALE}\\s?(?:de |d['’])?(${sign()})(?![\\p{L}]))`,
   "giu",
 );
-const BARE = pattern(`^[^\\d\\p{L}]{0,3}(${FIGURE})${SCALE}[^\\d\\p{L}]{0,3}$`, "iu");
+const BARE = pattern(`^[^\\d\\p{L}%]{0,3}(${FIGURE})${SCALE}[^\\d\\p{L}%]{0,3}$`, "iu");
 
 /** Sums of money in a text of at most a few hundred characters, in order. A figure without a currency is none. */
 export function moneyIn(text: string): (Money & { at: number; end: number })[] {

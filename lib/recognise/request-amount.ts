@@ -4,6 +4,7 @@ import { type Money, moneyIn, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import type { Pair } from "./request-pairs.ts";
+import { wholeOfParts } from "./sum-of-parts.ts";
 
 /** Does the page say which sum is asked for? */
 export function asksForSum(reading: Reading, labelled: Labelled): boolean {
@@ -46,9 +47,9 @@ export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Mo
     inLabels(labelled) ??
     saidIn(main, [NEW_TOTAL()]) ??
     saidBehind(main) ??
-    sumAsked(pairs.filter(({ sure }) => sure)) ??
+    sumAsked(pairs, true) ??
     saidIn(main, [ASKED()]) ??
-    sumAsked(pairs) ??
+    sumAsked(pairs, false) ??
     saidIn(main, [WORTH()]) ??
     onlyTotal(labelled, main) ??
     onlySum(main)
@@ -69,7 +70,7 @@ function inLabels(labelled: Labelled): Money | null {
 }
 
 /** "1." behind a heading counts the next box. */
-const NUMBER_OF_BOX = /^\s*\d{1,2}[.)]?\s*$/;
+const NUMBER_OF_BOX = /^\s*\d{1,2}(?:\.\d{1,2})?[.)]?\s*$/;
 
 const rank = (label: string): number => {
   if (BEFORE().test(label)) return 0;
@@ -167,35 +168,6 @@ const REQUESTED = pattern(
   "giu",
 );
 
-/** The years one by one, and behind them what they come to. */
-function wholeOfYears(sums: (Money & { at: number; end: number })[], near: string): Money | null {
-  let come = 0;
-  for (const [index, { amount, at }] of sums.entries()) {
-    if (index > 0 && HAS_WORD.test(near.slice(sums[index - 1]!.end, at))) return null;
-    if (index > 1 && amount === come) return sums[index]!;
-    come += amount;
-  }
-  return null;
-}
-/** "1st quarter $70,000, 2nd quarter $60,000": parts that each say so come to the whole. */
-function allParts(
-  sums: (Money & { at: number; end: number })[],
-  near: string,
-): (Money & { at: number; end: number }) | null {
-  const [first] = sums;
-  const are = sums.every(({ at, currency }, index) => {
-    const before = near.slice(sums[index - 1]?.end ?? 0, at);
-    return currency === first?.currency && before.length < 60 && PART().test(before);
-  });
-  const amount = sums.reduce((come, sum) => come + sum.amount, 0);
-  return first && sums.length > 1 && are ? { ...first, amount } : null;
-}
-const PART = pattern(
-  String.raw`(?<!\p{L})(quarter|year|phase|trimestre|semestre|année|año|ano|fase|квартал|год|этап|السنة|الربع)(?!\p{L})|(?<!\p{L})[qyt]\d(?!\d)`,
-  "iu",
-);
-const HAS_WORD = /[^\s|;/,]/;
-
 /** The first sum that is neither a share of the cost nor the whole of it, where another is. */
 function firstFederal(near: string): Money | null {
   const all = moneyIn(near);
@@ -206,7 +178,7 @@ function firstFederal(near: string): Money | null {
     return !SHARE().test(clause) && !SHARE().test(behind) && !LIMIT().test(clause) && !isOld(near, at, end);
   });
   return (
-    (sums.length > 0 ? (wholeOfYears(all, near) ?? allParts(all, near)) : null) ??
+    (sums.length > 0 ? wholeOfParts(all, near) : null) ??
     sums.find(({ at }) => !TOTAL().test(near.slice(0, at))) ??
     sums[0] ??
     null

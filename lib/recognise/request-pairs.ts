@@ -61,7 +61,8 @@ export function pairsOf(reading: Reading, main: string): Pair[] {
     const dashed = DASHED().exec(line);
     if (dashed && isSolid(dashed[2]!)) add(dashed[1]!, dashed[2]!);
     const above = lines[at - 1] ?? "";
-    if (line.length < LONGEST_BELOW && !/\p{L}[:：]/u.test(line) && isBoxName(above)) add(above, line, false);
+    if (line.length < LONGEST_BELOW && !/\p{L}[:：]/u.test(line) && isBoxName(above))
+      add(above, sumsBelow(lines, at) ?? line, false);
     const cells = line.split(BETWEEN_CELLS).filter((cell) => cell !== "");
     if (cells.length === 2 && !/[:：]/.test(line)) add(cells[0] ?? "", cells[1] ?? "");
     const dense = DENSE().exec(line);
@@ -72,6 +73,14 @@ export function pairsOf(reading: Reading, main: string): Pair[] {
   return pairs;
 }
 
+/** Years of a row of a table, each on its line, and what they come to. */
+function sumsBelow(lines: string[], at: number): string | null {
+  let end = at;
+  while (end < at + MOST_YEARS && moneyIn(lines[end] ?? "").length === 1 && isSolid(lines[end] ?? "")) end++;
+  return end > at + 2 ? lines.slice(at, end).join(" | ") : null;
+}
+const MOST_YEARS = 7;
+
 const isBoxName = (line: string): boolean =>
   line.length <= LONGEST_LABEL &&
   line.split(/\s+/).length <= 10 &&
@@ -81,6 +90,7 @@ const isBoxName = (line: string): boolean =>
 
 /** A sum, a day, a period or a code, with no more than a few words around it. */
 export function isSolid(value: string): boolean {
+  if (/^(?:[^|]{3,20} \| ){2,7}[^|]{3,20}$/.test(value)) return value.split(" | ").every(isSolid);
   if (value.length > LONGEST_SOLID || !/\d/.test(value)) return false;
   if (CODE.test(value)) return true;
   const [sum] = moneyIn(value);

@@ -22,11 +22,11 @@ const NOT_OF_PROJECT = pattern(
   "iu",
 );
 const STARTS = pattern(
-  String.raw`(?<!\p{L})(start|begin|commenc|from(?!\p{L})|effective|launch|kick|opens|first day|desde|inici|iníci|comien|arran|démar|début|du$|à (?:partir|compter)|entrée en vigueur|empie[zs]|come[cç]|mise en route|lancement|начал|старт|с$|بداية|بدء|البد|انطلاق|من$)`,
+  String.raw`(?<!\p{L})(start|begin|commenc|from(?!\p{L})|effective|launch|kick|opens|first day|desde|inici|iníci|comien|arran|démar|début|du$|à (?:partir|compter)|entrée en vigueur|empie[zs]|come[cç]|mise en route|lancement|начал|старт|с$|من$)|بداي|بدء|البد|انطلاق`,
   "iu",
 );
 const ENDS = pattern(
-  String.raw`(?<!\p{L})(end(?!\p{L}|o)|ends|ending|finish|complet|clos|until|through|last day|expir|hasta|até|fin(?!\p{L}|an)|final|fim|términ|termin|conclu|culmin|cierre|clôture|cloture|achèvement|jusqu|au$|encerra|to$|fecho|оконч|заверш|конец|по$|نهاية|انتهاء|اختتام|حتى|إلى$)`,
+  String.raw`(?<!\p{L})(end(?!\p{L}|o)|ends|ending|finish|complet|clos|until|through|last day|expir|hasta|até|fin(?!\p{L}|an)|final|fim|términ|termin|conclu|culmin|cierre|clôture|cloture|achèvement|jusqu|au$|encerra|to$|fecho|оконч|заверш|конец|по$|إلى$|حتى)|نهاي|انتهاء|اختتام`,
   "iu",
 );
 
@@ -122,9 +122,7 @@ function wholeBeside(pairs: Pair[], dayFirst: boolean): { start: string; end: st
 /** Days in boxes whose names begin or end something. */
 function daysBeside(pairs: Pair[], dayFirst: boolean, named: Period): Period {
   const days = pairs
-    .filter(
-      ({ label, value, sure }) => value.length < 60 && (sure || isSolid(value)) && !NOT_OF_PROJECT().test(label),
-    )
+    .filter(({ label, value, sure }) => value.length < 60 && (sure || isSolid(value)) && !NOT_OF_PROJECT().test(label))
     .map(({ label, value }) => ({ label, date: dateIn(value, dayFirst)?.date ?? null }));
   const at = (test: RegExp, later: string | null, before: string | null) =>
     days.find(

@@ -7,10 +7,10 @@ import { hasWord, startsSmall } from "./word-shape.ts";
 
 /** How words begin of which names of boxes are made, folded: what is named, that it is named, and what may stand beside. */
 const WORK = wordsOf(
-  "project projet proyect proje propos propuest applicat candidatur initiativ iniciativ idea idee ideia pilot activit activid ativid actividade action accion acao acti campaign campagn campan agreement convention conveni acordo award grant opportunit intervention concept note nota perfil profile programme program work submission request demande solicitud solicitac pedido case filing проект заявк инициатив программ предложен концепц المشروع مشروع المبادره المبادرة المقترح مقترح النشاط البرنامج الطلب",
+  "project projet proyect proje propos propuest applicat candidatur initiativ iniciativ idea idee ideia pilot activit activid ativid actividade action accion acao campaign campagn campan agreement convention conveni acordo award grant opportunit intervention concept note nota perfil profile programme program work submission request demande solicitud solicitac pedido case filing проект заявк инициатив программ предложен концепц المشروع مشروع المبادره المبادرة المقترح مقترح النشاط البرنامج الطلب",
 );
 const NAME = wordsOf(
-  "title titre titul intitul named name names nom nombre nome called call calls denominat denominac designa appel llam cham heading назван наименов назыв тема عنوان العنوان اسم",
+  "title titre titul intitul named name names nom nombre nome called call calls llama llaman chama denominat denominac designa appel heading назван наименов назыв тема عنوان العنوان اسم",
 );
 const BESIDE = wordsOf(
   "of the for de del do da des du la le les los el l d s your our votre notre su nuestr nossa this that is it what who how que quel quelle se est como comment es applicant applicants short long full working brief public proposed provisional abrege court complet corto corta breve completo completa curto resumid provisor provisoir descriptive descripti descritiv рабоч кратк полн in words max и вашего you we give",
@@ -44,12 +44,13 @@ function rankOf(label: string): number {
   if (BARE().test(label)) return 1;
   const words = plainWords(label);
   if (words.length === 0 || words.length > 9) return 0;
-  const is = (list: string[], word: string) => list.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
+  const is = (list: string[], word: string) =>
+    list.some((start) => (start.length < 5 ? word === start : word.startsWith(start)));
   const work = words.some((word) => is(WORK, word));
   const name = words.some((word) => is(NAME, word));
   if (!words.every((word) => is(WORK, word) || is(NAME, word) || is(BESIDE, word))) return 0;
   if (name && work) return 3;
-  return name ? (words.length > 1 || /^(?:tit|intit)/.test(words[0]!) ? 2 : 0) : work ? 2 : 0;
+  return name ? (words.length > 1 || /^(?:tit|intit|desig|denomin)/.test(words[0]!) ? 2 : 0) : work ? 2 : 0;
 }
 
 function wordsOf(list: string): string[] {
@@ -86,6 +87,8 @@ function isName(value: string): boolean {
     /\d{5}/.test(value)
   )
     return false;
+  // A sentence tells of something, and names nothing.
+  if (/[.;]$/.test(value) && value.split(/\s+/).length > 3) return false;
   if (/^\d|^[A-Z\d/-]+$/.test(value) && !value.includes(" ")) return false;
   return (
     moneyOf(value) === null && (dateIn(value, true)?.end ?? 0) < value.length * 0.6 && !labelOf(value.split(":")[0]!)

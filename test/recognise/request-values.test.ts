@@ -13,10 +13,21 @@ describe("the sum that is asked for", () => {
     ["a. Federal $24,600.00 = b. Applicant $1,900.00", 24_600],
     ["Award = $90,000 | Aporte local = $10,000 | Whole = $100,000", 90_000],
     ["13. Federal = 1st Quarter $70,000.00, 2nd Quarter $60,000.00, 3rd Quarter $60,000.00", 190_000],
+    ["Contribution demandée = 88 000 USD | Coût total = 110 000 USD | Pourcentage = 80 %", 88_000],
+    ["Embassy contribution = $45,000 | Own contribution = $5,000 | Total budget = $50,000", 45_000],
+    ["Pedido de financiamento = 1.1 | Valor do apoio (max. 100) = USD 45.000", 45_000],
     ["Appui demandé = 28 900 000 F CFA | Apport de la structure = 2 600 000 F CFA", 28_900_000],
   ])("among %j is %i", async (boxes, amount) => {
     const asked = await askedInBoxes(`Project title = Night Harbour | Start date = 2027-01-04 | ${boxes}`);
     expect(asked?.amount).toBe(amount);
+  });
+
+  test("is what the years of a table's row come to", async () => {
+    const table =
+      "Source\nYear 1\nYear 2\nAll\nFederal part\n$341,000\n$308,500\n$649,500\nOwn part\n$40,000\n$25,000\n$65,000";
+    expect((await askedInLines(`Project title: Night Harbour\nStart date: 2027-01-04\n${table}`))?.amount).toBe(
+      649_500,
+    );
   });
 
   test("is the one sum of a letter that has no more", async () => {
@@ -54,6 +65,9 @@ test.each([
   ["USD 45,000 (forty-five thousand)", 45_000, "USD"],
 ])("%s is %i %s in a box", (printed, amount, currency) => {
   expect(moneyOf(printed)).toEqual({ amount, currency });
+});
+test.each(["80 %", "12 %"])("%j in a box is no sum", (printed) => {
+  expect(moneyOf(printed)).toBeNull();
 });
 test.each(["12 sommes", "14 men paid 12 pounds of rice", "500 lecks"])("%j has no sum of money", (text) => {
   expect(moneyIn(text)).toEqual([]);
