@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ApplicantDossier, ProjectRow } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
 import { AskSection } from "./CountryDossierView.tsx";
+import { Planned } from "./CountryMoreView.tsx";
 import { FactStrip } from "./FactStrip.tsx";
 import { Fields } from "./Fields.tsx";
 import { Notes } from "./Notes.tsx";
@@ -53,6 +54,7 @@ export function ApplicantDossierView({
         </section>
       )}
       {overlap === null ? null : <OverlapSection overlap={overlap} onOpen={onOpen} />}
+      <Planned planned={dossier.planned} words={words} onOpen={onOpen} />
       {acts}
       {paper?.rest}
       {paper === null ? <RowSection {...ended} words={words} onOpen={onOpen} /> : null}

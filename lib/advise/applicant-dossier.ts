@@ -7,6 +7,7 @@ import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
 import { asksOf } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
+import { plannedOf, plansFor } from "./country-planned.ts";
 import { footerText } from "./edition-line.ts";
 import { compactEndOf } from "./facts.ts";
 import { type Ground, layGround } from "./ground.ts";
@@ -39,10 +40,12 @@ export async function applicantDossier(
 ): Promise<ApplicantDossier> {
   const { words, today } = context;
   const country = finding?.countries[0] ?? null;
-  const [view, [known], facts] = await Promise.all([
+  const asked = finding?.kind === "request" ? country : null;
+  const [view, [known], facts, plans] = await Promise.all([
     organisation === null ? null : viewApplicant(organisation, reader, today),
     organisation === null ? [] : reader.organisations([organisation]),
     country === null ? [] : reader.factsOfCountry(country),
+    asked === null ? [] : reader.plans().then((all) => plansFor(asked, all)),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
   const twins = await twinsOf(known, reader, today);
@@ -90,11 +93,12 @@ export async function applicantDossier(
     asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
     request: finding === null ? null : requestFields(finding, words),
     overlap: await overlapSection(overlap, finding, reader, context),
+    planned: plannedOf(plans, [], ground),
     names: { heading: words.t("dossierNames"), text: namesOf(known, all, words) },
     footer: footerText(ground),
     marking: highestMarking([
       ground.info.marking,
-      ...[...all, ...(twins?.projects ?? [])].map(({ marking }) => marking),
+      ...[...all, ...(twins?.projects ?? []), ...plans].map(({ marking }) => marking),
     ]),
   };
 }

@@ -14,19 +14,7 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
       lines: calls.rows.map(callLine),
     },
     { heading: calls.anywhere?.heading ?? "", lines: (calls.anywhere?.rows ?? []).map(callLine) },
-    ...(planned === null
-      ? []
-      : [
-          {
-            heading: planned.heading,
-            lines: said([
-              planned.note,
-              ...planned.rows.map(({ title, amount, owner, when, more, asks, missing, source }) =>
-                joined([title, amount, owner, when, ...more, ...asks, missing, source && (source.url ?? source.text)]),
-              ),
-            ]),
-          },
-        ]),
+    ...plannedParts(planned),
     ...(coverage === null
       ? []
       : [
@@ -56,6 +44,16 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
           },
         ]),
   ];
+}
+
+/** What offices plan, as a paragraph; none where nothing is planned. */
+export function plannedParts(planned: CountryMore["planned"]): PaperPart[] {
+  if (planned === null) return [];
+  const { heading, note, rows } = planned;
+  const lines = rows.map(({ title, amount, owner, when, more, asks, missing, source }) =>
+    joined([title, amount, owner, when, ...more, ...asks, missing, source && (source.url ?? source.text)]),
+  );
+  return [{ heading, lines: [note, ...lines].filter((line) => line !== "") }];
 }
 
 const callLine = ({ title, lines, source }: CallRow): string => joined([title, ...lines, source.url]);

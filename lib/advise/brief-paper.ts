@@ -1,5 +1,5 @@
 import type { Words } from "../words/words.ts";
-import { moreParts } from "./brief-more.ts";
+import { moreParts, plannedParts } from "./brief-more.ts";
 import type { Brief, BriefRow, BriefTable } from "./brief-shape.ts";
 import type { ApplicantDossier, Ask, CountryDossier, FactBox, Link, Note, OverlapView, ProjectCard } from "./view.ts";
 
@@ -50,6 +50,7 @@ export function applicantPaper(dossier: ApplicantDossier, brief: Brief, words: W
       ? []
       : [{ heading: request.heading, lines: request.rows.map(({ label, value }) => labelled(label, value, words)) }]),
     ...(overlap === null ? [] : [overlapPart(overlap, words)]),
+    ...plannedParts(dossier.planned),
     { heading: asks.heading, lines: asks.rows.map(askLine) },
     { heading: names.heading, lines: names.text === "" ? [] : [names.text] },
   ];

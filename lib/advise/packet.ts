@@ -1,4 +1,5 @@
 import type { Words } from "../words/words.ts";
+import { plannedParts } from "./brief-more.ts";
 import { askLine, labelled, overlapPart, type Paper, type PaperPart, tablePart } from "./brief-paper.ts";
 import type { Brief } from "./brief-shape.ts";
 import type { ApplicantDossier, Ask } from "./view.ts";
@@ -43,6 +44,7 @@ export function packetPaper(dossier: ApplicantDossier, brief: Brief, words: Word
     overlap === null
       ? { heading: words.t("overlapHeading"), lines: [words.t("packetNoOverlap")] }
       : overlapPart(overlap, words),
+    ...plannedParts(dossier.planned),
     { heading: words.t("packetFunders"), lines: fundersToAsk(dossier, asks.rows, words) },
   ];
   return {

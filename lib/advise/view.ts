@@ -244,6 +244,8 @@ export interface ApplicantDossier {
   request: { heading: string; rows: RequestRow[] } | null;
   /** Listed projects that the request resembles; null where nothing is close enough to be said. */
   overlap: OverlapView | null;
+  /** What offices plan to fund where the request is to be carried out; null without a request, or where nothing is planned. */
+  planned: CountryMore["planned"];
   names: { heading: string; text: string };
   footer: string;
   marking: string;

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
+import { applicantBrief } from "../../lib/advise/brief.ts";
 import { readUnder } from "../../lib/advise/brief-ceiling.ts";
+import { applicantPaper } from "../../lib/advise/brief-paper.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
+import { packetPaper } from "../../lib/advise/packet.ts";
 import type { Edition, Plan } from "../../lib/list/schema.ts";
-import { contact, context, printed, project, readerOf } from "./small-edition.ts";
+import { contact, context, printed, project, readerOf, request, wordsOf } from "./small-edition.ts";
 
 const plan = (id: string, changes: Partial<Plan> = {}): Plan => ({
   id,
@@ -26,6 +30,18 @@ const plan = (id: string, changes: Partial<Plan> = {}): Plan => ({
 const dossier = (list: Partial<Edition>, country = "GH") => countryDossier(country, readerOf(list), context());
 const rows = async (plans: Plan[], country = "GH", more: Partial<Edition> = {}) =>
   (await dossier({ plans, ...more }, country)).more.planned?.rows ?? [];
+
+test("a request's dossier and its consult packet have what is planned where it is to be carried out", async () => {
+  const reader = readerOf({ plans: [plan("here", { marking: "SBU" }), plan("elsewhere", { countries: ["TG"] })] });
+  const about = { organisation: "iom", finding: request() };
+  const asked = await applicantDossier(about, reader, context());
+  expect(asked.planned?.rows.map(({ id }) => id)).toEqual(["here"]);
+  expect(asked.marking).toBe("SBU");
+  const brief = await applicantBrief("iom", "GH", reader, context());
+  for (const { parts } of [packetPaper(asked, brief, wordsOf("en")), applicantPaper(asked, brief, wordsOf("en"))])
+    expect(parts.find(({ heading }) => heading === "Planned funds")?.lines.join()).toContain("Plan here");
+  expect((await applicantDossier({ ...about, finding: null }, reader, context())).planned).toBeNull();
+});
 
 describe("planned funds of other departments", () => {
   test("say how much, of which year, who decides by when, and whom to ask", async () => {
