@@ -90,6 +90,8 @@ export interface DeskState {
   /** It was begun by a file that somebody else built, to be signed here. */
   toSign: boolean;
   edits: number;
+  /** Number of the edition in use that was made from this very draft; null: none was. */
+  used: number | null;
   whole: boolean;
   asOf: string;
   marking: Marking;

@@ -47,7 +47,8 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     const head = await store.head(id);
     const parts = head === null ? null : ((await store.content(id, "parts")) as Omit<DraftParts, "head"> | null);
     if (head === null || parts === null) return null;
-    open = new WorkingDraft({ ...parts, head }, (await store.steps(id)) as Step[]);
+    const used = (await store.content(id, "used")) as { serial: number } | null;
+    open = new WorkingDraft({ ...parts, head }, (await store.steps(id)) as Step[], used?.serial ?? null);
     return open.state();
   }
 
@@ -164,6 +165,12 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
       const matches = imported === null ? [] : ports.matchProjects(own, imported.records, names, "any", ports.progress);
       await (await ports.drafts()).putContent(head.id, "parts", { ...rest, imported, base, matches });
       return load(head.id);
+    },
+    async used({ serial }) {
+      const now = draft();
+      await (await ports.drafts()).putContent(now.parts.head.id, "used", { serial });
+      now.used = serial;
+      return now.state();
     },
     async step({ known, step }) {
       if (step.kind !== "put") return take(known, step);

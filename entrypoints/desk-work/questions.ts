@@ -25,6 +25,8 @@ export interface DeskQuestions {
   remap(ask: { mappings: ColumnMapping[] }): ImportAnswer;
   /** Compares with the list that is in use now; decisions on rows stay, those on matches too. */
   rebase(): DeskState | null;
+  /** What the draft came to is in use here under this number: it is no newer list than the draft's own. */
+  used(ask: { serial: number }): DeskState;
   step(ask: { known: number; step: Step }): StepAnswer;
   /** A text typed in the place of what a problem, or a repair that was taken back, is about; understood as the file's own. */
   type(ask: TypeAsk): StepAnswer;

@@ -52,7 +52,11 @@ export class WorkingDraft {
   readonly #places: Map<number, number>;
   #assembled: (Assembled & { problems: Problem[] }) | null = null;
 
-  constructor(parts: DraftParts, steps: Step[]) {
+  /** Number of the edition that came into use in this browser from this draft; null: none did. */
+  used: number | null;
+
+  constructor(parts: DraftParts, steps: Step[], used: number | null = null) {
+    this.used = used;
     this.parts = parts;
     this.steps = steps;
     const { base, imported } = parts;
@@ -213,6 +217,7 @@ export class WorkingDraft {
       toSign:
         imported === null && plans === null && this.parts.fileName !== null && this.parts.corrections.length === 0,
       edits: decided.rows.length,
+      used: this.used,
       whole: decided.whole,
       asOf: decided.head.asOf ?? head.startedAt.slice(0, 10),
       marking: decided.head.marking ?? base.marking,

@@ -143,6 +143,7 @@ function UseHere({ desk, words, ready }: { desk: Desk; words: Words; ready: bool
     say(t("deskUsing"));
     const edition = await desk.client.ask("edition");
     const outcome = edition === null ? { kind: "bad list" as const } : await useHere(edition);
+    if (outcome.kind === "taken") await desk.used(outcome.serial);
     setWorking(false);
     if (outcome.kind === "taken") say(t("deskUsed", { serial: String(outcome.serial) }));
     else if (outcome.kind === "full") say(t("errorStorageFull"));

@@ -43,6 +43,8 @@ export interface Desk {
   /** Another edition came into use since the draft began: its number; null: none did. */
   newer: number | null;
   rebase: () => void;
+  /** The draft is in use in this browser under this number. */
+  used: (serial: number) => Promise<void>;
   begin: (publisher: Owner, name: string) => void;
   /** Reads files into a draft; the first is the list, others are corrections that come with it. */
   bringIn: (ask: Reading) => void;
@@ -167,9 +169,13 @@ export function useDesk(list: ListState): Desk {
     },
     discard: (id) => void guard(client.ask("discard", { id })).then((left) => left && setDrafts(left)),
     newer:
-      list.kind === "ready" && list.info.origin !== "desk" && state !== null && list.info.serial !== state.base.serial
+      list.kind === "ready" && state !== null && ![state.base.serial, state.used].includes(list.info.serial)
         ? list.info.serial
         : null,
+    used: async (serial) => {
+      const next = await guard(client.ask("used", { serial }));
+      if (next !== null) setState(next);
+    },
     rebase: () => void guard(client.ask("rebase")).then(show),
     begin: (publisher, name) => void guard(client.ask("begin", { publisher, name })).then(show),
     unnamed,

@@ -139,5 +139,35 @@ test("whoever decides by the keyboard stays where the decision was, and a form s
   await expect(likely.getByRole("button", { name: /^Undo/ })).toBeFocused();
 });
 
+test("a draft that began before another came into use says so, and does not undo the other's work unsaid", async ({
+  sightline,
+}) => {
+  const page = await desk(sightline);
+  await page.getByRole("button", { name: "Edit the list without a file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit by hand");
+  await step(page, /Import/).click();
+  await give(
+    page,
+    "doors.csv",
+    Buffer.from("Country,Implementer,Title,Amount\nKenya,Trust,Open doors,100\n"),
+    "text/csv",
+  );
+  await expect(row(page, "Open doors")).toBeVisible();
+  await step(page, /Finish/).click();
+  await page.getByRole("button", { name: "Use in this browser" }).click();
+  await expect(page.getByText("Edition 2 is in use in this browser.")).toBeVisible();
+  const newer = page.getByText("Edition 2 is in use now; this draft compares with edition 1.");
+  await expect(newer).toHaveCount(0);
+
+  await step(page, /Import/).click();
+  await page.getByRole("button", { name: /^Go on with Edits by hand/ }).click();
+  await expect(newer).toBeVisible();
+  await page.getByRole("button", { name: "Compare with it" }).click();
+  await expect(newer).toHaveCount(0);
+  await page.getByRole("searchbox", { name: "Search these records" }).fill("open doors");
+  const found = page.getByRole("main").getByRole("listitem").filter({ hasText: "Open doors" });
+  await expect(found.first()).toBeVisible();
+});
+
 /** As our own pages have it, where the functions above run. */
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };

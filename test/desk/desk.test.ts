@@ -189,6 +189,14 @@ test("a draft can be compared with a list that came into use after it began; dec
   expect((await desk.edition(undefined))?.serial).toBe(10);
 });
 
+test("an edition in use that was made of this draft is known as its own after a crash too", async () => {
+  const { desk, disk } = aDesk();
+  const { head, used } = stateOf(await desk.bringIn(bring(csv(fresh))));
+  expect(used).toBeNull();
+  expect((await desk.used({ serial: 9 })).used).toBe(9);
+  expect(await aDesk(disk).desk.open({ id: head.id })).toMatchObject({ used: 9, base: { serial: 7 } });
+});
+
 test("a value written over in the record's form settles what was wrong with it, until it is taken back", async () => {
   const { desk } = aDesk();
   await desk.bringIn(bring(csv(broken)));
