@@ -51,18 +51,6 @@ test("a list that is held is read without a look into the package", async () => 
   expect(loads()).toBe(0);
 });
 
-test("an edition that is taken before the first question is the one that answers it", async () => {
-  const store = await disk();
-  await store.take(stampedEdition(1), options(1, { nameTable: await tableOf() }));
-  const { serial } = world(store);
-  // What is read ahead is read by now: it was asked for first.
-  expect((await (await store.current())?.info())?.serial).toBe(1);
-  const news = new Promise<void>((heard) => store.onEdition(heard, life.signal));
-  await store.take(stampedEdition(2), options(2, { nameTable: await tableOf() }));
-  await news;
-  expect(await serial()).toBe(2);
-});
-
 describe("a new version of the extension", () => {
   test.each([
     ["replaces an older starter list", 2, "starter", "taken", 3],
