@@ -26,15 +26,12 @@ let settled: Promise<unknown> = Promise.resolve();
 export function askEarly({ country, searchIndex }: Ahead): void {
   // The database is the longest way.
   const store = openReadStore();
-  const reader = store.then(async (each) => {
-    const current = await each.current();
-    if (current === null) return null;
-    const withFacts = country === null ? current : factsAhead(current, country);
-    return searchIndex ? indexAhead(withFacts) : withFacts;
-  });
+  const along = searchIndex ? "searchIndex" : country === null ? undefined : { factsOf: country };
+  const reader = store.then((each) => each.current(along));
+  const facts = reader.then((each) => (country === null || searchIndex ? undefined : each?.factsOfCountry(country)));
   const settings = readAhead([language, theme, showPast, watchlist, watchAlerts]);
   asked = { store, reader, words: loadWords() };
-  settled = Promise.allSettled([settings, ...Object.values(asked)]);
+  settled = Promise.allSettled([settings, facts, ...Object.values(asked)]);
   for (const which of ["store", "reader", "words"] as const) hold(which);
 }
 
@@ -46,31 +43,6 @@ function hold<K extends keyof Early>(which: K): void {
     // Whoever takes it hears of it.
     () => undefined,
   );
-}
-
-/** The index is on its way before anybody asks for it. Once: a page that holds it need not hold it twice. */
-function indexAhead(reader: EditionReader): EditionReader {
-  let ahead: Promise<ArrayBuffer> | null = reader.searchIndex();
-  ahead.catch(() => undefined);
-  return {
-    ...reader,
-    searchIndex() {
-      const index = ahead ?? reader.searchIndex();
-      ahead = null;
-      return index;
-    },
-  };
-}
-
-/** The same for a country's facts, which are few rows and never change in an edition. */
-function factsAhead(reader: EditionReader, country: string): EditionReader {
-  const again = () => reader.factsOfCountry(country);
-  const ahead = again();
-  ahead.catch(() => undefined);
-  return {
-    ...reader,
-    factsOfCountry: (asked) => (asked === country ? ahead.catch(again) : reader.factsOfCountry(asked)),
-  };
 }
 
 /** When all of it is there, or cannot be had. */

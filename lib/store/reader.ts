@@ -1,5 +1,5 @@
 import type { EditionInfo, ListReader } from "../list/reader.ts";
-import type { Edition } from "../list/schema.ts";
+import type { CountryFact, Edition } from "../list/schema.ts";
 import { keyIn } from "./belongs.ts";
 import type { BufferRow, GenerationRow, LayeredTable, Made, Over, Sheets, Tables } from "./layout.ts";
 
@@ -23,7 +23,7 @@ export class EditionGone extends Error {
 }
 
 /** What a reader brings along when it is opened: read in the same transaction, before anybody asks. */
-export type Along = "nameTable";
+export type Along = BufferRow["name"] | { factsOf: string };
 
 /** Reads without Dexie: every page and every wake of the worker reads, and few ever write. */
 export async function currentReader(
@@ -31,7 +31,8 @@ export async function currentReader(
   keyRange: KeyRange = globalThis.IDBKeyRange,
   along?: Along,
 ): Promise<EditionReader | null> {
-  const transaction = storesIn(connection(), "pointer", "generations", ...(along ? (["buffers"] as const) : []));
+  const more = along === undefined ? [] : ([typeof along === "string" ? "buffers" : "facts"] as const);
+  const transaction = storesIn(connection(), "pointer", "generations", ...more);
   // At once, though the one says which of the others is meant: they are two or three, and a wait is longer.
   const [pointer, rows]: [Tables["pointer"] | undefined, GenerationRow[]] = await Promise.all([
     answerOf(transaction.objectStore("pointer").get("pointer")),
@@ -43,10 +44,61 @@ export async function currentReader(
   const reader = generationReader(connection, current, keyRange, row);
   if (row === undefined) return reader;
   if (along === undefined) return { ...reader, opened: row.info };
-  const bytes = bytesIn(transaction.objectStore("buffers"), row, along);
-  bytes.catch(() => undefined);
-  return { ...reader, opened: row.info, nameTable: () => bytes };
+  if (typeof along === "string") {
+    const bytes = bytesIn(transaction.objectStore("buffers"), row, along);
+    return { ...reader, opened: row.info, [along]: once(bytes, reader[along]) };
+  }
+  const facts = factsIn(transaction.objectStore("facts"), row, along.factsOf);
+  facts.catch(() => undefined);
+  return {
+    ...reader,
+    opened: row.info,
+    // Few rows, which never change in an edition.
+    factsOfCountry: (country) => {
+      const read = () => reader.factsOfCountry(country);
+      return country === along.factsOf ? facts.catch(read) : read();
+    },
+  };
 }
+
+/** What came along, for the first who asks: whoever holds it need not have it held twice. */
+function once<T>(came: Promise<T>, read: () => Promise<T>): () => Promise<T> {
+  let ahead: Promise<T> | null = came;
+  came.catch(() => undefined);
+  return () => {
+    const first = ahead ?? read();
+    ahead = null;
+    return first;
+  };
+}
+
+async function factsIn(
+  store: IDBObjectStore,
+  { generation, over }: GenerationRow,
+  country: string,
+): Promise<CountryFact[]> {
+  const rows = await bothLayers("facts", generation, over, byCountryHidden, (layer) =>
+    answerOf(store.index("[generation+country]").getAll([layer, country])),
+  );
+  return rows.map(({ fact }) => fact);
+}
+
+/** Rows of a generation, and of the one that it lies over what it does not hide; `rowsOf` makes them for either. */
+async function bothLayers<N extends LayeredTable>(
+  table: N,
+  generation: number,
+  over: Over | undefined,
+  hidden: (row: Tables[N], hides: Set<string>) => boolean,
+  rowsOf: (generation: number) => Promise<Tables[N][]>,
+): Promise<Tables[N][]> {
+  if (!over) return rowsOf(generation);
+  const [own, below] = await Promise.all([rowsOf(generation), rowsOf(over.base)]);
+  const hides = new Set(over.hides[table]);
+  return [...own, ...below.filter((row) => !hidden(row, hides))];
+}
+
+const byIdHidden = ({ id }: { id: string }, hides: Set<string>) => hides.has(id);
+const byCountryHidden = ({ country }: { country: string }, hides: Set<string>) => hides.has(country);
 
 async function bytesIn(
   buffers: IDBObjectStore,
@@ -92,14 +144,8 @@ function generationReader(
     hidden: (row: Tables[N], hides: Set<string>) => boolean,
     rowsOf: (store: IDBObjectStore, generation: number) => Promise<Tables[N][]>,
   ): Promise<Tables[N][]> {
-    return read(table, async (store, over) => {
-      if (!over) return rowsOf(store, generation);
-      const [own, below] = await Promise.all([rowsOf(store, generation), rowsOf(store, over.base)]);
-      const hides = new Set(over.hides[table]);
-      return [...own, ...below.filter((row) => !hidden(row, hides))];
-    });
+    return read(table, (store, over) => bothLayers(table, generation, over, hidden, (layer) => rowsOf(store, layer)));
   }
-  const byIdHidden = ({ id }: { id: string }, hides: Set<string>) => hides.has(id);
   async function byId<N extends Named>(table: N, ids: string[]): Promise<Tables[N][]> {
     if (ids.length === 0) return [];
     const rows: Tables[N][] = await layered(table, byIdHidden, async (store, layer) => {
@@ -130,7 +176,6 @@ function generationReader(
     answerOf(store.getAll(keyRange.bound([layer], [layer, []])));
   const all = async <N extends Named>(table: N): Promise<Tables[N][]> =>
     (await layered<N>(table, byIdHidden, allOf)).sort(inOrder);
-  const byCountryHidden = ({ country }: { country: string }, hides: Set<string>) => hides.has(country);
   const factsOf = async (country: string | null) => {
     const rows = await layered("facts", byCountryHidden, (store, layer) =>
       country === null ? allOf(store, layer) : answerOf(store.index("[generation+country]").getAll([layer, country])),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CountryFact, Edition } from "../../lib/list/schema.ts";
 import { keptEditions, useEdition } from "../../lib/store/history.ts";
+import { openReadStore } from "../../lib/store/read-store.ts";
 import { EditionGone, OLD_BUFFERS, openStore, type Store } from "../../lib/store/store.ts";
 import { allOf, change, changeBetween, inMemory, LIST, made, NOW, take } from "./changes.ts";
 import { edition, options, project, stampedEdition } from "./edition.ts";
@@ -91,6 +92,8 @@ test("by changes one comes to what the whole edition would be, and the one befor
         expect(await change(store, before, list)).toEqual({ kind: "taken", serial: list.serial });
         expect(await allOf(store)).toEqual(await allOf(inMemory(list)));
         expect(await allOf({ current: async () => old })).toEqual(await allOf(inMemory(before)));
+        const along = await (await openReadStore({ ...database, signal: ending.signal })).current({ factsOf: "GH" });
+        expect(await along?.factsOfCountry("GH")).toEqual(await (await store.current())?.factsOfCountry("GH"));
         before = list;
       }
       const [newest, previous] = await keptEditions(database);

@@ -84,3 +84,28 @@ test("the table comes along with the reader where it is wanted, and is the one t
     new Uint8Array((await alone?.nameTable()) ?? new ArrayBuffer(1)),
   );
 });
+
+test("a country's facts come along with the reader where they are wanted; another country's are read when asked for", async () => {
+  await (await writing()).take(stampedEdition(7), options(7));
+  const store = await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal });
+  const along = await store.current({ factsOf: "GH" });
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  expect((await along?.factsOfCountry("GH"))?.map(({ value }) => value)).toEqual(["serial 7"]);
+  expect((await along?.factsOfCountry("GH"))?.length).toBe(1);
+  expect(begun).not.toHaveBeenCalled();
+  expect(await along?.factsOfCountry("TH")).toEqual([]);
+  expect(begun).toHaveBeenCalledTimes(1);
+});
+
+test("an index that came along is given once, and read anew for whoever asks again", async () => {
+  await (await writing()).take(stampedEdition(7), options(7));
+  const store = await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal });
+  const along = await store.current("searchIndex");
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const first = await along?.searchIndex();
+  expect(begun).not.toHaveBeenCalled();
+  const again = await along?.searchIndex();
+  expect(begun).toHaveBeenCalledTimes(1);
+  expect(again).not.toBe(first);
+  expect(new Uint8Array(again ?? new ArrayBuffer(1))).toEqual(new Uint8Array(first ?? new ArrayBuffer()));
+});
