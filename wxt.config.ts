@@ -40,7 +40,17 @@ export default defineConfig({
       if (output === undefined || Array.isArray(output)) return;
       output.codeSplitting = {
         groups: [
-          { name: "first", test: /our-page[\\/]first\.ts$|rolldown[\\/]runtime/, priority: 1 },
+          { name: "first", test: /our-page[\\/]first\.ts$|rolldown[\\/]runtime/, priority: 3 },
+          {
+            name: "core",
+            test: /modulepreload-polyfill|virtual:wxt-|sidepanel[\\/]Panel\.tsx$|components[\\/]document\.css$|our-page[\\/]draw-page\.tsx$/,
+            priority: 2,
+          },
+          {
+            name: "search",
+            test: /our-page[\\/](SearchScreen|use-search|use-finding-card|use-policy)\.tsx?$/,
+            priority: 1,
+          },
           { name: "ours", tags: ["$initial"], minShareCount: 2 },
         ],
       };

@@ -1,20 +1,18 @@
 import type { ComponentChildren } from "preact";
-import type { CountryDossier, CountryHead } from "../lib/advise/view.ts";
+import type { CountryDossier } from "../lib/advise/view.ts";
 import type { Words } from "../lib/words/words.ts";
 import { AskList } from "./AskList.tsx";
 import { Calls, DatedFacts, Monitoring, Planned, Unknown } from "./CountryMoreView.tsx";
 import { CoverageMatrix } from "./CoverageMatrix.tsx";
-import { FactStrip, SourceLink } from "./FactStrip.tsx";
+import { SourceLink } from "./FactStrip.tsx";
 import { FundingChart } from "./FundingChart.tsx";
 import type { Outlines } from "./map-outlines.ts";
-import { Notes } from "./Notes.tsx";
 import { FirstRows, ProjectGroup } from "./ProjectGroup.tsx";
 import { SharedCountries } from "./SharedCountries.tsx";
 import { TierChart } from "./TierChart.tsx";
 
 interface CountryDossierViewProps {
-  /** The rest of it comes below its head, once its projects are read. */
-  dossier: CountryDossier | CountryHead;
+  dossier: CountryDossier;
   words: Words;
   /** This year: the tier picture reaches it. */
   year: number;
@@ -23,31 +21,12 @@ interface CountryDossierViewProps {
   onCountry?: ((country: string) => void) | undefined;
   /** The map's outlines, read when it is drawn; without them there is no map. */
   outlines?: (() => Promise<Outlines>) | undefined;
-  /** On paper: a sentence under the heading, and tables where the panel has lists. */
-  paper?: { lead: ComponentChildren; awards: ComponentChildren } | null | undefined;
+  /** On paper: tables where the panel has lists. */
+  paper?: { awards: ComponentChildren } | null | undefined;
 }
 
-/** All that the list holds on a country, in one column. */
-export function CountryDossierView(props: CountryDossierViewProps) {
-  const { dossier, paper } = props;
-  return (
-    <>
-      <div class="pad">
-        <p class="t-label">{dossier.eyebrow}</p>
-        <h1 class="t-title" tabIndex={-1}>
-          {dossier.name}
-        </h1>
-        {paper?.lead}
-        <FactStrip facts={dossier.facts} of={`${dossier.name} (${dossier.country})`} />
-        {/* Below the facts: most notes come with the projects, and what is being read must not move. */}
-        <Notes notes={dossier.notes} />
-      </div>
-      {"projects" in dossier ? <Below {...props} dossier={dossier} /> : null}
-    </>
-  );
-}
-
-function Below({
+/** All that the list holds on a country below its name and facts, in one column. */
+export function CountryDossierView({
   dossier,
   words,
   year,
@@ -55,7 +34,7 @@ function Below({
   onCountry,
   outlines,
   paper = null,
-}: CountryDossierViewProps & { dossier: CountryDossier }) {
+}: CountryDossierViewProps) {
   const { projects, regional, asks, labor, more } = dossier;
   return (
     <>

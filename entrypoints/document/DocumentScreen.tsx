@@ -8,8 +8,7 @@ import type { ListState } from "../our-page/use-list.ts";
 import { DocumentAnswer } from "./DocumentAnswer.tsx";
 import { documentName, refusalNote } from "./document-words.ts";
 import { PdfOffer } from "./PdfOffer.tsx";
-import { pdfName } from "./pdf-name.ts";
-import type { DocumentAtHand } from "./use-document.ts";
+import { checkTab, type DocumentAtHand } from "./use-document.ts";
 
 interface DocumentScreenProps {
   doc: DocumentAtHand;
@@ -21,10 +20,6 @@ interface DocumentScreenProps {
   over: boolean;
   onOpen: (place: Place) => void;
 }
-
-/** Has the PDF in a tab fetched again: in a click that says so. */
-export const checkTab = (doc: DocumentAtHand, { id, url }: TabAtHand): void =>
-  doc.takeHanded({ kind: "pdf", tabId: id }, pdfName(url));
 
 /** A document handed over by a person: how it comes in, how far it is read, and what it was found to be. */
 export function DocumentScreen({ doc, list, context, pdf, over, onOpen }: DocumentScreenProps) {

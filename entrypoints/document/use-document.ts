@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fetchTabFile } from "../../lib/browser/fetch-tab.ts";
+import type { TabAtHand } from "../../lib/browser/our-tabs.ts";
 import type { Handed } from "../../lib/browser/questions.ts";
 import { selectionIn } from "../../lib/browser/tab-text.ts";
 import { documentKind } from "../../lib/exchange/document-kind.ts";
@@ -10,6 +11,7 @@ import {
   type DocumentText,
   MOST_DOCUMENT_BYTES,
 } from "../../lib/exchange/document-shape.ts";
+import { pdfName } from "./pdf-name.ts";
 import { readFile } from "./read-file.ts";
 
 /** Why there is nothing to show: of the file, or of the way it came. */
@@ -82,6 +84,10 @@ export function useDocument(): DocumentAtHand {
     };
   }, [state]);
 }
+
+/** Has the PDF in a tab fetched again: in a click that says so. */
+export const checkTab = (doc: DocumentAtHand, { id, url }: TabAtHand): void =>
+  doc.takeHanded({ kind: "pdf", tabId: id }, pdfName(url));
 
 type Show = (state: DocumentState) => void;
 type Reading = Extract<DocumentState, { kind: "reading" }>;

@@ -1,7 +1,5 @@
 import { useState } from "preact/hooks";
 import type { AdviceContext } from "../../lib/advise/context.ts";
-import { projectAsText, rowAsText } from "../../lib/advise/plain-text.ts";
-import type { ListReader } from "../../lib/list/reader.ts";
 import type { Place } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 
@@ -15,10 +13,9 @@ interface CopyPlaceProps {
 export function CopyPlace({ place, list, context }: CopyPlaceProps) {
   const { t } = context.words;
   const [said, say] = useState("");
-  const textIn = (reader: ListReader) =>
-    place.kind === "project" ? projectAsText(place.id, reader, context) : rowAsText(place.row, reader, context);
   const copy = async () => {
-    const text = list.kind === "ready" ? await list.read(textIn) : null;
+    const { placeAsText } = await import("./place-as-text.ts");
+    const text = list.kind === "ready" ? await list.read((reader) => placeAsText(place, reader, context)) : null;
     if (text === null) throw new Error("there is nothing to copy");
     await navigator.clipboard.writeText(text);
   };

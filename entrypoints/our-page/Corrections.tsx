@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { CorrectionForm, type CorrectionTyped } from "../../components/CorrectionForm.tsx";
+import { useState } from "preact/hooks";
+import type { CorrectionTyped } from "../../components/CorrectionForm.tsx";
 import { Correcting, CorrectingWord, type CorrectionSubject } from "../../components/correcting.ts";
-import { keepCorrections } from "../../lib/browser/corrections.ts";
-import { CORRECTED_FIELDS, shownText } from "../../lib/exchange/correction.ts";
-import type { ListReader } from "../../lib/list/reader.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { type AboutProject, correctedField, correctionTyped, fieldWords } from "./correction-typed.ts";
+import type { AboutProject } from "./correction-typed.ts";
 import type { ListState } from "./use-list.ts";
+
+type Form = typeof import("./CorrectionDialog.tsx");
 
 interface CorrectionsProps {
   list: ListState;
@@ -18,23 +17,23 @@ interface CorrectionsProps {
 /** Whatever stands inside may be called wrong or missing: a form opens, and what is typed is kept on this device. */
 export function Corrections({ list, words, children }: CorrectionsProps) {
   const { t } = words;
-  const [open, setOpen] = useState<{ subject: CorrectionSubject; about: AboutProject } | null>(null);
+  const [open, setOpen] = useState<{ subject: CorrectionSubject; about: AboutProject; form: Form } | null>(null);
   const [said, say] = useState("");
   const start = (subject: CorrectionSubject) => {
     if (list.kind !== "ready") return;
     say("");
-    list
-      .read((reader) => aboutOf(subject, reader))
-      .then(
-        (about) => about && setOpen({ subject, about }),
-        () => say(t("correctFailed")),
-      );
+    const opened = async () => {
+      const form = await import("./CorrectionDialog.tsx");
+      const about = await list.read((reader) => form.aboutOf(subject, reader));
+      if (about !== null) setOpen({ subject, about, form });
+    };
+    opened().catch(() => say(t("correctFailed")));
   };
   const save = async (typed: CorrectionTyped) => {
     if (open === null) return;
-    const fits = await keepCorrections([correctionTyped(open.subject, typed, open.about)]);
+    const kept = await open.form.keep(open.subject, typed, open.about);
     setOpen(null);
-    say(t(fits ? "correctKept" : "correctFull"));
+    say(t(kept));
   };
   return (
     <Correcting.Provider value={start}>
@@ -49,8 +48,9 @@ export function Corrections({ list, words, children }: CorrectionsProps) {
           </p>
         )}
         {open === null ? null : (
-          <FormDialog
-            {...open}
+          <open.form.CorrectionDialog
+            subject={open.subject}
+            about={open.about}
             words={words}
             onClose={() => setOpen(null)}
             onSave={(typed) => void save(typed).catch(() => say(t("correctFailed")))}
@@ -59,51 +59,4 @@ export function Corrections({ list, words, children }: CorrectionsProps) {
       </CorrectingWord.Provider>
     </Correcting.Provider>
   );
-}
-
-interface FormDialogProps {
-  subject: CorrectionSubject;
-  about: AboutProject;
-  words: Words;
-  onClose: () => void;
-  onSave: (typed: CorrectionTyped) => void;
-}
-
-function FormDialog({ subject, about, words, onClose, onSave }: FormDialogProps) {
-  const { t } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const { project, nameOf } = about;
-  const shownOf = (name: string | null): string => {
-    const field = correctedField(name);
-    if (project === null) return subject.fact?.shown ?? "";
-    return field === null ? subject.name : shownText(project, field, nameOf);
-  };
-  return (
-    <dialog ref={dialog} class="ask" onClose={onClose} aria-label={t("correctHeading", { name: subject.name })}>
-      <CorrectionForm
-        heading={t("correctHeading", { name: subject.name })}
-        fields={project === null ? [] : CORRECTED_FIELDS.map((field) => ({ value: field, text: t(fieldWords[field]) }))}
-        field={subject.field}
-        shownOf={shownOf}
-        words={words}
-        onSave={onSave}
-        onCancel={() => dialog.current?.close()}
-      />
-    </dialog>
-  );
-}
-
-/** The project as the edition in use has it, and the names behind its ids. */
-async function aboutOf({ project: id }: CorrectionSubject, reader: ListReader): Promise<AboutProject> {
-  const [info, offices, projects] = await Promise.all([
-    reader.info(),
-    reader.offices(),
-    id === null ? [] : reader.projects([id]),
-  ]);
-  const project = projects[0] ?? null;
-  const ids = project === null ? [] : [project.implementer ?? "", ...project.subrecipients];
-  const organisations = await reader.organisations(ids.filter((each) => each !== ""));
-  const names = new Map([...organisations, ...offices].map(({ id: each, name }) => [each, name]));
-  return { info, project, nameOf: (each) => names.get(each) ?? null };
 }

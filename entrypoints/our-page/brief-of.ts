@@ -7,7 +7,8 @@ import { packetPaper } from "../../lib/advise/packet.ts";
 import { comparisonPaper, whomPaper } from "../../lib/advise/page-papers.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { type Place, type View, viewOf } from "./place.ts";
+import type { Place } from "./place.ts";
+import { type View, viewOf } from "./view-of.ts";
 
 /** A place as it is printed and copied: its view, and what the sheet has beside it. */
 export interface Sheet {

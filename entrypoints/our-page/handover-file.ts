@@ -4,8 +4,9 @@ import type { KeptCorrection } from "../../lib/browser/corrections.ts";
 import type { watchlist } from "../../lib/browser/settings.ts";
 import { parseCorrections } from "../../lib/exchange/correction-file.ts";
 import { Door, isRecord, readSmallJson } from "../../lib/exchange/door.ts";
+import { MARKINGS } from "../../lib/list/kinds.ts";
 import { isAbove } from "../../lib/list/marking.ts";
-import { MARKINGS, type Marking } from "../../lib/list/schema.ts";
+import type { Marking } from "../../lib/list/schema.ts";
 
 type Watched = Awaited<ReturnType<typeof watchlist.get>>[number];
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { readUnder } from "../../lib/advise/brief-ceiling.ts";
-import { onPolicy, readPolicy } from "../../lib/browser/policy.ts";
+import { onPolicy, readCeiling } from "../../lib/browser/ceiling.ts";
 import { isAbove, underCeiling } from "../../lib/list/marking.ts";
 import type { Marking } from "../../lib/list/schema.ts";
 import type { ListState } from "./use-list.ts";
@@ -44,8 +44,8 @@ function useCeiling(): Marking | null {
   useEffect(() => {
     const lifetime = new AbortController();
     const look = async () => {
-      const { policy } = await readPolicy();
-      if (!lifetime.signal.aborted) setCeiling(policy.sensitivityCeiling ?? LOWEST);
+      const set = await readCeiling();
+      if (!lifetime.signal.aborted) setCeiling(set ?? LOWEST);
     };
     onPolicy(() => void look(), lifetime.signal);
     look().catch(() => setCeiling(LOWEST));

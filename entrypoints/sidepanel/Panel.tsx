@@ -11,32 +11,30 @@ import { isDocumentPlace } from "../../lib/browser/open-document.ts";
 import { closePanel, openOptions } from "../../lib/browser/our-tabs.ts";
 import { PLACE } from "../../lib/browser/panel.ts";
 import { openOwnPage } from "../../lib/browser/tabs.ts";
-import { checkTab, DocumentScreen } from "../document/DocumentScreen.tsx";
 import { useIsPdf } from "../document/PdfOffer.tsx";
-import { useDocument } from "../document/use-document.ts";
+import { checkTab, useDocument } from "../document/use-document.ts";
 import { useDrops } from "../document/use-drops.ts";
 import { useHanded } from "../document/use-handed.ts";
 import { Chooser } from "../our-page/Chooser.tsx";
+import { findingOf, overlapIn } from "../our-page/finding-of.ts";
+import { Late } from "../our-page/Late.tsx";
 import { listNotes } from "../our-page/list-notes.ts";
 import { MorePlaces } from "../our-page/MorePlaces.tsx";
 import { PlaceStack } from "../our-page/PlaceStack.tsx";
 import { PlaceView } from "../our-page/PlaceView.tsx";
 import { briefAddress, countryOf, placeKey, placeNamed } from "../our-page/place.ts";
 import { isNarrative, Recommendations } from "../our-page/Recommendations.tsx";
-import { SearchScreen } from "../our-page/SearchScreen.tsx";
 import { useChoice } from "../our-page/use-choice.ts";
-import { findingOf, overlapIn } from "../our-page/use-finding-card.ts";
 import { useKeys } from "../our-page/use-keys.ts";
-import type { ListState } from "../our-page/use-list.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
-import { useSearch } from "../our-page/use-search.ts";
 import { tabNamed, useTabFinding } from "../our-page/use-tab-finding.ts";
 import { WatchNews } from "../our-page/WatchNews.tsx";
 import { NoDossier } from "./NoDossier.tsx";
 import { WhyFold } from "./WhyFold.tsx";
 
-const NOT_YET: ListState = { kind: "opening" };
+const loadSearch = async () => (await import("./PanelSearch.tsx")).PanelSearch;
+const loadDocument = async () => (await import("../document/DocumentScreen.tsx")).DocumentScreen;
 
 /** Beside the page: the dossier of what it is about, and search. It follows the tab in front. */
 export function Panel({ address }: { address: string }) {
@@ -48,10 +46,6 @@ export function Panel({ address }: { address: string }) {
   const choice = useChoice(finding, asked.get("country"), overlapIn(page));
   const places = usePlaces(placeNamed(asked.get(PLACE)));
   const [searching, setSearching] = useState(false);
-  // The index is opened when somebody searches: most who open the panel never do.
-  const sought = useRef(false);
-  sought.current ||= searching;
-  const search = useSearch(sought.current ? list : NOT_YET, context, finding?.countries[0] ?? null, "");
   const doc = useDocument();
   const askedToCheck = isDocumentPlace(asked.get(PLACE));
   const [checking, setChecking] = useState(askedToCheck);
@@ -80,8 +74,6 @@ export function Panel({ address }: { address: string }) {
   const seek = () => {
     places.clear();
     setSearching(!searching);
-    // After it is drawn.
-    if (!searching) requestAnimationFrame(() => field.current?.focus());
   };
   return (
     <div class="page panel">
@@ -118,18 +110,21 @@ export function Panel({ address }: { address: string }) {
         <PlaceStack places={places} list={list} context={context} tabId={tabId} />
         <Kept shown={!deep && searching} class="stack">
           <h1 class="sr">{words.t("panelTitle")}</h1>
-          <SearchScreen
-            search={search}
-            context={context}
-            list={list}
-            country={finding?.countries[0] ?? null}
-            inputRef={field}
-            blank={null}
-            onOpen={places.open}
+          <Late
+            load={loadSearch}
+            words={words}
+            props={{
+              list,
+              context,
+              country: finding?.countries[0] ?? null,
+              field,
+              sought: searching,
+              onOpen: places.open,
+            }}
           />
         </Kept>
         <Kept shown={!deep && !searching && checking}>
-          <DocumentScreen doc={doc} list={list} context={context} pdf={pdf} over={over} onOpen={places.open} />
+          <Late load={loadDocument} words={words} props={{ doc, list, context, pdf, over, onOpen: places.open }} />
         </Kept>
         <Kept shown={!deep && !searching && !checking}>
           <Chooser

@@ -1,8 +1,9 @@
 import { sumOf } from "../list/amounts.ts";
 import { statusOf } from "../list/dates.ts";
+import { AMOUNT_KINDS, FOCUSES } from "../list/kinds.ts";
 import { highestMarking } from "../list/marking.ts";
 import type { ListReader } from "../list/reader.ts";
-import { AMOUNT_KINDS, type AmountKind, type CountryFact, FOCUSES, type Project } from "../list/schema.ts";
+import type { AmountKind, CountryFact, Project } from "../list/schema.ts";
 import type { CompareCell, Comparison } from "./compare-shape.ts";
 import type { AdviceContext } from "./context.ts";
 import { type CountryView, viewCountry } from "./country-view.ts";

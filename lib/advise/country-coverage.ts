@@ -1,4 +1,5 @@
-import { FOCUSES, type Project } from "../list/schema.ts";
+import { FOCUSES } from "../list/kinds.ts";
+import type { Project } from "../list/schema.ts";
 import type { Coverage, CoverageEntry } from "./country-shape.ts";
 import type { Ground } from "./ground.ts";
 import { funderName, officeShort, titleOf } from "./names.ts";

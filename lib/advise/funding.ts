@@ -1,5 +1,6 @@
 import { countsForOneCountry, mainAmount, newestAmounts } from "../list/amounts.ts";
-import { AMOUNT_KINDS, type Amount, type AmountKind, type Project, type Total } from "../list/schema.ts";
+import { AMOUNT_KINDS } from "../list/kinds.ts";
+import type { Amount, AmountKind, Project, Total } from "../list/schema.ts";
 import { oneLine } from "./bounds.ts";
 import type { Ground } from "./ground.ts";
 import { kindWithMoney, kindWord } from "./money.ts";

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import type { Marking } from "../list/schema.ts";
+import { CEILINGS } from "./ceiling.ts";
+
+export { onPolicy } from "./ceiling.ts";
 
 const https = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\/[^\s/]+/));
 const host = v.pipe(v.string(), v.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/));
@@ -16,7 +18,7 @@ export const policyKeys = {
   refreshNonce: v.pipe(v.string(), v.maxLength(200)),
   minSeq: wholeFrom(0, Number.MAX_SAFE_INTEGER),
   sites: v.pipe(v.array(host), v.maxLength(500)),
-  sensitivityCeiling: v.picklist(["UNCLASSIFIED", "SBU", "CUI"] satisfies Marking[]),
+  sensitivityCeiling: v.picklist(CEILINGS),
 };
 
 export type Policy = { [K in keyof typeof policyKeys]?: v.InferOutput<(typeof policyKeys)[K]> };
@@ -44,13 +46,4 @@ export function parsePolicy(stored: Record<string, unknown>): PolicyReading {
     else reading.problems.push({ key, sentence: "errorPolicyValue" });
   }
   return reading;
-}
-
-/** Calls back when the organisation changes its policy, until the signal aborts. */
-export function onPolicy(callback: () => void, signal: AbortSignal): void {
-  const onChanged = (_changes: object, area: string) => {
-    if (area === "managed") callback();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged), { once: true });
 }

@@ -1,5 +1,6 @@
 import { compareDates } from "./dates.ts";
-import { AMOUNT_KINDS, type Amount, type AmountKind, type Project } from "./schema.ts";
+import { AMOUNT_KINDS } from "./kinds.ts";
+import type { Amount, AmountKind, Project } from "./schema.ts";
 
 /** The newest amount of each kind that a project states, in the order of AMOUNT_KINDS. Kinds are never added together. */
 export function newestAmounts(project: Pick<Project, "amounts">): Amount[] {

@@ -1,4 +1,5 @@
-import { type Edition, MARKINGS, type Marking, type Project } from "./schema.ts";
+import { MARKINGS } from "./kinds.ts";
+import type { Edition, Marking, Project } from "./schema.ts";
 
 /** True when a record of this marking must not be shown under this ceiling. SBU was CUI's older name; CUI is above it. */
 export function isAbove(marking: Marking, ceiling: Marking): boolean {

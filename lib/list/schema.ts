@@ -8,6 +8,9 @@
  * problem. What comes out of `parseEdition` has every field, so no list is read around it.
  */
 import * as v from "valibot";
+import { AMOUNT_KINDS, FACT_KINDS, FOCUSES, MARKINGS, REGIONS } from "./kinds.ts";
+
+export { AMOUNT_KINDS, FACT_KINDS, FOCUSES, MARKINGS, REGIONS };
 
 /** Longest text a field may hold, in UTF-16 units. */
 export const LONGEST_TEXT = 20_000;
@@ -32,12 +35,6 @@ const or = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schem
 const some = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), () => []);
 /** Fields as their source printed them, by name. */
 const printed = v.optional(v.record(v.string(), text), () => ({}));
-
-export const MARKINGS = ["UNCLASSIFIED", "SBU", "CUI"] as const;
-export const REGIONS = ["AF", "EAP", "EUR", "NEA", "SCA", "WHA", "GLOBAL"] as const;
-export const FOCUSES = ["prevention", "protection", "prosecution", "partnership", "research"] as const;
-export const AMOUNT_KINDS = ["obligated", "planned", "disbursed", "ceiling", "printed"] as const;
-export const FACT_KINDS = ["tier", "determination", "compact", "plan", "ilab", "hub"] as const;
 
 const marking = v.picklist(MARKINGS);
 
