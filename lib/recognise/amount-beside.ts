@@ -23,7 +23,7 @@ const ALL = pattern(
 );
 /** Lines of a budget, and what anybody may ask for. */
 const NEITHER = pattern(
-  String.raw`(?<!\p{L})(personnel|salar|staff|fringe|travel|equipment|supplies|contractual|indirect|overhead|per diem|rent|training|audit|max|minimum|ceiling|floor|limit|up to|hasta|plafond|tope|teto|annual (?:budget|income|turnover|revenue)|yearly|last year|turnover|revenue|income|payment|instal|tranche|advance|invoice|fee|award history|sub-?award|unit|cost per|assistance listing|cfda|quarter|trimestr|budget annuel|presupuesto anual|ingresos|revenus|personal$|frais|equip|viaje|voyage|salári|viage)`,
+  String.raw`(?<!\p{L})(personnel|rate|câmbio|cambio|taux|tasa|taxa|курс|salar|staff|fringe|travel|equipment|supplies|contractual|indirect|overhead|per diem|rent|training|audit|max|minimum|ceiling|floor|limit|up to|hasta|plafond|tope|teto|annual (?:budget|income|turnover|revenue)|yearly|last year|turnover|revenue|income|payment|instal|tranche|advance|invoice|fee|award history|sub-?award|unit|cost per|assistance listing|cfda|quarter|trimestr|budget annuel|presupuesto anual|ingresos|revenus|personal$|frais|equip|viaje|voyage|salári|viage)`,
   "iu",
 );
 
@@ -55,7 +55,7 @@ function sumsBeside(pairs: Pair[], onlyBoxes: boolean): { asked: Sum[]; others: 
     const label = printed.replace(/\s*\([^()]*\)/g, "");
     if (!/\p{L}{2}/u.test(label)) continue;
     const sum = wholeOfParts(moneyIn(value), value) ?? moneyOf(value, label);
-    if (!sum || !isMoney(value, printed)) continue;
+    if (!sum || sum.amount < 100 || !isMoney(value, printed)) continue;
     if (NEITHER().test(label) || BEFORE().test(label)) continue;
     const isOurs = FEDERAL().test(printed) || (ASKS().test(label) && !OF_THIRD().test(label));
     const kind = !isOurs && OF_OTHERS().test(label) ? found.others : ALL().test(label) ? found.all : found.asked;

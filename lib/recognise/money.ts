@@ -70,7 +70,7 @@ const codes = (): string =>
     .filter((code) => !/SOS|TOP|CUP/.test(code))
     .join("|");
 const sign = (): string =>
-  `(?:${whose()} )?(?:${families()}) ${whose()}|${whose()} (?:${families()})|US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|(?:R|J|TT|FJ?|G|N|EC|BZ|SR|SI|LD?|C|AU?|NZ|CA|S|HK|NT|MX)\\$|\\$|EUR|euros?|€|евро|يورو|£|(?:F\\.? ?)?CFA|francs? CFA|francs|NRs|Rs\\.?|KShs?|[₦₹₱₲₡₴₸₾₺₫₭₮֏৳]|درهم (?:مغربي|إماراتي)|دينار (?:أردني|تونسي|جزائري|عراقي)|جنيه مصري|ليرة لبنانية|pesos?(?: \\p{L}+)?|shillings|rupees|kwacha|dirhams|dinars?|Rp\\.?|kina|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${NATIONAL.map(([word]) => word).join("|")}|${codes()}`;
+  `(?:${whose()} )?(?:${families()}) ${whose()}|${whose()} (?:${families()})|US\\s?\\$|USD|\\$\\s?US|U\\.S\\. dollars?|US dollars?|dollars? américains|dólares(?: estadounidenses| americanos)?|dollars?|долл(?:\\.|аров)?(?: США)?|دولار(?: أمريكي)?|(?:R|J|TT|FJ?|G|N|EC|BZ|SR|SI|LD?|C|AU?|NZ|CA|S|HK|NT|MX)\\$|\\$|EUR|euros?|€|евро|يورو|£|(?:F\\.? ?)?CFA|francs? CFA|francos CFA|francs|francos|NRs|Rs\\.?|KShs?|[₦₹₱₲₡₴₸₾₺₫₭₮֏৳]|درهم (?:مغربي|إماراتي)|دينار (?:أردني|تونسي|جزائري|عراقي)|جنيه مصري|ليرة لبنانية|pesos?(?: \\p{L}+)?|shillings|rupees|kwacha|dirhams|dinars?|Rp\\.?|kina|quetzales|lempiras|córdobas|nuevos soles|soles|meticais|kwanzas|gourdes|cedis?|naira|birr|kyats?|riels?|baht|taka|dalasis?|тенге|гривен|гривень|RD\\$|GH₵|GH¢|GHc|${NATIONAL.map(([word]) => word).join("|")}|${codes()}`;
 const FIGURE =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[ .,’'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const SCALE =
@@ -105,9 +105,20 @@ export function moneyIn(text: string): (Money & { at: number; end: number })[] {
   return found;
 }
 
+/** "G. 180.000.000 (ciento ochenta millones de guaraníes)": sums of which only the words in brackets say what money they are. */
+export function moneyInBrackets(text: string): Money | null {
+  for (const match of text.slice(0, 8_000).matchAll(BEFORE_BRACKETS())) {
+    const currency = inBrackets(text.slice(match.index + match[0].length));
+    const amount = readFigure(match[1] ?? "");
+    if (currency !== null && amount >= 100) return { amount: Math.round(amount), currency };
+  }
+  return null;
+}
+const BEFORE_BRACKETS = pattern(`(?<![\\d.,])(${FIGURE})(?:\\s?\\p{L}{1,4}\\.?)?(?=\\s?\\()`, "gu");
+
 /** The money that words in brackets behind a figure name. */
 function inBrackets(behind: string): string | null {
-  const said = /^\s{0,2}\(([^()]{3,70})\)/.exec(behind)?.[1];
+  const said = /^\s{0,2}\(([^()]{3,110})\)/.exec(behind)?.[1];
   const named = said === undefined ? null : (IN_LABEL().exec(said)?.[1] ?? null);
   return named === null || /^[a-z]{3}$/.test(named) ? null : currencyOf(named);
 }

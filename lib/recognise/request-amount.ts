@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { BEFORE, sumAsked, supplementIn } from "./amount-beside.ts";
-import { type Money, moneyIn, moneyOf } from "./money.ts";
+import { askedInBudget } from "./budget-table.ts";
+import { type Money, moneyIn, moneyInBrackets, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import type { Pair } from "./request-pairs.ts";
@@ -50,9 +51,11 @@ export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Mo
     sumAsked(pairs, true) ??
     saidIn(main, [ASKED()]) ??
     sumAsked(pairs, false) ??
+    askedInBudget(main) ??
     saidIn(main, [WORTH()]) ??
     onlyTotal(labelled, main) ??
-    onlySum(main)
+    onlySum(main) ??
+    moneyInBrackets(main)
   );
 }
 

@@ -45,6 +45,10 @@ export function pairsOf(reading: Reading, main: string): Pair[] {
     const own = cut(label);
     if (own) add(own.label, own.value);
     const other = own && cut(value);
+    for (const part of value.length < 200 ? value.split(/\s+(?=[a-h][.)]\s)/) : []) {
+      const box = /^[a-h][.)]\s/.test(part) ? cut(part) : null;
+      if (box) add(box.label, box.value);
+    }
     if (other) add(other.label, other.value);
     else if (!own) add(label, value);
   }
@@ -104,11 +108,16 @@ export function isSolid(value: string): boolean {
 function cut(line: string): { label: string; value: string } | null {
   if (line.length > LONGEST_LABEL + LONGEST_SOLID || !/\d/.test(line)) return null;
   const sum = moneyIn(line).at(-1);
-  const at = sum && sum.end >= line.length - 1 ? sum.at : dayAtEnd(line);
+  const at = sum && sum.end >= line.length - 1 ? sum.at : (dayAtEnd(line) ?? centsAtEnd(line));
   const label = line.slice(0, at ?? 0).replace(/[\s.…_·–—-]+$/, "");
   return at !== null && !/\d{4}|\d[,.]\d{3}/.test(label) && label.split(/\s+/).length <= 8 && NAMES_BOX().test(label)
     ? { label, value: line.slice(at) }
     : null;
+}
+
+function centsAtEnd(line: string): number | null {
+  const figure = /(?<=\s)\d[\d.,]*[.,]\d\d$/.exec(line);
+  return figure ? figure.index : null;
 }
 
 function dayAtEnd(line: string): number | null {

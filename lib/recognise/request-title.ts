@@ -24,13 +24,13 @@ const isTitleLike = (line: string): boolean =>
   line.length < 160 &&
   line.split(/\s+/).length >= 2 &&
   BEGINS_TALL().test(line) &&
-  !/[.,;:]$|\d{4}$|[@|]|https?:/.test(line) &&
+  !/[.,;:]$|\d{4}$|[@|→›>]|https?:/.test(line) &&
   !labelOf(line.split(":")[0]!) &&
   !NO_NAME_BELOW().test(line);
 const BEGINS_TALL = pattern(String.raw`^["“«„‘]?\s?[\p{Lu}\p{Lo}\d]`, "u");
 /** What stands below the kind of a paper besides its name. */
 const NO_NAME_BELOW = pattern(
-  String.raw`^(?:submitted|presented|prepared|for (?:the )?(?:u\.?s|embassy|consideration)|to (?:the|:)|présentée?|soumis|préparée?|presentad|preparad|apresentad|dirigid|adressée?|addressed|funding opportunity|step \d|page|version|draft|date|dear|status|\d+[.)]?\s|application|project (?:information|details|summary|data)|general|section|part|table of|contents|executive summary|introduction|background|summary|resumen|résumé|resumo|informa|datos|dados|identi|cover|applicant|organi[sz]ation|confidential|fonds|fund|small grants|public diplomacy|fondo|fundo|programa de|programme de|program of)`,
+  String.raw`^(?:ref|réf|para|to|from|de|à)\s?[.:]|^\p{L}{3} \d{1,2}(?!\p{L})|^(?:submitted|presented|prepared|for (?:the )?(?:u\.?s|embassy|consideration)|to (?:the|:)|présentée?|soumis|préparée?|presentad|preparad|apresentad|dirigid|adressée?|addressed|funding opportunity|step \d|page|version|draft|date|dear|status|\d+[.)]?\s|application|project (?:information|details|summary|data)|general|section|part|table of|contents|executive summary|introduction|background|summary|resumen|résumé|resumo|informa|datos|dados|identi|cover|applicant|organi[sz]ation|confidential|fonds|fund|small grants|public diplomacy|fondo|fundo|programa de|programme de|program of)`,
   "iu",
 );
 /** Posts of persons, which stand behind "Title:" under a signature. */

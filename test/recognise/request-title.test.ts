@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { askedInBoxes, askedInLines } from "./asked.ts";
+import { worldTable } from "./world.ts";
+
+beforeAll(worldTable);
 
 describe("what the project is called", () => {
   test.each([

@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { isDayFirst, periodIn } from "../../lib/recognise/dates.ts";
-import { moneyIn, moneyOf } from "../../lib/recognise/money.ts";
+import { moneyIn, moneyInBrackets, moneyOf } from "../../lib/recognise/money.ts";
 import { askedInBoxes, askedInLines } from "./asked.ts";
+import { worldTable } from "./world.ts";
+
+beforeAll(worldTable);
 
 describe("the sum that is asked for", () => {
   test.each([
@@ -13,6 +16,7 @@ describe("the sum that is asked for", () => {
     ["a. Federal $24,600.00 = b. Applicant $1,900.00", 24_600],
     ["Award = $90,000 | Aporte local = $10,000 | Whole = $100,000", 90_000],
     ["13. Federal = 1st Quarter $70,000.00, 2nd Quarter $60,000.00, 3rd Quarter $60,000.00", 190_000],
+    ["15. Estimated Funding = a. Federal ($) 64,250.00 b. Match ($) 5,000.00", 64_250],
     ["Contribution demandée = 88 000 USD | Coût total = 110 000 USD | Pourcentage = 80 %", 88_000],
     ["Embassy contribution = $45,000 | Own contribution = $5,000 | Total budget = $50,000", 45_000],
     ["Pedido de financiamento = 1.1 | Valor do apoio (max. 100) = USD 45.000", 45_000],
@@ -28,6 +32,17 @@ describe("the sum that is asked for", () => {
     expect((await askedInLines(`Project title: Night Harbour\nStart date: 2027-01-04\n${table}`))?.amount).toBe(
       649_500,
     );
+  });
+
+  test("is the total of its column in a budget", async () => {
+    const table =
+      "Line\nUnits\nEmbassy USD\nOwn USD\nTotal USD\nCoordinator\n12 months\n7,200\n0\n7,200\nTwo lawyers\n12 months\n11,520\n1,000\n12,520\nTOTAL\n18,720\n1,000\n19,720\n10";
+    expect((await askedInLines(`Project title: Night Harbour\nStart date: 2027-01-04\n${table}`))?.amount).toBe(18_720);
+  });
+
+  test("stands before brackets that say what money it is", () => {
+    const said = "una ayuda de G. 180.000.000 (ciento ochenta millones de guaraníes), nada más";
+    expect(moneyInBrackets(said)).toEqual({ amount: 180_000_000, currency: "PYG" });
   });
 
   test("is the one sum of a letter that has no more", async () => {
