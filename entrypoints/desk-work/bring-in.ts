@@ -6,12 +6,12 @@ import { readPostGrants } from "../../lib/exchange/post-grants.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import type { DeskPorts } from "./desk.ts";
 import type { DeskState } from "./desk-view.ts";
+import type { DraftParts } from "./draft-parts.ts";
 import { isOneOf } from "./listed.ts";
 import { readPending } from "./pending.ts";
 import { grantsAsImport } from "./proposals.ts";
 import type { ImportAnswer, ImportAsk, Owner } from "./questions.ts";
 import { rememberedFor, rememberedMappings, rememberMappings } from "./remembered-columns.ts";
-import type { DraftParts } from "./working-draft.ts";
 
 type Parts = Omit<DraftParts, "head">;
 /** Begins a draft of what came in; `contents` is kept beside it. */

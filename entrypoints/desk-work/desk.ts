@@ -7,11 +7,12 @@ import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
 import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf, tableRow } from "./answers.ts";
 import { bringIn } from "./bring-in.ts";
 import type { DeskState } from "./desk-view.ts";
+import { type DraftParts, ofToday } from "./draft-parts.ts";
 import { publishing } from "./publishing.ts";
 import type { DeskAnswers, ImportAsk, Owner, StepAnswer } from "./questions.ts";
 import type { Step } from "./steps.ts";
 import { typedValue } from "./typed-value.ts";
-import { type DraftParts, WorkingDraft } from "./working-draft.ts";
+import { WorkingDraft } from "./working-draft.ts";
 
 /** What the desk needs from outside. */
 export interface DeskPorts {
@@ -48,7 +49,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     const parts = head === null ? null : ((await store.content(id, "parts")) as Omit<DraftParts, "head"> | null);
     if (head === null || parts === null) return null;
     const used = (await store.content(id, "used")) as { serial: number } | null;
-    open = new WorkingDraft({ ...parts, head }, (await store.steps(id)) as Step[], used?.serial ?? null);
+    open = new WorkingDraft(ofToday({ ...parts, head }), (await store.steps(id)) as Step[], used?.serial ?? null);
     return open.state();
   }
 

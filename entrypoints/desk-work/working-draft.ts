@@ -1,15 +1,13 @@
-import type { Correction } from "../../lib/exchange/correction.ts";
 import { type Proposal, proposalsOf } from "../../lib/exchange/correction-proposals.ts";
-import type { Imported, ImportedRecord } from "../../lib/exchange/imported.ts";
-import type { PlanFile } from "../../lib/exchange/plans/read-plans.ts";
+import type { ImportedRecord } from "../../lib/exchange/imported.ts";
 import type { Known } from "../../lib/list/cross-check.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
-import type { DraftHead } from "../../lib/store/drafts.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { DeskChange, DeskFile, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
+import type { DraftParts } from "./draft-parts.ts";
 import { fileView } from "./file-view.ts";
 import { listedWith } from "./listed.ts";
 import { otherChanges } from "./other-changes.ts";
@@ -18,21 +16,6 @@ import { RowLedger } from "./row-ledger.ts";
 import { foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
 import { aliasKey, type Decided, decidedBy, type Step } from "./steps.ts";
 import { type Findings, findingsByRecord, findingsOf, workingRecord } from "./working-record.ts";
-
-/** All that a draft is made of, as it is stored. */
-export interface DraftParts {
-  head: DraftHead;
-  publisherName: string;
-  base: Edition;
-  fileName: string | null;
-  imported: Imported | null;
-  matches: Match[];
-  corrections: Correction[];
-  /** What keeps other corrections of the files out. */
-  unread?: Problem[];
-  /** Of a file of plans. */
-  plans?: PlanFile;
-}
 
 /** A draft under one's hands: what it was made of, the steps since, and what these come to, worked out when it is asked for. */
 export class WorkingDraft {
