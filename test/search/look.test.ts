@@ -10,7 +10,6 @@ import { facetsOf } from "../../lib/search/facets.ts";
 import { FILTER_KEYS, type FilterKey, writeForm } from "../../lib/search/forms.ts";
 import { answersBetween, countOf, look } from "../../lib/search/look.ts";
 import { openIndex } from "../../lib/search/open.ts";
-import { pack, unpack } from "../../lib/search/packed.ts";
 import { search } from "../../lib/search/search.ts";
 import { call, contact, edition, office, organisation, project } from "./editions.ts";
 
@@ -285,23 +284,6 @@ describe("a value that is typed", () => {
     ["account:esf", ["Economic Support Fund"]],
     ["account:incle", ["INCLE"]],
   ])("%s", (text, expected) => expect(narrowed(text)).toEqual(expected));
-});
-
-test("a packed column gives back its numbers, in every way of packing", () => {
-  const column = fc.oneof(
-    fc.array(fc.nat({ max: 0xffff_ffff }), { maxLength: 60 }),
-    fc.array(fc.constantFrom(0, 0, 0, 7, 4_000_000_000), { maxLength: 200 }),
-    fc.array(fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9), { maxLength: 400 }),
-  );
-  fc.assert(
-    fc.property(column, (values) => {
-      expect([...unpack(pack(values), values.length)]).toEqual(values);
-    }),
-    { seed: 21, numRuns: 400 },
-  );
-  expect([...unpack(new Uint8Array(), 2)]).toEqual([0, 0]);
-  const many = Array.from({ length: 9_000 }, (_none, at) => (at * 7_919) % 8_999);
-  expect([...unpack(pack(many), many.length)]).toEqual(many);
 });
 
 test("dates are kept as the list means them", () => {
