@@ -36,7 +36,7 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:propuesta|proposition|proposta|demande|solicitud|pedido|candidature|candidatura|proje[ct]{0,2}o?|proyecto) (?:de la |del |de l['’]|de |des |d['’]|du |do |da |dos |das )${NAME}(?=(?: ?\\([^)\\n]*\\))?(?:, [^,\\n]{3,60})?,? (?:intitulé|titulad|intitulad|denominad|«|“|"))`,
+    `(?:propuesta|proposition|proposta|demande|solicitud|pedido|candidature|candidatura|proje[ct]{0,2}o?|proyecto)(?: \\p{Ll}{4,12})? (?:de la |del |de l['’]|de |des |d['’]|du |do |da |dos |das )${NAME}(?= ?\\([\\p{Lu}]|(?: ?\\([^)\\n]*\\))?(?:, [^,\\n]{3,60})?,? (?:intitulé|titulad|intitulad|denominad|«|“|")|,? (?:que|qui|al|au|ao|à|a la|en réponse|en respuesta)\\s|[.\\n])`,
     "gu",
   ),
   pattern(
@@ -57,9 +57,10 @@ const PATTERNS: Pattern[] = [
     "gu",
   ),
   pattern(
-    `(?:^|\\n|[.:,] )(?:the |la |l['’]|el |a |o )?${NAME}(?: ?\\([^)\\n]{2,20}\\))? (?:(?:is|est|es|é) (?:an?|une?|una|uma|um) (?:\\p{L}+[ \\n-]){0,4}?${KIND}|(?:has|compte|cuenta con|tem) \\d[\\d., ]* (?:members|membres|soci[oa]s|miembros|membros))(?!\\p{L})`,
+    `(?:^|\\n|[.:,] )(?:the |la |l['’]|el |a |o )?${NAME}(?: ?\\([^)\\n]{2,20}\\))? (?:(?:is|est|es|é) (?:an?|une?|una|uma|um) (?:\\p{L}+[ \\n-]){0,4}?${KIND}|(?:has|compte|regroupe|réunit|cuenta con|agrupa(?: a)?|reúne(?: a)?|tem|brings together) \\d[\\d., ]* \\p{L}{4,}|(?:works?|travaille|œuvre|trabaja|trabalha) (?:since|depuis|desde|with|avec|con|com|in|en|em|au|no|na))(?!\\p{L})`,
     "gu",
   ),
+  pattern(`(?:^|\\n)${NAME} \\([\\p{Lu}\\d-]{2,12}\\), ${KIND}(?!\\p{L})`, "gu"),
   pattern(
     `(?:I am|My name is|I write as)\\s+(?:(?!(?:the |l[ae] |l['’]|el |[ao] )?${KIND}\\s)[^\\n]{0,60}?\\s(?:of|at|from|with|de|da)\\s)?(?:the )?${NAME}${END}`,
     "giu",
@@ -70,7 +71,7 @@ const CLOSING = pattern(
   "iu",
 );
 const PRONOUN = pattern(
-  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|here|there|attached|enclosed|below|voici|aqu[ií]|segue|dire[cç]\p{L}*|coord\p{L}+|presid\p{L}+|who|qui|qui[eé]n|quem|кто|following|further to|with reference|after|since|having|being|knowing|trusting|hoping|grateful|encourag\p{L}*|convaincu\p{L}*|confiant\p{L}*|soucieu\p{L}*|conscient\p{L}*|agradecid\p{L}*|animad\p{L}*|confiad\p{L}*|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
+  String.raw`^(we|our|this|the (project|proposal|applicant|program|budget|money)|it|they|nous|notre|ce|cette|le projet|nosotros|nuestr[oa]|este|esta|el proyecto|o projeto|vimos|venho|por medio|senhora?|señora?|sr|sra|monsieur|madame|sir|madam|excellency|dear|vimos por|tenho|por (este|la presente)|par la présente|please|dear|here|there|attached|enclosed|below|voici|aqu[ií]|segue|dire[cç]\p{L}*|coord\p{L}+|presid\p{L}+|who|qui|qui[eé]n|quem|кто|comme|como|as agreed|suite|lors|following|further to|with reference|after|since|having|being|knowing|trusting|hoping|grateful|encourag\p{L}*|convaincu\p{L}*|confiant\p{L}*|soucieu\p{L}*|conscient\p{L}*|agradecid\p{L}*|animad\p{L}*|confiad\p{L}*|if|he|she|i|you|your|мы|наш|to|an?)(?!\p{L})`,
   "iu",
 );
 /** Characters of main text in which the one who asks says so, and of headings in which it stands. */
@@ -221,7 +222,8 @@ function letterhead(main: string, table: NameTable): Applicant[] {
   if (to < 1) return [];
   // Above a letter a page may have its own lines.
   const above = new Set([...lines.slice(Math.max(0, to - 6), to), ...lines.slice(0, Math.min(to, 3))]);
-  return [...above].flatMap((line) =>
+  const heads = [...above].map((line) => (/\d/.test(line) ? line.split(/\s[–—-]\s/)[0]! : line));
+  return heads.flatMap((line) =>
     line.length > 90 || STOPS().test(line) || SPEAKS.test(line) ? [] : signer(line, table),
   );
 }
@@ -250,10 +252,10 @@ const PERSON_TITLE = pattern(
 
 /** An organisation in a sender's line: listed, or called as organisations are. */
 function signer(line: string, table: NameTable): Applicant[] {
-  const text = line
-    .replace(/<[^>]*>|\S+@\S+/g, " ")
-    .trim()
-    .replace(POST_OF(), "");
+  const given = line.replace(/<[^>]*>|\S+@\S+/g, " ").trim();
+  const text = given.replace(POST_OF(), "");
+  // "Le président du conseil d'administration"
+  if (text !== given && startsSmall(text)) return [];
   if (!isNameLike(text) || OFFICIAL().test(text) || PERSON_TITLE().test(text) || isBareLabel(text)) return [];
   const named = applicantNamed(text, table);
   if (named.organisation) return [named];

@@ -25,9 +25,13 @@ export function applicantOf(
   labelled: Labelled,
   table: NameTable,
 ): { applicant: Applicant | null; reasons: Reason[] } {
+  const lines = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT)).split("\n");
   const rows = (labelled.get("applicant") ?? [])
-    .map(firstSentence)
-    .filter(({ value }) => isNameLike(value) && moneyIn(value).length === 0 && !OFFICIAL().test(value));
+    .map((row) => ownLine(firstSentence(row), lines))
+    .filter(
+      ({ value }) =>
+        isNameLike(value) && HAS_CAPITAL.test(value) && moneyIn(value).length === 0 && !OFFICIAL().test(value),
+    );
   const rankOf = (label: string) => {
     const rank = PRIORITY.findIndex((pattern) => pattern.test(label));
     return rank < 0 ? PRIORITY.length : rank;
@@ -57,6 +61,16 @@ const firstSentence = (row: { label: string; value: string }) => ({
   ...row,
   value: SENTENCE.exec(row.value)?.[1] ?? row.value,
 });
+/** A name has one, in scripts that have them. */
+const HAS_CAPITAL = /[\p{Lu}\p{Lo}]/u;
+
+/** The first line of a box that holds a name above its address. */
+function ownLine(row: { label: string; value: string }, lines: string[]): { label: string; value: string } {
+  const line = lines
+    .map((text) => text.trim())
+    .find((text) => text.includes(" ") && row.value.startsWith(`${text} `) && isOrganisation(text));
+  return line === undefined ? row : { ...row, value: line };
+}
 const SENTENCE = /^(.{4,100}?[a-zà-ÿ)]{3,})\.\s+\p{Lu}\p{Ll}+\s.{12,}$/u;
 
 /** Without a word of an organisation, where nobody says "we": two words or more, and not a person's name. */

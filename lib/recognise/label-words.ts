@@ -9,7 +9,7 @@ const WORDS = {
   asker:
     "applicant applicants applying applies offeror offerors bidder proposer proponent requester requestor requesting submitter submitting proposing grantee grantees awardee recipient recipients seeker prime demandeu* demanderesse soumissionnaire requerant* postulant* candidat* recipiendaire attributaire porteu* solicitante* proponente* oferente* aplicante* peticionari* concorrente requerente* adjudicatari* donatari* subvencionad* заявител* соискател* грантополучател* مقدم مقدمة المتقدم المتقدمة الطالبة متلقي",
   /** With "by" behind them they say who asks. */
-  asks: "submitted presented presenting requested proposed soumis* presente* presenta* apresenta* propoe* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен*",
+  asks: "submitted presented presenting requested proposed soumis* presente* presenta* apresenta* propoe* propon* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен*",
   /** With "by" behind them they say who works. */
   works: "implemented executed implementad* ejecutad* executad* mis",
   /** Who works, holds or is helped: the one who asks where nobody else does. */

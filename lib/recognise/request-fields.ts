@@ -41,6 +41,8 @@ function byLabel(fields: Reading["fields"]): Labelled {
     if (kind === "doer" && moneyIn(value)[0]?.at === 0 && asksForMoney(label)) kind = "amount";
     // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
     if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
+    // "b. Applicant 2,900" of a budget is no name.
+    if ((kind === "applicant" || kind === "doer") && !/\p{L}{2}/u.test(value)) kind = null;
     if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }
