@@ -64,11 +64,18 @@ const firstSentence = (row: { label: string; value: string }) => ({
 /** A name has one, in scripts that have them. */
 const HAS_CAPITAL = /[\p{Lu}\p{Lo}]/u;
 
-/** The first line of a box that holds a name above its address. */
+/** The first line of a box that holds a name above its address; a name may itself go over two lines. */
 function ownLine(row: { label: string; value: string }, lines: string[]): { label: string; value: string } {
+  const { value } = row;
   const line = lines
     .map((text) => text.trim())
-    .find((text) => text.includes(" ") && row.value.startsWith(`${text} `) && isOrganisation(text));
+    .find(
+      (text) =>
+        text.includes(" ") &&
+        value.startsWith(`${text} `) &&
+        isOrganisation(text) &&
+        /\d/.test(value.slice(text.length)),
+    );
   return line === undefined ? row : { ...row, value: line };
 }
 const SENTENCE = /^(.{4,100}?[a-zà-ÿ)]{3,})\.\s+\p{Lu}\p{Ll}+\s.{12,}$/u;

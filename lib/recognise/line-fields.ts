@@ -249,8 +249,9 @@ function sentencesOf(cell: string): string[] {
 }
 /** "Applicant: Lake Union Ltd Project: Clean Nets": the second label is a word or two of ours. */
 function besideAnother(cell: string): string[] {
+  const colon = cell.search(/[:：]/);
   for (const match of cell.matchAll(SHORT_LABEL()))
-    if (match.index > 0 && labelOf(match[1] ?? "") && labelOf(LABELLED().exec(cell)?.[1] ?? ""))
+    if (match.index > colon && labelOf(match[1] ?? "") && labelOf(LABELLED().exec(cell)?.[1] ?? ""))
       return [cell.slice(0, match.index).trim(), ...besideAnother(cell.slice(match.index).trim())];
   return [cell];
 }
