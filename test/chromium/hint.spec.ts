@@ -49,6 +49,8 @@ for (const [name, button, why] of [
     await openCard(at);
     await press(at, button);
     await press(at, words.undo);
+    // The card is back once it is undone: a page that goes before takes the wish with it.
+    await shown(at, (shadow) => named(shadow, words.why) !== undefined);
     await at.page.reload();
     await shown(at);
   });
