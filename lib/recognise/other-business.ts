@@ -4,7 +4,7 @@ import type { Labelled } from "./request-fields.ts";
 
 /** A title or first heading that teaches how a request is written, and is none. */
 const TEACHES = pattern(
-  "\\bsop\\b|standard operating|toolkit|^template\\b|how to (write|fill|complete|prepare|draft|apply)|how do i |(filling|fill|completing) (in|out|the)|step.by.step|instructions? (for|to)|instructions$|(form|field|application) instructions|tips (for|on)|user guide|applicant guide|knowledge base|frequently asked|\\bfaqs?\\b|webinar|" +
+  "\\bsop\\b|standard operating|^template\\b|how to (write|fill|complete|prepare|draft|apply)|how do i |(filling|fill|completing) (in|out|the)|step.by.step|instructions? (for|to)|instructions$|(form|field|application) instructions|tips (for|on)|user guide|applicant guide|knowledge base|frequently asked|\\bfaqs?\\b|" +
     "fiche pratique|guide (pratique|du|de l|d'|de r)|mode d'emploi|notice explicative|comment (rédiger|remplir|écrire|monter|préparer)|rédiger (une|un|sa|son|votre)|(bien )?remplir (le|la|un|une|votre|son|sa)|foire aux questions|" +
     "cómo (llenar|redactar|elaborar|completar|escribir|preparar|presentar|diligenciar)|guía (para|de|del)|instructivo|instrucciones (para|de)|preguntas frecuentes|paso a paso|" +
     "como (preencher|elaborar|escrever|redigir|preparar|submeter)|guia (para|de|do)|instruções|perguntas frequentes|passo a passo",
