@@ -4,7 +4,7 @@ import type { Organisation, Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
 import { twinsHeading, twinsNote, twinsOf } from "./applicant-twins.ts";
 import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
-import { asksOf } from "./asks.ts";
+import { asksOf, fundedWhat } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { plannedOf, plansFor } from "./country-planned.ts";
@@ -48,7 +48,7 @@ export async function applicantDossier(
     asked === null ? [] : reader.plans().then((all) => plansFor(asked, all)),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
-  const twins = await twinsOf(known, reader, today);
+  const twins = await twinsOf(known, reader, today, amongOf(organisation, finding));
   const ground = await layGround(reader, context, [...all, ...(twins?.projects ?? [])]);
   const running = hereFirst(
     all.filter((project) => runs(project, today)),
@@ -90,7 +90,14 @@ export async function applicantDossier(
               projectRow(project, ground, { compactEnd: compactEndOf(project, facts) }),
             ),
           },
-    asks: { heading: words.t("askHeading"), rows: asksFor([...here, ...running, ...past], country, ground) },
+    asks: {
+      heading: words.t("askHeading"),
+      rows: asksOf([...here, ...running, ...(twins?.projects ?? []), ...past], ground, {
+        country,
+        most: 6,
+        reason: (_office, funded) => fundedWhat(funded, { own: all, country }, words),
+      }),
+    },
     request: finding === null ? null : requestFields(finding, words),
     overlap: await overlapSection(overlap, finding, reader, context),
     planned: plannedOf(plans, [], ground),
@@ -102,6 +109,12 @@ export async function applicantDossier(
     ]),
   };
 }
+
+/** Whoever read the request has looked for others of the name already. */
+const amongOf = (organisation: string | null, finding: Finding | null): readonly string[] | null =>
+  organisation !== null && finding?.applicant?.organisation === organisation
+    ? (finding.applicant.namesakes ?? [])
+    : null;
 
 function leadOf(known: Organisation | undefined, printed: string, count: number, words: Ground["words"]): string {
   if (known === undefined) return words.t("dossierLeadUnknown");
@@ -119,7 +132,8 @@ function notesOf(all: Project[], name: string | null, ground: Ground, twins: Pro
     text: words.t(info.partial ? "noteNoApplicantPartial" : "noteNoApplicant"),
   };
   // What stands under another entry of the name may be newer.
-  const notes = all.length === 0 ? [nothing] : [disagreeNote(all, ground), historicalNote([...all, ...twins], ground)];
+  const none = all.length === 0 && twins.length === 0;
+  const notes = none ? [nothing] : [disagreeNote(all, ground), historicalNote([...all, ...twins], ground)];
   return [...notes, staleNote(ground)].filter((note) => note !== null);
 }
 
@@ -163,18 +177,6 @@ function factsOf(view: ApplicantView | null, country: string | null, { words }: 
       asPartner === 0 ? total : words.t("dossierRecordsPartner", { total, count: asPartner }),
     ),
   ];
-}
-
-function asksFor(projects: Project[], country: string | null, ground: Ground): ApplicantDossier["asks"]["rows"] {
-  const { words } = ground;
-  return asksOf(projects, ground, {
-    country,
-    most: 6,
-    reason: (_office, funded) =>
-      country !== null && funded.some((project) => project.countries.includes(country))
-        ? words.t("askFundedHere", { country: words.countryInText(country) })
-        : words.t("askFundedApplicant"),
-  });
 }
 
 /** Every way in which the list's sources write this name. */

@@ -1,5 +1,5 @@
 import { statusOf } from "../list/dates.ts";
-import { fold } from "../list/fold.ts";
+import { foldedNames } from "../list/namesakes.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Organisation, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
@@ -10,6 +10,7 @@ import type { Note } from "./view.ts";
 /** Entries that are looked at, and those that a sentence names. */
 const MOST_TWINS = 20;
 const MOST_NAMED = 3;
+const RUNS = ["running", "ending"];
 
 /** Other entries of one name, with the awards that stand under them. */
 export interface Twins {
@@ -19,18 +20,19 @@ export interface Twins {
 
 /**
  * A list may have one organisation under two ids. Other organisations with awards, in whatever country, whose name or one
- * of whose other names is one of this one's: told, never merged. Null where there is none.
+ * of whose other names is one of this one's: told, never merged. Null where there is none. `among`: the ids of those that
+ * share a name, where somebody has looked for them already.
  */
 export async function twinsOf(
   known: Organisation | undefined,
   reader: ListReader,
   today: string,
+  among: readonly string[] | null = null,
 ): Promise<Twins | null> {
-  if (known === undefined) return null;
-  const own = new Set(namesOf(known));
-  const named = (await reader.allOrganisations()).filter(
-    (other) => other.id !== known.id && namesOf(other).some((name) => own.has(name)),
-  );
+  if (known === undefined || among?.length === 0) return null;
+  const own = new Set(foldedNames(known));
+  const others = among === null ? await reader.allOrganisations() : await reader.organisations([...among]);
+  const named = others.filter((other) => other.id !== known.id && foldedNames(other).some((name) => own.has(name)));
   const held = await Promise.all(
     named.slice(0, MOST_TWINS).map(async (twin) => ({ twin, projects: await reader.projectsOfOrganisation(twin.id) })),
   );
@@ -51,7 +53,7 @@ export async function twinsOf(
 
 /** `shown`: their awards stand below; else whoever reads it is sent to the dossier, which has them. */
 export function twinsNote({ organisations, projects }: Twins, { words, today }: Day, shown: boolean): Note {
-  const running = projects.filter((project) => ["running", "ending"].includes(statusOf(project, today))).length;
+  const running = runningOf(projects, today);
   return {
     tone: "warn",
     strong: words.t("noteTwinsStrong", { count: organisations.length }),
@@ -69,4 +71,6 @@ export const twinsHeading = ({ organisations }: Twins, words: Words): string =>
 const namedTwins = (organisations: Organisation[], words: Words): string =>
   words.list(organisations.slice(0, MOST_NAMED).map((twin) => `${organisationName(twin)} (${twin.id})`));
 
-const namesOf = ({ name, aliases }: Organisation): string[] => [name, ...aliases].map(fold).filter((one) => one !== "");
+/** How many of their awards run by their dates. */
+export const runningOf = (projects: Project[], today: string): number =>
+  projects.filter((project) => RUNS.includes(statusOf(project, today))).length;

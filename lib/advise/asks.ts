@@ -42,6 +42,19 @@ export function asksOf(projects: Project[], ground: Ground, options: AskOptions)
   return asks;
 }
 
+/** Why an office is asked about an applicant: it paid it there, or elsewhere, or paid who stands under another entry of its name. */
+export function fundedWhat(
+  funded: Project[],
+  { own, country }: { own: Project[]; country: string | null },
+  words: Ground["words"],
+): string {
+  const theirs = funded.filter((project) => own.includes(project));
+  if (theirs.length === 0) return words.t("askFundedTwin");
+  return country !== null && theirs.some((project) => project.countries.includes(country))
+    ? words.t("askFundedHere", { country: words.countryInText(country) })
+    : words.t("askFundedApplicant");
+}
+
 function successorOf(office: Office, { offices, today }: Ground): Office | null {
   if (office.validTo === null || lastDay(office.validTo) >= today || office.successor === null) return null;
   return offices.get(office.successor) ?? null;

@@ -1,6 +1,7 @@
 import { addMonths } from "../list/dates.ts";
 import type { EditionInfo } from "../list/reader.ts";
-import type { ApplicantView } from "./applicant-view.ts";
+import type { ApplicantEntry } from "./applicant-entry.ts";
+import { runningOf, type Twins } from "./applicant-twins.ts";
 import { type CountryView, canAct } from "./country-view.ts";
 import { ageOf, isStale } from "./notes.ts";
 import type { Day } from "./standing.ts";
@@ -19,14 +20,23 @@ interface Line {
   more: string | null;
 }
 
-export function applicantChip(view: ApplicantView, day: ChipDay): Chip {
+export function applicantChip({ view, twins }: ApplicantEntry, day: ChipDay): Chip {
   const { words } = day;
   const { holding, partner, past, doubtful } = view;
-  const more = doubtful.length > 0 ? words.t("chipDisagree") : null;
   const running = holding.length + partner.length;
+  const parts = [doubtful.length > 0 ? words.t("chipDisagree") : null, twinsPart(twins, running > 0, day)];
+  const more = parts.filter((part) => part !== null).join(" · ") || null;
   if (holding.length > 0) return chipOf(lineOf("chipHolds", holding.length, more, day), day);
   if (running > 0) return chipOf(lineOf("chipPartner", running, more, day), day);
-  return chipOf(lineOf("chipApplicantPast", past.length, null, day), day);
+  return chipOf(lineOf("chipApplicantPast", past.length, more, day), day);
+}
+
+/** What stands under another entry of the name is never counted with this one's; beside what runs, what runs is told. */
+function twinsPart(twins: Twins | null, runs: boolean, { words, today }: ChipDay): string | null {
+  if (twins === null) return null;
+  const running = runningOf(twins.projects, today);
+  if (running > 0) return words.t("chipTwinsRun", { count: running });
+  return runs ? null : words.t("chipTwins", { count: twins.projects.length });
 }
 
 export function countryChip(view: CountryView, day: ChipDay): Chip | null {

@@ -1,7 +1,7 @@
 import type { ListReader } from "../list/reader.ts";
 import type { Finding } from "../recognise/finding.ts";
 import type { Words } from "../words/words.ts";
-import { viewApplicant } from "./applicant-view.ts";
+import { applicantEntry } from "./applicant-entry.ts";
 import { applicantChip, type ChipDay, choiceChip, countryChip } from "./chip.ts";
 import type { AdviceContext } from "./context.ts";
 import { type CountryView, viewCountry } from "./country-view.ts";
@@ -28,10 +28,9 @@ export async function adviseHint(finding: Finding, reader: ListReader, context: 
 }
 
 async function chipForApplicant(finding: Finding, reader: ListReader, day: ChipDay): Promise<Chip | null> {
-  const organisation = finding.kind === "request" ? (finding.applicant?.organisation ?? null) : null;
-  if (organisation === null) return null;
-  const view = await viewApplicant(organisation, reader, day.today);
-  return view === null ? null : applicantChip(view, day);
+  if (finding.kind !== "request" || finding.applicant === null) return null;
+  const entry = await applicantEntry(finding.applicant, reader, day.today);
+  return entry === null ? null : applicantChip(entry, day);
 }
 
 function chipForCountries(views: CountryView[], day: ChipDay): Chip | null {

@@ -1,9 +1,10 @@
 import type { ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
-import { twinsNote, twinsOf } from "./applicant-twins.ts";
-import { type ApplicantView, viewApplicant } from "./applicant-view.ts";
-import { asksOf } from "./asks.ts";
+import { applicantEntry } from "./applicant-entry.ts";
+import { twinsNote } from "./applicant-twins.ts";
+import type { ApplicantView } from "./applicant-view.ts";
+import { asksOf, fundedWhat } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import { frameCard } from "./card-frame.ts";
 import type { AdviceContext } from "./context.ts";
@@ -24,20 +25,19 @@ const MOST_COUNTRIES = 3;
 /** The card on a request: what this applicant already holds, first. Null when the list does not know the applicant. */
 export async function requestCard(finding: Finding, reader: ListReader, context: AdviceContext): Promise<Card | null> {
   const applicant = finding.applicant;
-  const organisation = applicant?.organisation ?? null;
-  if (applicant === null || organisation === null) return null;
-  const view = await viewApplicant(organisation, reader, context.today);
-  if (view === null) return null;
+  const entry = applicant === null ? null : await applicantEntry(applicant, reader, context.today);
+  if (applicant === null || entry === null) return null;
 
-  const { words, today } = context;
+  const { words } = context;
+  const { view, twins } = entry;
+  const { organisation } = view;
   const country = finding.countries[0] ?? null;
-  const [ground, facts, [known]] = await Promise.all([
-    layGround(reader, context, view.all),
+  const theirs = twins?.projects ?? [];
+  const [ground, facts] = await Promise.all([
+    layGround(reader, context, [...view.all, ...theirs]),
     country === null ? [] : reader.factsOfCountry(country),
-    reader.organisations([organisation]),
   ]);
-  const twins = await twinsOf(known, reader, today);
-  const sorted = sortByStanding(view.all, today);
+  const sorted = sortByStanding(view.all, context.today);
   const running = sorted.filter((project) => view.holding.includes(project) || view.partner.includes(project));
   const here = country === null ? [] : view.all.filter((project) => project.countries.includes(country));
   const shown = running.length > 0 ? running.slice(0, ROWS) : sorted.slice(0, ROWS_PAST);
@@ -58,13 +58,10 @@ export async function requestCard(finding: Finding, reader: ListReader, context:
     ),
     more: sorted.length > shown.length ? [words.t("cardMore", { count: sorted.length - shown.length })] : [],
     aside: asideOf(finding.countries.slice(0, MOST_COUNTRIES), view.all, ground),
-    asks: asksOf([...here, ...shown], ground, {
+    asks: asksOf([...here, ...shown, ...theirs], ground, {
       country,
       most: 2,
-      reason: (_office, theirs) =>
-        country !== null && theirs.some((project) => here.includes(project))
-          ? words.t("askFundedHere", { country: words.countryInText(country) })
-          : words.t("askFundedApplicant"),
+      reason: (_office, funded) => fundedWhat(funded, { own: view.all, country }, words),
     }),
     main: words.t("cardOpenApplicant"),
     source: words.t(country === null ? "cardReadName" : "cardReadNameCountry", { edition: editionText(ground) }),

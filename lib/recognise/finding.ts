@@ -31,6 +31,8 @@ export interface NamedOrganisation {
 export interface Applicant {
   printed: string;
   organisation: string | null;
+  /** Ids of other organisations of the list with one of its names, which may be the same one; left out where none is. */
+  namesakes?: string[];
 }
 
 /** A request's own fields as read; `null` is "not found". Money is whole US dollars when the currency is USD. */

@@ -12,6 +12,8 @@ export interface TableOrganisation {
   acronym: string | null;
   /** Its names, folded; for short fields, where a misspelling is forgiven. */
   folded: string[];
+  /** Ids of others that share a name with it; left out where none does. */
+  namesakes?: string[];
 }
 
 /** Views on one buffer; opening it copies and computes nothing. */
@@ -23,6 +25,8 @@ export interface NameTable {
   slots: Int32Array;
   senses: Uint32Array;
   organisations: number;
+  /** Some of them share a name: who looks for these need not look where none does. */
+  shared: boolean;
   organisation(index: number): TableOrganisation;
 }
 
@@ -33,7 +37,7 @@ export const LONGEST_NAME = 16;
 
 const MAGIC = 0x31544c53;
 /** Raise it with every change to the layout of the buffer or to what its numbers mean: tables of before are built anew. */
-export const NAME_TABLE_VERSION = 6;
+export const NAME_TABLE_VERSION = 7;
 const HEADER = 8;
 
 /** Makes the table for one edition. Takes some 100 ms, so once per edition and never on the way to an answer. */
@@ -57,7 +61,7 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
     blobs.length,
     NAME_TABLE_VERSION,
     buffer.byteLength,
-    0,
+    Number(known.organisations.some(({ namesakes }) => namesakes !== undefined)),
   ]);
   const parts = partsOf(buffer);
   parts.folds.set(world.folds);
@@ -75,13 +79,14 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
 
 /** Opens a table made by `buildNameTable`. Throws when the buffer is none, is cut short, or has another version: build it anew. */
 export function openNameTable(buffer: ArrayBuffer): NameTable {
-  const { folds, filter, slots, senses, offsets, bytes } = partsOf(buffer);
+  const { folds, filter, slots, senses, offsets, bytes, shared } = partsOf(buffer);
   return {
     folds,
     filter,
     slots,
     senses,
     organisations: offsets.length - 1,
+    shared,
     organisation: (index) => JSON.parse(new TextDecoder().decode(bytes.subarray(offsets[index], offsets[index + 1]))),
   };
 }
@@ -89,7 +94,7 @@ export function openNameTable(buffer: ArrayBuffer): NameTable {
 function partsOf(buffer: ArrayBuffer) {
   if (buffer.byteLength < HEADER * 4) throw new TypeError("this is not a name table");
   const header = new Int32Array(buffer, 0, HEADER);
-  const [magic, filterWords = 0, capacity = 0, senses = 0, organisations = 0, version, length] = header;
+  const [magic, filterWords = 0, capacity = 0, senses = 0, organisations = 0, version, length, shared] = header;
   if (magic !== MAGIC || version !== NAME_TABLE_VERSION || length !== buffer.byteLength)
     throw new TypeError("this is not a name table of this version");
   let at = HEADER * 4;
@@ -104,6 +109,7 @@ function partsOf(buffer: ArrayBuffer) {
     senses: new Uint32Array(buffer, next(senses), senses),
     offsets: new Uint32Array(buffer, next(organisations + 1), organisations + 1),
     bytes: new Uint8Array(buffer, at),
+    shared: shared !== 0,
   };
 }
 

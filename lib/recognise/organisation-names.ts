@@ -1,3 +1,4 @@
+import { namesakesIn } from "../list/namesakes.ts";
 import type { Organisation } from "../list/schema.ts";
 import type { NameEntry } from "./gazetteer.ts";
 import type { TableOrganisation } from "./name-table.ts";
@@ -48,17 +49,20 @@ export function organisationEntries(organisations: Organisation[], groups: strin
   const senses = new Map<string, Sense>();
   const kept: TableOrganisation[] = [];
   const languages = groupsByName(groups, fold);
+  const namesakes = namesakesIn(organisations);
   for (const organisation of organisations.slice(0, 0xffff)) {
     const target = kept.length;
     const names = printedNames(organisation, languages, fold);
     const folded = new Set<string>();
     for (const { printed, flags } of names) addName(printed, flags);
+    const others = namesakes.get(organisation.id);
     kept.push({
       id: organisation.id,
       name: organisation.name,
       domain: organisation.domain,
       acronym: organisation.acronym,
       folded: [...folded],
+      ...(others === undefined ? {} : { namesakes: others }),
     });
 
     function addName(printed: string, flags: number): void {

@@ -17,6 +17,16 @@ function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, 
   return named;
 }
 
+/** With the others of its name, where the list has some: nobody has said which of them asks. */
+function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant | null {
+  if (!table.shared || applicant === null || applicant.organisation === null) return applicant;
+  for (let index = 0; index < table.organisations; index++) {
+    const { id, namesakes } = table.organisation(index);
+    if (id === applicant.organisation) return namesakes === undefined ? applicant : { ...applicant, namesakes };
+  }
+  return applicant;
+}
+
 /** Completes the finding of a request: who asks, for what, and where the work is. */
 export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
@@ -33,7 +43,7 @@ export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameT
     ...finding,
     organisations: withApplicant(finding.organisations, applicant, table),
     countries,
-    applicant,
+    applicant: withNamesakes(applicant, table),
     fields: { ...fields, countries },
     reasons: [...applicantReasons, ...places, ...finding.reasons].slice(0, MOST_REASONS),
   };
