@@ -253,8 +253,9 @@ describe("an applicant that the list has under two ids", () => {
     ],
     projects: [project("a"), project("b", { implementer: "iom-ghana" }), project("c", { implementer: "fts" })],
   };
+  const finding = request({ applicant: { printed: "IOM Ghana", organisation: "iom", namesakes: ["iom-ghana"] } });
   const asked = (list: Partial<Edition>) =>
-    applicantDossier({ organisation: "iom", finding: request() }, readerOf(list), context());
+    applicantDossier({ organisation: "iom", finding }, readerOf(list), context());
 
   test("is told so by name, and the other's awards are not counted as its own", async () => {
     const dossier = await asked(two);

@@ -4,7 +4,7 @@ import { context, finding, printed, project, readerOf, wordsOf } from "./small-e
 
 test.each([
   ["en", "$100 printed for 2 awards; 1 not stated; 1 states another kind", "$6,500,000 ceiling"],
-  ["fr", "publiés pour 2 subventions ; 1 sans montant ; 1 indique un montant d’une autre nature", "plafond"],
+  ["fr", "publiés pour 2 subventions\u00a0; 1 sans montant\u00a0; 1 indique un montant d’une autre nature", "plafond"],
   ["es", "publicados para 2 subvenciones; 1 sin importe; 1 indica un importe de otra clase", "tope"],
 ])("an amount of another kind is not a missing one (%s)", async (language, sentence, amount) => {
   const projects = [

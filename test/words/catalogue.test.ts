@@ -57,6 +57,11 @@ describe("the message catalogues", () => {
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
+  test("no line of French begins with a mark, or ends with a guillemet: the space before it does not break", () => {
+    const breaks = Object.entries(catalogues.fr!).filter(([, { message }]) => /« | »| [:;!?](?![a-z/])/.test(message));
+    expect(breaks.map(([key]) => key)).toEqual([]);
+  });
+
   test.each(LANGUAGES)("%s can be read by browsers", (language) => {
     const entries = Object.entries(catalogues[language]!);
     expect(entries.filter(([key]) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
