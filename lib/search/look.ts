@@ -62,7 +62,7 @@ const wantedKinds = (kinds: readonly HitKind[] | undefined): boolean[] =>
 /** Kinds in the order in which they stand where nothing says which is meant. */
 const USUAL_ORDER: readonly HitKind[] = ["project", "call", "contact", "organisation", "office", "country"];
 
-/** The best document's kind first, then projects, which most people are after, then the others as they answer. */
+/** Kinds in the order of their best documents: an office that is called as typed is not looked for below its projects. */
 export function grouped(kinds: Uint8Array, documents: Uint32Array, byWords: boolean): LookGroup[] {
   const counts = new Uint32Array(KINDS.length);
   const order: number[] = [];
@@ -71,10 +71,7 @@ export function grouped(kinds: Uint8Array, documents: Uint32Array, byWords: bool
     if (counts[kind] === 0) order.push(kind);
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const project = KINDS.indexOf("project");
-  const shown = byWords
-    ? [...new Set([...order.slice(0, 1), project, ...order])]
-    : USUAL_ORDER.map((kind) => KINDS.indexOf(kind));
+  const shown = byWords ? order : USUAL_ORDER.map((kind) => KINDS.indexOf(kind));
   return shown.flatMap((kind): LookGroup[] => {
     const name = KINDS[kind];
     if (name === undefined || counts[kind] === 0) return [];

@@ -33,7 +33,7 @@ export interface Found {
   matched: number[];
   /** Share of the name that was matched, 0 to 1. */
   named: number[];
-  /** How exactly the words were met: that of the least exact part, as `Choice` has it. */
+  /** How exactly the words were met: that of the least exact part, as `Choice` has it; a little more for each that nobody insists on. */
   exact: number[];
   /** The few that answer as it was typed, where the others only resemble it; null where all do. */
   asTyped: readonly number[] | null;
@@ -46,22 +46,27 @@ interface Task {
   reach: number;
 }
 
+/** How a query is read. */
+interface Ways {
+  typos: boolean;
+  /** Whether one part is enough. */
+  anyPart: boolean;
+}
+
+const UNVOUCHED = 0.25;
+/** More than a query has. */
+const MOST_PARTS = 64;
 /** An acronym is as good as the whole name. */
 const WHOLE_NAME = 200;
 
 /** The documents that have every part of a query, or, with `anyPart`, at least one. In no order. */
-export function match(
-  index: SearchIndex,
-  parts: Part[],
-  how: { typos: boolean; anyPart: boolean },
-  watch: Watch | null,
-): Found {
+export function match(index: SearchIndex, parts: Part[], how: Ways, watch: Watch | null): Found {
   const scratch = scratchOf(index);
-  const tasks = parts.map((part) => taskOf(index, part, how.typos));
-  tasks.sort((one, other) => one.reach - other.reach);
+  const tasks = parts.map((part) => taskOf(index, part, how));
+  const insisted = tasks.filter(({ part }) => !part.extra).sort((one, other) => one.reach - other.reach);
   const touched: number[] = [];
-  for (const [place, task] of tasks.entries()) {
-    const met = runTask(index, scratch, task, how.anyPart || place === 0 ? -1 : place, watch);
+  for (const [place, task] of insisted.entries()) {
+    const met = runTask(index, scratch, task, how.anyPart ? 0 : place, watch);
     for (const document of met) {
       if (scratch.matched[document] === 0) touched.push(document);
       scratch.score[document] = (scratch.score[document] ?? 0) + (scratch.best[document] ?? 0);
@@ -79,19 +84,39 @@ export function match(
     }
     if (met.length === 0 && !how.anyPart) break;
   }
-  return collect(index, scratch, touched, how.anyPart ? 1 : tasks.length);
+  const enough = how.anyPart ? 1 : insisted.length;
+  for (const task of tasks)
+    if (task.part.extra) addExtra(scratch, runTask(index, scratch, task, enough, watch), !how.anyPart);
+  return collect(index, scratch, touched, enough);
 }
 
-function taskOf(index: SearchIndex, part: Part, typos: boolean): Task {
+/** What a part gives that nobody insists on; `counts`: who has it as a word has one word more of the query. */
+function addExtra(scratch: Scratch, met: readonly number[], counts: boolean): void {
+  const { score, best, named, bestNamed, bestExact, matched } = scratch;
+  for (const document of met) {
+    score[document] = (score[document] ?? 0) + (best[document] ?? 0);
+    named[document] = Math.min(WHOLE_NAME, (named[document] ?? 0) + (bestNamed[document] ?? 0));
+    if (counts && bestExact[document] === EXACT) matched[document] = (matched[document] ?? 0) + 1;
+    best[document] = 0;
+    bestNamed[document] = 0;
+    bestExact[document] = 0;
+  }
+}
+
+function taskOf(index: SearchIndex, part: Part, how: Ways): Task {
   if (part.phrase) {
     const phrase = findPhrase(index, part);
     return { part, choices: [], phrase, reach: phrase.length };
   }
-  const { choices, reach } = chooseTerms(index, part.words[0] ?? "", part.open, typos);
-  return { part, choices, phrase: [], reach };
+  const { choices, reach } = chooseTerms(index, part.words[0] ?? "", part.open, how.typos);
+  return { part, choices: how.anyPart ? choices.map(alone) : choices, phrase: [], reach };
 }
 
-/** Takes the best that one part gives to each document; `needed` parts must have matched before (-1: none). */
+/** Where no other word vouches for it, what only begins like a misspelt word is hardly ever what was meant. */
+const alone = (choice: Choice): Choice =>
+  choice.how === "beginning with a typo" ? { ...choice, factor: choice.factor * UNVOUCHED } : choice;
+
+/** Takes the best that one part gives to each document; `needed` parts must have matched before. */
 function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: number, watch: Watch | null): number[] {
   const { best, bestNamed, bestExact, matched } = scratch;
   const met: number[] = [];
@@ -99,7 +124,7 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
   const { carriers } = index;
   let now: Match = { part: task.part, term: -1, how: "phrase", mask: 0, carrier: -1, relation: -1, points: 0 };
   const take = (document: number, points: number, mask: number, carrier: number, relation: number) => {
-    if (needed >= 0 && matched[document] !== needed) return;
+    if ((matched[document] ?? 0) < needed) return;
     const known = best[document] ?? 0;
     if (known === 0) met.push(document);
     if (points > known) {
@@ -144,7 +169,7 @@ function collect({ nameLengths }: SearchIndex, scratch: Scratch, touched: number
       found.documents.push(document);
       found.scores.push(scratch.score[document] ?? 0);
       found.matched.push(matched);
-      found.exact.push(scratch.leastExact[document] ?? 0);
+      found.exact.push((scratch.leastExact[document] ?? 0) + (matched - needed) / MOST_PARTS);
       found.named.push(words >= WHOLE_NAME ? 1 : Math.min(1, words / Math.max(1, nameLengths[document] ?? 0)));
     }
     scratch.score[document] = 0;

@@ -105,11 +105,11 @@ export function lookPlainly(rows: readonly PlainRow[], text: string, today: stri
 /** 0: it lacks a part. */
 function pointsOf({ name, text, end }: PlainRow, parts: readonly Part[], today: string): number {
   let points = 0;
-  for (const { words, phrase, open } of parts) {
+  for (const { words, phrase, open, extra } of parts) {
     const sought = ` ${words.join(" ")}${phrase && !open ? " " : ""}`;
     if (name.includes(sought)) points += name.includes(`${sought} `) ? 10 : 7;
     else if (text.includes(sought)) points += text.includes(`${sought} `) ? 3 : 2;
-    else return 0;
+    else if (!extra) return 0;
   }
   if (end === null) return points;
   return points * (lastDay(end) < today ? 0.9 : 1.25);

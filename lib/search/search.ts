@@ -46,14 +46,15 @@ export function find(index: SearchIndex, query: string, watch: Watch | null): Fo
   if (parts.length === 0) return { documents: [], scores: [], matched: [], named: [], exact: [], asTyped: [] };
   const exact = match(index, parts, { typos: false, anyPart: false }, watch);
   if (exact.documents.length >= FEW) return exact;
+  const insisted = parts.filter(({ extra }) => !extra).length;
   const near = match(index, parts, { typos: true, anyPart: false }, watch);
   near.asTyped = exact.documents;
   if (exact.documents.length > 0) putFirst(near, exact.documents);
-  if (near.documents.length > 0 || parts.length === 1) return near;
+  if (near.documents.length > 0 || insisted === 1) return near;
   const some = match(index, parts, { typos: true, anyPart: true }, watch);
   some.asTyped = [];
   for (const [row, matched] of some.matched.entries())
-    some.scores[row] = (some.scores[row] ?? 0) * (matched / parts.length) ** 2;
+    some.scores[row] = (some.scores[row] ?? 0) * (matched / insisted) ** 2;
   return some;
 }
 

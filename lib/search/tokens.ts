@@ -20,6 +20,17 @@ const ascii = /^[\n\r\t -~]*$/;
 const dotted = /[a-z]\.[a-z]\./;
 const asciiWords = /[a-z0-9]+/g;
 
+/**
+ * Words with which one asks, in the same languages, and those for what every row of the list is. A query that has better
+ * words does not insist on these either; what has them comes first.
+ */
+const askingWords = new Set(
+  "who whom what which where when how does do did are is was any there about ask find show project projects program programs programme programmes grant grants award awards funds funded funding qui quel quelle quels quelles comment combien projet projets subvention subventions sur dans pour par avec quien quienes cual cuales donde como cuanto cuantos proyecto proyectos programa programas subvencion subvenciones sobre para por con".split(
+    " ",
+  ),
+);
+export const isAskingWord = (word: string): boolean => askingWords.has(word);
+
 /** The words of a text as `fold` leaves them, in order; at most 20,000 characters of it are read. */
 export function wordsOf(text: string): string[] {
   const short = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;

@@ -10,6 +10,7 @@ import { KINDS } from "../../lib/search/layout.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { search } from "../../lib/search/search.ts";
 import { countryNamesElsewhere } from "../../lib/words/countries.ts";
+import { askedQueries, officerQueries } from "./officer-queries.ts";
 import { unseenProjectQueries, unseenQueries, writtenQueries } from "./written-queries.ts";
 
 const file = "public/data/starter.json";
@@ -33,6 +34,8 @@ describe.skipIf(!existsSync(file))("queries over the starter list", () => {
     ["written while the ranking was made", writtenQueries, KINDS],
     ["written by somebody else", unseenQueries, KINDS],
     ["that mean projects", projectQueries, ["project"]],
+    ["written for one more look", officerQueries, KINDS],
+    ["that are questions", askedQueries, KINDS],
   ])("%s find what was meant, mostly first and nearly always among the first five", (_who, queries, kinds) => {
     const { find } = readStarter();
     const places = queries.map(([query, expected]) => {

@@ -3,6 +3,7 @@ import { buildIndex } from "../../lib/search/build.ts";
 import { explain } from "../../lib/search/explain.ts";
 import type { SearchOptions } from "../../lib/search/hit.ts";
 import { openIndex } from "../../lib/search/open.ts";
+import { parseQuery } from "../../lib/search/query.ts";
 import { search } from "../../lib/search/search.ts";
 import { call, contact, edition, office, organisation, project } from "./editions.ts";
 
@@ -159,6 +160,46 @@ describe("what is typed", () => {
 
   test("where nothing has every word, what has most of them comes first", () => {
     expect(found("qqqq shelter girls")[0]).toBe("project pe-2");
+  });
+
+  test.each([
+    [
+      "who asks, and what everything is",
+      "which projects are there about shelter",
+      ["organisation shelter-house", "project pe-1", "project pe-2", "project reg-1"],
+    ],
+    ["in French", "quels projets pour children", ["project ci-1", "project gh-1"]],
+    ["at the end too, once it is whole", "lima projects", ["project pe-1"]],
+  ])("nobody insists on words with which one asks: %s", (_case, query, expected) => {
+    expect(found(query).sort()).toEqual(expected.sort());
+  });
+
+  test("what has such a word comes first, and alone it is sought like any other", () => {
+    expect(found("safe return")[0]).toBe("project gh-1");
+    expect(found("safe return about workers")[0]).toBe("project gh-2");
+    const list = edition({
+      projects: [
+        project("a", { title: "Shelter" }),
+        project("b", { title: "Shelter", summary: "A grant from nobody" }),
+      ],
+    });
+    const other = openIndex(buildIndex(list));
+    if (!other) throw new Error("the index does not open");
+    const ids = (query: string) => search(other, query, { today, limit: 9 }).map(({ id }) => id);
+    expect(ids("grant shelter")).toEqual(["b", "a"]);
+    expect(ids("grant")).toEqual(["b"]);
+  });
+
+  test.each([
+    ["shelter con", ["shelter", "con"]],
+    ["shelter con ", ["shelter"]],
+    ["shelter projects", ["shelter"]],
+    ["who", ["who"]],
+    ["who funds projects", ["who", "funds", "projects"]],
+    ['"funded projects" ghana', ["funded projects", "ghana"]],
+  ])("of %j it insists on %j: a short word at the end may become another", (query, insisted) => {
+    const parts = parseQuery(query).filter(({ extra }) => !extra);
+    expect(parts.map(({ words }) => words.join(" "))).toEqual(insisted);
   });
 
   test("nothing is found for nothing", () => {
