@@ -5,7 +5,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
-import { firstScript } from "./scripts/first-script.ts";
+import { inlineStyles } from "./scripts/inline-styles.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
 import { recordModules } from "./scripts/release/record-modules.ts";
 import { hintCatalogues, wordFiles } from "./scripts/word-files.ts";
@@ -20,6 +20,7 @@ const epoch = Number(process.env.SOURCE_DATE_EPOCH) * 1_000 || Date.now();
 const builtAt = epoch - (epoch % 86_400_000);
 /** Where a release has what it bundles written down. */
 const modulesList = process.env.SIGHTLINE_MODULES;
+const styles = inlineStyles("core");
 
 export default defineConfig({
   imports: false,
@@ -32,33 +33,32 @@ export default defineConfig({
       for (const name of trust ? readdirSync(trust) : [])
         files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });
     },
-    // What two of our pages need is one file: thirty small ones take longer to ask for than to read. What each asks for
-    // at once is another, run while that one is still being read.
+    // What a page needs for its first picture is one file, the popup's two: each takes the browser longer to find than to
+    // read. The pages' own scripts stand in them too, and each draws on its own page alone.
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith(".html"))) return;
       const output = config.build?.rollupOptions?.output;
       if (output === undefined || Array.isArray(output)) return;
       output.codeSplitting = {
         groups: [
-          { name: "first", test: /our-page[\\/]first\.ts$|rolldown[\\/]runtime/, priority: 3 },
           {
             name: "core",
-            test: /modulepreload-polyfill|virtual:wxt-|sidepanel[\\/]Panel\.tsx$|components[\\/]document\.css$|our-page[\\/]draw-page\.tsx$/,
+            test: /modulepreload-polyfill|virtual:wxt-|sidepanel[\\/]main\.tsx$|components[\\/]document\.css$|our-page[\\/]draw-page\.tsx$/,
             priority: 2,
           },
           {
             name: "search",
-            test: /our-page[\\/](SearchScreen|use-search|use-finding-card|use-policy)\.tsx?$/,
+            test: /popup[\\/]main\.tsx$|our-page[\\/](SearchScreen|use-search|use-finding-card|use-policy)\.tsx?$/,
             priority: 1,
           },
           { name: "ours", tags: ["$initial"], minShareCount: 2 },
         ],
       };
     },
-    "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts),
+    "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts, styles.sources()),
   },
   vite: () => ({
-    plugins: [preact(), plainPdfjs(), firstScript("first"), ...(modulesList ? [recordModules(modulesList)] : [])],
+    plugins: [preact(), plainPdfjs(), styles.plugin, ...(modulesList ? [recordModules(modulesList)] : [])],
     define: {
       SIGHTLINE_BUILT_AT: String(builtAt),
       SIGHTLINE_HINT_WORDS: JSON.stringify(hintCatalogues(locales)),

@@ -22,8 +22,10 @@ const PATIENCE = 500;
 /**
  * Draws a page of ours at once; whatever has to be awaited comes into it later. `whole`: without the list there is nothing
  * to read or type yet, so the first picture is the one that has it. A second one, a moment later, would hold up both.
+ * `on`: the page that it is, where scripts of several pages stand in one file; on the others nothing happens.
  */
-export function drawPage(page: ComponentChild, { whole = false } = {}): void {
+export function drawPage(page: ComponentChild, { whole = false, on = location.pathname } = {}): void {
+  if (location.pathname !== on) return;
   unfoldOnPaper();
   const draw = () => {
     followTheme(new AbortController().signal);

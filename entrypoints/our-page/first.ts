@@ -1,8 +1,8 @@
 import { askEarly } from "./early.ts";
 
 /*
- * The first script of every page of ours, run before the others are even read: nothing but questions. A page that begins
- * with a search asks for the index; one whose address names a country, for what is said of it first.
+ * What every page of ours runs before all else: nothing but questions. A page that begins with a search asks for the index;
+ * one whose address names a country, for what is said of it first.
  */
 const address = new URLSearchParams(location.search);
 const [, opened = null] = /^country ([A-Z]{2})$/.exec(address.get("open") ?? "") ?? [];

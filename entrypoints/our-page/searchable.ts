@@ -5,6 +5,7 @@ import { isIndex } from "../../lib/search/is-index.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
 import { type Answered, answersBetween, type Look, type LookOptions, look } from "../../lib/search/look.ts";
 import { openUnchecked } from "../../lib/search/open.ts";
+import { countryNamesElsewhere } from "../../lib/words/countries.ts";
 import type { ListState } from "./use-list.ts";
 
 /** A list that answers: by its index, or row by row where it has none that can be read. */
@@ -44,9 +45,8 @@ function makeAnew(): void {
 
 /** Loaded only here: hardly anybody ever needs it. */
 async function plainly(list: Ready): Promise<Searchable> {
-  const [{ lookPlainly, plainAnswers, readPlainly }, { countryNamesElsewhere }, edition] = await Promise.all([
+  const [{ lookPlainly, plainAnswers, readPlainly }, edition] = await Promise.all([
     import("../../lib/search/plain-scan.ts"),
-    import("../../lib/words/countries.ts"),
     list.read((reader) => reader.edition()),
   ]);
   if (edition === null) throw new Error("the list is gone");

@@ -3,5 +3,7 @@ import "../../components/document.css";
 import { askTabAhead, tabNamed } from "../our-page/use-tab-finding.ts";
 import { Panel } from "./Panel.tsx";
 
-askTabAhead(tabNamed(location.search));
-drawPage(<Panel address={location.search} />, { whole: true });
+// In the script of every page of ours: see wxt.config.ts.
+const on = "/sidepanel.html";
+if (location.pathname === on) askTabAhead(tabNamed(location.search));
+drawPage(<Panel address={location.search} />, { on, whole: true });

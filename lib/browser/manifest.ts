@@ -33,8 +33,14 @@ export function manifestFor(target: string, extraHosts: string[] = []) {
   };
 }
 
-/** What is left to say once the bundler has added the entrypoints it found. */
-export function finishManifest(manifest: BuiltManifest, extraHosts: string[] = []): void {
+/** What is left to say once the bundler has added the entrypoints it found. `styles`: hashes of those that stand in pages. */
+export function finishManifest(manifest: BuiltManifest, extraHosts: string[] = [], styles: string[] = []): void {
+  const policy = manifest.content_security_policy;
+  if (typeof policy === "object" && policy.extension_pages !== undefined)
+    policy.extension_pages = policy.extension_pages.replace(
+      "style-src 'self'",
+      ["style-src 'self'", ...styles].join(" "),
+    );
   // A page could ask for such a file and so learn that the extension is there.
   delete manifest.web_accessible_resources;
   for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), ...extraHosts];
@@ -43,6 +49,7 @@ export function finishManifest(manifest: BuiltManifest, extraHosts: string[] = [
 
 export interface BuiltManifest {
   web_accessible_resources?: unknown;
+  content_security_policy?: string | { extension_pages?: string | undefined } | undefined;
   content_scripts?: { matches?: string[] | undefined }[] | undefined;
   sidebar_action?: { open_at_install?: boolean | undefined } | undefined;
 }
@@ -51,7 +58,8 @@ export interface BuiltManifest {
  * `connect-src`: the list server is whatever address the organisation names, so any `https:` host. What comes from there
  * is data, judged by its signatures; scripts still come from the package alone.
  *
- * `style-src` without "unsafe-inline": our components set styles by property, which it does not govern.
+ * `style-src` without "unsafe-inline": our components set styles by property, which it does not govern. The build adds the
+ * hash of the styles that stand in the pages.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -99,6 +99,12 @@ describe("what the bundler made is finished", () => {
     expect(built).toEqual({ sidebar_action: { open_at_install: false }, content_scripts: [{ matches: ["a", "b"] }] });
   });
 
+  test("the styles that stand in our pages are let in by their hashes, and no others", () => {
+    const built = { content_security_policy: { ...manifestFor("chrome").content_security_policy } };
+    finishManifest(built, [], ["'sha256-abc='"]);
+    expect(built.content_security_policy.extension_pages).toContain("; style-src 'self' 'sha256-abc='; ");
+  });
+
   test("an agency's hosts are required, and the hint starts there", () => {
     expect(manifestFor("chrome", ["https://grants.example.gov/*"]).host_permissions).toContain(
       "https://grants.example.gov/*",
