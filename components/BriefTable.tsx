@@ -45,11 +45,15 @@ function Row({ row, columns: [, who, funder, year, , , source], onOpen }: RowPro
   return (
     <tr>
       <th scope="row">
-        <button type="button" class="tl" onClick={() => onOpen(row.id)}>
-          {row.title}
-        </button>
-        {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
-        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
+        <span class="named">
+          <span>
+            <button type="button" class="tl" onClick={() => onOpen(row.id)}>
+              {row.title}
+            </button>
+            {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+          </span>
+          <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
+        </span>
         {row.shared === null ? null : <span class="m">{row.shared}</span>}
       </th>
       <td data-label={who}>{row.who}</td>

@@ -33,8 +33,10 @@ export function ProjectRow({ row, onOpen }: ProjectRowProps) {
       <span class="s">
         <Status lines={row.status} />
         {row.funder === "" ? null : <span>{row.funder}</span>}
-        <WatchButton project={row.id} name={row.title} />
-        <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
+        <span class="rt">
+          <WatchButton project={row.id} name={row.title} />
+          <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
+        </span>
       </span>
     </li>
   );

@@ -37,7 +37,7 @@ function flagsIn(sentence: string, offset: number, text: string): WordFlag[] {
     rule.patterns.flatMap((pattern) =>
       [...sentence.matchAll(pattern)]
         .filter(({ index }) => !isExcused(rule, sentence, index))
-        .map((match) => ({ rule, order, start: match.index, end: match.index + match[0].length })),
+        .map((match) => ({ rule, order, start: match.index, end: wordEnd(sentence, match.index + match[0].length) })),
     ),
   ).sort((one, other) => one.start - other.start || one.order - other.order || other.end - one.end);
   const flags: WordFlag[] = [];
@@ -50,6 +50,14 @@ function flagsIn(sentence: string, offset: number, text: string): WordFlag[] {
   }
   return flags;
 }
+
+/** A rule may be sure before a word is over: "ends on arriv". What is marked are whole words. */
+function wordEnd(sentence: string, end: number): number {
+  let at = end;
+  while (at < sentence.length && LETTER.test(sentence.charAt(at)) && LETTER.test(sentence.charAt(at - 1))) at += 1;
+  return at;
+}
+const LETTER = /\p{L}/u;
 
 function isExcused({ unless }: Rule, sentence: string, at: number): boolean {
   // "Ce n'est pas de la traite puisque": what begins with a denial is not excused by one.

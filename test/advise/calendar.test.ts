@@ -65,8 +65,8 @@ describe("the calendar", () => {
       ],
       null,
     ]);
-    expect(named("plan")).toEqual([[], "The call names no country, so no organization is named."]);
-    expect(named("who")).toEqual([[], "No project in this list names an organization there."]);
+    expect(named("plan")).toEqual([[], "The call names no country, so no organisation is named."]);
+    expect(named("who")).toEqual([[], "No project in this list names an organisation there."]);
   });
 
   test("a list without calls has no group at all", async () => expect(await ask([])).toEqual({ groups: [] }));

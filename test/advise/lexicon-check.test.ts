@@ -42,6 +42,19 @@ describe("sentences by hand", () => {
 });
 
 describe("a draft", () => {
+  test("what is marked are whole words, though a rule is sure before one is over", () => {
+    const { flags } = checkWords("Human trafficking ends on arrival. La traite s’achève à l’arrivée.");
+    expect(flags.map(({ words }) => words)).toEqual([
+      "Human trafficking ends on arrival",
+      "traite s’achève à l’arrivée",
+    ]);
+    fc.assert(
+      fc.property(fc.constantFrom(...DEVELOPED, ...HELD), ({ text }) => {
+        for (const { end } of checkWords(text).flags) expect(text.slice(end - 1, end + 1)).not.toMatch(/\p{L}\p{L}/u);
+      }),
+    );
+  });
+
   test("each place is where its words stand, in order, and none lies over another", () => {
     const draft = DEVELOPED.map(({ text }) => text).join(" ");
     const { text, flags } = checkWords(draft);

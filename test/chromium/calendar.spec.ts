@@ -60,7 +60,7 @@ test("calls stand by date with stage, listing, countdown and who has projects th
   const other = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("heading", { name: "Research on forced labor" }) });
-  await expect(other).toContainText("The call names no country, so no organization is named.");
+  await expect(other).toContainText("The call names no country, so no organisation is named.");
   const saved = page.waitForEvent("download");
   await call.getByRole("button", { name: /Save the day/ }).focus();
   await page.keyboard.press("Enter");
