@@ -10,7 +10,7 @@ interface OverlapSectionProps {
 /** Listed projects beside the request: each with its parts at a glance, and what is behind them under a fold. */
 export function OverlapSection({ overlap, onOpen }: OverlapSectionProps) {
   return (
-    <section class="sec">
+    <section class="sec long">
       <h2 class="t-head">{overlap.heading}</h2>
       <p class="t-small soft">{overlap.lead}</p>
       <ul class="mt8 ovl">

@@ -65,6 +65,7 @@ export function askOf(office: Office, why: string | null, ground: Ground, option
   const closed = office.validTo !== null && lastDay(office.validTo) < today;
   const functions = options.functions ? office.functions.slice(0, 1).map((each) => oneLine(each, 240)) : [];
   const short = officeShort(office);
+  const contacts = contactLines(office, ground, options.country);
   return {
     office: office.id,
     name: officeFull(office),
@@ -73,26 +74,30 @@ export function askOf(office: Office, why: string | null, ground: Ground, option
       ...(why === null ? [] : [why]),
       ...functions,
       ...(closed ? [words.t("askClosed", { date: words.date(office.validTo!) })] : []),
-      ...contactLines(office, ground, options.country),
+      ...contacts.lines,
     ],
+    write: contacts.write,
     page: webAddress(office.page),
   };
 }
 
-/** One line for each contact that answers for the country, at most three; "mailbox not stated" where there is none. */
-function contactLines(office: Office, ground: Ground, country: string | null): string[] {
-  const theirs = ground.contacts.filter(
-    (contact) =>
-      contact.office === office.id &&
-      (contact.covers.length === 0 || (country !== null && contact.covers.includes(country))),
-  );
-  if (theirs.length === 0) return [ground.words.t("askNoMailbox")];
+/**
+ * One line for each contact that answers for the country, at most three, its own first; "mailbox not stated" where there is
+ * none. `write`: the one that may be relied on, the country's own before one for all.
+ */
+function contactLines(office: Office, ground: Ground, country: string | null): { lines: string[]; write: string } {
+  const none = ground.words.t("askNoMailbox");
   const forCountry = (contact: Contact) => (country !== null && contact.covers.includes(country) ? 0 : 1);
-  return theirs
-    .sort((a, b) => forCountry(a) - forCountry(b))
-    .slice(0, 3)
-    .map((contact) => contactLine(contact, ground));
+  const theirs = ground.contacts
+    .filter(({ office: of, covers }) => of === office.id && (covers.length === 0 || covers.includes(country ?? "")))
+    .sort((a, b) => forCountry(a) - forCountry(b));
+  const best = theirs.find((contact) => canBeWrittenTo(contact, ground)) ?? theirs[0];
+  if (best === undefined) return { lines: [none], write: none };
+  return { lines: theirs.slice(0, 3).map((contact) => contactLine(contact, ground)), write: contactLine(best, ground) };
 }
+
+const canBeWrittenTo = ({ mailbox, state, validTo }: Contact, { today }: Ground): boolean =>
+  mailbox !== null && state !== "vacant" && (validTo === null || lastDay(validTo) >= today);
 
 /** "Desk officer: tip@example.gov · acting · valid to Mar 2026, expired". */
 export function contactLine(contact: Contact, ground: Ground): string {

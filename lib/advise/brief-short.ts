@@ -84,10 +84,9 @@ export function shortBrief(dossier: CountryDossier, brief: Brief, words: Words):
       ),
       part(
         asks.heading,
-        asks.rows.map(({ name, abbreviation, details }) => ({
+        asks.rows.map(({ name, abbreviation, details, write }) => ({
           title: abbreviation === null ? name : `${name} (${abbreviation})`,
-          // The last says to whom to write, or that no mailbox is stated.
-          detail: [details[0], details.at(-1)].filter((each, at, all) => each && all.indexOf(each) === at).join(" · "),
+          detail: [details[0], write].filter((each, at, all) => each && all.indexOf(each) === at).join(" · "),
         })),
         MOST.asks,
         words.t("shortNoAsks"),

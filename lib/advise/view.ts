@@ -42,6 +42,8 @@ export interface Ask {
   abbreviation: string | null;
   /** What it does or why it is named, and "mailbox not stated" where so. */
   details: string[];
+  /** To whom one writes: the contact that may be relied on, with role and mailbox, or that none is stated. */
+  write: string;
   page: string | null;
 }
 

@@ -4,7 +4,7 @@ import { shortBrief, shortPaper } from "../../lib/advise/brief-short.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import { emailText } from "../../lib/advise/email.ts";
 import type { Edition } from "../../lib/list/schema.ts";
-import { call, context, fact, project, readerOf, stringsOf, wordsOf } from "./small-edition.ts";
+import { call, contact, context, fact, project, readerOf, stringsOf, wordsOf } from "./small-edition.ts";
 
 async function made(list: Partial<Edition>, country = "GH") {
   const reader = readerOf(list);
@@ -34,6 +34,18 @@ describe("a country on one page", () => {
   test("has the newest on record where none runs, and says so", async () => {
     const { short } = await made({ projects: [project("old", { end: "2010" }), project("new", { end: "2015" })] });
     expect([short.awards.heading, short.awards.rows[0]?.id]).toEqual(["Newest awards on record", "new"]);
+  });
+
+  test("names the contact that may be relied on, though others stand in the list", async () => {
+    const contacts = [
+      contact("over", { role: "Duty officer", mailbox: "old@example.gov", validTo: "2026-01-31" }),
+      contact("empty", { role: "Deputy", mailbox: null, covers: ["GH"], state: "vacant" }),
+      contact("held", { role: "Africa desk", mailbox: "africa@example.gov", covers: ["GH"] }),
+    ];
+    const { short } = await made({ projects: [project("runs", { end: "2199" })], contacts });
+    const asks = short.parts.find(({ heading }) => heading === "Whom to ask");
+    expect(asks?.rows[0]?.detail).toContain("Africa desk: africa@example.gov");
+    expect(asks?.rows[0]?.detail).not.toContain("old@example.gov");
   });
 
   test("quotes its sources by their place on it, and lists no other", async () => {

@@ -84,6 +84,7 @@ export const ghana: Card = {
       name: "TIP Office, State",
       abbreviation: "TIP",
       details: ["mailbox not stated"],
+      write: "mailbox not stated",
       page: "https://www.state.gov/tip/",
     },
   ],
@@ -175,6 +176,7 @@ export const applicant: Card = {
       name: "TIP Office, State",
       abbreviation: "TIP",
       details: ["they funded this applicant in Ghana", "mailbox not stated"],
+      write: "mailbox not stated",
       page: null,
     },
     {
@@ -182,6 +184,7 @@ export const applicant: Card = {
       name: "PRM, State",
       abbreviation: "PRM",
       details: ["mailbox not stated"],
+      write: "mailbox not stated",
       page: "https://www.state.gov/prm/",
     },
   ],
