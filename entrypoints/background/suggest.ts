@@ -19,15 +19,18 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
 
 /** A suggestion opens its page; any other words are looked up, those too that only begin as a suggestion does. */
 export async function openEntered(entered: string, list: ListInUse): Promise<void> {
-  const [, kind, id] = /^(country|organisation|project) (\S+)$/.exec(entered) ?? [];
+  const [, kind, id] = /^(country|organisation|project|office|contact|call) (\S+)$/.exec(entered) ?? [];
   if (kind === undefined || id === undefined || !(await isThere(kind, id, list))) return openLookUp(entered);
   await openOwnPage(`/brief.html?${new URLSearchParams({ [kind]: id })}`);
 }
 
 async function isThere(kind: string, id: string, list: ListInUse): Promise<boolean> {
   if (kind === "country") return /^[A-Z]{2}$/.test(id);
-  const rows = await list.read<unknown[]>((reader) =>
-    kind === "project" ? reader.projects([id]) : reader.organisations([id]),
-  );
-  return rows !== null && rows.length > 0;
+  const rows = await list.read<{ id: string }[]>((reader) => {
+    if (kind === "office") return reader.offices();
+    if (kind === "contact") return reader.contacts();
+    if (kind === "call") return reader.calls([id]);
+    return kind === "project" ? reader.projects([id]) : reader.organisations([id]);
+  });
+  return rows?.some((row) => row.id === id) ?? false;
 }

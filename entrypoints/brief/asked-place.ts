@@ -1,4 +1,4 @@
-import type { Place } from "../our-page/place.ts";
+import { type Place, RECORD_KINDS } from "../our-page/place.ts";
 
 /** What a brief's address asks for. */
 export type Asked =
@@ -8,8 +8,8 @@ export type Asked =
   | { kind: "nothing" };
 
 /**
- * Reads `?tab=12&country=GH`, `?country=GH`, `?organisation=org-iom`, `?project=2015-gh-iom`, `?whom=GH`, `?whom=all` and
- * `?compare=GH-TH`.
+ * Reads `?tab=12&country=GH`, `?country=GH`, `?organisation=org-iom`, `?project=2015-gh-iom`, `?whom=GH`, `?whom=all`,
+ * `?compare=GH-TH`, `?office=state-inl`, `?contact=gh-desk` and `?call=fy26-gh`.
  */
 export function askedIn(address: string): Asked {
   const parameters = new URLSearchParams(address);
@@ -29,6 +29,10 @@ export function askedIn(address: string): Asked {
   if (whom !== null) return { kind: "place", place: { kind: "whom", country: whom === "all" ? null : whom } };
   const compared = valid("compare", /^[A-Z]{2}(?:-[A-Z]{2}){0,5}$/);
   if (compared !== null) return { kind: "place", place: { kind: "comparison", countries: compared.split("-") } };
+  for (const of of RECORD_KINDS) {
+    const id = valid(of, ID);
+    if (id !== null) return { kind: "place", place: { kind: "record", of, id } };
+  }
   return { kind: "nothing" };
 }
 

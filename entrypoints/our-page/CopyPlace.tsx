@@ -1,21 +1,21 @@
 import { useState } from "preact/hooks";
 import type { AdviceContext } from "../../lib/advise/context.ts";
-import type { Place } from "./place.ts";
+import type { ResultRow } from "../../lib/advise/view.ts";
 import type { ListState } from "./use-list.ts";
 
 interface CopyPlaceProps {
-  place: Extract<Place, { kind: "project" | "record" }>;
+  hit: Pick<ResultRow, "kind" | "id">;
   list: ListState;
   context: AdviceContext;
 }
 
 /** Copies what is open as plain text, with its marking and where it is from. */
-export function CopyPlace({ place, list, context }: CopyPlaceProps) {
+export function CopyPlace({ hit, list, context }: CopyPlaceProps) {
   const { t } = context.words;
   const [said, say] = useState("");
   const copy = async () => {
     const { placeAsText } = await import("./place-as-text.ts");
-    const text = list.kind === "ready" ? await list.read((reader) => placeAsText(place, reader, context)) : null;
+    const text = list.kind === "ready" ? await list.read((reader) => placeAsText(hit, reader, context)) : null;
     if (text === null) throw new Error("there is nothing to copy");
     await navigator.clipboard.writeText(text);
   };

@@ -4,7 +4,7 @@ import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { CopyPlace } from "./CopyPlace.tsx";
 import { LateView } from "./LateView.tsx";
 import { PlaceView } from "./PlaceView.tsx";
-import { briefAddress, isMore, type Place, panelPlace, placeKey } from "./place.ts";
+import { briefAddress, hitOf, isMore, type Place, panelPlace, placeKey } from "./place.ts";
 import type { ListState } from "./use-list.ts";
 import type { Places } from "./use-places.ts";
 
@@ -25,6 +25,7 @@ export function PlaceStack({ places, list, context, tabId, onPanel }: PlaceStack
       {places.steps.map((place, depth) => {
         // On the page that is the whole of it there is no larger one.
         const address = isMore(place) && location.pathname === "/search.html" ? null : briefAddress(place, tabId);
+        const hit = hitOf(place);
         return (
           <div key={`${depth} ${placeKey(place)}`} class="scroll" hidden={depth !== places.steps.length - 1}>
             <BackBar
@@ -33,9 +34,7 @@ export function PlaceStack({ places, list, context, tabId, onPanel }: PlaceStack
               fullPage={words.t("pageFullPage")}
               onFullPage={address === null ? null : () => void openOwnPage(address)}
             >
-              {place.kind === "project" || place.kind === "record" ? (
-                <CopyPlace place={place} list={list} context={context} />
-              ) : null}
+              {hit === null ? null : <CopyPlace hit={hit} list={list} context={context} />}
               {onPanel && panelPlace(place) !== null ? (
                 <button type="button" class="btn link" onClick={() => onPanel(place)}>
                   {words.t("searchInPanel")}

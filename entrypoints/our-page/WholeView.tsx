@@ -9,7 +9,7 @@ import type { Dossier } from "../../lib/advise/view.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { Compare } from "./Compare.tsx";
 import { ConsultNote } from "./ConsultNote.tsx";
-import type { Place } from "./place.ts";
+import type { Place, RecordKind } from "./place.ts";
 import { readOutlines } from "./read-outlines.ts";
 import type { ListState } from "./use-list.ts";
 import type { View } from "./view-of.ts";
@@ -35,7 +35,13 @@ export interface WholeViewProps {
 export function WholeView({ view, place, list, context, onOpen, paper, tabId = null, told }: WholeViewProps) {
   const { words, today } = context;
   const openProject = (id: string) => onOpen({ kind: "project", id });
-  if (view.kind === "card") return <ProjectCardView card={view.card} />;
+  if (view.kind === "card")
+    return (
+      <>
+        <ProjectCardView card={view.card} />
+        {place.kind === "record" ? <RecordFoot of={place.of} words={words} onOpen={onOpen} /> : null}
+      </>
+    );
   if (view.kind === "comparison") return <Compare comparison={view.comparison} words={words} onOpen={onOpen} />;
   if (view.kind === "whom") return <Whom whom={view.whom} words={words} onOpen={onOpen} unfolded={Boolean(paper)} />;
   const { dossier } = view;
@@ -89,6 +95,19 @@ function Foot({ dossier, words, onOpen }: { dossier: Dossier; words: Words; onOp
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+/** Where one goes from an office, a contact or a call: to all of them. */
+function RecordFoot({ of, words, onOpen }: { of: RecordKind; words: Words; onOpen: (place: Place) => void }) {
+  const [key, place]: [string, Place] =
+    of === "call" ? ["moreCalendar", { kind: "calendar" }] : ["whomMore", { kind: "whom", country: null }];
+  return (
+    <div class="sec noprint">
+      <button type="button" class="btn link" onClick={() => onOpen(place)}>
+        {words.t(key)}
+      </button>
     </div>
   );
 }

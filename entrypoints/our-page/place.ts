@@ -12,8 +12,18 @@ export type Place =
   /** Offices, mechanisms and authorities; contacts for one country, or all of them. */
   | { kind: "whom"; country: string | null }
   | { kind: "comparison"; countries: string[] }
-  | { kind: "record"; row: ResultRow }
+  | RecordPlace
   | MorePlace;
+
+/** What search finds besides countries, organisations and projects. */
+export interface RecordPlace {
+  kind: "record";
+  of: RecordKind;
+  id: string;
+}
+
+export const RECORD_KINDS = ["office", "contact", "call"] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Places that are no record of the list. */
 export type MorePlace =
@@ -37,8 +47,17 @@ export function placeOfRow(row: ResultRow): Place {
     case "project":
       return { kind: "project", id: row.id };
     default:
-      return { kind: "record", row };
+      return { kind: "record", of: row.kind, id: row.id };
   }
+}
+
+/** The same read back: what search finds it by. Null for what it does not find; a request is more than its applicant. */
+export function hitOf(place: Place): Pick<ResultRow, "kind" | "id"> | null {
+  if (place.kind === "country") return { kind: "country", id: place.country };
+  if (place.kind === "project") return { kind: "project", id: place.id };
+  if (place.kind === "record") return { kind: place.of, id: place.id };
+  if (place.kind !== "applicant" || place.organisation === null || place.finding !== null) return null;
+  return { kind: "organisation", id: place.organisation };
 }
 
 /** What a page's finding can open, the most fitting first: on a request the applicant, then the countries. */
@@ -68,7 +87,7 @@ export function placeKey(place: Place): string {
     case "comparison":
       return `comparison ${place.countries.join(" ")}`;
     case "record":
-      return `${place.row.kind} ${place.row.id}`;
+      return `${place.of} ${place.id}`;
     default:
       return place.kind;
   }
@@ -102,7 +121,7 @@ export function briefAddress(place: Place, tabId: number | null): `/${string}` |
     case "comparison":
       return place.countries.length === 0 ? null : address("compare", place.countries.join("-"));
     case "record":
-      return null;
+      return address(place.of, place.id);
     default:
       return `/search.html?${new URLSearchParams({ open: panelPlace(place) ?? "" })}`;
   }
@@ -114,6 +133,7 @@ export function panelPlace(place: Place): string | null {
   if (place.kind === "project") return `project ${place.id}`;
   if (place.kind === "whom") return `whom ${place.country ?? "all"}`;
   if (place.kind === "comparison") return `comparison ${place.countries.join("-")}`;
+  if (place.kind === "record") return `${place.of} ${place.id}`;
   if (isMore(place)) return place.kind;
   return place.kind === "applicant" && place.organisation !== null ? `organisation ${place.organisation}` : null;
 }
@@ -125,9 +145,12 @@ export function placeNamed(named: string | null): Place | null {
   const [, countries] = /^comparison ([A-Z]{2}(?:-[A-Z]{2}){0,5})$/.exec(named ?? "") ?? [];
   if (countries !== undefined) return { kind: "comparison", countries: countries.split("-") };
   const [, kind, id = ""] =
-    /^(country|project|organisation|whom) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(named ?? "") ?? [];
+    /^(country|project|organisation|whom|office|contact|call) ([A-Z]{2}|[a-z0-9][a-z0-9.-]{0,127})$/.exec(
+      named ?? "",
+    ) ?? [];
   if (kind === "country") return { kind, country: id };
   if (kind === "project") return { kind, id };
+  if (kind === "office" || kind === "contact" || kind === "call") return { kind: "record", of: kind, id };
   if (kind === "whom") return { kind, country: /^[A-Z]{2}$/.test(id) ? id : null };
   return kind === "organisation" ? { kind: "applicant", organisation: id, finding: null } : null;
 }

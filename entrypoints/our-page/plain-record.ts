@@ -1,23 +1,37 @@
+import type { AdviceContext } from "../../lib/advise/context.ts";
+import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { ProjectCard, ResultRow } from "../../lib/advise/view.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import type { Call, Contact, Marking, Office, Source } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
+import type { RecordPlace } from "./place.ts";
 
 type Field = ProjectCard["fields"][number];
 
 /** An office, contact or call with all its fields; null when the edition does not hold it. */
-export async function plainRecord(row: ResultRow, reader: ListReader, words: Words): Promise<ProjectCard | null> {
-  const [{ marking }, offices] = await Promise.all([reader.info(), reader.offices()]);
-  if (row.kind === "office") {
-    const office = offices.find(({ id }) => id === row.id);
+export async function plainRecord(
+  { of, id }: RecordPlace,
+  reader: ListReader,
+  context: AdviceContext,
+): Promise<ProjectCard | null> {
+  const { words } = context;
+  const [rows, { marking }, offices] = await Promise.all([
+    resultRows([{ kind: of, id }], reader, context, null),
+    reader.info(),
+    reader.offices(),
+  ]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  if (of === "office") {
+    const office = offices.find((each) => each.id === id);
     return office ? card(row, officeFields(office, offices, words), office.source, marking, words) : null;
   }
-  if (row.kind === "contact") {
+  if (of === "contact") {
     const contacts = await reader.contacts();
-    const contact = contacts.find(({ id }) => id === row.id);
+    const contact = contacts.find((each) => each.id === id);
     return contact ? card(row, contactFields(contact, contacts, offices, words), null, marking, words) : null;
   }
-  const [call] = await reader.calls([row.id]);
+  const [call] = await reader.calls([id]);
   return call ? card(row, callFields(call, offices, words), call.source, marking, words) : null;
 }
 

@@ -42,7 +42,7 @@ export async function viewOf(place: Place, reader: ListReader, context: AdviceCo
     case "comparison":
       return { kind: "comparison", comparison: await compareCountries(place.countries, reader, context) };
     case "record": {
-      const card = await plainRecord(place.row, reader, context.words);
+      const card = await plainRecord(place, reader, context);
       return card === null ? null : { kind: "card", card };
     }
     default:

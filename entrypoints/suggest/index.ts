@@ -12,8 +12,6 @@ import type { ListInUse } from "../background/list-in-use.ts";
 
 /** As many as a browser shows. */
 const MOST_SUGGESTIONS = 6;
-/** Kinds that have a page of their own; each is its parameter too. */
-const pages = ["country", "organisation", "project"];
 
 /** Searching for the address bar. No page's reading needs it, so the worker runs it only when somebody types there. */
 export interface SuggestScript {
@@ -39,7 +37,8 @@ export async function suggest(typed: string, list: ListInUse): Promise<Suggestio
     return resultRows(answers, reader, context, null);
   });
   return (rows ?? []).map(({ kind, id, title, untitled, amount, meta, status }) => ({
-    content: pages.includes(kind) ? `${kind} ${id}` : title,
+    // Each kind has a page of its own, and is its parameter too.
+    content: `${kind} ${id}`,
     text: [title, untitled, ...meta, amount, ...status.map(({ text }) => text)].filter(Boolean).join(" · "),
   }));
 }

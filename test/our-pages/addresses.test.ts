@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { askedIn } from "../../entrypoints/brief/asked-place.ts";
 import { hostIn } from "../../entrypoints/options/host-in.ts";
 import { managedRows } from "../../entrypoints/options/managed-rows.ts";
-import { briefAddress, type Place, placeKey, placesOf } from "../../entrypoints/our-page/place.ts";
+import { briefAddress, hitOf, type Place, placeKey, placeOfRow, placesOf } from "../../entrypoints/our-page/place.ts";
 import { today } from "../../entrypoints/our-page/today.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { createWords } from "../../lib/words/create.ts";
@@ -16,6 +16,9 @@ describe("what a brief's address asks for", () => {
       { kind: "place", place: { kind: "applicant", organisation: "iom", finding: null } },
     ],
     ["a project", "?project=2015-gh-iom", { kind: "place", place: { kind: "project", id: "2015-gh-iom" } }],
+    ["an office", "?office=state-inl", { kind: "place", place: { kind: "record", of: "office", id: "state-inl" } }],
+    ["a contact", "?contact=gh-desk", { kind: "place", place: { kind: "record", of: "contact", id: "gh-desk" } }],
+    ["a call", "?call=fy26-gh", { kind: "place", place: { kind: "record", of: "call", id: "fy26-gh" } }],
     ["a tab", "?tab=12", { kind: "tab", tabId: 12, country: null }],
     ["a tab and the country chosen there", "?tab=12&country=NE", { kind: "tab", tabId: 12, country: "NE" }],
     ["nothing", "", { kind: "nothing" }],
@@ -35,6 +38,9 @@ describe("what a brief's address asks for", () => {
       { kind: "whom", country: null },
       { kind: "whom", country: "GH" },
       { kind: "comparison", countries: ["GH", "TH"] },
+      { kind: "record", of: "office", id: "state-inl" },
+      { kind: "record", of: "contact", id: "gh-desk" },
+      { kind: "record", of: "call", id: "fy26-gh" },
     ];
     for (const place of places) {
       expect(askedIn(new URL(briefAddress(place, null) ?? "", "https://a.example").search)).toEqual({
@@ -44,6 +50,14 @@ describe("what a brief's address asks for", () => {
     }
   });
 });
+
+test.each(["country", "organisation", "project", "office", "contact", "call"] as const)(
+  "what a search found as %s is copied as the same",
+  (kind) => {
+    const row = { kind, id: "x", title: "X", untitled: null, amount: null, meta: [], status: [] };
+    expect(hitOf(placeOfRow(row))).toEqual({ kind, id: "x" });
+  },
+);
 
 const finding = (more: Partial<Finding>): Finding => ({
   kind: "country",
@@ -95,6 +109,7 @@ describe("what a page can open", () => {
     const [place] = placesOf(request);
     expect(briefAddress(place!, 12)).toBe("/brief.html?tab=12");
     expect(briefAddress(place!, null)).toBeNull();
+    expect(hitOf(place!)).toBeNull();
   });
 });
 

@@ -55,10 +55,19 @@ describe("a place in the panel's address", () => {
     { kind: "country", country: "GH" },
     { kind: "project", id: "2015-gh-iom" },
     { kind: "applicant", organisation: "org-iom", finding: null },
+    { kind: "record", of: "office", id: "state-tip" },
+    { kind: "record", of: "contact", id: "gh-desk" },
+    { kind: "record", of: "call", id: "fy26-gh" },
   ] as const)("%j", (place) => expect(placeNamed(panelPlace(place))).toEqual(place));
 
-  test.each([null, "", "project", "project <img>", "country Ghana", "office state-tip", "project a b"])(
-    "%j is none",
-    (named) => expect(placeNamed(named)).toBeNull(),
-  );
+  test.each([
+    null,
+    "",
+    "project",
+    "project <img>",
+    "country Ghana",
+    "office state tip",
+    "mechanism spog",
+    "project a b",
+  ])("%j is none", (named) => expect(placeNamed(named)).toBeNull());
 });
