@@ -2,7 +2,8 @@ import type { RawField } from "../raw-record.ts";
 
 /**
  * What a column may hold beside the fields of a record: amounts of a kind, marks under the name of a focus, the award
- * that a sub-award hangs on, whether a row is a prime or a sub-award, the sub-award's own amount, a running number.
+ * that a sub-award hangs on, whether a row is a prime or a sub-award, the sub-award's own amount and what else is said of
+ * it, a running number.
  */
 export type ColumnField =
   | RawField
@@ -11,6 +12,7 @@ export type ColumnField =
   | "prime"
   | "level"
   | "subrecipientAmount"
+  | "subaward"
   | "number";
 
 /** Headers as files print them, folded, in English, French and Spanish; real labels and those of grant exports. */
@@ -77,6 +79,8 @@ const names: Record<ColumnField, string> = {
   "amount.ceiling": `ceiling|award ceiling|ceiling amount|amount ceiling|total estimated cost|tec|total estimated amount|potential award amount|maximum amount|
     life of project funding|lop funding|total potential value|plafond|montant plafond|cout total estime|techo|monto maximo|costo total estimado`,
   subrecipientAmount: `subaward amount|sub award amount|sub amount|subgrant amount|sub grant amount|amount of subaward|subrecipient amount|montant du sous octroi|monto de la subadjudicacion|monto subvencion secundaria`,
+  subaward:
+    "sub award number|subaward number|sub award no|sub award id|subaward id|sub grant number|subgrant number|sub agreement number",
   amountKind:
     "amount type|type of amount|kind of amount|amount kind|funding type|type de montant|tipo de monto|amount basis",
   currency: "currency|currency code|amount currency|devise|monnaie|moneda|divisa",

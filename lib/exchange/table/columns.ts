@@ -3,6 +3,7 @@ import type { ColumnMapping } from "../imported.ts";
 import { COLUMN_FIELDS, type ColumnField } from "./column-names.ts";
 import type { GridRow } from "./grid.ts";
 import { type NamedColumn, nameColumn } from "./name-column.ts";
+import { ofSubaward } from "./tree-columns.ts";
 
 /** The columns of a table as they are read. */
 export interface Columns {
@@ -34,6 +35,7 @@ const several = new Set<ColumnField>([
   "amount",
   "funder",
   "subrecipientAmount",
+  "subaward",
 ]);
 
 /** The row whose cells are names of columns: the one that names most, if it names two and one that tells of a project. */
@@ -77,7 +79,8 @@ export function columnsBelow(row: GridRow, above: Columns): Columns | null {
 
 /** Rows in which it is looked what a column says. */
 const LOOKED_AT = 200;
-const levels = /^(?:prime|sub)(?:[- ]?(?:award|recipient|grant|awardee|grantee))?s?$/i;
+const levels =
+  /^(?:(?:prime|sub)(?:[- ]?(?:award|recipient|grant|awardee|grantee|partner|implementer))?s?|(?:octroi |subvention |b[ée]n[ée]ficiaire |subvenci[oó]n |receptor |beneficiario )?principale?|(?:sous|sub)-?\s?(?:octroi|subvention|b[ée]n[ée]ficiaire|r[ée]cipiendaire|adjudicaci[oó]n|subvenci[oó]n|beneficiario|receptor))$/i;
 
 /** A column headed "Type" may say of each row whether it is a prime award or a sub-award. */
 export function typeAsLevel({ columns }: Columns, rows: readonly GridRow[]): void {
@@ -112,6 +115,8 @@ function columnsOf(
   // Where the joined label says nothing, the lower one may.
   if (above)
     for (const column of columns) {
+      // "Recipient" under "Sub-award" is not whoever got the award.
+      if (ofSubaward(fold(column.header))) continue;
       const alone = nameColumn(row.cells[column.index] ?? "");
       if (alone.certainty > column.certainty) Object.assign(column, alone);
     }

@@ -1,8 +1,9 @@
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
+import type { Primes } from "./tree.ts";
 
-/** A sub-award becomes a sub-recipient of its prime; what else the row says stays in print there. */
-export function hangOn(prime: RawRow, sub: RawRow): void {
+/** A sub-award becomes a sub-recipient of its prime; what else the row says stays in print there, or as it is given. */
+export function hangOn(prime: RawRow, sub: RawRow, given?: string): void {
   const name = sub.raw.text.subrecipients ?? sub.raw.text.implementer ?? sub.raw.text.title ?? "";
   if (name !== "") {
     const before = prime.raw.text.subrecipients;
@@ -15,12 +16,13 @@ export function hangOn(prime: RawRow, sub: RawRow): void {
     name,
     text.title === name ? "" : text.title,
     text.awardNumber,
+    ...sub.subaward,
     amount,
     text.countries,
     text.start,
     text.end,
   ];
-  const line = said.filter((part) => part !== undefined && part !== "").join(", ");
+  const line = given ?? said.filter((part) => part !== undefined && part !== "").join(", ");
   const lines = prime.printed?.subawards;
   // A list's text holds 20,000 characters; a prime with more sub-awards than that keeps their names.
   if ((lines?.length ?? 0) + line.length < 19_000)
@@ -63,7 +65,10 @@ export function isSameAward(one: RawRow, other: RawRow): boolean {
 }
 
 /** Rows with sub-awards among them, each under its prime; a sub-award without one stays a record and says so. */
-export function hangAll(rows: readonly RawRow[]): { records: RawRow[]; hung: number } {
+export function hangAll(
+  rows: readonly RawRow[],
+  primes: Primes | null,
+): { records: RawRow[]; hung: number; totals: number } {
   const byName = new Map<string, RawRow>();
   const isSub = ({ level, prime, raw }: RawRow) =>
     level === "sub" || (level === null && prime !== "" && prime !== raw.text.awardNumber && prime !== raw.text.id);
@@ -75,9 +80,14 @@ export function hangAll(rows: readonly RawRow[]): { records: RawRow[]; hung: num
   }
   const records: RawRow[] = [];
   let hung = 0;
+  let totals = 0;
   let last: RawRow | null = null;
   for (const row of rows) {
     if (!isSub(row)) {
+      const what = primes?.take(row, last) ?? "record";
+      if (what === "hung") hung += 1;
+      if (what === "total") totals += 1;
+      if (what !== "record") continue;
       records.push(row);
       last = row;
       continue;
@@ -97,7 +107,18 @@ export function hangAll(rows: readonly RawRow[]): { records: RawRow[]; hung: num
       records.push(row);
     }
   }
-  return { records, hung };
+  primes?.end();
+  return { records, hung, totals };
+}
+
+/** A mark that makes the number of a prime that of its sub-award: "S-SJTIP-19-GR-1001-S1". */
+const subMark = /^[-./_ ]?(?:S|SA|SUB)[-._ ]?\d{1,3}$/i;
+
+/** True when a row's award number is that of the row above with such a mark behind it. */
+export function isNumberedBelow(prime: RawRow, row: RawRow): boolean {
+  const [above, below] = [prime.raw.text.awardNumber, row.raw.text.awardNumber];
+  if (above === undefined || below === undefined || below.length <= above.length || above.length < 4) return false;
+  return below.startsWith(above) && subMark.test(below.slice(above.length));
 }
 
 const key = (name: string): string => name.trim().toLowerCase();

@@ -29,6 +29,8 @@ export const TABLE_REASONS = {
   "same-award": "Another row has the same award number.",
   "more-problems": "More problems than these were found; only the first are named.",
   "no-prime": "The award that this sub-award belongs to is not in the file.",
+  "same-subaward": "An earlier row says the very same of this sub-award; it was taken once.",
+  "prime-differs": "Another row says something else of the same prime award; the first was taken.",
   "not-exact": "The cell does not read as what this program wrote there.",
   cancelled: "The import was stopped before its end.",
 } as const;

@@ -17,6 +17,8 @@ export class RawRow {
   prime = "";
   level: "prime" | "sub" | null = null;
   subrecipientAmount = "";
+  /** What else the row says of its sub-award: its number, dates, place. */
+  subaward: readonly string[] = NOTHING;
 
   constructor(raw: RawRecord, cells: readonly string[]) {
     this.raw = raw;

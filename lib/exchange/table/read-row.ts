@@ -173,6 +173,9 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "subrecipientAmount":
       found.subrecipientAmount = text;
       return;
+    case "subaward":
+      found.subaward = [...found.subaward, text];
+      return;
     case "title":
     case "implementer": {
       const first = cell.charCodeAt(0);

@@ -6,13 +6,14 @@ import { type Columns, columnsBelow, correctColumns, findColumns, mappingOf, typ
 import { readExact } from "./exact-columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { continueWith, hangAll, hangOn, isSameAward } from "./hang.ts";
+import { continueWith, hangAll, hangOn, isNumberedBelow, isSameAward } from "./hang.ts";
 import { openContext } from "./heading-context.ts";
 import type { Intake } from "./intake.ts";
 import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { openRows } from "./read-row.ts";
+import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 
 /** Rows in which columns and habits are looked for. */
 const SAMPLE = 3_000;
@@ -43,7 +44,10 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   if (!exact) tellColumns(columns, intake);
   const first = sample.findIndex(({ row }) => row > columns.headerRow);
   const body = first === -1 ? [] : sample.slice(first);
-  if (!columns.corrected) typeAsLevel(columns, body);
+  if (!columns.corrected) {
+    typeAsLevel(columns, body);
+    primeAsRecord(columns);
+  }
   const habits = habitsOf(columns, body);
   intake.datesIn(orderWhere(habits.dayFirst));
   const reader = openReader(columns, habits, intake, exact);
@@ -116,10 +120,10 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
   const lastHeader = columns.headerRow;
   const firstHeader = columns.headerRow - columns.headerRows + 1;
   const { counted } = intake;
-  // Where a column says which award a row belongs to, the prime may stand below.
-  const waiting: RawRow[] | null = columns.columns.some(({ field }) => field === "prime" || field === "level")
-    ? []
-    : null;
+  const primes = holdsSubawards(columns) ? new Primes() : null;
+  // Where a column says which award a row belongs to, the prime may stand below, or come again further down.
+  const waits = primes !== null || columns.columns.some(({ field }) => field === "prime" || field === "level");
+  const waiting: RawRow[] | null = waits ? [] : null;
   let pending: RawRow | null = null;
   /** The row above was blank or a heading: another table may begin here. */
   let apart = false;
@@ -153,7 +157,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     if (pending && goesOn) {
       continueWith(pending, found);
       counted.continued += 1;
-    } else if (pending && found.level === "sub") {
+    } else if (pending && (found.level === "sub" || isNumberedBelow(pending, found))) {
       hangOn(pending, found);
       counted.continued += 1;
     } else if (pending && isSameAward(pending, found)) {
@@ -185,8 +189,9 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
         counted.headings += 1;
         heading = row;
         if (!part.context.heading(row)) tellLone(row, part.columns, intake);
-      } else if (kind === "continued" && pending) {
-        continueWith(pending, part.read(row));
+      } else if (kind === "continued" && primes) takeRecord(row);
+      else if (kind === "continued" && (waiting?.at(-1) ?? pending)) {
+        continueWith((waiting?.at(-1) ?? pending)!, part.read(row));
         counted.continued += 1;
       } else if (kind === "continued") counted.headings += 1;
       apart = kind === "blank" || kind === "heading";
@@ -194,8 +199,9 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     end(): void {
       flush();
       if (!waiting) return;
-      const { records, hung } = hangAll(waiting);
+      const { records, hung, totals } = hangAll(waiting, primes);
       counted.continued += hung;
+      counted.totals += totals;
       for (const record of records) intake.take(record, part.check);
     },
   };
