@@ -14,8 +14,8 @@ const LIMIT = 10;
 /**
  * Prints the projects that answer a query, best first, one JSON object a line: the project's fields with its score and
  * the names behind its ids. Typed forms narrow and sort (`country:gh "ends<180d" sort:ends`); what is no form is told on
- * the error output. FILE is an edition or an array in the form of the public record; without it the starter
- * list. 0: searched, whether anything was found or not; 1: the list was not taken; 2: wrong use.
+ * the error output. FILE is an edition or an array in the form of the public record, whose funders
+ * are read as offices of the starter list; without it the starter list. 0: searched, whether anything was found or not; 1: the list was not taken; 2: wrong use.
  */
 export async function run(args: string[]): Promise<number> {
   const wish = readArguments(args);
@@ -24,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const list = await readList(wish.list, today);
+  const list = await readList(wish.list, today, true);
   if (!list.ok) {
     for (const problem of list.problems) console.error(problem);
     return 1;

@@ -54,6 +54,28 @@ describe("sightline search", () => {
     for (const [at, sentence] of sentences.entries()) expect(heard.complained[at]).toMatch(sentence);
   });
 
+  test("rows of the public record are narrowed and found by who pays, which they only print", async () => {
+    const [row] = rows as object[];
+    const paid = [
+      { ...row, funder: "DOS/PRM" },
+      { ...row, id: "2003-gh-y", title: "Courts in Accra", funder: "DOL/ILAB; HHS" },
+      { ...row, id: "2003-gh-z", title: "Radio in Accra", funder: "Somebody" },
+    ];
+    for (const [query, expected] of [
+      ["funder:prm", "2003-gh-x"],
+      ["funder:ilab", "2003-gh-y"],
+      ["population refugees accra", "2003-gh-x"],
+    ] as const) {
+      expect(await run([query, "--list", file(paid)])).toBe(0);
+      expect(ids().at(-1), query).toBe(expected);
+    }
+    expect(JSON.parse(heard.lines()[0] ?? "")).toMatchObject({
+      funder: "state-prm",
+      names: { funder: expect.stringContaining("Population") },
+    });
+    expect(heard.complained).toEqual([]);
+  });
+
   test("reads rows of the public record", async () => {
     expect(await run(["shelter acra", "--list", file(rows)])).toBe(0);
     expect(ids()).toEqual(["2003-gh-x"]);
