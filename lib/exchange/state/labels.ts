@@ -1,4 +1,6 @@
 import { fold } from "../../list/fold.ts";
+import { readCountries } from "../normalise/countries.ts";
+import { statesNothing } from "../normalise/reading.ts";
 import { distance } from "../normalise/spelling.ts";
 import type { RawField } from "../raw-record.ts";
 
@@ -144,6 +146,7 @@ const colonless = /^([\p{Lu}][\p{L}()/-]*(?:\s[\p{L}()/-]+){0,3}?)\s+(?:[–—-
 
 /** A label that lost its colon: "Recipient Zan va Maanaviyot". Only where what stands around it agrees. */
 export function labelWithoutColon(text: string): FoundLabel | null {
+  if (!colonless.test(text)) return null;
   const words = text.split(" ");
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const printed = words
@@ -151,15 +154,33 @@ export function labelWithoutColon(text: string): FoundLabel | null {
       .join(" ")
       .replace(/[;=–-]+$/, "")
       .trim();
-    const label = colonless.test(text) ? fieldOfLabel(printed) : null;
+    const label = fieldOfLabel(printed);
     if (label === null) continue;
-    const rest = words
-      .slice(count)
-      .join(" ")
-      .replace(/^[–—;=-]+\s*/, "");
-    return rest === ""
+    const behind = words.slice(count).join(" ");
+    const rest = behind.replace(/^[–—;=-]+\s*/, "");
+    const signed = rest !== behind || /[;=–-]$/.test(words[count - 1] ?? "");
+    return rest === "" || !(signed || mayBeValue(label, rest))
       ? null
       : { label, printed, from: 0, to: text.length - rest.length, leads: true, misspelled: false };
   }
   return null;
+}
+
+/** What stands in sentences and in no value: "Recipient Governments will be consulted." */
+const verb =
+  /(?<![\p{L}-])(?:will|would|shall|should|must|may|can|are|is|was|were|has|have|had|varies|vary|differs?|depends?|includes?|remains?|follows?)(?![\p{L}-])/u;
+const figures: ReadonlySet<Label> = new Set<Label>(["amount", "start", "end", "period", "duration", "fiscalYear"]);
+const texts: ReadonlySet<Label> = new Set<Label>(["summary", "note", "title"]);
+
+/** False for the rest of a sentence that begins with the label's word: "Amount of support varies". */
+function mayBeValue(label: Label, rest: string): boolean {
+  if (figures.has(label))
+    return statesNothing(rest) || (/\d/.test(rest) && !verb.test(rest) && !/^\p{Ll}{2,} /u.test(rest));
+  // "iLab" and "eQuality" begin small, and are names.
+  if (/^\p{Ll}(?!\p{Lu})/u.test(rest)) return false;
+  if (label === "countries" || label === "region") {
+    const { value, doubts } = readCountries(rest);
+    return !value.unread && doubts.length === 0;
+  }
+  return texts.has(label) || !verb.test(rest);
 }

@@ -21,6 +21,7 @@ const HABIT = 0.8;
 /** Warns of records that lack what the page's other records have. */
 export function missingLabels(records: readonly RawRecord[]): ImportProblem[] {
   if (records.length < LEAST_RECORDS) return [];
+  if (records.every(({ text }) => (text.countries ?? text.region ?? "").trim() === "")) return nowhere(records);
   return parts.flatMap(({ field, any }) => {
     const lacking = records.filter(({ text }) => any.every((name) => (text[name] ?? "").trim() === ""));
     if (lacking.length > records.length * (1 - HABIT)) return [];
@@ -35,6 +36,16 @@ export function missingLabels(records: readonly RawRecord[]): ImportProblem[] {
       fix: null,
     }));
   });
+}
+
+/** Of a page that says of no record where it works something was not understood: that is more than a blank. */
+function nowhere(records: readonly RawRecord[]): ImportProblem[] {
+  const reason = "Of no record of this page it could be read where it works.";
+  return records.map(({ place }) => ({
+    ...{ ...place, field: "countries", value: "", code: "missing", reason },
+    severity: "error" as const,
+    fix: null,
+  }));
 }
 
 /** Text between records that none of them has a place for. */
