@@ -47,7 +47,7 @@ export function CallList({ heading, rows, implementers, save, onOrganisation, on
               )}
               <p class="row wrap mt4">
                 {row.day === null || row.countdown === null ? null : (
-                  <button type="button" class="btn link" onClick={() => onSave(row)}>
+                  <button type="button" class="btn link noprint" onClick={() => onSave(row)}>
                     {save}
                     <span class="sr">: {row.title}</span>
                   </button>

@@ -42,8 +42,8 @@ export function CountryDossierView({
         <TierChart tiers={dossier.tiers} words={words} through={year} />
         {dossier.funding ? <FundingChart funding={dossier.funding} words={words} /> : null}
       </div>
-      <DatedFacts {...more.determinations} />
-      <DatedFacts {...more.dated} />
+      <DatedFacts {...more.determinations} words={words} />
+      <DatedFacts {...more.dated} words={words} />
       <Calls calls={more.calls} words={words} />
       <Planned planned={more.planned} words={words} onOpen={onOpen} />
       {paper?.awards}

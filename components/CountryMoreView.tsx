@@ -3,8 +3,15 @@ import type { Words } from "../lib/words/words.ts";
 import { SourceLink } from "./FactStrip.tsx";
 import { FirstItems } from "./FirstItems.tsx";
 
+interface DatedFactsProps {
+  heading: string;
+  rows: DatedFact[];
+  words: Words;
+  foot?: string;
+}
+
 /** A list's dated facts on a country, each with its own date and source. */
-export function DatedFacts({ heading, rows, foot }: { heading: string; rows: DatedFact[]; foot?: string }) {
+export function DatedFacts({ heading, rows, words, foot }: DatedFactsProps) {
   if (rows.length === 0) return null;
   return (
     <section class="sec">
@@ -14,7 +21,7 @@ export function DatedFacts({ heading, rows, foot }: { heading: string; rows: Dat
           <li key={index} class="fact">
             <span class="quiet">{when}</span>
             <div>
-              {kind === heading ? null : <span class="quiet">{kind}: </span>}
+              {kind === heading ? null : <span class="quiet">{words.t("copyLine", { label: kind, value: "" })}</span>}
               <b>{value}</b>
               {note === null ? null : <p class="t-small soft">{note}</p>}
               <p class="t-small quiet">

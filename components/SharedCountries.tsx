@@ -25,34 +25,36 @@ export function SharedCountries({ more: { shared, map }, words, outlines, onCoun
       <h2 class="t-head">{shared.heading}</h2>
       <p class="t-small soft">{shared.lead}</p>
       {map === null || outlines === undefined ? null : <RegionMap map={map} words={words} outlines={outlines} />}
-      <table class="swith mt8">
-        <caption class="sr">{shared.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.t("mapCountry")}</th>
-            <th scope="col" class="num">
-              {words.t("mapAwards")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shared.rows.slice(0, all || onPaper ? undefined : FEW).map(({ country, name, awards, hub }, index) => (
-            <tr key={country} class={!all && index >= FEW ? "printonly" : ""}>
-              <th scope="row">
-                {onCountry === undefined ? (
-                  name
-                ) : (
-                  <button type="button" class="btn link" onClick={() => onCountry(country)}>
-                    {name}
-                  </button>
-                )}
-                {hub === null ? null : <p class="t-small quiet">{hub}</p>}
+      <div class="halves mt8">
+        <table class="swith">
+          <caption class="sr">{shared.heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.t("mapCountry")}</th>
+              <th scope="col" class="num">
+                {words.t("mapAwards")}
               </th>
-              <td class="num">{awards}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shared.rows.slice(0, all || onPaper ? undefined : FEW).map(({ country, name, awards, hub }, index) => (
+              <tr key={country} class={!all && index >= FEW ? "printonly" : ""}>
+                <th scope="row">
+                  {onCountry === undefined ? (
+                    name
+                  ) : (
+                    <button type="button" class="btn link" onClick={() => onCountry(country)}>
+                      {name}
+                    </button>
+                  )}
+                  {hub === null ? null : <p class="t-small quiet">{hub}</p>}
+                </th>
+                <td class="num">{awards}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {all || hidden <= 0 ? null : (
         <button type="button" class="btn link mt8 noprint" onClick={() => setAll(true)}>
           {words.t("panelMoreRows", { count: hidden })}

@@ -51,7 +51,8 @@ function Post({ contact, words }: { contact: WhomContact; words: Words }) {
       <Icon name={warn ? "warn" : "contact"} small />
       <div>
         <p>
-          {role}: <span class={stated ? "" : "ns"}>{mailbox}</span>
+          {words.t("copyLine", { label: role, value: "" })}
+          <span class={stated ? "" : "ns"}>{mailbox}</span>
           {page === null ? null : (
             <>
               {" · "}
