@@ -52,6 +52,17 @@ describe("an activity", () => {
   });
 
   test.each([
+    ["AF", ["AF"], "SCA"],
+    ["NA", ["NA"], "AF"],
+  ])("names a country by its code %s, whatever else that means", async (code, countries, region) => {
+    const imported = await take(activity(`<recipient-country code="${code}"/>`));
+    expect(imported.records).toMatchObject([{ countries, region, scope: "country" }]);
+    expect(imported.problems).toEqual([]);
+    const beside = await take(activity(`<recipient-country code="${code}"/><recipient-country code="LK"/>`));
+    expect(beside.records).toMatchObject([{ countries: [...countries, "LK"], scope: "regional" }]);
+  });
+
+  test.each([
     ["", [["countries", "missing-value"]]],
     ['<recipient-region code="289"/>', []],
     ['<activity-scope code="1"/>', []],

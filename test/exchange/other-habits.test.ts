@@ -217,3 +217,27 @@ describe("a second table below the first", () => {
     expect(imported.records.map(({ title }) => title)).toEqual(["Safe return", "Research"]);
   });
 });
+
+describe("AF and NA in a column of codes are countries", () => {
+  const codesOf = async (header: string, cells: readonly string[]) => {
+    const rows = cells.map((cell, at) => `Project ${at},IOM,${cell},5000`);
+    const { records, problems } = await take(`Title,Recipient,${header},Amount\n${rows.join("\n")}\n`);
+    return [...records.map(({ countries, region }) => [countries.join(" "), region]), problems.length];
+  };
+
+  test("beside other codes of countries, and under a header that says so", async () => {
+    expect(await codesOf("Country", ["KE", "AF", "UG; AF", "NA"])).toEqual([
+      ["KE", "AF"],
+      ["AF", "SCA"],
+      ["UG AF", null],
+      ["NA", "AF"],
+      0,
+    ]);
+    expect(await codesOf("Country code", ["AF"])).toEqual([["AF", "SCA"], 0]);
+    expect(await codesOf("Country", ["KEN", "AFG", "NAM"])).toEqual([["KE", "AF"], ["AF", "SCA"], ["NA", "AF"], 0]);
+  });
+
+  test("but AF among names of countries is the bureau's region", async () => {
+    expect((await codesOf("Country", ["Kenya", "AF", "Peru"]))[1]).toEqual(["", "AF"]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Amount } from "../../list/schema.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
+import { codesAsNames } from "../normalise/country-book.ts";
 import type { RawRecord } from "../raw-record.ts";
 import { moneyOf } from "./activity-money.ts";
 import { childrenOf, narrative, otherNarratives, type XmlNode } from "./read-activities.ts";
@@ -155,8 +156,8 @@ function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string,
     ...new Set(
       nodes
         .map((node) => (node.attributes.code ?? "").toUpperCase() || narrative(node, inherited))
-        // Here it is a code and cannot say that nothing is stated.
-        .map((code) => (code === "NA" ? "Namibia" : code))
+        // Here it is a code: NA cannot say that nothing is stated, and AF is no bureau.
+        .map((code) => codesAsNames(code, true))
         .filter(Boolean),
     ),
   ];

@@ -1,11 +1,12 @@
 import { regionOf } from "../../list/countries.ts";
 import { fold } from "../../list/fold.ts";
 import type { Region } from "../../list/schema.ts";
-import { type Place, placeOf, spellableNames } from "./country-book.ts";
+import { codesAsNames, type Place, placeOf, spellableNames } from "./country-book.ts";
 import { Gathered, type Places } from "./gathered-places.ts";
 import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 import { nearest } from "./spelling.ts";
 import { type Named, splitPlaces } from "./split-places.ts";
+import { joinWrapped } from "./wrapped-places.ts";
 
 export type { Places } from "./gathered-places.ts";
 
@@ -42,14 +43,7 @@ export function readCountries(text: string): Read<Places> {
     return notes.of(NONE);
   }
   const gathered = new Gathered(notes);
-  readText(
-    text
-      .replace(remarks, " ")
-      .replace(/\s*\n\s*/g, "; ")
-      .replace(/\s+/g, " ")
-      .trim(),
-    gathered,
-  );
+  readText(joinWrapped(codesAsNames(text).replace(remarks, " ")).replace(/\s+/g, " ").trim(), gathered);
   return notes.of(gathered.places());
 }
 

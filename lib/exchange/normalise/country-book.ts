@@ -78,3 +78,20 @@ export function placeOfFolded(name: string): Place | null {
 export function nameOf(code: string): string {
   return (tables.names as Record<string, string[]>)[code]?.[0] ?? code;
 }
+
+const listOfCodes = /^[A-Z]{2}(?:\s*[,;|/\s]\s*[A-Z]{2})*$/;
+/** Codes of countries that elsewhere mean something else: a bureau, and that nothing is stated. */
+const twoMeanings: Readonly<Record<string, string>> = { AF: "Afghanistan", NA: "Namibia" };
+
+/** True for codes of countries alone: "KE", "KE; AF". */
+export const isListOfCodes = (text: string): boolean =>
+  text.length < 1_000 && listOfCodes.test(text) && text.split(/[^A-Z]+/).every(isCountry);
+
+/**
+ * Codes that stand among codes of countries, by names that mean nothing else: AF is Afghanistan there and not a bureau.
+ * A code alone tells by itself only where it is `known` that codes stand there.
+ */
+export function codesAsNames(text: string, known = false): string {
+  if (!isListOfCodes(text) || !(known || text.length > 2)) return text;
+  return text.replace(/[A-Z]{2}/g, (code) => twoMeanings[code] ?? code);
+}

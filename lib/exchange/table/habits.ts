@@ -1,3 +1,4 @@
+import { isListOfCodes } from "../normalise/country-book.ts";
 import { daysLeadBy } from "../normalise/date-order.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
@@ -12,6 +13,8 @@ export interface Habits {
   filled: number[];
   /** Cells that nearly every row has, blank or not; 0 where rows end where their texts do. */
   width: number;
+  /** Columns, by their index, that hold codes of countries. */
+  codes: ReadonlySet<number>;
 }
 
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
@@ -30,6 +33,7 @@ export function habitsOf({ columns, sheet }: Columns, sample: readonly GridRow[]
     decimalComma: decimalCommaIn(amounts, sample),
     filled: sharesFilled(columns.length, sample),
     // A sheet keeps no blank cells behind the last one of a row.
+    codes: new Set(columns.filter((column) => holdsCodes(column, sample)).map(({ index }) => index)),
     width: sheet === null ? usualWidth(columns.length, sample) : 0,
   };
 }
@@ -41,6 +45,20 @@ function usualWidth(width: number, sample: readonly GridRow[]): number {
   const rows = sample.filter(({ cells }) => cells.length > 1);
   const shorter = rows.filter(({ cells }) => cells.length < width).length;
   return rows.length > 3 && shorter <= Math.max(1, rows.length * SHORTER) ? width : 0;
+}
+
+/** True for a column of countries in which codes stand, or whose header says so. AF and NA alone say nothing. */
+function holdsCodes(column: Column, sample: readonly GridRow[]): boolean {
+  if (column.field !== "countries") return false;
+  if (/\b(?:iso|codes?)\b/i.test(column.header)) return true;
+  let [codes, others] = [0, 0];
+  for (const [cell, times] of textsIn([column], sample)) {
+    const text = cell.trim();
+    if (text === "" || text === "AF" || text === "NA") continue;
+    if (isListOfCodes(text)) codes += times;
+    else others += times;
+  }
+  return codes > others;
 }
 
 /** Different texts of some columns, each with how often it stands there: tables repeat their cells. */

@@ -1,6 +1,7 @@
 import { LONGEST_CELL } from "../bounds.ts";
 import type { Place } from "../imported.ts";
 import { amountKindOf, amountOf, isNegative, readAmounts } from "../normalise/amounts.ts";
+import { codesAsNames } from "../normalise/country-book.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
@@ -134,7 +135,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       put(raw, field, rewritten(rewritePeriod(text, habits), field, text, place, found));
       return;
     case "countries":
-      put(raw, field, twoLetterCodes(text) ?? text);
+      put(raw, field, twoLetterCodes(text) ?? (habits.codes.has(column.index) ? codesAsNames(text, true) : text));
       return;
     case "duration":
       put(raw, field, column.lengths !== null && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text} ${column.lengths}` : text);

@@ -1,3 +1,5 @@
+import { codesAsNames } from "../normalise/country-book.ts";
+
 /** ISO 3166-1: the code of three letters and that of two, run together. */
 const pairs = `
   ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT AZEAZ BDIBI
@@ -27,5 +29,5 @@ export function twoLetterCodes(text: string): string | null {
   // Nearly every cell names a country in small letters.
   if (text.length < 3 || text.charCodeAt(1) > 90 || !/^[A-Z]{3}(?:\s*[,;/|]\s*[A-Z]{3})*$/.test(text)) return null;
   const codes = text.split(/[^A-Z]+/).map((code) => twoLetters.get(code));
-  return codes.includes(undefined) ? null : codes.join("; ");
+  return codes.includes(undefined) ? null : codesAsNames(codes.join("; "), true);
 }
