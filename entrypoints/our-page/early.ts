@@ -2,6 +2,7 @@ import { loadWords } from "../../lib/browser/language.ts";
 import { language, showPast, theme, watchlist } from "../../lib/browser/settings.ts";
 import { readAhead } from "../../lib/browser/stored-ahead.ts";
 import { watchAlerts } from "../../lib/browser/watch-alerts.ts";
+import { onAnnouncedEdition } from "../../lib/store/news.ts";
 import { type EditionReader, openReadStore, type ReadStore } from "../../lib/store/read-store.ts";
 import type { Words } from "../../lib/words/words.ts";
 
@@ -21,9 +22,17 @@ interface Ahead {
 let asked: { [K in keyof Early]?: Promise<Early[K]> } = {};
 const here: Partial<Early> = {};
 let settled: Promise<unknown> = Promise.resolve();
+let listening = new AbortController();
+let missed = false;
 
 /** Asks for what every page of ours waits for, so that it comes while the page's scripts are still being read. */
 export function askEarly({ country, searchIndex }: Ahead): void {
+  // Before the list is looked for: an edition taken in between is not missed.
+  listening = new AbortController();
+  missed = false;
+  onAnnouncedEdition(() => {
+    missed = true;
+  }, listening.signal);
   // The database is the longest way.
   const store = openReadStore();
   const along = searchIndex ? "searchIndex" : country === null ? undefined : { factsOf: country };
@@ -54,6 +63,12 @@ export function takeEarly<K extends keyof Early>(which: K): Promise<Early[K]> | 
   delete asked[which];
   delete here[which];
   return early;
+}
+
+/** Whether an edition was taken since the list was looked for. Whoever asks listens for himself from now on. */
+export function missedEdition(): boolean {
+  listening.abort();
+  return missed;
 }
 
 /** The same where it is there already, for a first picture that has it: undefined otherwise. It is not taken by this. */

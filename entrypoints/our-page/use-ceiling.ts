@@ -14,7 +14,10 @@ const LOWEST: Marking = "UNCLASSIFIED";
  */
 export function useListUnderCeiling(list: ListState): ListState {
   const ceiling = useCeiling();
-  return useMemo(() => listUnder(list, ceiling), [list, ceiling]);
+  const highest = ceiling ?? LOWEST;
+  // Only to a list above the lowest it makes a difference whether the ceiling is known: another list is read anew.
+  const unknown = ceiling === null && list.kind === "ready" && isAbove(list.info.marking, LOWEST);
+  return useMemo(() => listUnder(list, unknown ? null : highest), [list, highest, unknown]);
 }
 
 /** `ceiling` null: not known yet, and then only a list that every ceiling allows is shown. */

@@ -2,8 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { type EditionReader, openReadStore, type ReadStore, readWith } from "../../lib/store/read-store.ts";
-import { earlyHere, takeEarly } from "./early.ts";
-import { painted } from "./painted.ts";
+import { earlyHere, missedEdition, takeEarly } from "./early.ts";
 
 /** Several reads of one edition; null when there is none any more. */
 type Read = <T>(work: (reader: EditionReader) => Promise<T>) => Promise<T | null>;
@@ -71,8 +70,8 @@ async function followList(show: (state: ListState) => void, signal: AbortSignal)
   // Before the first look: an edition taken in between is not missed.
   store.onEdition(lookAgain, signal);
   if (await look(early)) {
-    // That look was before; another one, when nobody waits for it.
-    if (early !== undefined) void painted().then(lookAgain);
+    // Another look is another list, whose index is read anew: only where there is news.
+    if (early !== undefined && missedEdition()) lookAgain();
     return;
   }
   // In a fresh profile, or where the browser keeps nothing: the worker puts the list in place, or says why not.
