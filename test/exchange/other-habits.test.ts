@@ -157,9 +157,13 @@ describe("blanks that other rows fill", () => {
     expect(imported.problems).toMatchObject([{ row: 11, field, code: "missing-value", severity: "warning" }]);
   });
 
-  test("but not words that say that no sum or end is known yet", async () => {
+  test("words that say that no sum is known yet are told as what they are, an end that is open not at all", async () => {
     const imported = await take(`${head}\n${rows}\n${row({ title: "Open", amount: "TBD", end: "ongoing" })}\n`);
-    expect(imported.problems).toEqual([]);
+    expect(imported.problems).toMatchObject([{ row: 11, field: "amount", code: "not-stated", severity: "warning" }]);
+    expect(imported.repairs).toMatchObject([
+      { row: 11, field: "end", code: "not-stated" },
+      { row: 11, field: "amount", code: "not-stated" },
+    ]);
   });
 
   test("nor where many rows leave them blank, or one column says both dates", async () => {

@@ -18,8 +18,18 @@ const joint = /^[\s,;]*(?:-|–|—|‐|‑|‒|―|−|~|→|to|through|thru|un
 const around =
   /^[\s,.;:()]*(?:from|starting|start|started|begin|beginning|since|du|de|del|desde|le|el|on|approximately|approx|about|circa|ca)?[\s,.;:()]*$/i;
 const untilWord = /^[\s,.;:(]*(?:until|through|thru|to|by|ends?|ending|hasta|jusqu['’](?:à|au|en)|-|–|—)[\s,.;:]*$/i;
-const openEnd =
-  /^\s*(?:(?:-|–|—|to|through|until)\s*)?(?:ongoing|present|current|continuing|tbd|n\/a|en cours|en curso)?[\s,.;:()-]*$/i;
+const openEndWord = /^(?:ongoing|present|current|continuing|en cours|en curso)?$/i;
+const openEndJoint = /^\s*(?:(?:-|–|—|to|through|until|à|au|al?|hasta)(?=[\s–—-]|$|\p{L})\s*)?/iu;
+
+/** What stands where the end should, behind the start's date: "" where nothing does; null for other words. */
+function openEndOf(after: string): string | null {
+  const word = after
+    .replace(openEndJoint, "")
+    .replace(/[\s,.;:()-]+$/, "")
+    .replace(/^[\s,.;:()-]+/, "");
+  return openEndWord.test(word) || statesNothing(word) ? word : null;
+}
+
 /** What stands in a month's place. */
 const oneWord = /^\s*\p{L}{3,}\.?\s*$/u;
 const tail = /^[\s,.;:()*]*(?:est\.?|estimated|approx\.?|prospective|anticipated|projected)?[\s,.;:()*]*$/i;
@@ -27,8 +37,9 @@ const tail = /^[\s,.;:()*]*(?:est\.?|estimated|approx\.?|prospective|anticipated
 /** Start and end of one text ("September 2011-September 2013", "8/1/20217/31/2024"), or its length ("42 months"). */
 export function readPeriod(field: RawField, text: string, order: DateOrder): Read<Span> {
   const notes = new Notes();
-  if (statesNothing(text) || ongoing.test(text.trim())) {
-    noteBlank(notes, field, text);
+  const goesOn = ongoing.test(text.trim());
+  if (goesOn || statesNothing(text)) {
+    noteBlank(notes, field, text, !goesOn && field !== "asOf");
     return notes.of(NONE);
   }
   const months = monthsOf(text);
@@ -48,8 +59,9 @@ export function readDate(field: "start" | "end" | "asOf", text: string, order: D
   const notes = new Notes();
   const put = (iso: string | null): Span => (field === "end" ? { ...NONE, end: iso } : { ...NONE, start: iso });
   if (/^\d{4}-\d\d-\d\d$/.test(text) && findDates(text, order)[0]?.iso === text) return plain(put(text));
-  if (statesNothing(text) || ongoing.test(text.trim())) {
-    noteBlank(notes, field, text);
+  const goesOn = ongoing.test(text.trim());
+  if (goesOn || statesNothing(text)) {
+    noteBlank(notes, field, text, !goesOn && field !== "asOf");
     return notes.of(NONE);
   }
   const found = fiscal.test(text) ? [] : findDates(text, order);
@@ -108,8 +120,11 @@ function oneDate(field: RawField, text: string, date: FoundDate, notes: Notes): 
   const [before, after] = [text.slice(0, date.from), text.slice(date.to)];
   if (untilWord.test(before) && tail.test(after)) return { ...NONE, end: keep("end", date, notes) };
   const startsHere = around.test(before) && before.trim() !== "";
-  if ((startsHere || around.test(before)) && openEnd.test(after) && (startsHere || after.trim() !== ""))
+  const open = openEndOf(after);
+  if ((startsHere || around.test(before)) && open !== null && (startsHere || after.trim() !== "")) {
+    if (statesNothing(open)) noteBlank(notes, "end", open);
     return { ...NONE, start: keep("start", date, notes) };
+  }
   if (around.test(before) && /\S/.test(after)) {
     // "10/1/20209/30/2": the start is plain, the end was cut off.
     const rest = after.replace(/^[\s–—-]+/, "");

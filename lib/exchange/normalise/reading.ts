@@ -66,19 +66,36 @@ export function remember<T>(read: (text: string) => Read<T>): (text: string) => 
   };
 }
 
-const nothingStated =
-  /^(?:[-–—.?*]*|n\.?\s?\/?\s?a\.?|na|none|nil|null|tbd|tba|tbc|t\.b\.d\.?|to be (?:determined|decided|announced|confirmed|advised|identified|selected)|not (?:stated|available|applicable|yet determined|known|specified|provided)|unknown|unspecified|undetermined|pending|blank|no aplica|sin datos?|por determinar|non (?:disponible|communiqué|précisé|renseigné)|sans objet|néant|à déterminer|à préciser|s\/o|n\/d|n\/c|s\/d)$/i;
+const unknownYet = [
+  "n\\.?\\s?\\/?\\s?a\\.?|na|none|nil|null|t\\.?b\\.?[dac]\\.?|x{2,5}|not (?:stated|available|applicable|yet determined|yet known|known|specified|provided|disclosed|finali[sz]ed)",
+  "to be (?:determined|decided|announced|confirmed|advised|identified|selected|negotiated|defined|finali[sz]ed|set|added|provided)",
+  "unknown|unspecified|undetermined|undisclosed|pending(?: (?:award|approval|decision|selection|negotiations?|finali[sz]ation|notification))?|blank|var(?:ies|ious|iable)|under negotiation|awaiting \\p{L}+",
+  "\\(?(?:see|cf\\.?|refer to|voir|ver|v[ée]ase)(?: the| la| les?)? (?:foot)?(?:notes?|nota|below|above|remarks?|comments?|annex|annexe|anexo|attached|attachment|ci-dessous)(?: (?:\\d{1,2}|[a-h]|below|above))?\\)?",
+  "no (?:aplica|disponible|indicado|especificado|definido)|sin (?:datos?|definir|determinar|informaci[oó]n)|por (?:determinar|definir|confirmar|establecer|anunciar)(?:se)?|a (?:determinar|definir|confirmar)|pendientes?(?: de \\p{L}+)?|desconocid[oa]|en (?:tr[aá]mite|negociaci[oó]n)",
+  "non (?:disponible|communiqu[ée]e?|pr[ée]cis[ée]e?|renseign[ée]e?|d[ée]termin[ée]e?|d[ée]fini[e]?|connue?|applicable)|sans objet|n[ée]ant|[aà] (?:d[ée]terminer|d[ée]finir|pr[ée]ciser|confirmer|venir|compl[ée]ter|fixer)|en (?:attente|cours de (?:n[ée]gociation|d[ée]finition))|inconnue?|s\\/o|n\\/d|n\\/c|s\\/d|n\\.d\\.?|n\\.c\\.?|s\\.d\\.?",
+].join("|");
+const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?[*†.?!]*)$`, "iu");
+/** Signs for a blank, which nobody has to be told of. */
+const blankSigns = /^[\s\-–—.…*$]*$/;
 
-/** True for the words that stand where a value should: "TBD", "N/A", a dash. */
+/** Longest words that state nothing, with what stands in brackets behind them. */
+const LONGEST_NOTHING = 48;
+
+/** True for the words that stand where a value should: "TBD", "N/A", a dash, "see note 3". */
 export function statesNothing(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  // None of these words has a digit: dates, amounts and numbers of awards need no closer look.
-  if (last > 47 && last < 58) return false;
-  return text.length < 30 && nothingStated.test(text.trim());
+  // Few of these words end in a digit: dates, amounts and numbers of awards need no closer look.
+  if (last > 47 && last < 58 && !/^\(?[scrv]\p{L}* /iu.test(text)) return false;
+  return text.length < LONGEST_NOTHING && nothingStated.test(text.trim());
 }
 
-/** Says that such words stood there; an empty cell needs no words. */
-export function noteBlank(notes: Notes, field: RawField, text: string): void {
-  if (text.trim() !== "")
-    notes.change(field, text, "", "not-stated", `“${text.trim()}” states no value: it stays “not stated”.`);
+/** Fields of which somebody has to hear that a value is still to come. */
+const told: ReadonlySet<RawField> = new Set<RawField>(["amount", "start", "end", "period", "duration"]);
+
+/** Says that such words stood there; an empty cell needs no words, and a dash for a blank no warning. */
+export function noteBlank(notes: Notes, field: RawField, text: string, warn = told.has(field)): void {
+  if (text.trim() === "") return;
+  const reason = `“${text.trim()}” states no value: it stays “not stated”.`;
+  notes.change(field, text, "", "not-stated", reason);
+  if (warn && !blankSigns.test(text)) notes.doubt(field, text, "not-stated", reason, { severity: "warning" });
 }

@@ -175,7 +175,7 @@ const texts: ReadonlySet<Label> = new Set<Label>(["summary", "note", "title"]);
 /** False for the rest of a sentence that begins with the label's word: "Amount of support varies". */
 function mayBeValue(label: Label, rest: string): boolean {
   if (figures.has(label))
-    return statesNothing(rest) || (/\d/.test(rest) && !verb.test(rest) && !/^\p{Ll}{2,} /u.test(rest));
+    return !verb.test(rest) && (statesNothing(rest) || (/\d/.test(rest) && !/^\p{Ll}{2,} /u.test(rest)));
   // "iLab" and "eQuality" begin small, and are names.
   if (/^\p{Ll}(?!\p{Lu})/u.test(rest)) return false;
   if (label === "countries" || label === "region") {

@@ -50,7 +50,15 @@ describe("amounts that can be read", () => {
     expect(told(text)).toEqual({ usd: [usd], doubts: [], changes: [code] });
   });
 
-  test.each(["TBD", "N/A", "to be determined", "—", "not stated"])("%j states no amount, and says so", (text) => {
+  test.each([
+    ...["TBD", "N/A", "to be determined", "not stated", "pending", "Pending award", "à déterminer", "À confirmer"],
+    ...["por determinar", "Pendiente", "see note", "See note 3", "(see notes)", "voir note", "ver nota", "en attente"],
+    ...["n/d", "To be negotiated", "TBD*", "varies", "undisclosed", "tbd (FY 2024)", "XXX", "???"],
+  ])("%j states no amount, and that is told", (text) => {
+    expect(told(text)).toEqual({ usd: [], doubts: ["not-stated"], changes: ["not-stated"] });
+  });
+
+  test.each(["—", "-", "…"])("%j is a blank", (text) => {
     expect(told(text)).toEqual({ usd: [], doubts: [], changes: ["not-stated"] });
   });
 });
