@@ -6,9 +6,10 @@ import type { Imported } from "../lib/exchange/imported.ts";
 import { isWhole, statedFields, suggestedFocuses } from "../lib/exchange/stated-fields.ts";
 import { type Difference, differenceOf, type Entry } from "../lib/list/difference.ts";
 import { type ProjectField, sameMoney } from "../lib/list/field-changes.ts";
+import { fold } from "../lib/list/fold.ts";
 import { matchProjects } from "../lib/list/identity.ts";
 import { openImplementers } from "../lib/list/implementer-names.ts";
-import type { Edition, Organisation } from "../lib/list/schema.ts";
+import type { Edition, Organisation, Project } from "../lib/list/schema.ts";
 import { readList } from "./read-list.ts";
 
 export const usage = "diff OLD NEW [--base EDITION.json]";
@@ -17,8 +18,8 @@ export const usage = "diff OLD NEW [--base EDITION.json]";
  * Prints what changed from one list to another as `{added, removed, changed: [{id, fields: {name: [old, new]}}]}`, with
  * the older list's ids wherever a project stood there. Each file is an edition or whatever can be imported; names become
  * ids by the base, by OLD where it is an edition, else by the starter list. Of two editions the same id is the same
- * project and every field is compared; of other files only fields that both have a place for, and not where they were
- * printed. Counts, an alarm and what a person should look at are told on the error output. 0: compared; 1: a file holds
+ * project and every field is compared; of other files only fields that both have a place for, but start and end in any
+ * case, and not where they were printed. Counts, an alarm and what a person should look at are told on the error output. 0: compared; 1: a file holds
  * no list; 2: wrong use.
  */
 export async function run(args: string[]): Promise<number> {
@@ -72,11 +73,12 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
   const suggested = [suggestedFocuses(older), suggestedFocuses(newer)];
   const isSaid = (field: string, { older: one, newer: other, newerId }: Entry): boolean => {
     if (["publisher", "marking", "sources", "printed", "history"].includes(field)) return false;
-    if (!was.has(field as ProjectField) || !is.has(field as ProjectField)) return false;
+    const dates = field === "start" || field === "end";
+    if (!dates && (!was.has(field as ProjectField) || !is.has(field as ProjectField))) return false;
     if (!one || !other) return false;
     if (field === "focus") return !suggested[0]?.has(one.id) && !suggested[1]?.has(newerId ?? "");
-    // Another spelling of a name is no other implementer, nor of a sum another sum.
-    if (field === "implementer") return nameOf(one)?.key !== nameOf(other)?.key;
+    // Another spelling of a name is no other implementer, nor of a sum another sum; a short form that was added is told.
+    if (field === "implementer") return nameOf(one)?.key !== nameOf(other)?.key || shortOf(one) !== shortOf(other);
     return field !== "amounts" || !sameMoney(one, other);
   };
   const entries = difference.entries.flatMap((entry) => {
@@ -86,6 +88,9 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
   });
   return { ...difference, entries };
 }
+
+/** What stands in brackets behind a name that is no organisation's id. */
+const shortOf = ({ implementer }: Project): string => fold(/\(([^()]+)\)\s*$/.exec(implementer ?? "")?.[1] ?? "");
 
 function printedOf({ entries }: Pick<Difference, "entries">) {
   return {

@@ -2,7 +2,7 @@ import { daysBetween, firstDay, isBefore, lastDay } from "./dates.ts";
 import { nameLikeness } from "./implementer-names.ts";
 import type { MatchPart } from "./match.ts";
 import type { Amount, Project } from "./schema.ts";
-import type { Traits, Vocabulary } from "./traits.ts";
+import { singleTexts, type Traits, type Vocabulary } from "./traits.ts";
 
 /** How much speaks for two records being one project, in bits; and what speaks against it, whatever the sum. */
 export interface Likeness {
@@ -48,10 +48,16 @@ export interface Measure {
   counted: Frequencies;
   /** Likeness of texts that means nothing. */
   nothing: { title: number; summary: number };
+  /** Long texts, folded, that no two records of one list share. */
+  single: ReadonlySet<string>;
 }
 
 /** How much speaks for two records being one; null where it is too little to matter. */
-export function likenessOf(older: Traits, newer: Traits, { vocabulary, counted, nothing }: Measure): Likeness | null {
+export function likenessOf(
+  older: Traits,
+  newer: Traits,
+  { vocabulary, counted, nothing, single }: Measure,
+): Likeness | null {
   const [was, is] = [older.project, newer.project];
   const worth: Worth = (kind, value) => worthOf(kind, value, counted);
   const start = startBits(was, is, worth);
@@ -60,8 +66,9 @@ export function likenessOf(older: Traits, newer: Traits, { vocabulary, counted, 
   const implementer = implementerBits(older, newer, worth);
   const countries = countryBits(older, newer, worth);
   const phase = older.phase === newer.phase ? 0 : was.start !== null && start > 0 ? -5 : -12;
-  const said =
-    known + implementer + countries + phase + endBits(was, is, worth) + moneyBits(older, newer) + funderBits(was, is);
+  const verbatim = older.summary.folded === newer.summary.folded && single.has(newer.summary.folded);
+  const end = endBits(was, is, worth, verbatim);
+  const said = known + implementer + countries + phase + end + moneyBits(older, newer) + funderBits(was, is);
   if (said + MOST_OF_TEXTS < LIKELY) return null;
   const title = vocabulary.likeness(older.title, newer.title);
   const summary = vocabulary.likeness(older.summary, newer.summary);
@@ -87,7 +94,7 @@ export function measureOf(records: readonly Traits[], vocabulary: Vocabulary, co
     LEAST_SUMMARY,
     Math.min(MOST_BY_CHANCE, vocabulary.byChance(records.map((record) => record.summary))),
   );
-  return { vocabulary, counted, nothing: { title, summary } };
+  return { vocabulary, counted, nothing: { title, summary }, single: singleTexts(records) };
 }
 
 /** Lists in which most texts are nearly one tell nothing by them; what is the same there still is. */
@@ -170,7 +177,7 @@ function startBits(was: Project, is: Project, worth: Worth): number {
   return apart <= MONTH ? -2 : apart <= 3 * MONTH ? -10 : NEVER;
 }
 
-function endBits(was: Project, is: Project, worth: Worth): number {
+function endBits(was: Project, is: Project, worth: Worth, verbatim: boolean): number {
   if (was.end === null || is.end === null) return 0;
   if (was.end === is.end) return worth("end", was.end);
   const months = Math.abs(daysBetween(lastDay(was.end), lastDay(is.end))) / 30;
@@ -178,11 +185,14 @@ function endBits(was: Project, is: Project, worth: Worth): number {
   const cost = isBefore(is.end, was.end) ? 2 : 0.5;
   if (is.start !== null) return -cost - Math.min(3, months / 36);
   // Without a start, only the end tells an extension from the next phase of the same work.
-  const longest = LONGEST_EXTENSION + (sameSum(was.amounts, is.amounts) ? 12 : 0);
-  return months > longest ? NEVER : -cost - months / 6;
+  const longest = LONGEST_EXTENSION + (verbatim ? 18 : sameSum(was.amounts, is.amounts) ? 12 : 0);
+  return months > longest ? NEVER : -cost - months / (verbatim ? 12 : 6);
 }
 
-/** Months, for what states no start; a year more where the money is the same, which for a next phase it seldom is. */
+/**
+ * Months, for what states no start; a year more where the money is the same, which for a next phase it seldom is, and
+ * half a year more than that where the text is the same to the letter, which a next phase has written anew.
+ */
 const LONGEST_EXTENSION = 12.5;
 
 function textsBits(

@@ -122,3 +122,14 @@ export function traitsOf(project: Project, implementer: ImplementerName | null, 
 export function awardOf({ awardNumber }: Project): string | null {
   return awardNumber === null ? null : fold(awardNumber).replaceAll(" ", "") || null;
 }
+
+/** Letters from which a text that is the same to the letter is no formula. */
+const LONG = 60;
+
+/** Long texts, folded, that stand in two records of two lists taken together, as one of either would. */
+export function singleTexts(records: readonly Traits[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { summary } of records)
+    if (summary.folded.length >= LONG) counts.set(summary.folded, (counts.get(summary.folded) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count === 2).map(([text]) => text));
+}

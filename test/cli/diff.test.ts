@@ -5,6 +5,7 @@ import { overhear } from "./command.ts";
 
 const heard = overhear();
 const diff = async (older: unknown, newer: unknown, [one, other] = ["old.json", "new.json"]) => {
+  heard.printed = "";
   expect(await run([heard.file(one ?? "", older), heard.file(other ?? "", newer)])).toBe(0);
   return JSON.parse(heard.printed) as unknown;
 };
@@ -74,12 +75,29 @@ test("tables without ids or award numbers: what is the same project is told with
   ]);
 });
 
-test("what a file has no column for is no change, nor is another spelling", async () => {
-  const endsOnly = `Grantee,Country,Amount,End Date,Description\nInternational Organization for Migration (IOM),Ghana,USD 750000,2021-09-30,Runs two shelters in Accra for children\n`;
-  expect(await diff(`${head}\n${shelters}\n`, endsOnly, ["old.csv", "new.csv"])).toEqual({
+test("what a file has no column for is no change, nor is another spelling; but dates that it does not state are", async () => {
+  const bare = `Grantee,Country,Start Date,End Date,Description\nInternational Organization for Migration (IOM),Ghana,2019-10-01,2021-09-30,Runs two shelters in Accra for children\n`;
+  expect(await diff(`${head}\n${shelters}\n`, bare, ["old.csv", "new.csv"])).toEqual({
     added: [],
     removed: [],
     changed: [],
+  });
+  const endsOnly = bare.replace("Start Date,", "").replace("2019-10-01,", "");
+  const change = (start: (string | null)[]) => ({
+    added: [],
+    removed: [],
+    changed: [{ id: expect.stringMatching(/gh-iom/), fields: { start } }],
+  });
+  expect(await diff(`${head}\n${shelters}\n`, endsOnly, ["old.csv", "new.csv"])).toEqual(change(["2019-10-01", null]));
+  expect(await diff(endsOnly, `${head}\n${shelters}\n`, ["old.csv", "new.csv"])).toEqual(change([null, "2019-10-01"]));
+});
+
+test("a short form added to a name is told", async () => {
+  const [plain, added] = ["Lantern Street Alliance", "Lantern Street Alliance (LSA)"].map(
+    (name) => `${head}\n${shelters.replace("IOM", name)}\n`,
+  );
+  expect(await diff(plain, added, ["old.csv", "new.csv"])).toMatchObject({
+    changed: [{ fields: { implementer: ["Lantern Street Alliance", "Lantern Street Alliance (LSA)"] } }],
   });
 });
 
