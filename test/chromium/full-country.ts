@@ -55,9 +55,9 @@ const more = {
   ],
 };
 
-/** The built extension with that list in its package. */
-export function fullCountry(folder: string): string {
-  cpSync(builtExtension, folder, { recursive: true });
+/** The built extension, of whatever browser, with that list in its package. */
+export function fullCountry(folder: string, built = builtExtension): string {
+  cpSync(built, folder, { recursive: true });
   const file = join(folder, "data/starter.json");
   const edition = JSON.parse(readFileSync(file, "utf8"));
   for (const [table, rows] of Object.entries(more)) edition[table] = [...(edition[table] ?? []), ...rows];
