@@ -1,6 +1,6 @@
 import { findingIn, type StoredFinding, withoutHash } from "../../lib/browser/findings.ts";
 import type { ReadOutcome } from "../../lib/browser/questions.ts";
-import { hostOf, silenceOf } from "../../lib/browser/sites.ts";
+import { hostOf, isReadByItself, silenceOf } from "../../lib/browser/sites.ts";
 import { addressOf, injectReader } from "../../lib/browser/tabs.ts";
 import type { createArrivals } from "./arrivals.ts";
 
@@ -9,15 +9,22 @@ const PATIENCE = 10_000;
 
 export type Arrivals = ReturnType<typeof createArrivals<number>>;
 
-/** What the page in a tab is; where it was not read before, it is read now, by the click that opened our page. */
+/**
+ * What the page in a tab is; where it was not read before, it is read now by the click that asked. Where nobody clicked, a
+ * page on a site that was not allowed stays unread, even if the browser would still let us in.
+ */
 export async function answerTab(question: unknown, arrivals: Arrivals): Promise<ReadOutcome> {
-  const { tabId } = Object(question) as { tabId?: unknown };
+  const { tabId, asked } = Object(question) as { tabId?: unknown; asked?: unknown };
   if (typeof tabId !== "number" || !Number.isInteger(tabId)) return { kind: "closed" };
   const [url, stored] = await Promise.all([addressOf(tabId), findingIn(tabId)]);
   const host = url === null ? null : hostOf(url);
   const why = host === null ? null : await silenceOf(host, new Date().toISOString());
   if (why !== null) return { kind: "off", why };
-  if (stored !== null && (url === null || withoutHash(url) === withoutHash(stored.url))) return outcomeOf(stored);
+  const byItself = url !== null && host !== null && (await isReadByItself(url));
+  // A jump inside a public page leaves it the same; on a mail site it is the next message.
+  const asRead = byItself ? withoutHash : (address: string) => address;
+  if (stored !== null && (url === null || asRead(url) === asRead(stored.url))) return outcomeOf(stored);
+  if (asked !== true && !byItself) return { kind: "unread" };
   return readByClick(tabId, arrivals);
 }
 

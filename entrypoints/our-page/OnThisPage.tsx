@@ -25,6 +25,7 @@ export function OnThisPage({ page, card, words, short, onOpen, onBrief, onWhy, o
   if (page.kind === "failed") return <Line>{words.t("popupFailed")}</Line>;
   const { outcome, tab } = page;
   if (outcome.kind === "closed") return <Line>{words.t("popupClosed")}</Line>;
+  if (outcome.kind === "unread") return <Line>{words.t("popupUnread")}</Line>;
   if (outcome.kind === "off") {
     return (
       <Line>

@@ -16,12 +16,12 @@ export type WhichTab = "front" | number | null;
 
 export function useTabFinding(which: WhichTab, live: boolean): { page: PageAtHand; again: () => void } {
   const [page, setPage] = useState<PageAtHand>(() => (ahead?.which === which && ahead.here) || ASKING);
-  const [turn, setTurn] = useState(0);
-  const again = useCallback(() => setTurn((count) => count + 1), []);
+  const [turn, setTurn] = useState({ asked: true });
+  const again = useCallback(() => setTurn({ asked: true }), []);
 
   useEffect(() => {
     let current = true;
-    const asked = ahead?.which === which ? ahead.page : pageIn(which);
+    const asked = ahead?.which === which ? ahead.page : pageIn(which, turn.asked);
     ahead = null;
     void asked.then((next) => {
       if (current) setPage((before) => (same(before, next) ? before : next));
@@ -34,9 +34,10 @@ export function useTabFinding(which: WhichTab, live: boolean): { page: PageAtHan
   useEffect(() => {
     if (!live) return;
     const lifetime = new AbortController();
-    onTabNews(again, lifetime.signal);
+    // Nobody clicked: what the tab shows now is told only where it is read without being asked for.
+    onTabNews(() => setTurn({ asked: false }), lifetime.signal);
     return () => lifetime.abort();
-  }, [live, again]);
+  }, [live]);
 
   return { page, again };
 }
@@ -47,7 +48,7 @@ let ahead: { which: WhichTab; page: Promise<PageAtHand>; here: PageAtHand | null
 
 /** Asks before anything is drawn: the answer may be there for the first picture. */
 export function askTabAhead(which: WhichTab): void {
-  const asked = { which, page: pageIn(which), here: null as PageAtHand | null };
+  const asked = { which, page: pageIn(which, true), here: null as PageAtHand | null };
   ahead = asked;
   // Who takes it listens from then on; what is news before that makes the answer old.
   const lifetime = new AbortController();
@@ -67,11 +68,11 @@ export function tabNamed(address: string): number | "front" {
   return tab > 0 ? tab : "front";
 }
 
-async function pageIn(which: WhichTab): Promise<PageAtHand> {
+async function pageIn(which: WhichTab, asked: boolean): Promise<PageAtHand> {
   const tab = which === null ? null : which === "front" ? await tabInFront() : await tabById(which);
   if (tab === null) return { kind: "none", tab: null };
   try {
-    return { kind: "answered", tab, outcome: await ask("tab", { tabId: tab.id }) };
+    return { kind: "answered", tab, outcome: await ask("tab", { tabId: tab.id, asked }) };
   } catch {
     return { kind: "failed", tab };
   }

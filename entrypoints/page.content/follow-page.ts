@@ -1,13 +1,16 @@
 import { askFromPage, isConnected, onEditionNews } from "../../lib/browser/ask-from-page.ts";
 import { mayRead } from "../../lib/browser/may-read.ts";
 import { readPageInSlices } from "../../lib/page/read-in-slices.ts";
-import { watchPage } from "../../lib/page/watch-page.ts";
+import { watchPage, watchPlace } from "../../lib/page/watch-page.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
 import { createHint } from "./hint.ts";
 import { createMarks } from "./marks.ts";
 
-/** Reads this page whenever there is something new to read, and shows the hint that the worker answers with. */
-export function followPage(): { end(): void; readNow(): Promise<void> } {
+/**
+ * Reads this page whenever there is something new to read, and shows the hint that the worker answers with. `once`: only
+ * when it is told to; the hint goes when the tab shows another page.
+ */
+export function followPage(once: boolean): { end(): void; readNow(): Promise<void> } {
   const life = new AbortController();
   const hint = createHint(life.signal, () => marks.clear());
   const marks = createMarks(hint.open, life.signal);
@@ -34,19 +37,19 @@ export function followPage(): { end(): void; readNow(): Promise<void> } {
     if (!hint.isClosed()) await marks.show(reading.text, answer?.places ?? []);
   };
 
-  watchPage(
-    {
-      onLeave: () => {
-        turn.abort();
-        before = "";
-        hint.leave();
-        marks.clear();
-      },
-      onRead: () => (isConnected() ? void read(false) : life.abort()),
-    },
-    hint.isOurs,
-    life.signal,
-  );
+  const onLeave = () => {
+    turn.abort();
+    before = "";
+    hint.leave();
+    marks.clear();
+  };
+  if (once) {
+    watchPlace(onLeave, life.signal);
+    void read(true);
+  } else {
+    const onRead = () => (isConnected() ? void read(false) : life.abort());
+    watchPage({ onLeave, onRead }, hint.isOurs, life.signal);
+  }
   // The list is another one, the page is not: only what was asked before is asked again.
   const askAgain = () => {
     if (before === "") return;

@@ -9,11 +9,13 @@ export default defineContentScript({
   runAt: "document_idle",
   // A second run in one page is a click that says: read it now. An orphan of an older version makes room.
   main() {
+    const once = page.sightlineOnce === true;
+    delete page.sightlineOnce;
     if (page.sightline && isConnected()) return void page.sightline.readNow();
     page.sightline?.end();
     // What the orphan brought along speaks to a worker that is gone.
     delete page.sightlineCard;
     delete page.sightlineMarks;
-    page.sightline = followPage();
+    page.sightline = followPage(once);
   },
 });

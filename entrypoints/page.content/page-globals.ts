@@ -35,6 +35,8 @@ export type MarkPlaces = (opening: MarksOpening) => Promise<void>;
  * comes when somebody clicks, the marks when there is something to mark.
  */
 export interface PageGlobals {
+  /** Set before the reader runs by a click on a site that nobody allowed: it reads once and follows nothing. */
+  sightlineOnce?: true;
   sightline?: { end(): void; readNow(): Promise<void> };
   sightlineCard?: DrawCard;
   sightlineMarks?: MarkPlaces;

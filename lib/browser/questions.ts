@@ -19,7 +19,9 @@ export type ReadOutcome =
   | { kind: "read"; tab: TabFinding }
   | { kind: "off"; why: "everywhere" | "site" | "snoozed" }
   /** The browser lets nobody read this page (its own pages, the stores, PDF viewers). */
-  | { kind: "closed" };
+  | { kind: "closed" }
+  /** On a site that nobody allowed, and nobody asked for this page. */
+  | { kind: "unread" };
 
 /** What a click hands to the page that checks documents: the tab that shows a PDF, or words that were selected. */
 export type Handed =
@@ -53,8 +55,8 @@ export interface Questions {
   undoOff(): { done: true };
   /** "Wrong match": never again this finding on this page. Kept on this device, can be exported. */
   wrongMatch(ask: { country: string | null; named: Named | null }): { strong: string; text: string };
-  /** Our pages: what the page in a tab is, reading it by the click that opened us where it was not read before. */
-  tab(ask: { tabId: number }): ReadOutcome;
+  /** Our pages: what the page in a tab is; `asked`: by a click, so it is read where it was not read before. */
+  tab(ask: { tabId: number; asked: boolean }): ReadOutcome;
   /**
    * Our pages: puts the starter list in place where there is none. `trouble` is the catalogue key of a sentence about the
    * list or its keeping (`errorList...`, `errorStorage...`), or null.

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { EDITION_NEWS } from "./ask-from-page.ts";
 import { ownAddress } from "./own-address.ts";
-import { PAGE_SCRIPT } from "./sites.ts";
+import { hostOf, isReadByItself, PAGE_SCRIPT } from "./sites.ts";
 
 /** The address of the page in a tab, where we may see it. */
 export async function addressOf(tabId: number): Promise<string | null> {
@@ -9,14 +9,25 @@ export async function addressOf(tabId: number): Promise<string | null> {
   return tab?.url ?? null;
 }
 
-/** Puts our reader into the page; false where the browser lets nobody in. */
+/**
+ * Puts our reader into the page; false where the browser lets nobody in. On a site that was not allowed it reads for the
+ * click alone: what the tab shows next is another page.
+ */
 export async function injectReader(tabId: number): Promise<boolean> {
   try {
+    const url = await addressOf(tabId);
+    if (url === null || hostOf(url) === null || !(await isReadByItself(url)))
+      await browser.scripting.executeScript({ target: { tabId }, func: readOnce });
     await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Runs in the page, beside our reader: see entrypoints/page.content/page-globals.ts. */
+function readOnce(): void {
+  Object.assign(globalThis, { sightlineOnce: true });
 }
 
 export async function openOwnPage(path: `/${string}`): Promise<void> {

@@ -13,6 +13,9 @@ const LONGEST_WAIT = 5_000;
 /** Pause after a reading of a page that never rests; it doubles up to the second number. */
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
+/** Of a page that is only asked whether it is still the same. */
+const MOST_HEADINGS = 20;
+const LONGEST_HEADING = 200;
 /** Between two looks at the address, for browsers that do not tell. */
 const LOOK_AT_ADDRESS = 1_000;
 
@@ -80,6 +83,28 @@ export function watchPage(watcher: PageWatcher, isOurs: (node: Node) => boolean,
   document.addEventListener("visibilitychange", follow, { signal });
   signal.addEventListener("abort", follow, { once: true });
   follow();
+}
+
+/**
+ * Calls back when the tab shows another page than before, without reading it: its address (jumps inside it too), its title
+ * without counters, or a heading of its main part is another. On mail sites any of these may be all that changes.
+ */
+export function watchPlace(onLeave: () => void, signal: AbortSignal): void {
+  const place = () => `${location.href} ${document.title.replace(/\d+/g, "")} ${headings()}`;
+  let before = place();
+  const look = () => {
+    if (document.hidden || place() === before) return;
+    before = place();
+    onLeave();
+  };
+  const ticking = setInterval(look, LOOK_AT_ADDRESS);
+  signal.addEventListener("abort", () => clearInterval(ticking), { once: true });
+}
+
+function headings(): string {
+  const main = document.querySelector("main, [role=main]") ?? document.body;
+  const all = [...(main?.querySelectorAll("h1, h2, h3, [role=heading]") ?? [])].slice(0, MOST_HEADINGS);
+  return all.map(({ textContent }) => textContent.slice(0, LONGEST_HEADING)).join(" ");
 }
 
 /** The address without a mere jump inside the page; a route after `#/` or `#!` is a page of its own. */

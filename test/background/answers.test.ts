@@ -168,9 +168,15 @@ describe("wrong match", () => {
 });
 
 describe("what the popup is told of a tab", () => {
-  const scripting = (inject: () => Promise<unknown>) => Object.assign(fake, { scripting: { executeScript: inject } });
+  const scripting = (inject: (...given: object[]) => Promise<unknown>) =>
+    Object.assign(fake, { scripting: { executeScript: inject } });
   const inTab = (url: string) => Object.assign(fake.tabs, { get: async (id: number) => ({ id, url }) });
-  const ask = (arrivals = createArrivals<number>()) => answerTab({ tabId: 7 }, arrivals);
+  const ask = (arrivals = createArrivals<number>(), asked = true) => answerTab({ tabId: 7, asked }, arrivals);
+  beforeEach(() => {
+    const matches = ["https://www.state.gov/*"];
+    Object.assign(fake.runtime, { getManifest: () => ({ content_scripts: [{ matches }] }) });
+    Object.assign(fake, { permissions: { getAll: async () => ({ origins: matches }) } });
+  });
 
   test("the finding, when it was read", async () => {
     inTab(`${speaker.url}#more`);
@@ -192,6 +198,26 @@ describe("what the popup is told of a tab", () => {
       arrivals.arrived(7);
     });
     expect(await ask(arrivals)).toMatchObject({ kind: "read", tab: { finding: { countries: ["GH"] } } });
+  });
+
+  test("on a site that nobody allowed, a page that nobody asked for stays unread, be the browser ever so willing", async () => {
+    const mail = "https://mail.example.org/inbox#first";
+    const injected: object[] = [];
+    const arrivals = createArrivals<number>();
+    scripting(async (...given: object[]) => {
+      injected.push(...given);
+      await read({ ...speaker, url: mail }, { ...reading, url: mail });
+      arrivals.arrived(7);
+    });
+    inTab(mail);
+    expect(await ask(arrivals, false)).toEqual({ kind: "unread" });
+    expect(injected).toEqual([]);
+    expect(await ask(arrivals)).toMatchObject({ kind: "read" });
+    expect(await ask(arrivals, false)).toMatchObject({ kind: "read" });
+    // Told first that it is to read once.
+    expect(injected[0]).toHaveProperty("func");
+    inTab(mail.replace("first", "second"));
+    expect(await ask(arrivals, false)).toEqual({ kind: "unread" });
   });
 
   test("that it is closed to everybody, when the browser lets nobody in", async () => {

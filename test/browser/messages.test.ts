@@ -75,7 +75,7 @@ test("an answerer that fails says which kind of failure, and none of its words",
 describe("asking", () => {
   test("gives the answer", async () => {
     fake.runtime.sendMessage = async (message) => ({ answer: message });
-    expect(await ask("tab", { tabId: 3 })).toEqual({ name: "tab", question: { tabId: 3 } });
+    expect(await ask("tab", { tabId: 3, asked: true })).toEqual({ name: "tab", question: { tabId: 3, asked: true } });
   });
 
   test.each([

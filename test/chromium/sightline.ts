@@ -139,7 +139,7 @@ export async function outcomeFor({ browser }: Sightline, url: string): Promise<u
   await ours.goto(`chrome-extension://${browser.id}/options.html`);
   const reply = await ours.evaluate(async (address) => {
     const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
-    return chrome.runtime.sendMessage({ name: "tab", question: { tabId: tab?.id } });
+    return chrome.runtime.sendMessage({ name: "tab", question: { tabId: tab?.id, asked: true } });
   }, url);
   await ours.close();
   return reply.answer ?? reply;

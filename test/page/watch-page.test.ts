@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchPage } from "../../lib/page/watch-page.ts";
+import { watchPage, watchPlace } from "../../lib/page/watch-page.ts";
 
 const ours = document.createElement("div");
 let life: AbortController;
@@ -142,4 +142,25 @@ test("after the end nothing is read", async () => {
   await pass(20_000);
   expect(news).toEqual(["shown"]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a page that was read by a click is left when its address, its title or a heading changes, counters aside", async () => {
+  document.title = "(1) First message";
+  watchPlace(() => void news.push("left"), life.signal);
+  await pass(5_000);
+  expect(news).toEqual([]);
+  document.title = "(2) First message";
+  await pass(5_000);
+  expect(news).toEqual([]);
+  history.replaceState(null, "", "/ghana/#second");
+  await pass(5_000);
+  document.title = "(2) Second message";
+  await pass(5_000);
+  document.body.innerHTML = "<main><h2>Third message</h2></main>";
+  await pass(5_000);
+  expect(news).toEqual(["left", "left", "left"]);
+  life.abort();
+  document.title = "Another";
+  await pass(5_000);
+  expect(news).toHaveLength(3);
 });
