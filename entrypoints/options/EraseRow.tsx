@@ -1,9 +1,11 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
+import { alarmOf } from "../../lib/browser/alarms.ts";
 import { eraseSettings } from "../../lib/browser/kept-here.ts";
 import { ask } from "../../lib/browser/messages.ts";
 import { eraseDatabases } from "../../lib/store/erase.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { WATCH_ALARM } from "../watch-check/here.ts";
 
 /** Everything off this device, after one question. */
 export function EraseRow({ words: { t } }: { words: Words }) {
@@ -44,7 +46,7 @@ export function EraseRow({ words: { t } }: { words: Words }) {
 
 /** False: something is left. What can be erased is, whatever fails; then the worker puts the packaged list in place. */
 async function eraseAll(): Promise<boolean> {
-  const outcomes = await Promise.allSettled([eraseDatabases(), eraseSettings()]);
+  const outcomes = await Promise.allSettled([eraseDatabases(), eraseSettings(), alarmOf(WATCH_ALARM, 0).clear()]);
   await ask("list").catch(() => undefined);
   return outcomes.every(({ status }) => status === "fulfilled");
 }

@@ -14,7 +14,9 @@ export async function askToNotify(): Promise<boolean> {
   return browser.permissions.request({ permissions: ["notifications"] }).catch(() => false);
 }
 
+/** What is still shown goes too. */
 export async function giveUpNotices(): Promise<void> {
+  await browser.notifications?.clear(NOTICE).catch(() => false);
   await browser.permissions.remove({ permissions: ["notifications"] }).catch(() => false);
 }
 

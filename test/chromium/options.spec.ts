@@ -12,8 +12,11 @@ import { variantOf } from "./variant.ts";
 declare const chrome: {
   storage: {
     local: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+    sync: { get(): Promise<Record<string, unknown>> };
     session: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
   };
+  alarms: { create(name: string, when: object): Promise<void>; getAll(): Promise<unknown[]> };
+  permissions: { getAll(): Promise<{ origins: string[] }> };
 };
 
 async function options({ browser }: Sightline): Promise<Page> {
@@ -73,6 +76,8 @@ test("everything is erased by the keyboard alone, and the packaged list is back"
   const page = await options(sightline);
   await page.evaluate((values) => chrome.storage.local.set(values), settings);
   await page.evaluate(() => chrome.storage.session.set({ "look-up 1": "words" }));
+  await page.evaluate(() => chrome.alarms.create("watched", { delayInMinutes: 600 }));
+  const granted = await page.evaluate(async () => (await chrome.permissions.getAll()).origins);
   // As the desk keeps drafts and a key.
   await page.evaluate(
     () =>
@@ -98,8 +103,12 @@ test("everything is erased by the keyboard alone, and the packaged list is back"
   await expect(page.getByText("Everything was erased.")).toBeVisible();
   expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({});
   expect(await page.evaluate(() => chrome.storage.session.get())).not.toHaveProperty("look-up 1");
+  expect(await page.evaluate(() => chrome.storage.sync.get())).toEqual({});
+  expect(await page.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  expect(await page.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual(granted);
   const left = await page.evaluate(async () => [
-    (await indexedDB.databases()).map(({ name }) => name),
+    // The index of the packaged list is made anew, and kept while it is.
+    (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== "sightline-index-draft"),
     await caches.keys(),
     Object.keys({ ...localStorage, ...sessionStorage }),
     document.cookie,

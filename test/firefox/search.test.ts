@@ -7,8 +7,12 @@ import { type Firefox, startFirefox } from "./firefox.ts";
 declare const browser: {
   storage: {
     local: { get(): Promise<Record<string, unknown>> };
-    session: { set(values: object): Promise<void> };
+    sync: { get(): Promise<Record<string, unknown>> };
+    session: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
   };
+  alarms: { create(name: string, when: object): void; getAll(): Promise<{ name: string }[]> };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
 let firefox: Firefox;
@@ -76,6 +80,24 @@ test("the list is typed through, narrowed by a menu and by a form, sorted, and o
   await page.close();
 });
 
+test("an office is found, opened, and has a page of its own", async () => {
+  const page = await ours("popup.html?q=ovc");
+  await until("the office", async () => (await rows(page))[0]?.includes("Victims of Crime"));
+  await page.keyboard.press("Enter");
+  const open = (one: Page) => () => one.evaluate(() => document.activeElement?.tagName === "H1");
+  await until("what was opened", open(page));
+  await page.close();
+  const brief = await firefox.openOurs("brief.html?office=doj-ovc");
+  const title = () => brief.evaluate(() => document.querySelector("h1:not(.sr)")?.textContent ?? "");
+  await until("its page", async () => (await title()).includes("Victims of Crime"));
+  await brief.close();
+  const panel = await firefox.openOurs("sidepanel.html?open=office+doj-ovc");
+  await until("its place in the panel", () =>
+    panel.evaluate(() => document.body.innerText.includes("Victims of Crime")),
+  );
+  await panel.close();
+});
+
 test("what is left is exported, as a file of the right name", async () => {
   const page = await ours("search.html");
   await page.evaluate(() => {
@@ -108,7 +130,7 @@ test("a selection that was handed over is looked up and not remembered", async (
   await before.close();
 });
 
-test("everything is erased, what was looked up too, and the packaged list is back", async () => {
+test("everything is erased, what was looked up and allowed too, and the packaged list is back", async () => {
   const page = await ours("search.html");
   await type(page, "winrock");
   await until("results", async () => (await rows(page))[0]?.includes("Winrock"));
@@ -117,10 +139,38 @@ test("everything is erased, what was looked up too, and the packaged list is bac
   await until("what is remembered", async () => JSON.stringify(await kept()).includes("winrock"));
   const options = await firefox.openOurs("options.html");
   await options.bringToFront();
+  const allowed = () => options.evaluate(async () => (await browser.permissions.getAll()).origins ?? []);
+  const before = await allowed();
+  await options.focus("input[inputmode=url]");
+  await options.keyboard.type("grants.agency.example");
+  await options.keyboard.press("Enter");
+  await until("the site allowed", async () => (await allowed()).includes("https://grants.agency.example/*"));
+  await options.evaluate(() => {
+    browser.alarms.create("watched", { delayInMinutes: 600 });
+    return browser.storage.session.set({ "look-up 7": "held words" });
+  });
   await clickButton(options, "Erase…");
   await until("the question", () => options.evaluate(() => document.querySelector("dialog[open]") !== null));
   await clickButton(options, "Erase all data");
   await until("nothing kept", async () => (await kept()) === null);
+  await until("the answer", () => options.evaluate(() => document.body.innerText.includes("Everything was erased.")));
+  expect((await allowed()).sort()).toEqual(before.sort());
+  expect(
+    await options.evaluate(async () => ({
+      local: await browser.storage.local.get(),
+      sync: await browser.storage.sync.get(),
+      words: JSON.stringify(await browser.storage.session.get()).includes("held words"),
+      alarms: (await browser.alarms.getAll()).map(({ name }) => name).filter((name) => name === "watched"),
+      scripts: (await browser.scripting.getRegisteredContentScripts()).length,
+      caches: await caches.keys(),
+    })),
+  ).toEqual({ local: {}, sync: {}, words: false, alarms: [], scripts: 0, caches: [] });
+  // That of the packaged list, whose index is made anew and kept while it is.
+  const databases = () => options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await until("the packaged list alone", async () => {
+    const held = await databases();
+    return held.filter((name) => name !== "sightline-index-draft").join() === "sightline";
+  });
   const popup = await ours("popup.html");
   await type(popup, "winrock");
   await until("results", async () => (await rows(popup))[0]?.includes("Winrock"));
