@@ -5,7 +5,7 @@ export interface Decoded {
   encoding: Encoding;
   /** Bytes that the encoding does not have; they stand in the text as U+FFFD. */
   unreadable: number;
-  /** False where no letter of the text can be a part of one that was read in the wrong encoding. */
+  /** False where no letter of the text can be a part of one that was read in the wrong encoding, or is a control character. */
   odd: boolean;
 }
 
@@ -35,7 +35,7 @@ function utf8(bytes: Uint8Array): Decoded {
       text,
       encoding: "utf-8",
       unreadable: 0,
-      odd: text.includes("\ufffd") || mayBeOdd(bytes),
+      odd: text.includes("\ufffd") || mayBeOdd(bytes) || hasControls(bytes) || hasSigns(text) || turns(text),
     };
   } catch {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -52,6 +52,36 @@ function mayBeOdd(bytes: Uint8Array): boolean {
     if (bytes[at + 1]! >= 0x82 && bytes[at + 1]! <= 0xb4 && bytes[at + 2]! >= 0x80) return true;
   return false;
 }
+
+/** True where a byte stands for a control character other than tab and line end. Four bytes are looked at at once. */
+function hasControls(bytes: Uint8Array): boolean {
+  const from = (4 - (bytes.byteOffset % 4)) % 4;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, Math.max(0, (bytes.length - from) >> 2));
+  const isControl = (byte: number | undefined): boolean =>
+    byte === 127 || (byte !== undefined && byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    // A byte below 32 is too small to take 32 from, and leaves its highest bit set.
+    if (((word - 0x20202020) & ~word & 0x80808080) === 0) continue;
+    const first = from + at * 4;
+    for (let byte = 0; byte < 4; byte++) if (isControl(bytes[first + byte])) return true;
+  }
+  return false;
+}
+
+/** True where a mark turns the direction of what follows. */
+const turns = (text: string): boolean => ["\u202d", "\u202e", "\u2066", "\u2067"].some((mark) => text.includes(mark));
+
+/** True where a sign stands that letters were lost to, or that begins mark-up: "r?gion", "<b>". */
+function hasSigns(text: string): boolean {
+  for (let at = text.indexOf("?"); at !== -1; at = text.indexOf("?", at + 1))
+    if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) return true;
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1))
+    if (isLetter(text.charCodeAt(at + 1)) || "/!".includes(text.charAt(at + 1))) return true;
+  return false;
+}
+
+const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || unit > 191;
 
 function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

@@ -1,5 +1,6 @@
 import { MOST_BYTES } from "./bounds.ts";
 import { decodeText } from "./decode-text.ts";
+import { doubtedRepairs } from "./doubt-repairs.ts";
 import { guessBytes, guessText } from "./guess-format.ts";
 import { importIati } from "./iati/import-iati.ts";
 import { importJson } from "./import-json.ts";
@@ -32,12 +33,12 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
       return refuse(wish, "other-format", "The file is a spreadsheet or an archive, not a text.");
     const sheets = await sheetGrids(bytes, rest);
     if ("refused" in sheets) return refuse("xlsx", sheets.code, sheets.refused);
-    return importTables("xlsx", sheets, options, rest);
+    return withDoubts(await importTables("xlsx", sheets, options, rest));
   }
   const { text, unreadable, odd } = decodeText(bytes);
   const seen = guessText(text, options.name);
   if ("refused" in seen) return refuse(wish ?? "csv", "not-a-list", seen.refused);
-  const imported = await importText(text, odd, wish ?? seen.format, options, rest);
+  const imported = withDoubts(await importText(text, odd, wish ?? seen.format, options, rest));
   if (unreadable > 0 && imported.records.length > 0) {
     const count = unreadable === 1 ? "One letter" : `${unreadable.toLocaleString("en-US")} letters`;
     return fileProblem(
@@ -49,6 +50,11 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions): Pro
     );
   }
   return imported;
+}
+
+function withDoubts(imported: Imported): Imported {
+  const doubts = doubtedRepairs(imported);
+  return doubts.length === 0 ? imported : { ...imported, problems: [...imported.problems, ...doubts] };
 }
 
 async function importText(

@@ -3,6 +3,7 @@ import type { Imported, ImportOptions } from "./imported.ts";
 import { emptyImport, fileProblem } from "./imported-nothing.ts";
 import { orderOfDates } from "./normalise/date-order.ts";
 import { openNormaliser } from "./normalise-record.ts";
+import { tellOddTexts } from "./odd-text.ts";
 import { readStatePage } from "./state/read-state-page.ts";
 
 /** A list page of the State Department: its own reader takes it apart, the one normaliser understands it. */
@@ -21,9 +22,10 @@ export function importState(text: string, options: ImportOptions): Imported {
   );
   const imported: Imported = { ...emptyImport("state"), counted: page.counted, problems: [...page.problems] };
   for (const raw of page.records) {
+    const odd = tellOddTexts(raw);
     const { record, problems, repairs } = normaliser.record(raw);
     imported.records.push(record);
-    imported.problems.push(...problems);
+    imported.problems.push(...odd, ...problems);
     imported.repairs.push(...repairs);
   }
   imported.aliases = normaliser.aliases();

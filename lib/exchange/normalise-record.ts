@@ -1,11 +1,13 @@
 import type { Edition, Focus, Project, Source } from "../list/schema.ts";
 import type { AliasProposal, ImportedRecord, ImportProblem, Place, Repair } from "./imported.ts";
 import { amountKindOf, amountOf, readAmounts, readPrintedAmounts } from "./normalise/amounts.ts";
+import { checkStated } from "./normalise/check-stated.ts";
 import { type Places, readCountries } from "./normalise/countries.ts";
 import type { DateOrder } from "./normalise/dates.ts";
 import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalise/fields.ts";
 import { readFocus, suggestFocus } from "./normalise/focus.ts";
 import { openFunderBook } from "./normalise/funders.ts";
+import { isNoName, NO_NAME } from "./normalise/no-name.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
 import { PrintedTexts } from "./normalise/printed.ts";
 import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
@@ -110,7 +112,7 @@ class RecordNormaliser implements Normaliser {
     const record = this.#understood(text, told);
     if (raw.exact !== undefined) Object.assign(record, raw.exact);
     record.id = this.#idOf(raw, record, told);
-    if (raw.exact === undefined) this.#checkStated(record, text, told);
+    if (raw.exact === undefined) checkStated(record, text, told);
     setPlace(record, raw.place);
     return { record, problems: told.problems, repairs: told.repairs };
   }
@@ -227,7 +229,11 @@ class RecordNormaliser implements Normaliser {
   #holdersOf(field: "implementer" | "subrecipients", text: string): Read<Holders & { isName: boolean }> {
     const { value, doubts, changes } = this.#books.holders(field, text);
     const isName = value.first !== null && this.#books.isName(value.first, text);
-    return { value: { ...value, isName }, doubts, changes };
+    const read = { value: { ...value, isName }, doubts, changes };
+    if (field !== "implementer" || value.first === null || !isNoName(text)) return read;
+    const notes = new Notes();
+    notes.doubt("implementer", text, "no-name", NO_NAME, { severity: "warning" });
+    return { ...read, doubts: [...doubts, ...notes.doubts] };
   }
 
   #named<T extends Holders>(read: Read<T>, told: Told): T {
@@ -260,17 +266,6 @@ class RecordNormaliser implements Normaliser {
     const { id, before } = this.#ids.make(project, name, stated, text, inherited);
     if (before) told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
     return id;
-  }
-
-  #checkStated(project: Omit<Project, "id">, text: RawRecord["text"], told: Told): void {
-    if (project.implementer === null && project.title === null && project.summary === null)
-      told.doubt(
-        "implementer",
-        text.implementer ?? "",
-        "empty-record",
-        "It names neither who does it nor what it is.",
-        "error",
-      );
   }
 }
 

@@ -117,7 +117,9 @@ test.each<[string, string]>([
 /** What a file says from a row on, but for places and for the word that tells its halves apart. */
 function saidFrom({ records, problems, repairs }: Imported, first: number): string[] {
   const said = records.filter(({ row: at = 0 }) => at >= first).map(withoutPlace);
-  const told = [...problems, ...repairs].flatMap(({ row: at = 0, field, code }) =>
+  // Whether a guess is doubted depends on how often the whole file needs it.
+  const alone = problems.filter(({ code }) => code !== "serial-date" && code !== "short-year");
+  const told = [...alone, ...repairs].flatMap(({ row: at = 0, field, code }) =>
     at < first ? [] : [`${at - first} ${field} ${code}`],
   );
   return [...said, ...told.sort()];

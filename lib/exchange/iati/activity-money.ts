@@ -1,5 +1,6 @@
 import { AMOUNT_KINDS, type Amount, type AmountKind } from "../../list/schema.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
+import { LARGEST, SMALLEST } from "../normalise/amounts.ts";
 import { childrenOf, type XmlNode } from "./read-activities.ts";
 
 /** Types of a transaction by number, and by letters as before version 2; the rest is no commitment and no payment. */
@@ -80,6 +81,13 @@ function addAmount(
     });
     return;
   }
+  if (usd < SMALLEST || usd > LARGEST) {
+    const [code, reason] =
+      usd < SMALLEST
+        ? (["small-amount", "No award is as small as this."] as const)
+        : (["unusual-amount", "No award of these lists is nearly as large."] as const);
+    problems.push({ ...place, field: "amount", value: String(usd), code, reason, severity: "warning", fix: null });
+  }
   const printed = found.length === 1 ? null : `sum of ${found.length} entries`;
   amounts.push({ kind, usd, fiscalYear: null, asOf: dates.at(-1) ?? null, printed });
   if (found.length === 1) return;
@@ -125,7 +133,8 @@ function dollarsOf(node: XmlNode, inherited: string, place: Place, problems: Imp
   };
   const currency = (value?.attributes.currency ?? inherited).toUpperCase();
   const number = Number(text.replace(/[,\s]/g, ""));
-  if (text === "" || !Number.isFinite(number)) return tell("no-amount", "The value is no number.");
+  if (!/^[-+]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/.test(text) || !Number.isFinite(number))
+    return tell("no-amount", "The value is no number.");
   if (currency !== "" && currency !== "USD")
     return tell("other-currency", `The amount is in ${currency}, not in US dollars.`);
   if (Math.abs(number) > 1e12) return tell("impossible-amount", "No award is as large as this.");

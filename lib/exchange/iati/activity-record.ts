@@ -1,6 +1,7 @@
 import type { Amount } from "../../list/schema.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { codesAsNames } from "../normalise/country-book.ts";
+import { isBlank } from "../normalise/reading.ts";
 import type { RawRecord } from "../raw-record.ts";
 import { moneyOf } from "./activity-money.ts";
 import { childrenOf, narrative, otherNarratives, type XmlNode } from "./read-activities.ts";
@@ -132,6 +133,8 @@ function putOrganisations(activity: XmlNode, record: ActivityRecord, inherited: 
     if (role && name !== "") byRole.set(role, [...(byRole.get(role) ?? []), { name, line: node.line }]);
   }
   const [implementer, ...others] = byRole.get("implementing") ?? [];
+  if (implementer && isBlank(implementer.name))
+    missing(record, "implementer", "The activity names no implementing organisation.");
   if (implementer) put("implementer", implementer.name, implementer.line);
   else missing(record, "implementer", "The activity names no implementing organisation.");
   const partners = others.map(({ name }) => name).filter((name) => name !== implementer?.name);
@@ -191,7 +194,7 @@ function putDates(activity: XmlNode, put: Put): void {
     ["end", "4", "3"],
   ] as const) {
     const node = dates.get(actual) ?? dates.get(planned);
-    if (node) put(field, (node.attributes["iso-date"] ?? node.text).trim().replace(/[TZ].*$/, ""), node.line);
+    if (node) put(field, (node.attributes["iso-date"] ?? node.text).trim().replace(/(?<=\d)[TZ].*$/, ""), node.line);
   }
 }
 

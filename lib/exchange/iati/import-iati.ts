@@ -3,6 +3,7 @@ import { normaliserOptions } from "../import-tables.ts";
 import type { Imported, ImportedRecord, ImportOptions } from "../imported.ts";
 import { emptyImport, fileProblem } from "../imported-nothing.ts";
 import { openNormaliser } from "../normalise-record.ts";
+import { tellOddTexts } from "../odd-text.ts";
 import { parseProject } from "../parse-project.ts";
 import type { Rest } from "../rest.ts";
 import { TABLE_REASONS, tableProblem } from "../table/problems.ts";
@@ -57,6 +58,7 @@ function takeActivity(
   const found = recordOfActivity(activity);
   found.raw.place.n = n;
   for (const at of Object.values(found.raw.places ?? {})) at.n = n;
+  imported.problems.push(...tellOddTexts(found.raw));
   const { record, problems, repairs } = normaliser.record(found.raw);
   imported.problems.push(...found.problems.map((problem) => ({ ...problem, n })), ...problems);
   imported.repairs.push(...found.repairs.map((repair) => ({ ...repair, n })), ...repairs);

@@ -20,9 +20,9 @@ const approximately =
   /^(?:about|approximately|approx\.?|around|some|nearly|almost|over|more than|up to|est\.?|estimated(?: at)?|ca\.?|circa|~|≈|environ|unos|total(?: of)?:?|not to exceed|nte)\s+|^[~≈]\s*/i;
 
 /** Awards above this are doubted: the largest there is has a tenth of it. */
-const LARGEST = 250_000_000;
+export const LARGEST = 250_000_000;
 /** Below this an amount is none of an award: a blank, a number of something else, or millions without the word. */
-const SMALLEST = 100;
+export const SMALLEST = 100;
 /** Characters of an amount's text that are read. */
 const LONGEST = 600;
 
@@ -30,7 +30,7 @@ const LONGEST = 600;
 export function readAmounts(text: string, currency = ""): Read<readonly Money[]> {
   const simple = /^\$?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.00?)?$/.exec(text);
   const usd = simple && currency === "" && simple[1]!.length < 11 ? Number(simple[1]!.replaceAll(",", "")) : 0;
-  if (usd >= SMALLEST) return plain([{ usd, fiscalYear: null, printed: null }]);
+  if (usd >= SMALLEST && usd <= LARGEST) return plain([{ usd, fiscalYear: null, printed: null }]);
   const notes = new Notes();
   if (statesNothing(text) || /^\s*\$\s*[-–—]?\s*$/.test(text)) {
     noteBlank(notes, "amount", text);
@@ -53,13 +53,14 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
 }
 
 /** Less than nothing: with a sign, or in brackets as accountants write it. */
-const negative = /^[-−–]\s*(?:US)?[$€£]?\s*\d|^(?:US)?[$€£]\s*[-−–]\s*\d|^\(\s*(?:US)?[$€£]?\s*\d[\d.,\s]*\)$/;
+const negative =
+  /^(?:US)?[$€£]?\s*\d[\d.,\s]*[-−–]$|^[-−–]\s*(?:US)?[$€£]?\s*\d|^(?:US)?[$€£]\s*[-−–]\s*\d|^\(\s*(?:US)?[$€£]?\s*\d[\d.,\s]*\)$/;
 
 /** True for an amount that is less than nothing. */
 export function isNegative(text: string): boolean {
   const first = text.charCodeAt(0);
   const startsPlain = isDigit(first) || (first === 36 && isDigit(text.charCodeAt(1)));
-  return !startsPlain && negative.test(text);
+  return (!startsPlain || !isDigit(text.charCodeAt(text.length - 1))) && negative.test(text);
 }
 
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
@@ -94,9 +95,14 @@ function readDollars(text: string, notes: Notes): Money[] {
     notes.doubt("amount", text, "amount-range", "It is a range, not one amount.");
     return [];
   }
-  if (/^[.,'’]?(?:\d|[OolI][\dOolI,])/.test(rest)) {
+  // Marks among the digits that no number has: "250,,000", "250, 000".
+  if (/^(?:[.,'’]{0,3}(?:\d|[OolI][\dOolI,])|[.,] \d{3}(?!\d))/.test(rest)) {
     unreadable(text, notes);
     return [];
+  }
+  if (/^\s*[?+]/.test(rest)) {
+    const reason = "A sign beside the amount says that it is not sure.";
+    notes.doubt("amount", text, "amount-unsure", reason, { severity: "warning" });
   }
   return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
 }

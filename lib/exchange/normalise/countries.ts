@@ -34,7 +34,8 @@ export function readCountries(text: string): Read<Places> {
     return notes.of(NONE);
   }
   if (statesNothing(text)) {
-    noteBlank(notes, "countries", text);
+    // Of what is done everywhere no country is to be stated.
+    noteBlank(notes, "countries", text, !/^\s*(?:n\W?a|not applicable|sans objet|no aplica)\b/i.test(text));
     return notes.of(NONE);
   }
   if (text.length > LONGEST) {

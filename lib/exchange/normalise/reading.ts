@@ -77,6 +77,8 @@ const unknownYet = [
 const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?[*†.?!]*)$`, "iu");
 /** Signs for a blank, which nobody has to be told of. */
 const blankSigns = /^[\s\-–—.…*$]*$/;
+/** True for a text that is blank, or a dash. */
+export const isBlank = (text: string): boolean => blankSigns.test(text);
 
 /** Longest words that state nothing, with what stands in brackets behind them. */
 const LONGEST_NOTHING = 48;
@@ -90,7 +92,9 @@ export function statesNothing(text: string): boolean {
 }
 
 /** Fields of which somebody has to hear that a value is still to come. */
-const told: ReadonlySet<RawField> = new Set<RawField>(["amount", "start", "end", "period", "duration"]);
+const told: ReadonlySet<RawField> = new Set<RawField>([
+  ...(["amount", "start", "end", "period", "duration", "implementer", "countries"] as const),
+]);
 
 /** Says that such words stood there; an empty cell needs no words, and a dash for a blank no warning. */
 export function noteBlank(notes: Notes, field: RawField, text: string, warn = told.has(field)): void {

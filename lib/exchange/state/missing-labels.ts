@@ -1,5 +1,5 @@
 import type { ImportProblem } from "../imported.ts";
-import { LONGEST_QUOTE } from "../normalise/reading.ts";
+import { isBlank, LONGEST_QUOTE } from "../normalise/reading.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 
 /** Parts that a page gives for nearly all of its records: where one lacks it, something may have been lost. */
@@ -23,7 +23,7 @@ export function missingLabels(records: readonly RawRecord[]): ImportProblem[] {
   if (records.length < LEAST_RECORDS) return [];
   if (records.every(({ text }) => (text.countries ?? text.region ?? "").trim() === "")) return nowhere(records);
   return parts.flatMap(({ field, any }) => {
-    const lacking = records.filter(({ text }) => any.every((name) => (text[name] ?? "").trim() === ""));
+    const lacking = records.filter(({ text }) => any.every((name) => isBlank(text[name] ?? "")));
     if (lacking.length > records.length * (1 - HABIT)) return [];
     const reason = "The page states this for its other records, and not for this one.";
     return lacking.map(({ place }) => ({

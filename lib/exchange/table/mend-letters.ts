@@ -2,15 +2,16 @@
 const special: Record<string, number> = Object.fromEntries(
   [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((letter, index) => [letter, 0x80 + index]),
 );
-/** Cells without any of these have nothing to mend; nearly all have none. */
-export const suspicious = /[\u00c2-\u00f4]|\ufffd/;
+/** Cells without any of these have nothing to mend or to tell of; nearly all have none. */
+export const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are among what is looked for.
+  /[\u00c2-\u00f4\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u202a-\u202e\u2066-\u2069?<]/;
 const runs = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g;
 /** What a mended run may become: Latin letters and the marks of print, or a word of another script. */
 const plausible = /^(?:[\u00a0-\u024f\u2010-\u203a\u20ac\u2122]+|[\p{L}\p{M} ]{3,})$/u;
 
 /** The text as it was before UTF-8 was read as Windows-1252 ("BÃ©nin"); null where nothing speaks for that. */
 export function mendLetters(text: string): string | null {
-  if (!suspicious.test(text)) return null;
   const mended = text.replace(runs, (run) => mendRun(run) ?? run);
   return mended === text ? null : mended;
 }

