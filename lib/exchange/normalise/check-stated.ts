@@ -1,6 +1,7 @@
 import type { Project } from "../../list/schema.ts";
 import type { RawRecord } from "../raw-record.ts";
 import { isNoName, NO_NAME } from "./no-name.ts";
+import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
 
 /** The longest titles there are have half of this, in UTF-16 units. */
@@ -16,9 +17,16 @@ export function checkStated(project: Omit<Project, "id">, text: RawRecord["text"
   }
   const { title, awardNumber } = text;
   if (title !== undefined) checkTitle(title, told);
-  if (awardNumber !== undefined && awardNumber.length < 16 && roundedNumber.test(awardNumber)) {
+  if (awardNumber !== undefined) checkAward(awardNumber, told);
+}
+
+function checkAward(awardNumber: string, told: Told): void {
+  if (awardNumber.length < 16 && roundedNumber.test(awardNumber)) {
     const reason = "A spreadsheet has rounded this number; its last digits are lost.";
     told.doubt("awardNumber", awardNumber, "number-rounded", reason, "warning");
+  } else if (!/\d/.test(awardNumber) && !statesNothing(awardNumber)) {
+    const reason = "What stands for the award number has no digit.";
+    told.doubt("awardNumber", awardNumber, "no-number", reason, "warning");
   }
 }
 

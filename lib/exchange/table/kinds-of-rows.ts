@@ -2,12 +2,23 @@ import { fold } from "../../list/fold.ts";
 import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import { headingOf } from "./heading-context.ts";
+import { nameColumn } from "./name-column.ts";
 
 export type RowKind = "blank" | "heading" | "total" | "continued" | "record";
 
 const totalWords =
   /^(?:(?:grand|sub|overall|region(?:al)?|country|annual|page) ?)?(?:total(?:s|es)?|totaux|sum|somme|suma|subtotal(?:es)?|sous (?:total|totaux))\b/;
 const totalOf = /\b(?:sub ?)?total$/;
+/** The number of an award; a year is a heading. */
+const isNumber = /^(?!FY)(?=\S*\d{3})(?=\S*[A-Z])[\w./-]{6,}$/;
+const isSame = (cell: string | undefined, header: string): boolean =>
+  cell !== undefined &&
+  (cell === header || (cell.length === header.length && cell.toLowerCase() === header.toLowerCase()));
+/** A letter first, and no digit in it. */
+const isWord = (cell: string | undefined): boolean => {
+  const first = (cell ?? "").charCodeAt(0) | 32;
+  return first > 96 && first < 123 && !/\d/.test(cell ?? "");
+};
 const blankCell = /^[\s\-–—_.:|]*$/;
 /** A letter or a digit at the beginning: nearly every cell that is not blank. */
 const startsFull = (unit: number): boolean =>
@@ -39,10 +50,20 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     return same >= 2 && same * 2 > filled;
   };
 
+  /** Where a date or a sum stands, a word may be the name of the column: the header once more, in other words. */
+  const typed = named.find(({ field }) => field === "amount" || field === "start" || field === "end");
+  const namesColumns = (cells: readonly string[]): boolean => {
+    const states = named.filter(({ index }) => (cells[index] ?? "").trim() !== "");
+    const same = states.filter(({ index, field }) => nameColumn(cells[index] ?? "").field === field).length;
+    return same >= 3 && same * 2 > states.length;
+  };
+
   const leftmost = columns.findIndex(({ field }) => field !== "number");
   /** Headings stand to the left of all; a name to the right of that is a record of which no more is stated. */
   const kindOfLone = (text: string, index: number): RowKind => {
     const field = columns[index]?.field ?? null;
+    // A row that was cut off behind its number is a record, and says so.
+    if ((field === "awardNumber" || field === "id") && isNumber.test(text)) return "record";
     const names = field === "title" || field === "implementer" || field === "awardNumber";
     if (!names || index <= leftmost || headingOf(text) !== null || isAside(text)) return "heading";
     return field === "title" && /^\p{Ll}/u.test(text) ? "continued" : "record";
@@ -60,7 +81,8 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     if (filled === 0) return "blank";
     const start = cells[first]!;
     if (filled <= 6 && isTotal(cells, start, filled)) return "total";
-    if (probe && cells[probe.index] === probe.header && isHeader(cells)) return "heading";
+    if (probe && isSame(cells[probe.index], probe.header) && isHeader(cells)) return "heading";
+    if (typed && isWord(cells[typed.index]) && namesColumns(cells)) return "heading";
     if (filled >= least && filled > 2) return "record";
     if (isHeader(cells)) return "heading";
     if (marks?.under && named.some(({ index, field }) => marks.under?.has(index) && isKey(field))) return "record";

@@ -31,8 +31,7 @@ export const TABLE_REASONS = {
   "no-prime": "The award that this sub-award belongs to is not in the file.",
   "same-subaward": "An earlier row says the very same of this sub-award; it was taken once.",
   "prime-differs": "Another row says something else of the same prime award; the first was taken.",
-  "short-year": "The year was printed with two digits.",
-  "number-rounded": "A spreadsheet has rounded this number; its last digits are lost.",
+  "total-differs": "The rows above do not add up to this total.",
   "not-exact": "The cell does not read as what this program wrote there.",
   cancelled: "The import was stopped before its end.",
 } as const;

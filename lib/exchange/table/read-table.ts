@@ -13,6 +13,7 @@ import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { openRows } from "./read-row.ts";
+import { openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 
 /** Rows in which columns and habits are looked for. */
@@ -112,6 +113,7 @@ function openPart(columns: Columns, habits: Habits, intake: Intake) {
     read: openRows(columns, habits),
     check: openChecks(columns, habits, intake),
     context: openContext(columns),
+    total: openTotals(columns, intake),
   };
 }
 
@@ -184,8 +186,11 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
       const kind = part.kindOf(row);
       if (kind === "record" && !(apart && beginPart(row))) takeRecord(row);
       else if (kind === "blank") counted.blank += 1;
-      else if (kind === "total") counted.totals += 1;
-      else if (kind === "heading") {
+      else if (kind === "total") {
+        counted.totals += 1;
+        flush();
+        if (!waiting) part.total(row);
+      } else if (kind === "heading") {
         counted.headings += 1;
         heading = row;
         if (!part.context.heading(row)) tellLone(row, part.columns, intake);
