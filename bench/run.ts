@@ -24,8 +24,10 @@ if (only === "import") {
   benchImport();
   process.exit();
 }
-if (only !== "wake" && only !== "reading") benchScan();
-// `npm run bench -- scan` ends here: it needs no browser. `npm run bench -- wake` is a worker's wake alone, `reading` the content script's.
+const PARTS = ["reading", "wake", "popup", "panel"];
+if (!PARTS.includes(only ?? "")) benchScan();
+// `npm run bench -- scan` ends here: it needs no browser. `-- reading` is the content script alone, `-- wake` a worker's
+// wake, `-- popup` and `-- panel` how soon these open.
 if (only === "scan") process.exit();
 
 const build = spawnSync("wxt", ["build", "-b", "chrome"], { stdio: "inherit", shell: process.platform === "win32" });
@@ -40,9 +42,8 @@ const ours = await launchChromium({ port });
 const empty = await launchChromium({ port, extension: makeEmptyExtension(join(folder, "empty")) });
 try {
   await warmUp(ours);
-  if (only === "reading") await benchReading();
-  else if (only === "wake") console.log(table(WAITS, [await benchWorkerWake(ours, empty, pageOf(50_000))]));
-  else await benchAll();
+  if (!PARTS.includes(only ?? "") || only === "reading") await benchReading();
+  if (only !== "reading") console.log(table(WAITS, await waits()));
 } finally {
   await ours.close();
   await empty.close();
@@ -57,12 +58,12 @@ async function benchReading(): Promise<void> {
   console.log(`${table(heads, rows)}\n`);
 }
 
-async function benchAll(): Promise<void> {
-  await benchReading();
-  const waits = [
-    await benchWorkerWake(ours, empty, pageOf(50_000)),
-    await benchPopup(ours, empty),
-    ...(await benchPanel(folder, port, empty)),
-  ];
-  console.log(table(WAITS, waits));
+/** All of them, or the one that was asked for. */
+async function waits(): Promise<string[][]> {
+  const asked = (part: string) => !PARTS.includes(only ?? "") || only === part;
+  const rows: string[][] = [];
+  if (asked("wake")) rows.push(await benchWorkerWake(ours, empty, pageOf(50_000)));
+  if (asked("popup")) rows.push(await benchPopup(ours, empty));
+  if (asked("panel")) rows.push(...(await benchPanel(folder, port, empty)));
+  return rows;
 }
