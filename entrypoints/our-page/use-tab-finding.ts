@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { ask } from "../../lib/browser/messages.ts";
+import { isDocumentPlace } from "../../lib/browser/open-document.ts";
 import { onTabNews, type TabAtHand, tabById, tabInFront } from "../../lib/browser/our-tabs.ts";
+import { PLACE } from "../../lib/browser/panel.ts";
 import type { ReadOutcome } from "../../lib/browser/questions.ts";
 
 /** The page in a tab, as far as it is known. */
@@ -14,9 +16,10 @@ export type PageAtHand =
 /** "front" follows the tab in front; a number stays with that tab; null asks nothing. */
 export type WhichTab = "front" | number | null;
 
-export function useTabFinding(which: WhichTab, live: boolean): { page: PageAtHand; again: () => void } {
+/** `opened`: whoever opened this asked for the page at hand, which is then read where it was not. */
+export function useTabFinding(which: WhichTab, live: boolean, opened = true): { page: PageAtHand; again: () => void } {
   const [page, setPage] = useState<PageAtHand>(() => (ahead?.which === which && ahead.here) || ASKING);
-  const [turn, setTurn] = useState({ asked: true });
+  const [turn, setTurn] = useState({ asked: opened });
   const again = useCallback(() => setTurn({ asked: true }), []);
 
   useEffect(() => {
@@ -47,8 +50,8 @@ const ASKING: PageAtHand = { kind: "asking", tab: null };
 let ahead: { which: WhichTab; page: Promise<PageAtHand>; here: PageAtHand | null } | null = null;
 
 /** Asks before anything is drawn: the answer may be there for the first picture. */
-export function askTabAhead(which: WhichTab): void {
-  const asked = { which, page: pageIn(which, true), here: null as PageAtHand | null };
+export function askTabAhead(which: WhichTab, opened = true): void {
+  const asked = { which, page: pageIn(which, opened), here: null as PageAtHand | null };
   ahead = asked;
   // Who takes it listens from then on; what is news before that makes the answer old.
   const lifetime = new AbortController();
@@ -67,6 +70,9 @@ export function tabNamed(address: string): number | "front" {
   const tab = Number(new URLSearchParams(address).get("tab"));
   return tab > 0 ? tab : "front";
 }
+
+/** Opened by a click on a selection or on a PDF: nobody asked for the page around it, which may be a mail. */
+export const isPageAsked = (address: string): boolean => !isDocumentPlace(new URLSearchParams(address).get(PLACE));
 
 async function pageIn(which: WhichTab, asked: boolean): Promise<PageAtHand> {
   const tab = which === null ? null : which === "front" ? await tabInFront() : await tabById(which);

@@ -28,7 +28,7 @@ import { useChoice } from "../our-page/use-choice.ts";
 import { useKeys } from "../our-page/use-keys.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePlaces } from "../our-page/use-places.ts";
-import { tabNamed, useTabFinding } from "../our-page/use-tab-finding.ts";
+import { isPageAsked, tabNamed, useTabFinding } from "../our-page/use-tab-finding.ts";
 import { WatchNews } from "../our-page/WatchNews.tsx";
 import { NoDossier } from "./NoDossier.tsx";
 import { WhyFold } from "./WhyFold.tsx";
@@ -41,7 +41,7 @@ export function Panel({ address }: { address: string }) {
   const our = useOurPage();
   const { words, list, context } = our;
   const asked = useMemo(() => new URLSearchParams(address), [address]);
-  const { page, again } = useTabFinding(tabNamed(address), true);
+  const { page, again } = useTabFinding(tabNamed(address), true, isPageAsked(address));
   const finding = findingOf(page);
   const choice = useChoice(finding, asked.get("country"), overlapIn(page));
   const places = usePlaces(placeNamed(asked.get(PLACE)));

@@ -63,9 +63,10 @@ export async function openInPanel(tabId: number, place: string): Promise<void> {
     await Promise.all([options, browser.sidePanel.open({ tabId })]);
     return;
   }
+  // First where it leads to, then that it opens: the panel that stood there before would read the page around a selection.
+  const set = sidebarAction?.setPanel({ tabId, panel: ownAddress(`/${path}`) });
   const opened = sidebarAction?.open();
-  await sidebarAction?.setPanel({ tabId, panel: ownAddress(`/${path}`) });
-  await opened;
+  await Promise.all([set, opened]);
 }
 
 /** From our own pages and commands, where Firefox opens its sidebar too. Call it in a click, before anything else. */
