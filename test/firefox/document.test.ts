@@ -1,7 +1,15 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../scripts/demo/until.ts";
-import { formBoxes, formPdf, makePdf, proposal, proposalDocx, proposalPdf } from "../exchange/make-documents.ts";
+import {
+  formBoxes,
+  formPdf,
+  makeDocx,
+  makePdf,
+  proposal,
+  proposalDocx,
+  proposalPdf,
+} from "../exchange/make-documents.ts";
 import { type Firefox, startFirefox } from "./firefox.ts";
 
 /** As our own pages have it, where the functions below run. */
@@ -102,10 +110,55 @@ test("what cannot be read gets a true sentence, and the page stays of use", asyn
   await says(page, "A password protects it");
   await drop(page, "broken.pdf", (await proposalPdf()).slice(0, 300));
   await says(page, "The file is damaged");
+  await drop(page, "bomb.docx", makeDocx(`<w:p><w:r><w:t>${"0".repeat(40_000_000)}</w:t></w:r></w:p>`));
+  await says(page, "unpack to far more");
+  expect(await dropLarge(page)).toBe(0);
+  await says(page, "large.pdf was not read. It is larger than 32 MB");
   await drop(page, "good.pdf", await proposalPdf());
   await saysProposal(page);
   await page.close();
 });
+
+test("of 300 pages the beginning is read and said to be; a text in Arabic is read, its applicant known", async () => {
+  const page = await ours();
+  const long = await makePdf((draw) => {
+    for (let number = 1; number <= 300; number += 1) {
+      if (number > 1) draw.addPage();
+      draw.fontSize(9).text(number === 1 ? proposal.join("\n") : `Annex, page ${number}. Ghana.`);
+    }
+  });
+  await drop(page, "long.pdf", long);
+  await saysProposal(page);
+  await says(page, "PDF, the first 120 of 300 pages");
+  await says(page, "Only the beginning was read.");
+  const arabic =
+    "طلب منحة\nالجهة مقدمة الطلب: المنظمة الدولية للهجرة\nالبلد: الأردن\nالمبلغ المطلوب: 1,200,000 دولار أمريكي";
+  await drop(page, "طلب.txt", new TextEncoder().encode(arabic));
+  await says(page, "المنظمة الدولية للهجرة");
+  await says(page, "International Organization for Migration");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+/** Drops a file that says it is of 100 MB; how often its bytes were asked for. */
+function dropLarge(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let times = 0;
+    class Large extends File {
+      override get size() {
+        return 100 * 1024 * 1024;
+      }
+      override arrayBuffer() {
+        times += 1;
+        return super.arrayBuffer();
+      }
+    }
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "dataTransfer", { value: { types: ["Files"], files: [new Large([], "large.pdf")] } });
+    document.body.dispatchEvent(event);
+    return times;
+  });
+}
 
 test("a PDF in a tab is fetched again by the click that says so, and not before", async () => {
   const url = "https://www.state.gov/files/safe-return.pdf";

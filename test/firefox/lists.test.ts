@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { until } from "../../scripts/demo/until.ts";
+import { fullCountry } from "../chromium/full-country.ts";
+import { hardList, hardSentences } from "../chromium/hard-list.ts";
+import { builtForFirefox, type Firefox, startFirefox } from "./firefox.ts";
+
+/** As the extension's pages have it, where the functions below run. */
+declare const browser: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
+
+async function withList(made: (folder: string, built: string) => string, work: (firefox: Firefox) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), "sightline-lists-"));
+  const firefox = await startFirefox(made(join(folder, "extension"), builtForFirefox));
+  try {
+    await work(firefox);
+  } finally {
+    await firefox.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const text = (page: Page) => page.evaluate(() => document.querySelector("main")?.innerText ?? "");
+const says = (page: Page, words: string | RegExp) =>
+  until(`${words} in the page`, async () => {
+    const all = await text(page);
+    return typeof words === "string" ? all.includes(words) : words.test(all);
+  });
+const press = (page: Page, name: string) =>
+  until(`the button ${name}`, () =>
+    page.evaluate((label) => {
+      const named = (one: HTMLElement) => (one.getAttribute("aria-label") ?? one.textContent ?? "").trim();
+      const button = [...document.querySelectorAll<HTMLElement>("button, summary")].find(
+        (one) => named(one).startsWith(label) && one.checkVisibility(),
+      );
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
+
+/** What our buttons copy, and the files that they save, in place of the clipboard and the folder of downloads. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const seen = globalThis as { copied?: string; files?: string[] };
+    seen.files = [];
+    navigator.clipboard.writeText = async (words: string) => {
+      seen.copied = words;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (this.download === "") click.call(this);
+      else seen.files?.push(this.download);
+    };
+  });
+const copied = (page: Page, wanted: RegExp) =>
+  until(`${wanted} copied`, () =>
+    page.evaluate((source) => new RegExp(source).test((globalThis as { copied?: string }).copied ?? ""), wanted.source),
+  );
+
+test(
+  "a list without dates, contacts and calls, with one applicant under two ids: a true sentence for each",
+  {
+    timeout: 180_000,
+  },
+  () =>
+    withList(hardList, async (firefox) => {
+      for (const [place, sentences, never] of hardSentences) {
+        const page = await firefox.openOurs(place);
+        for (const sentence of sentences) await says(page, sentence);
+        expect(await text(page), place).not.toMatch(never);
+        await page.close();
+      }
+    }),
+);
+
+test(
+  "a full list: dossier, pictures with their tables, copies, files, pack, code of the list and a report's recommendations",
+  {
+    timeout: 240_000,
+  },
+  () =>
+    withList(fullCountry, async (firefox) => {
+      const panel = await firefox.openOurs("sidepanel.html?open=country+GH");
+      for (const part of [
+        "Waived in part",
+        "National plan, made up",
+        "Protection of children in West Africa",
+        "$1,000,000 to $2,500,000",
+        "Not stated: targets and last visit",
+      ])
+        await says(panel, part);
+      // Every picture has a name and a description, and its table is one press away.
+      const pictures = await panel.evaluate(() =>
+        [...document.querySelectorAll("main svg[role=img]")].map((one) => ({
+          name:
+            one.getAttribute("aria-labelledby") ??
+            one.getAttribute("aria-label") ??
+            one.querySelector("title")?.textContent,
+          description: one.querySelector("desc")?.textContent ?? "",
+        })),
+      );
+      expect(pictures.length).toBeGreaterThanOrEqual(3);
+      for (const { name, description } of pictures) expect([name, description]).not.toContain("");
+      await press(panel, "Table");
+      await until("the years as a table", () =>
+        panel.evaluate(() =>
+          [...document.querySelectorAll("caption, th")].some(({ textContent }) => textContent === "Year"),
+        ),
+      );
+      await press(panel, "Active");
+      await says(panel, "Made-up project with monitoring");
+      await panel.close();
+
+      const brief = await firefox.openOurs("brief.html?country=GH");
+      await says(brief, "Shared regional awards");
+      await listen(brief);
+      await press(brief, "Copy as e-mail");
+      await copied(brief, /^UNCLASSIFIED\n[\s\S]*Ghana[\s\S]*Edition 1/);
+      await press(brief, "As cable");
+      await copied(brief, /SUBJECT: Ghana[\s\S]*\n1\. \(U\) /);
+      await press(brief, "As citation");
+      await copied(brief, /^“Ghana[\s\S]*List code [\dA-Z-]+[\s\S]*Marking: UNCLASSIFIED/);
+      await press(brief, "Coverage");
+      await press(brief, "Save handover pack");
+      await until("two files", () =>
+        brief.evaluate(
+          () =>
+            ((globalThis as { files?: string[] }).files ?? []).map((name) => name.split(".").at(-1)).join() ===
+            "csv,json",
+        ),
+      );
+      await says(brief, /List code [\dA-Z]{4}-/);
+      await brief.close();
+
+      const url = "https://www.state.gov/reports/2024-trafficking-in-persons-report/kenya/";
+      const report = await firefox.open(url);
+      const any = await firefox.openOurs("icon/128.png");
+      const tab = await until("the tab", () =>
+        any.evaluate(async (known) => (await browser.tabs.query({})).find((one) => one.url === known)?.id, url),
+      );
+      await any.close();
+      await report.bringToFront();
+      const beside = await firefox.openOurs(`sidepanel.html?tab=${tab}`);
+      await says(beside, "Recommendations of this report");
+      await press(beside, "Recommendations of this report");
+      await press(beside, "Read the recommendations");
+      await says(beside, "Inspect licensed recruitment agencies and end fees that workers pay.");
+      await says(beside, "0 of 4 recommendations share words or focus");
+      await beside.close();
+      await report.close();
+    }),
+);
