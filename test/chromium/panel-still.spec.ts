@@ -45,6 +45,8 @@ for (const country of ["TH", "GH", "VN", "LU"])
   test(`nothing moves while the dossier of ${country} comes into the panel`, async ({ shared }) => {
     const page = await panel(shared, `open=country+${country}`);
     expect(await moved(page)).toEqual([]);
+    // The styles that stand in the page are let in.
+    expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe("0px");
     await page.close();
   });
 

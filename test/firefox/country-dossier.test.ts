@@ -28,6 +28,8 @@ test("a country's dossier has its map, its coverage and what the list does not s
   await has(page, "svg.map path.land");
   await has(page, ".cov button");
   await says(page, "What this list does not say");
+  // The styles that stand in the page are let in.
+  expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe("0px");
   expect(await text(page)).toContain("The map says nothing about borders.");
   await press(page, "protection, J/TIP: 4 awards");
   await until("the awards", () => page.evaluate(() => document.querySelectorAll(".picked li").length === 4));
