@@ -57,14 +57,24 @@ function mayBeOdd(bytes: Uint8Array): boolean {
 function hasControls(bytes: Uint8Array): boolean {
   const from = (4 - (bytes.byteOffset % 4)) % 4;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, Math.max(0, (bytes.length - from) >> 2));
-  const isControl = (byte: number | undefined): boolean =>
-    byte === 127 || (byte !== undefined && byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
+  const { length } = words;
+  const ends = length - (length % 4);
+  for (let at = 0; at < ends; at += 4) {
+    const [a, b, c, d] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
     // A byte below 32 is too small to take 32 from, and leaves its highest bit set.
-    if (((word - 0x20202020) & ~word & 0x80808080) === 0) continue;
-    const first = from + at * 4;
-    for (let byte = 0; byte < 4; byte++) if (isControl(bytes[first + byte])) return true;
+    const small = ((a - SPACES) & ~a) | ((b - SPACES) & ~b) | ((c - SPACES) & ~c) | ((d - SPACES) & ~d);
+    if ((small & HIGHEST) !== 0 && anyControl(bytes, from + at * 4, from + at * 4 + 16)) return true;
+  }
+  return anyControl(bytes, 0, from) || anyControl(bytes, from + ends * 4, bytes.length);
+}
+
+const SPACES = 0x20202020;
+const HIGHEST = 0x80808080 | 0;
+
+function anyControl(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return true;
   }
   return false;
 }

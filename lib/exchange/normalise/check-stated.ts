@@ -20,7 +20,11 @@ export function checkStated(project: Omit<Project, "id">, text: RawRecord["text"
   if (awardNumber !== undefined) checkAward(awardNumber, told);
 }
 
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
+
 function checkAward(awardNumber: string, told: Told): void {
+  // Nearly every number of an award begins with a letter and ends in a digit.
+  if (isDigit(awardNumber.charCodeAt(awardNumber.length - 1)) && !isDigit(awardNumber.charCodeAt(0))) return;
   if (awardNumber.length < 16 && roundedNumber.test(awardNumber)) {
     const reason = "A spreadsheet has rounded this number; its last digits are lost.";
     told.doubt("awardNumber", awardNumber, "number-rounded", reason, "warning");

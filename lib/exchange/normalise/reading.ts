@@ -69,12 +69,12 @@ export function remember<T>(read: (text: string) => Read<T>): (text: string) => 
 const unknownYet = [
   "n\\.?\\s?\\/?\\s?a\\.?|na|none|nil|null|t\\.?b\\.?[dac]\\.?|x{2,5}|not (?:stated|available|applicable|yet determined|yet known|known|specified|provided|disclosed|finali[sz]ed)",
   "to be (?:determined|decided|announced|confirmed|advised|identified|selected|negotiated|defined|finali[sz]ed|set|added|provided)",
-  "unknown|unspecified|undetermined|undisclosed|pending(?: (?:award|approval|decision|selection|negotiations?|finali[sz]ation|notification))?|blank|var(?:ies|ious|iable)|under negotiation|awaiting \\p{L}+",
+  "unknown|unspecified|undetermined|undisclosed|pending(?: (?:award|approval|decision|selection|negotiations?|finali[sz]ation|notification))?|blank|var(?:ies|ious|iable)|under negotiation|awaiting [a-zà-ÿ]+",
   "\\(?(?:see|cf\\.?|refer to|voir|ver|v[ée]ase)(?: the| la| les?)? (?:foot)?(?:notes?|nota|below|above|remarks?|comments?|annex|annexe|anexo|attached|attachment|ci-dessous)(?: (?:\\d{1,2}|[a-h]|below|above))?\\)?",
-  "no (?:aplica|disponible|indicado|especificado|definido)|sin (?:datos?|definir|determinar|informaci[oó]n)|por (?:determinar|definir|confirmar|establecer|anunciar)(?:se)?|a (?:determinar|definir|confirmar)|pendientes?(?: de \\p{L}+)?|desconocid[oa]|en (?:tr[aá]mite|negociaci[oó]n)",
+  "no (?:aplica|disponible|indicado|especificado|definido)|sin (?:datos?|definir|determinar|informaci[oó]n)|por (?:determinar|definir|confirmar|establecer|anunciar)(?:se)?|a (?:determinar|definir|confirmar)|pendientes?(?: de [a-zà-ÿ]+)?|desconocid[oa]|en (?:tr[aá]mite|negociaci[oó]n)",
   "non (?:disponible|communiqu[ée]e?|pr[ée]cis[ée]e?|renseign[ée]e?|d[ée]termin[ée]e?|d[ée]fini[e]?|connue?|applicable)|sans objet|n[ée]ant|[aà] (?:d[ée]terminer|d[ée]finir|pr[ée]ciser|confirmer|venir|compl[ée]ter|fixer)|en (?:attente|cours de (?:n[ée]gociation|d[ée]finition))|inconnue?|s\\/o|n\\/d|n\\/c|s\\/d|n\\.d\\.?|n\\.c\\.?|s\\.d\\.?",
 ].join("|");
-const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?[*†.?!]*)$`, "iu");
+const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?[*†.?!]*)$`, "i");
 /** Signs for a blank, which nobody has to be told of. */
 const blankSigns = /^[\s\-–—.…*$]*$/;
 /** True for a text that is blank, or a dash. */
@@ -82,13 +82,19 @@ export const isBlank = (text: string): boolean => blankSigns.test(text);
 
 /** Longest words that state nothing, with what stands in brackets behind them. */
 const LONGEST_NOTHING = 48;
+const LONGEST_WORDS = 26;
+const BRACKET = 41;
 
 /** True for the words that stand where a value should: "TBD", "N/A", a dash, "see note 3". */
 export function statesNothing(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  // Few of these words end in a digit: dates, amounts and numbers of awards need no closer look.
-  if (last > 47 && last < 58 && !/^\(?[scrv]\p{L}* /iu.test(text)) return false;
-  return text.length < LONGEST_NOTHING && nothingStated.test(text.trim());
+  const { length } = text;
+  if (length >= LONGEST_NOTHING) return false;
+  const last = text.charCodeAt(length - 1);
+  // Few of these words end in a digit, "see note 3": dates, amounts and numbers of awards need no closer look.
+  if (last > 47 && last < 58 && text.charCodeAt(length - 2) !== 32 && text.charCodeAt(length - 3) !== 32) return false;
+  // Of longer ones a part stands in brackets.
+  if (length > LONGEST_WORDS && last !== BRACKET) return false;
+  return nothingStated.test(text.trim());
 }
 
 /** Fields of which somebody has to hear that a value is still to come. */
