@@ -1,7 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../scripts/demo/until.ts";
-import { type Firefox, startFirefox } from "./firefox.ts";
+import { type Firefox, idleTimeout, startFirefox } from "./firefox.ts";
 
 /** As the extension's pages have it, where the functions below run. */
 declare const browser: {
@@ -10,6 +11,7 @@ declare const browser: {
     sync: { get(): Promise<Record<string, unknown>> };
     session: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
   };
+  extension: { getBackgroundPage(): object | null };
   alarms: { create(name: string, when: object): void; getAll(): Promise<{ name: string }[]> };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
@@ -96,6 +98,22 @@ test("an office is found, opened, and has a page of its own", async () => {
     panel.evaluate(() => document.body.innerText.includes("Victims of Crime")),
   );
   await panel.close();
+});
+
+test("a background page that is stopped between two letters changes nothing", async () => {
+  const page = await ours("search.html");
+  await type(page, "la str");
+  await until("results", async () => (await rows(page))[0]?.includes("La Strada"));
+  // The only way to see an idle page stopped is to be idle for as long as the browser was told.
+  await until("the background page stopped", async () => {
+    await pause(idleTimeout);
+    return page.evaluate(() => browser.extension.getBackgroundPage() === null);
+  });
+  await page.keyboard.type("ada poland");
+  await until("the answer to the whole", async () => (await rows(page)).some((row) => row.includes("Poland")));
+  await page.keyboard.press("Enter");
+  await until("what was opened", () => page.evaluate(() => document.activeElement?.tagName === "H1"));
+  await page.close();
 });
 
 test("what is left is exported, as a file of the right name", async () => {
