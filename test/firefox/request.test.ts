@@ -22,7 +22,8 @@ let firefox: Firefox;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "sightline-firefox-"));
-  firefox = await startFirefox(withPlan(join(folder, "extension")));
+  // As long as Firefox itself gives an idle page: on a busy machine a request takes longer than the other tests' second.
+  firefox = await startFirefox(withPlan(join(folder, "extension")), undefined, 30_000);
 });
 afterAll(async () => {
   await firefox?.close();
