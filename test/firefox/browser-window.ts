@@ -1,0 +1,54 @@
+import type { Browser, Page } from "puppeteer-core";
+import { until } from "../../scripts/demo/until.ts";
+
+/** Firefox's own window, where its context menu and its sidebar are: WebDriver BiDi with system access reaches it. */
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+}
+
+/** Runs an expression in the browser's window, as a person's click would where it acts. */
+async function run<T>(browser: Browser, expression: string): Promise<T> {
+  const { connection } = browser as object as Bidi;
+  const { result: tree } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [window] = tree.contexts as { context: string }[];
+  const { result } = await connection.send("script.evaluate", {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context: window?.context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  const { value } = (result.result ?? {}) as { value?: string };
+  if (value === undefined) throw new Error(`The browser's window said: ${JSON.stringify(result)}`);
+  return JSON.parse(value) as T;
+}
+
+/** Chooses one of our items in the context menu over a page, opened by the mouse: the click that grants the page. */
+export async function chooseInMenu(page: Page, item: string): Promise<void> {
+  const browser = page.browser();
+  await page.bringToFront();
+  await page.mouse.click(200, 200, { button: "right" });
+  const chosen = `(() => {
+    const menu = document.getElementById("contentAreaContextMenu");
+    const found = [...menu.querySelectorAll("menuitem")].find(({ id }) => id.includes("sightline") && id.endsWith("_${item}"));
+    if (menu.state !== "open" || found === undefined) return false;
+    found.doCommand();
+    menu.hidePopup();
+    return true;
+  })()`;
+  await until(`${item} in the context menu`, () => run<boolean>(browser, chosen));
+}
+
+/** What the sidebar says; empty where none of ours is open. */
+export function sidebarText(browser: Browser): Promise<string> {
+  return run<string>(
+    browser,
+    `new Promise((done) => {
+      const panels = document.getElementById("sidebar")?.contentDocument;
+      const inner = panels?.querySelector("browser");
+      if (!inner?.messageManager) return done("");
+      const name = "sightline-test:" + Math.random();
+      inner.messageManager.addMessageListener(name, ({ data }) => done(data));
+      inner.messageManager.loadFrameScript("data:,sendAsyncMessage(" + encodeURIComponent(JSON.stringify(name)) + ", content.document.body?.innerText ?? '')", false);
+    })`,
+  );
+}
