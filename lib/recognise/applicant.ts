@@ -2,7 +2,9 @@ import { applicantInText, isNameLike, LOOKED_AT } from "./applicant-in-text.ts";
 import { besideLabels } from "./applicant-line.ts";
 import { applicantNamed } from "./applicant-name.ts";
 import { isOrganisation, isTypedAs, OFFICIAL } from "./applicant-words.ts";
+import { couldBeName } from "./could-be-name.ts";
 import type { Applicant, Reason } from "./finding.ts";
+import { likelyApplicant } from "./likely-applicant.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
@@ -44,16 +46,20 @@ export function applicantOf(
   const row = body ?? ranked[0];
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
-  const applicant = named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table);
+  const said = named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table);
+  // A label or a wording is one voice among all that the page says of every name on it.
+  const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table));
+  const given = said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
+  const applicant = likelyApplicant(reading, labelled, table, given) ?? given;
   if (!applicant) return { applicant: null, reasons: [] };
   const reason: Reason = {
     about: "applicant",
     subject: applicant.organisation ?? "",
-    signal: named ? "label" : "text",
+    signal: named && named.printed === applicant.printed ? "label" : "text",
     weight: named ? 3 : 1,
     found: applicant.printed.slice(0, 120),
   };
-  return { applicant, reasons: [reason] };
+  return { applicant: { printed: applicant.printed, organisation: applicant.organisation }, reasons: [reason] };
 }
 
 /** "LBH APIK Pontianak. Legal since 1999, deed attached.": a name, and what else there is to say. */

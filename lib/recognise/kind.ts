@@ -1,3 +1,4 @@
+import { ASKING } from "./asking.ts";
 import { CUE } from "./cue.ts";
 import type { PageKind, Reason } from "./finding.ts";
 import type { Labelled } from "./request-fields.ts";
@@ -44,12 +45,24 @@ interface Points {
 /** Points from which a page is a request. */
 const ENOUGH = 3.3;
 
+/** How much a page must read as a request where its phrases say that it is one, and where they do not. */
+const UNLIKE = -0.6;
+const LIKE = 0.5;
+
 /** Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand alone. */
 export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
   hasCountries: boolean,
-  text: { namesSum(): boolean; isLetter(): boolean; isNear: boolean; isJob: boolean; isOtherBusiness(): boolean },
+  text: {
+    namesSum(): boolean;
+    isLetter(): boolean;
+    isNear: boolean;
+    isJob: boolean;
+    isOtherBusiness(): boolean;
+    /** How much the page reads as a request; null where it is too long to tell. */
+    likeness(): number | null;
+  },
 ): { kind: PageKind; reasons: Reason[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
@@ -87,14 +100,16 @@ export function kindOfPage(
       (labelled.has("title") && (labelled.has("applicant") || namesSum) && form.total >= 2.5 && plan.total >= 1) ||
       (labelled.has("applicant") && labelled.has("period") && plan.total >= 2) ||
       (record.total >= 1 && paper.total + record.total >= 3));
+  const reads = text.likeness();
+  const like = reads === null ? null : reads + points * 0.09 + form.total * 0.31 - call.total * 0.5 - terms.total * 0.3;
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
-  if (
-    isRequest &&
-    !text.isOtherBusiness() &&
-    !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1)
-  )
-    return { kind: "request", reasons };
+  // A short page is judged by all families together; a long one, which has words of each, by its phrases alone.
+  const asked = like === null ? isRequest : like > (isRequest ? UNLIKE : LIKE);
+  if (asked && !text.isOtherBusiness() && !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1)) {
+    const families = ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1));
+    return { kind: "request", reasons: [...reasons, ...families] };
+  }
   if (isCall) return { kind: "call", reasons };
   return { kind: hasCountries ? "country" : "none", reasons };
 }

@@ -19,7 +19,7 @@ const WORDS = {
   partner: "partner agency agence agencia partenaire socio parceiro партнёр الشريك sponsor sender",
   lead: "lead leading leader lider main principal principale primary prime chef ведущ* головн* основн* الرائدة الرئيسية قائد",
   consortium: "consortium consorci* alliance coalition file консорциум* التحالف",
-  body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم",
+  body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos ongd cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم",
   /** Bodies whose kind is a part of their names. */
   namedBody:
     "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo cooperative cooperativa school society union club community группы группа фонд* الجمعية",
@@ -91,6 +91,9 @@ export function asksForMoney(label: string): boolean {
   const meanings = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
   return meanings.includes("request") && !meanings.includes("other");
 }
+
+/** Nothing but words of labels: "Nom complet". */
+export const isOfLabels = (text: string): boolean => wordsOf(text).every((word) => meaningsOf(word).length > 0);
 
 export type AskedByWords = "applicant" | "doer" | "amount" | "title" | "place";
 

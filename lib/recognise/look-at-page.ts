@@ -1,4 +1,5 @@
 import { isNear, subjectOf } from "./aboutness.ts";
+import { asksByFamilies, likeness } from "./asking.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
 import { kindOfPage, speaksOfMoney } from "./kind.ts";
@@ -16,6 +17,9 @@ import { zonesOf } from "./zones.ts";
 /** Boxes of a vacancy, which invites persons to apply and no projects. */
 const JOB =
   /^(employer|salary|job type|employment type|employeur|salaire|type de contrat|empleador|salario|tipo de contrato|empregador|зарплата|работодатель)$/i;
+
+/** Letters of main text up to which its words are weighed together: a long text has some of every family. */
+const SHORT = 12_000;
 
 /** A finding, and of a request what is needed to find who asks for what: `whoAsks` completes it. */
 export interface LookedAt {
@@ -42,7 +46,8 @@ export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort):
     letter ??= isLetter(told);
     return letter;
   };
-  const labelled = labelledValues(told, speaksOfMoney(signs) || isALetter());
+  const meets = told.mainLength <= SHORT && asksByFamilies(signs);
+  const labelled = labelledValues(told, speaksOfMoney(signs) || meets || isALetter());
   const subject = subjectOf(signs);
   const places = countriesOf(signs, zones, subject);
   const { organisations, reasons: whoReasons } = organisationsOf(
@@ -57,6 +62,7 @@ export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort):
     isLetter: isALetter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
+    likeness: () => (meets ? likeness(signs, { reading: told, labelled, isLetter: isALetter() }) : null),
     isOtherBusiness: () => isOtherBusiness(reading, labelled),
   });
   const reasons = [...kindReasons, ...places.reasons, ...whoReasons];

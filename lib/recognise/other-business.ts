@@ -33,7 +33,8 @@ const BOXES = [
   "quantity|qty|unit price|subtotal|\\bvat\\b|\\btva\\b|\\biva\\b|cantidad|precio unitario|quantité|prix unitaire|quantidade|preço unitário|delivery|shipping|livraison|entrega",
   "collateral|repayment|installments|cuotas|\\bloan|préstamo|\\bprêt\\b|empréstimo",
   "arrival|departure|check.?in|check.?out|nights|flight|llegada|salida|arrivée|départ|chegada|partida",
-].map((one) => pattern(one, "i"));
+  // "Recursos" is no course, "contrapartida" no departure.
+].map((one) => pattern(`(?<![a-zà-ÿ])(?:${one})`, "i"));
 
 /** Boxes that are enough by themselves. */
 const TELLING = pattern(
@@ -54,11 +55,8 @@ export function isOtherBusiness({ title, headings, fields }: Reading, labelled: 
   ];
   if (!labelled.has("award") && heads.some((head) => TEACHES().test(head))) return true;
   const ofAProject = labelled.has("title") || labelled.has("opportunity") || labelled.has("place");
-  if (ofAProject) return false;
   const boxes = BOXES.filter((box) => fields.some(({ label }) => box().test(label))).length;
-  return (
-    fields.some(({ label }) => TELLING().test(label)) ||
-    boxes >= 2 ||
-    (boxes === 1 && heads.some((head) => OTHERWISE().test(head)))
-  );
+  const tells = fields.some(({ label }) => TELLING().test(label));
+  if (ofAProject) return tells && boxes >= 1;
+  return tells || boxes >= 2 || (boxes === 1 && heads.some((head) => OTHERWISE().test(head)));
 }

@@ -1,0 +1,173 @@
+import { type Pattern, pattern } from "../list/pattern.ts";
+
+/** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
+export interface Evidence {
+  kind: string;
+  points: number;
+}
+
+const THE = String.raw`(?:(?:the|our|la|le|les|el|los|las|o|a|os|as|un|une|una|uma?|notre|nuestr[oa]|nossa|l['’]|d['’]|\p{Ll}+ (?=['’]))\s?)?["“«‘]?$`;
+const BODY = String.raw`(?:organi[sz]a\p{L}+|ngo|ong|as?socia\p{L}+|f(?:ou|u)nda\p{L}+|structure|corporación|entidade?|society|company|firm|club|group|school|centre|center|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institu\p{L}*|charity|groupe(?:ment)?|grupo|colectivo|collectif|coletivo|communit(?:y|ies)|shelter|clinic|house|team)`;
+const PAPER = `(?:proposal|application|request|submission|concept (?:note|paper)|letter|note|project|pitch|idea|bid|appeal|demande|proposition|requ[êe]te|projet|dossier|candidature|lettre|solicitud|propuesta|petici[óo]n|proyecto|perfil|carta|nota(?: de conce[pi]to| conceptual)?|pedido|proposta|projeto|projecto|candidatura|requerimento|requisição|plaidoyer|budget|presupuesto|or[çc]amento)`;
+
+/** What stands right before a name. */
+const BEFORE: [string, number, Pattern][] = [
+  [
+    "says we",
+    4,
+    pattern(
+      String.raw`(?<!\p{L})(?:(?:we|nous|nosotr[oa]s|nós|us|here)(?: (?:at|from|of|de|d[aou]s?|chez|à|em|en))?\s?,?\s|we are(?: \p{Ll}+){0,8}? (?:of|at|from) |(?:we are|nous sommes|somos)(?: (?:called|named|known as|appelé\p{L}*))?\s|(?:call(?:ed)? ourselves|nous nous appelons|nos llamamos|chamamo-nos)\s|(?:our|notre|nos|nuestr[oa]|nossa|nosso) (?:\p{Ll}+ ){0,2}?${BODY}[,:–—-]?\s(?:is (?:called )?|se llama |s['’]appelle |chama-se |est |es |é )?|(?:I am|I['’]m|my name is|je suis|je m['’]appelle|soy|me llamo|sou|chamo-me|i write as|yo,)[^.\n]{0,90}?(?:\s(?:of|at|from|with|for|de|du|da|do|del|dos|das|chez|pour)|,)\s(?:the |la |l['’])?|(?:I|je|yo|eu) (?:chair|lead|head|run|represent|direct|manage|coordinate|work (?:for|at|with)|serve (?:as \p{Ll}+ )?(?:of|at|with|for)|write (?:for|from|to you from|as)|préside|dirige|représente|travaille (?:pour|chez)|represento(?: a)?|dirijo|presido|trabajo (?:en|para)|coordeno|coordino|escribo (?:de|desde|por)|escrevo (?:da|do|em nome d[ao])|trabalho n[ao])\s|(?:j['’]écris (?:pour|au nom de)|(?:am|are) writing (?:for|from|to you from)|speak(?:ing)? for|hello from|greetings from|saludos (?:de|desde)|salutations de)\s)${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "our",
+    3.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:our|my|notre|nuestr[oa]|nossa|nosso|наша?|mi|ma|mon|minha|meu)(?: own)? ["“«‘]?$`,
+      "iu",
+    ),
+  ],
+  [
+    "our kind",
+    2,
+    pattern(
+      String.raw`(?<!\p{L})(?:our|my|notre|nuestr[oa]|nossa|nosso) (?!partner|donor|friend|colleague|lawyer|neighbour|bank|auditor|partenaire|bailleur|ami|soci[oa]|aliad|amig|parceir|donante|banco|gratitud|letter|visit|country)\p{Ll}{3,16}(?: \p{Ll}{2,14})?,? (?:(?:called|named|is|se llama|s['’]appelle|chama-se|est|es|é) )?${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "called so",
+    4,
+    pattern(
+      String.raw`(?<!\p{L})(?:(?:registered|incorporated|known|chartered|legalised|legalized|recogni[sz]ed|enregistrée?|connue?s?|registrad[oa]s?|constituid[oa]s?|inscrit[oa]s?|conocid[oa]s?|conhecid[oa]s?|registad[oa]s?) (?:\p{Ll}+ ){0,4}?(?:as|under(?: the name(?: of)?)?|comme|como|sous(?: le (?:nom|sigle)(?: de)?)?|bajo(?: el nombre de)?|sob(?: o nome(?: de)?)?)|(?:our|the (?:legal|official|full|registered)|notre|nuestro|nosso) (?:full |legal |official )?(?:name|nom|nombre|nome) (?:is|est|es|é)|sigle|(?:is|are|are we) called|se llama|s['’]appelle|se nomme|chama-se|nous nommons|(?:founded|started|formed|created|set up|fondé|créé|fundamos|creamos|fundado|criamos)(?: (?:in|en|em) \d{4})?)[:,]?\s${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "near a word for who asks",
+    3.5,
+    pattern(
+      String.raw`(?<![\p{L}-])(?:applicant|proposer|proponent|recipient|grantee|awardee|demandeu[rs]e?|requ[ée]rante?|solicitante|proponente|requerente|postulante|recurrente|beneficiari[oa]|outorgad[oa]|donatari[oa]|payee|titular|signatory)(?![\p{L}])[^.;!?\n]{0,26}$`,
+      "iu",
+    ),
+  ],
+  [
+    "whose number",
+    2.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:UEI|DUNS|EIN|TIN|RUC|NIT|RTN|RNC|RFC|CNPJ|NIF|NPO|NGO number|IFU|NINEA|registration|statutes?|by-?laws|statuts|estatutos?|certificate|bank details|account|cuenta|conta|compte|disbursement|cheque|check)s? (?:number |no\.? |certificate )?(?:of|for|de|du|d[aoe]l?|en nombre de|a nombre de|au nom de)\s${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "for whom",
+    4.5,
+    pattern(
+      String.raw`(?:on behalf of|in the name of|(?:au nom|pour le compte|de la part) d(?:e|['’]|u)|(?:en|a) (?:nombre|representación)(?: y representación)? del?|em (?:nome|representação) d[aoe]s?|por parte del?|da parte d[aoe]|representing|représentant(?:e)? de|our client,?|notre client,?|nuestro cliente,?|от имени|باسم|نيابة عن|(?:[يت]تشرف|[يت]تقدم|[يت]طلب|[يت]لتمس|نحن(?: في)?|جمعيتنا|منظمتنا)(?: مكتب)?|for and on behalf of|(?:applicant|proponent|requesting|asking|proposing)(?: \p{Ll}+)? (?:is|:)|(?:demandeur|solicitante|proponente|requerente)\p{L}* (?:est|es|é)|who (?:we are|is asking)\W{0,4})\s*(?:the members? of |(?:les|los|as|os) (?:membres|miembros|membros|socias?) d[eo]s? ?)?${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "by whom",
+    4,
+    pattern(
+      String.raw`(?<!\p{L})(?:submitted|prepared|presented|proposed|requested|sent|drafted|filed|lodged|made|written|entered|uploaded|signed|applied for|soumis\p{L}*|présenté\p{L}*|déposé\p{L}*|rédigé\p{L}*|écrite?s?|envoyé\p{L}*|préparé\p{L}*|introduit\p{L}*|presentad[oa]|solicitad[oa]|elaborad[oa]|formulad[oa]|enviad[oa]|remitid[oa]|propuest[oa]|apresentad[oa]|submetid[oa]|propost[oa])(?: [^.\n;]{0,50}?)? (?:by|par|por|pel[ao]s?)\s${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "whose paper",
+    3,
+    pattern(
+      String.raw`(?<!\p{L})${PAPER}(?: \p{Ll}{3,14}){0,3}?(?:\s(?:of|from|by|de|du|des|d[aoe]s?|del|par|por|pel[ao]s?)\s(?:the |la |l['’])?|\sd['’])${THE}`,
+      "iu",
+    ),
+  ],
+  ["beside a paper", 1.5, pattern(String.raw`(?<!\p{L})${PAPER}(?: \p{Ll}{3,14}){0,3}?\s?[:–—|/-]\s?${THE}`, "iu")],
+  [
+    "of whom somebody is the head",
+    1.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:director\p{L}*|directeur|directrice|diret\p{L}+|pr[eé]sident\p{L}*|chair\p{L}*|head(?:mistress|master)?|secretar\p{L}+|secrétaire|coord\p{L}+|representante|représentante?|gerente|gérante?|fundador\p{L}*|founder|fondat\p{L}+|manager|treasurer|tesorer\p{L}+|trésori\p{L}+|superior\p{L}*|matron|principal|pastor|rector|recteur|reitor\p{L}*|mayor|alcald\p{L}+|maire|dean|ceo|officer)(?: (?:g[eé]n[eé]ral\p{L}*|geral|ex[eé]cuti\p{L}+|ejecutiv\p{L}+|legal))?(?:\s(?:of|at|for|with|de|du|da|do|del|des|dos)|,|\s[–—|/-])\s(?:l['’])?${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "somebody else",
+    -3.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:(?:together |along |working |works? |worked |spoke |speak |agree\p{L}* |contract |cooperat\p{L}+ |arrangement |agreement |memorandum |mou |account |accounts |bank )with|with (?:\p{Ll}+ ){0,3}(?:of|from)|through|thanks to|(?:supported|funded|financed|paid|hosted|lent|given|trained|run|audited|evaluated|referred|seconded|checked|monitored|accredited|provided|offered|donated|vetted|certified|registered|licensed|recommended|assessed|owned) (?:\p{Ll}+ ){0,3}?(?:by|to|with|from)|(?:grant|support|funds?|funding|money|help|training|letter|gift|loan|award|donation|endorsement|advice|lawyers?|staff|nurses?|trainers?|permission|reference)s? (?:\p{Ll}+ ){0,2}?(?:from|of|by)|partners?(?:hip)?(?: with)?(?: \p{Ll}+){0,2}|alongside|unlike|members? of|affiliated (?:to|with)|referred (?:by|to)|colleagues (?:at|of|from)|copied|cc|as (?:does|did)|like|grâce à|avec(?: \p{Ll}+){0,3}|(?:appui|soutien|concours|aide|don|financement|subvention|accord|contrat|partenariat|collaboration|convention)s? (?:\p{Ll}+ ){0,2}?(?:de|du|des|d['’]|avec)|(?:financé|soutenu|appuyé|formé|hébergé|prêté|audité|évalué|agréé|délivré|payé|offert)\p{L}* (?:\p{Ll}+ ){0,3}?par|partenaires?(?: \p{Ll}+){0,2}|membres? d[eu]s?|(?:con|com) (?:el |la |o |a )?(?:apoyo|apoio|respaldo|financiamiento|ayuda|ajuda)s? d[aoe]l?s?|gracias a|graças [aà]o?|(?:financiad|apoyad|apoiad|capacitad|auditad|evaluad|prestad|donad|cedid|doad|formad|otorgad|hospedad|emprestad)[oa]s? (?:\p{Ll}+ ){0,3}?(?:por|pel[ao]|a)|ali[aá]d[oa]s?|soci[oa]s?|parceir[oa]s?|(?:alianza|convenio|acuerdo|parceria|convénio|convênio|acordo|coordinación|colaboraci[óo]n|colaboração|contrato) (?:\p{Ll}+ ){0,2}?(?:con|com)|membros? d[aoe]s?|miembros? d[ae]l?|filiad[oa] (?:a|à|ao)|junto (?:con|com|a)|gu[ií]a de|manual (?:de|of|du)|curr[ií]cul\p{L}+ (?:de|of|du)|(?:en|with) collaboration (?:avec|with))(?: |, | y | and | et | e )${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "part of another",
+    -2,
+    pattern(String.raw`(?<!\p{L})(?:its|son|sa|ses|sus?|seus?|suas?|their|leurs?|his|her)\s(?:own )?$`, "iu"),
+  ],
+  [
+    "a name of something",
+    -2,
+    pattern(
+      String.raw`(?<!\p{L})(?:called|titled|entitled|named|intitulée?|titulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|project|projet|proyecto|proje[c]?to|programme?|programa|campaign|campaña|campagne|street|road|calle|rua|rue|quartier|barrio|bairro|province of|district of|village of|town of|city of)[:,]? ${THE}`,
+      "iu",
+    ),
+  ],
+];
+
+/** Between a name and what it does: where it is, its short form. */
+const TAIL = String.raw`(?:, \p{Lu}{2,10})?["”»’)]?(?:,? (?:(?:au|en|in|à|aux|no|na|em|de|del|do|da|of) )?\p{Lu}[\p{L}'’-]+){0,2}`;
+const ADVERBS = String.raw`(?:(?:\([^()]{2,90}\)|(?:,|–) [^,.\n]{3,110}(?:,|–)|,|qui|que|who|that|et|and|writes? to|therefore|donc|les?|lhes?|vous|nous|respectfully|hereby|kindly|humbly|now|also|therefore|again|formally|is|are|am|is pleased to|is writing to|would like to|wishes to|hopes to|wants to|seeks to|desires to|has the honou?r to|a l['’]honneur de|souhaite|désire|voudrait|se permite|tiene el honor de|desea|quiere|quisiera|tem a honra de|vem(?: por este meio)?|gostaria de|deseja|pretende|quer)\s?)*`;
+const AFTER: [string, number, Pattern][] = [
+  [
+    "asks",
+    4,
+    pattern(
+      String.raw`^${TAIL},?\s?${ADVERBS}(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?!\p{L})`,
+      "iu",
+    ),
+  ],
+  [
+    "plans",
+    2,
+    pattern(
+      String.raw`^["”»]?,?\s?(?:\(\S{2,14}\) ?)?(?:will (?:use|run|train|open|implement|carry|work|start|begin|hire|build|reach|lead|create|set|establish|teach|help|bring|make|form|visit|organi[sz]e|hold|produce|put)|would (?:use|run|train|open|carry|start|hire|teach|bring)|plans to|intends to|aims to|wants to|hopes to|mettra|ouvrira|formera|réalisera|organisera|compte (?=\p{Ll}+er)|capacitará|ejecutará|abrirá|formará|realizará|executará|pretende|quiere|veut|quer)(?!\p{L})`,
+      "iu",
+    ),
+  ],
+  [
+    "says what it is",
+    1.5,
+    pattern(
+      String.raw`^["”»]?,?\s?(?:\([^()]{2,90}\),? ?)?(?:(?:is|est|es|é|are|somos|we are),? (?:an?|une?|una|uma?|the only|la seule|registered|a local) |(?:was|were|has been) (?:founded|formed|registered|started|created|established|set up|working|born)|(?:a été|fut) (?:créée?|fondée?)|(?:créée|fondée|fundada|constituida|criada|founded|registered|established|created|formed) (?:in|en|em|by|with|since)|(?:fue|nació|nasceu|foi) |(?:has|have) (?:\p{L}+ed|run|been|given|taught|kept)|h?a (?:\p{L}+[aei]do)|works? (?:with|in|for|since|on)|travaille|œuvre|trabaja|trabalha|atua|existe|runs |serves |helps |(?:compte|regroupe|réunit|cuenta con|agrupa|reúne|tem|has|counts|brings together) \d|,? (?:an?|une?|una|uma) (?:\p{L}+[ -]){0,4}?${BODY})`,
+      "iu",
+    ),
+  ],
+  [
+    "we follows",
+    1.5,
+    pattern(
+      String.raw`^["”»]?(?: ?\(\S{2,14}\))?(?:[,.;]|\s(?:and|y|et|e)) (?:we|nous|nosotr[oa]s|nós|I|je|our|nuestr[oa]s?|notre|nossa|nosso)\s`,
+      "iu",
+    ),
+  ],
+  [
+    "gives",
+    -3.5,
+    pattern(
+      String.raw`^${TAIL}(?: ?\([^()]{2,60}\))?,?\s(?:(?:has |have |had |also |already |kindly |once |last year |will |would |can |could |may |is |are |was |has kindly |nous |nos |les? |lui |a déjà |a |ha |já |ya |se )*(?:gave|give[sn]?|giving|len[dt]s?|lending|paid|pays?|paying|fund(?:s|ed|ing)?|donat\p{L}+|promis\p{L}+|offer(?:s|ed|ing)?|host(?:s|ed|ing)?|audit\p{L}*|evaluat\p{L}*|lets? us|allow\p{L}*|cover(?:s|ed)|trained us|helped us|refers?|referred|monitor\p{L}*|supervis\p{L}*|endors\p{L}*|recommend\p{L}*|supports? (?:us|the|this)|supported|contribut\p{L}*|check(?:s|ed)|approv\p{L}+|verif\p{L}+|turned|declined|withdrew|closed|left|published|writes?|wrote|reports? that|printed|donné|prêt\p{L}+|prête|promis|fourni\p{L}*|met à|apport\p{L}+|appui\p{L}*|appuyé|financ\p{L}+|offr\p{L}+|offert|verse\p{L}*|paie|dio|da |dará|prestó|presta|aporta\p{L}*|cede\p{L}*|donó|dona|ofreci\p{L}+|ofrece n|brindó|capacitó|pag\p{L}+|pone a|avala|audita\p{L}*|evalúa|acompañará|dá|deu|doou|empresta\p{L}*|ceder?\p{L}*|apoia\p{L}*|apoya\p{L}*|contribui\p{L}*|acolherá|garante))(?!\p{L})`,
+      "iu",
+    ),
+  ],
+];
+
+/** What its own sentence says of a name: each kind at most once. */
+export function evidenceAround(before: string, after: string): Evidence[] {
+  const found: Evidence[] = [];
+  const near = before.slice(-140);
+  const next = after.slice(0, 200);
+  for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
+  for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
+  return found;
+}

@@ -1,0 +1,204 @@
+import { fold } from "../list/fold.ts";
+import { pattern } from "../list/pattern.ts";
+import { isNameLike } from "./applicant-in-text.ts";
+import { applicantNamed } from "./applicant-name.ts";
+import { BODY_WORD, isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { type Evidence, evidenceAround } from "./name-evidence.ts";
+import { type Span, spansOf } from "./name-spans.ts";
+import type { NameTable } from "./name-table.ts";
+import { isPrintedAsItself } from "./organisations.ts";
+import type { Reading } from "./reading.ts";
+import type { Labelled } from "./request-fields.ts";
+import { isBareLabel } from "./request-labels.ts";
+import { KIND } from "./sense.ts";
+import { signsOf } from "./signs.ts";
+import { ofLabel } from "./who-is-labelled.ts";
+
+/** One place where a page prints a name. */
+export interface Mention {
+  text: string;
+  short: string | null;
+  /** How surely the words begin and end where the name does. */
+  quality: number;
+  evidence: Evidence[];
+  /** The organisation of the list, where the very words are one of its names. */
+  organisation: string | null;
+}
+
+/** Characters of main text, lines of it and characters of a line that are looked at. */
+const MOST_TEXT = 12_000;
+const MOST_LINES = 300;
+const LONGEST_LINE = 1_200;
+const MOST_FIELDS = 80;
+
+/** Above a row of others. */
+const SECTION_OF_OTHERS = pattern(
+  String.raw`partner|partenaire|soci[oa]s(?!\p{L})|parceir|alia[dn]|referen|référen|previous|prior |past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|contractor|donor|funder|donante|bailleur|doador|other (?:fund|support|source|applic|submis)|autres|otr[oa]s|outr[oa]s|review|panel|committee|comité|avis|history|bitácora|journal|histori|inbox|recent|related|see also|you may`,
+  "iu",
+);
+
+/** All names of a page with what is said of them, and what tells more of each. */
+export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
+  const mentions: Mention[] = [];
+  const put = (
+    text: string,
+    quality: number,
+    evidence: Evidence[],
+    short: string | null = null,
+    organisation: string | null = null,
+  ) => {
+    if (isNameLike(text) && text.length >= 3 && text.split(" ").length <= 14 && !/[a-zà-ÿ]{4}[.!?] /.test(text))
+      mentions.push({ text, short, quality, evidence, organisation });
+  };
+  const fields = reading.fields
+    .slice(0, MOST_FIELDS * 4)
+    .filter(({ value }) => value.length < 220)
+    .slice(0, MOST_FIELDS);
+  const rows = [
+    ...["applicant", "doer", "sender"].flatMap((kind) => labelled.get(kind as "applicant") ?? []),
+    ...fields,
+  ];
+  for (const { label, value } of rows) {
+    const evidence = ofLabel(label);
+    if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) continue;
+    const spans = namesIn(value, table);
+    const first = evidence[0]!;
+    if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
+      const named = applicantNamed(value, table);
+      put(named.printed, first.points >= 5 ? 5 : 3, evidence, spans[0]?.short ?? null, named.organisation);
+    }
+    // Behind a person's name or post its body; an address has none.
+    for (const { text, short, start, end, organisation } of spans) {
+      const isFirst = value.slice(0, start).trim().length < 4;
+      const isBody = organisation !== null || ORGANISATION_WORD().test(text);
+      if (first.points < 0 || isFirst) put(text, bounded(value, start, end), evidence, short, organisation);
+      else if (isBody)
+        put(text, bounded(value, start, end), [{ ...first, points: first.points * 0.7 }], short, organisation);
+    }
+  }
+  // A title of the page or a subject names whose paper it is, or what is asked for.
+  for (const [head, points] of headsOf(reading, labelled))
+    for (const span of namesIn(head, table))
+      put(
+        span.text,
+        bounded(head, span.start, span.end),
+        [
+          { kind: "title", points: points * (ORG_FIRST(head, span.start) ? 1 : 0.8) },
+          ...evidenceAround(head.slice(0, span.start), head.slice(span.end)).filter(({ points }) => points < 4),
+        ],
+        span.short,
+        span.organisation,
+      );
+  const main = reading.text.slice(0, Math.min(reading.mainLength, MOST_TEXT));
+  const lines = main
+    .split("\n")
+    .map((line) => line.trim().slice(0, LONGEST_LINE))
+    .filter((line) => line !== "")
+    .slice(0, MOST_LINES);
+  const closed = lines.findLastIndex(
+    (line, at) => (line.length < 160 && CLOSING().test(line)) || (at > lines.length / 2 && CLOSES().test(line)),
+  );
+  const to = lines.findIndex((line, at) => at < 30 && ADDRESSEE().test(line));
+  let others = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line)) others = at + 5;
+    const colon = /^([^:：]{2,70}?)(?:[:：]|\s*(?:\.{3,}|…{2,}))\s/.exec(line);
+    const above = at > 0 && lines[at - 1]!.length < 80 ? lines[at - 1]! : "";
+    const label = colon?.[1] ?? (isBareLabel(above) ? above : "");
+    const place: Evidence[] = [];
+    if (closed >= 0 && at >= closed && at <= closed + 8) place.push({ kind: "signature", points: 3.5 });
+    else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
+      place.push({ kind: "end", points: 1 });
+    if (to > 0 && at < to && at >= to - 7 && line.length < 110 && colon === null)
+      place.push({ kind: "letterhead", points: 2.5 });
+    else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1 });
+    const beside = label === "" ? [] : ofLabel(label);
+    for (const { text, short, start, end, organisation } of namesIn(line, table)) {
+      const before = line.slice(0, start);
+      if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
+      const around = evidenceAround(before, line.slice(end));
+      const evidence = [...around];
+      // A label speaks for the first name behind it.
+      const head = before.slice(colon ? colon[0].length : 0);
+      if (beside.length > 0 && (head.trim() === "" || isTypedAs.person(head.replace(/[,–—-]\s*$/, "").trim())))
+        evidence.push(...beside);
+      const alone = line.length - text.length < 60 || head.trim() === "";
+      if (alone) evidence.push(...place);
+      if (others > at && around.length === 0 && beside.length === 0)
+        evidence.push({ kind: "among others", points: -2 });
+      put(text, bounded(line, start, end), evidence, short, organisation);
+    }
+  }
+  const addresses = [
+    ...`${main}\n${fields.map(({ value }) => value).join("\n")}\n${(labelled.get("sender") ?? []).map(({ value }) => value).join("\n")}`.matchAll(
+      MAIL,
+    ),
+  ]
+    .slice(0, 20)
+    .map((match) => match[0].toLowerCase())
+    .filter((address) => !/state\.gov|embass|consul|\.gov(?:\.|$)/.test(address));
+  const titles = (labelled.get("title") ?? []).map(({ value }) => fold(value));
+  const kinds = new Set([...main.matchAll(THE_KIND())].map((match) => fold(match[1] ?? match[2]!)));
+  return { mentions, addresses, titles, kinds };
+}
+
+export type Gathered = ReturnType<typeof gather>;
+
+/** "The forum was founded": a body that is called by its kind alone is the one that the page is of. */
+const THE_KIND = pattern(
+  String.raw`(?<!\p{L})(?:the|our|this|la|el|le|o|a|notre|nuestr[oa]|nossa|nosso|cette|est[ea]) (\p{Ll}{4,14})(?= (?:is|was|has|had|will|would|gives?|asks?|pays|runs|itself|est|a|fut|es|fue|ha|tiene|pide|é|foi|tem|pede)(?!\p{L}))|(?<!\p{L})l['’](\p{Ll}{4,14})(?= (?:est|a|fut)(?!\p{L}))`,
+  "giu",
+);
+const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
+const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g;
+
+function headsOf(reading: Reading, labelled: Labelled): [string, number][] {
+  const heads: [string, number][] = [[reading.title.slice(0, 300), 2]];
+  for (const { text } of reading.headings.slice(0, 4)) heads.push([text.slice(0, 300), 2]);
+  for (const { value } of labelled.get("subject") ?? []) heads.push([value.slice(0, 300), 2]);
+  return heads;
+}
+
+/** A name that fills its line, or that marks end, is surely whole. */
+function bounded(line: string, start: number, end: number): number {
+  const opens = start === 0 || /[:(,–—|"“«]\s?$/.test(line.slice(0, start));
+  const closes = end === line.length || /^\s?[),;:–—|"”».(]/.test(line.slice(end));
+  return (opens ? 1.5 : 1) + (closes ? 1.5 : 0);
+}
+
+const CLOSING = pattern(
+  String.raw`agréer|salutations|nos despedimos|^\W*(with (great |deep |much )?respect|((with )?(kind|best|warm) )?(regards|wishes)|best,?$|sincerely|yours|respectfully|thank(s| you)|cordial\w*|(bien )?(sincèr|respectueu)\w*|veuillez (agréer|recevoir)|(muy )?atentamente|saludos|un abrazo|um abraço|abraços|com respeito|con respeto|con aprecio|atenciosamente|(com os )?(melhores )?cumprimentos|respeitosamente|obrigad\w|gracias|merci|god bless|signed|signé|firmado|assinado|signature|in solidarity|in hope|peace|с уважением|مع (خالص )?(التحية|التقدير)|وتفضلوا)`,
+  "iu",
+);
+/** "Fraternally,", "In His service,": a few words and a comma above who signs. */
+const CLOSES = pattern(String.raw`^\p{Lu}[\p{L}'’]+(?: \p{L}[\p{L}'’]*){0,3},$`, "u");
+const ADDRESSEE = pattern(
+  `^(dear|to whom|to:?\\s|to$|the (grants|ambassador|public|honou?rable|director|chief|political)|attn|attention|à l.attention|monsieur|madame|estimad|respetad|señor|a la atención|exm[oa]|exce?l|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re\\s?:|subject|(?:à |a )?(?:son |su |sua )?excellenc|excel[eê]nci|reverend|hello|bonjour|greetings)`,
+  "iu",
+);
+
+interface Named extends Span {
+  organisation: string | null;
+}
+
+/** Names of the list first, then what else could be one. */
+function namesIn(line: string, table: NameTable): Named[] {
+  const listed: Named[] = [];
+  for (const sign of signsOf([{ signal: "text", text: line }], table)) {
+    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
+    if (sense && isPrintedAsItself(sign, sense))
+      listed.push({
+        text: sign.text,
+        start: sign.start,
+        end: sign.end,
+        short: null,
+        organisation: table.organisation(sense.target).id,
+      });
+  }
+  return [
+    ...listed,
+    ...spansOf(line)
+      .filter((span) => !listed.some((one) => one.start === span.start && one.end === span.end))
+      .map((span) => ({ ...span, organisation: null })),
+  ];
+}

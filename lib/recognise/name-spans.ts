@@ -1,0 +1,146 @@
+import { pattern } from "../list/pattern.ts";
+
+/** Words that could be a name, where they stand in a line. */
+export interface Span {
+  text: string;
+  start: number;
+  end: number;
+  /** The short form behind it in brackets: "Wan Smolbag Theatre (WSB)". */
+  short: string | null;
+}
+
+/** Small words inside names. */
+const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
+const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
+const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LLC|Limited|Limitada|Co|Corp|S\.A|A\.C|R\.L|S\.R\.L|e\.V|gGmbH|GmbH|asbl|ASBL)`;
+const RUN = pattern(
+  String.raw`(?<![\p{L}\d@.])${TALL}(?:(?: ${LINK}){0,3} (?:l['’]|d['’])?[«"“‘]?${TALL}[»"”’]?)*(?:,? ${FORM}(?!\p{L})\.?)*(?: \d{1,4}(?![\d.,%]))?`,
+  "gu",
+);
+/** What a name in a language with few capitals begins with: behind it small words belong to the name. */
+const HEAD = String.raw`(?:ass?ocia(?:tion|ción|cion|ção|cao)|institu(?:tion|ción|ição)|archidioc[èe]s[ei]s?|arquidiocese|central|hermandad|n[úu]cleo|agremiação|fraternit[ée]|r[ée]seau|rede?|uni[oó]n|uni[aã]o|coop[ée]rativ[ea]|coordina(?:tion|dora)|coll?ectif|colectiv[oa]|coletivo|comm?it[ée]|centr[eo]|centro|fondation|fundaci[oó]n|fundação|f[ée]d[ée]ration|federaci[oó]n|federação|groupe(?:ment)?|grupo|agrupaci[oó]n|institut[oe]?|mouvement|movimi?ento|organi[sz]a(?:tion|ción|ção)|ong|plate-?forme?|plataforma|ligue|liga|maison|casa|hogar|lar|foyer|cercle|c[íi]rculo|clube?|école|escuela|escola|r[aá]dio|paroisse|parroquia|par[óo]quia|dioc[èe]se|di[óo]cesis?|mairie|commune|municipalidade?|municipio|alcald[ií]a|gobierno|governo|prefeitura|c[âa]mara|cámara|chambre|syndicat|sindicato|soci[ée]t[ée]|sociedade?|misi[oó]n|mission|missão|corporaci[oó]n|consorcio|consórcio|mutuelle|pastoral|irmandade|hermanas|s(?:œ|oe)urs|irmãs|universidade?|universit[ée]|minist[èe]re|minist[ée]rio|secretar[ií]a|direcci[oó]n|direction|observatoire|observat[oó]rio|junta|consejo|conseil|conselho|frente|front|amis|amies|amig[oa]s|espace|espacio|espaço|caravane|théâtre|teatro|troupe|compagnie|compañ[ií]a|companhia|initiative|iniciativa|alliance|alian[zç]a|caritas|c[áa]ritas|clinique|cl[ií]nica|barreau|colegio|colégio|bureau|agence|agencia|agência|patronato|federa\p{L}+|solidarit[ée]|mutual|brigada|comunidade?|communaut[ée]|mujeres|femmes|mulheres|m[èe]res|madres|mães|jeunes|j[óo]v[ee]ns|voix|vo[cz](?:es)?|pescador\p{L}*)`;
+const HEADED = pattern(String.raw`(?<![\p{L}\d@.'’-])${HEAD}(?![\p{L}\d'’-])`, "giu");
+const TOKEN = pattern(String.raw`\s?[«"“‘]?((?:[dlDL]['’]|qu['’])?[\p{L}\p{M}\d&][\p{L}\p{M}\d'’&.-]*)[»"”’]?`, "yu");
+/** Words of sentences: a name ends before them. */
+const STOP = pattern(
+  String.raw`^(?:est|sont|ont|était|fut|sera|qui|que|quien|dont|où|demand\p{L}+|soll?icit\p{L}+|propos\p{L}+|soum\p{L}+|pr[ée]sent\p{L}+|souhaite|voudrait|d[ée]sire|vous|nous|se|s['’]\p{L}*|travaill\p{L}+|œuvr\p{L}+|interv\p{L}+|accompagn\p{L}+|compte|regroup\p{L}+|réuni\p{L}*|dispose|gère|mène|existe|lutte|prend|vient|fait|peut|doit|va|ne|n['’]\p{L}*|avec|depuis|dans|chez|basée?|située?|repr[ée]sent\p{L}+|créée?|fondée?|agréée?|enregistrée?|reconnue?|par|es|son|fue|era|será|ha|han|tiene|cuy[oa]|cujo|donde|pid\p{L}+|propon\p{L}+|somet\p{L}+|desea|quiere|quisiera|necesita|trabaj\p{L}+|atiende|acompaña|cuenta|reúne|agrupa|opera|brinda|ofrece|lleva|naci\p{L}+|nasceu|les?|nos|lhes?|con|desde|ubicad[oa]|constitu\p{L}+|fundad[oa]|cread[oa]|registrad[oa]|inscrit[oa]|legalmente|por|ante|é|são|foi|tem|quem|onde|pede|prop[õo]e|apresent\p{L}+|submet\p{L}+|quer|gostaria|precisa|trabalha|atende|acompanha|conta|atua|oferece|vem|vos|com|sediad[oa]|criad[oa]|registad[oa]|is|are|was|has|have|will|would|which|who|that|we|our|notre|nuestr[oa]|nossa|su|sus|votre|para que|this|it|from|at|when|since|pero|mais|mas|car|porque|como|comme|y[ao]|aqu[ií]|ici|ya)$`,
+  "iu",
+);
+const SMALL_LINK = pattern(`^${LINK}$`, "iu");
+/** A short form, or the name in another language. */
+const SHORT = pattern(String.raw`^["”»]?,? ?\(["“«]?(\p{Lu}[^()\n]{1,90}?)["”»]?\)`, "u");
+/** Words that a sentence, a heading or a mail begins with, and no name. */
+const LEADS = pattern(
+  String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
+  "iu",
+);
+/** Most names taken from one line. */
+const MOST = 24;
+
+/** Names that a line may hold: runs of capitals, and what follows a word for a body in languages that capitalise little. */
+export function spansOf(line: string): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, end: number) => {
+    const whole = line.slice(start, end);
+    const lead = leadOf(whole);
+    const text = cutTail(whole.slice(lead)).replace(/[\s'’&/.,-]+$/u, (tail) =>
+      /^\./.test(tail) && ABBREVIATED.test(whole) ? "." : "",
+    );
+    if (FILE.test(text) || FILE.test(line.slice(end, end + 6))) return;
+    if (
+      text.length < 3 ||
+      spans.length >= MOST ||
+      spans.some((one) => one.start === start + lead && one.end === start + lead + text.length)
+    )
+      return;
+    const at = start + lead;
+    spans.push({
+      text,
+      start: at,
+      end: at + text.length,
+      short: SHORT().exec(line.slice(at + text.length))?.[1] ?? null,
+    });
+  };
+  for (const match of line.matchAll(RUN())) add(match.index, match.index + match[0].length);
+  for (const match of line.matchAll(ARABIC()))
+    add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
+  for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
+  for (const match of line.matchAll(HEADED())) {
+    const from = match.index + match[0].length;
+    const end = endOfName(line, from);
+    const isSmall = /^\p{Ll}/u.test(match[0]);
+    // "our association of women", in small letters, is no name; "the association Muso Nyèta" is one behind the word.
+    if (end <= from || (isSmall && !PROPER().test(line.slice(from, end)))) continue;
+    const kind = isSmall ? KIND_ALONE().exec(line.slice(match.index, end)) : null;
+    add(match.index + (kind?.[0].length ?? 0), end);
+  }
+  return spans;
+}
+/** Letters before the name itself: an article, a paper and whose it is, a post. */
+function leadOf(whole: string): number {
+  let at = 0;
+  for (let count = 0; count < 4; count++) {
+    const rest = whole.slice(at);
+    const lead = (LEADS().exec(rest) ?? PAPER_OF().exec(rest) ?? POST_OF().exec(rest))?.[0].length ?? 0;
+    if (lead === 0) break;
+    at += lead;
+  }
+  return at;
+}
+/** Behind a name: what a page has beside it to click, a street, a year or money that it asks for. */
+const cutTail = (text: string): string =>
+  text
+    .replace(/(?:,| [–—-]) ["“«‘][^"”»’]*["”»’]?$/, "")
+    .replace(/ (?:Edit|Editar|View|Ver|Change|Copy|Modifier|Expand|Print|Download)(?: .*)?$/, "")
+    .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
+    .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d{4}|[A-Z]{3}|R\$|US\$?)$/, "");
+const FILE = /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|od[ts]|txt|pptx?)\b/i;
+const PAPER_OF = pattern(
+  String.raw`^(?:(?:submitted|prepared|presented|proposed|requested|sent|made|written|signed|received|on behalf|propos\p{L}+|applic\p{L}+|grant|funding|request|concept|paper|note|letter|budget|idea|plan|demande|requête|projet|dossier|candidature|lettre|solicitud|propuesta|petición|proyecto|carta|nota|pedido|proposta|proje[c]?to|candidatura|orçamento|presupuesto|soumis\p{L}*|présent\p{L}+|presentad[oa]|apresentad[oa]|elaborad[oa]|enviad[oa]) (?:\p{Ll}+ )?)+(?:of|from|by|de|du|da|do|del|par|por|pel[ao])\s(?=\S)`,
+  "iu",
+);
+const POST_OF = pattern(
+  String.raw`^(?:(?:executive|national|general|managing|deputy|vice|country|program(?:me)?|project|founding|acting) )?(?:director\p{L}*|directeur|directrice|diret\p{L}+|pr[eé]sident\p{L}*|chair\p{L}*|head|secretar\p{L}+|secrétaire|coord\p{L}+|representante|représentante?|gerente|gérante?|fundador\p{L}*|founder|fondat\p{L}+|manager|officer|members?|membres?|délégation|delegación|team|équipe|equipo|equipe|board|staff)(?: (?:g[eé]n[eé]ral\p{L}*|geral|ex[eé]cuti\p{L}+|ejecutiv\p{L}+|legal))? (?:of (?:the )?|de (?:la |l['’])?|d['’]|du |da |do |del )(?=\p{Lu})`,
+  "iu",
+);
+const ABBREVIATED = /(?:Ltda?|Inc|Co|e\. ?V|S\.A|A\.C|C\.V|R\.L)\.$/;
+
+/** A word for a body, and what it is of: until a verb, or a small word that begins what is done. */
+const ARABIC = pattern(
+  String.raw`(?<=^|[\s،(«"])(?:جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|نقابة|هيئة|تعاونية|مبادرة|الجمعية|المنظمة|المؤسسة|المركز|وزارة|جامعة)(?: (?!(?:في|من|إلى|على|عن|التي|الذي|بأن|بطلب|بقيمة|منذ|أن|وقد|هي|هو|لدعم|لتنفيذ|لتمويل|مع|[ينت]\p{L}{3,})(?!\p{L}))[\p{L}\p{M}«»"]+){1,6}`,
+  "gu",
+);
+const PROPER = pattern(String.raw`\s[«"“]?(?:[dl]['’])?\p{Lu}`, "u");
+const KIND_ALONE = pattern(
+  String.raw`^(?:ass?ocia(?:tion|ción|ção|cion)|organi[sz]a\p{L}+|ong|groupe(?:ment)?|grupo|réseau|collectif|colectivo|coletivo) (?=[«"“]?\p{Lu})`,
+  "u",
+);
+
+/** "Ministry of Labour, Human Services and Social Security": what a body is for is a row that "and" ends. */
+const LISTED = pattern(
+  String.raw`(?<![\p{L}\d@.'’-])(?:[Mm]inist\p{L}+|MINIST\p{L}+|[Ss]ecretar[ií]a|[Ss]ecretariat|[Ii]nstitut\p{L}*|[Aa]ss?ocia\p{L}+|[Cc]ent(?:re|er|ro)|[Dd]epartment|[Dd]irec\p{L}+|[Uu]ni[oóã]\p{L}+|[Cc]onse\p{L}+|[Cc]ouncil|[Oo]ffice|[Nn]etwork|[Rr]ed|[Rr]ede|[Rr]éseau|[Ff]undaci[oó]n|[Ff]oundation) [^.,;:()\n]{3,60}(?:, [^.,;:()\n]{3,40}){1,3},? (?:and|y|et|e) (?:(?:of|de|la|du|des) )*\p{Lu}[\p{L}'’-]+(?: (?:of|de|la|du|des|del|do|da|and|y) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)*`,
+  "gu",
+);
+
+/** Where the name ends that begins with a word for a body: at a mark, a verb, or a small word behind a proper name. */
+function endOfName(line: string, from: number): number {
+  const token = TOKEN();
+  let end = from;
+  let at = from;
+  let proper = false;
+  for (let count = 0; count < 14; count++) {
+    token.lastIndex = at;
+    const match = token.exec(line);
+    if (!match) break;
+    const word = match[1]!.replace(/[.'’]+$/, "");
+    const isSmall = /^(?:[dl]['’])?\p{Ll}/u.test(word);
+    const isLink = SMALL_LINK().test(word) || /^[dl]['’]?$/.test(word);
+    if (STOP().test(word) && !(isLink && !/^(?:por|par|en|avec)$/i.test(word)) && isSmall) break;
+    if (isSmall && !isLink && proper && !/^[dl]['’]/.test(word)) break;
+    at = token.lastIndex;
+    if (!isLink) end = at;
+    if (!isSmall) proper = true;
+    if (/[.,;:!?]$/.test(match[0])) break;
+  }
+  return end;
+}

@@ -1,0 +1,97 @@
+import { fold } from "../list/fold.ts";
+import { BODY_WORD, ORGANISATION_WORD } from "./applicant-words.ts";
+import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
+import type { Mention } from "./name-mentions.ts";
+import type { NameTable } from "./name-table.ts";
+
+/** All that speaks for one name, in whatever forms the page prints it. */
+export interface Candidate {
+  key: string;
+  forms: Mention[];
+  organisation: string | null;
+  points: number;
+  why: Map<string, number>;
+}
+
+/** Forms of one name: a part of a longer one, or its short form. */
+export function merge(all: Candidate[], table: NameTable): Candidate[] {
+  const byLength = [...all].sort((a, b) => b.key.length - a.key.length);
+  const kept: Candidate[] = [];
+  for (const one of byLength) {
+    const into = kept.find((other) => isSame(one, other, table));
+    if (into) {
+      into.forms.push(...one.forms);
+      into.organisation ??= one.organisation;
+    } else if (!isEveryday(one.key)) kept.push(one);
+  }
+  return kept;
+}
+
+function isSame(shorter: Candidate, longer: Candidate, table: NameTable): boolean {
+  if (shorter.organisation !== null && shorter.organisation === longer.organisation) return true;
+  if (shorter.organisation !== null && longer.organisation !== null) return false;
+  // Its short form, or its name in another language, in brackets.
+  const isBracketed = (a: Candidate, b: Candidate) =>
+    a.forms.some(
+      ({ short }) =>
+        short !== null && (fold(short) === b.key || short.split(/,\s/).some((part) => keyOf(part) === b.key)),
+    );
+  if (isBracketed(longer, shorter) || isBracketed(shorter, longer)) return true;
+  const words = shorter.key.split(" ");
+  if (isNowhere(shorter.forms[0]!.text, table)) return false;
+  const isPart = ` ${longer.key} `.includes(` ${shorter.key} `);
+  // "The League asks": a word for a body stands for the only one of that kind. What a value begins with is its name.
+  if (isEveryday(shorter.key))
+    return (
+      isPart &&
+      words.length === 1 &&
+      shorter.forms.some(({ evidence }) => evidence.some(({ kind }) => kind === "asks" || kind === "plans"))
+    );
+  if (
+    isPart &&
+    longer.forms.some(({ evidence }) => evidence.some(({ kind, points }) => kind === "label" && points >= 3))
+  )
+    return true;
+  if (words.length === 1 && shorter.key.length <= 8 && /^\p{Lu}{3,}/u.test(shorter.forms[0]!.text))
+    return initials(longer.key) === shorter.key || longer.key.startsWith(`${shorter.key} `);
+  // "Renacer asks", of the Fundación Renacer.
+  if (
+    words.length === 1 &&
+    isPart &&
+    shorter.key.length >= 5 &&
+    (longer.organisation !== null || longer.key.split(" ").length < 4) &&
+    BODY_WORD().test(longer.forms[0]!.text)
+  )
+    return !isNowhere(shorter.forms[0]!.text, table);
+  if (
+    words.length < 2 ||
+    (words.length === 2 &&
+      !ORGANISATION_WORD().test(shorter.forms[0]!.text) &&
+      !longer.key.startsWith(shorter.key) &&
+      !longer.key.endsWith(shorter.key))
+  )
+    return false;
+  return isPart;
+}
+/** First letters of the words that count. */
+export const initials = (key: string): string =>
+  key
+    .split(" ")
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0])
+    .join("");
+
+/** The form that is printed most like a name. */
+export function printedOf(one: Candidate): string {
+  const worth = new Map<string, number>();
+  for (const { text, quality, evidence, organisation } of one.forms) {
+    const own =
+      quality +
+      (organisation !== null && one.key.length > 4 ? 1.5 : 0) +
+      (evidence.some(({ points }) => points >= 3) ? 1 : 0) +
+      (ORGANISATION_WORD().test(text) ? 1 : 0) +
+      Math.min(6, text.split(" ").length) * 0.3;
+    worth.set(text, Math.max(worth.get(text) ?? 0, own) + 0.3);
+  }
+  return [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}

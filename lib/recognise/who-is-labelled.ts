@@ -1,0 +1,56 @@
+import { pattern } from "../list/pattern.ts";
+import { askedByWords } from "./label-words.ts";
+import type { Evidence } from "./name-evidence.ts";
+import { labelOf } from "./request-labels.ts";
+
+/** Beside such a label stands somebody else. */
+export const OTHERS = pattern(
+  String.raw`partner|partenaire|partnership|soci[oa]s?(?!\p{L})|parceir|alia[dn]|bank|banco|banque|audit|fiscal (?:agent|sponsor|host)|referen|référen|previous|prior|past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|supplier|contractor|donor|funder|donante|bailleur|doador|financ|host|landlord|evaluat|évaluat|consult|training|^cc$|^to$|^para$|^à$|^bcc$|review|panel|committee|embass|ambassade|embaj|embaix|agency|assigned|officer|letter|attach|annex|adjunt|anexo|pièces|network|member|membre|beneficiar(?:ies|ios|ias)|bénéficiaires|other|autres?|otr[oa]s|outr[oa]s|co-?fund|cofinan|co-?applicant|counterpart|contrapart|guarant|aval|recommend|avis|registr|issued|else|given|phone|networks?|belong|confused|school|support|apoyo|apoio|endors|notes?|comment|log|history|bitácora|journal|histori|address|adresse|direcci|endere|phone|title|interven|initiati|iniciativ|campaign|activit|atividad|actividad|titre|t[íi]tulo|project|projet|proyecto|projeto|repr[eé]sent|responsab|soumis à|submitted to|mission|vision|histor|target|cible|meta|alvo|objetivo|publico|público|ciblé|type|tipo|kind|email|correo|courriel|director|directeur|diretor|manager|contact|contato|contacto|head|chief|coordinat|website|партн|донор|тип |руковод|контакт|банк|адрес|целев|друг|شرك|شريك|مانح|بنك|مدير|نوع|عنوان|مستهدف|داعم`,
+  "iu",
+);
+
+/** What a label says of the name beside it. */
+export function ofLabel(label: string): Evidence[] {
+  const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
+  if (asked === "applicant" && BESIDE().test(label) && !LEADING().test(label))
+    return [{ kind: "label of others", points: -2 }];
+  if (asked === "applicant" || SURE().test(label)) return [{ kind: "label", points: 5 }];
+  if (asked === "doer") return [{ kind: "label", points: 3 }];
+  if (asked === "sender") return [{ kind: "sender", points: 3 }];
+  if (asked === "subject") return [{ kind: "title", points: 2 }];
+  if (asked !== null) return [{ kind: "label of others", points: -3 }];
+  if (label.length < 90 && NAME_OF().test(label) && !BESIDE().test(label)) return [{ kind: "label", points: 4 }];
+  if (label.length < 70 && ASKER().test(label) && !OTHERS().test(label) && !MONEY().test(label))
+    return [{ kind: "label", points: 2.5 }];
+  if (OTHERS().test(label)) return [{ kind: "label of others", points: -3 }];
+  if (BODY().test(label)) return [{ kind: "label", points: 2 }];
+  return label.length < 60 ? [{ kind: "label", points: 1 }] : [];
+}
+/** Words that nobody but the one who asks has. */
+const SURE = pattern(
+  String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:payee|recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
+  "iu",
+);
+/** "Complete name of the organization as in its certificate". */
+const NAME_OF = pattern(
+  String.raw`(?<!\p{L})(?:name|nom|nombre|nome|denominaci[oó]n|denominação|d[ée]nomination|raison|raz[óo]n|razão)(?!\p{L}).{0,30}(?:organi[sz]a|institu|entit|entidad|ong|ngo|cso|body|group|structure|asociaci|associa|sociedad|society)`,
+  "iu",
+);
+/** Who only works along, unless the label says that it leads. */
+const BESIDE = pattern(
+  String.raw`partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?\p{L}|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
+  "iu",
+);
+const LEADING = pattern(`lead|prime|main|princip|implement|chef|líder|applicant|solicit|propon|demand|requér`, "iu");
+const MONEY = pattern(
+  String.raw`amount|fund|sum\b|total|cost|budget|\$|usd|eur|mont[ao]|valor|date|period|number|type|status|why|reason|how|when|where`,
+  "iu",
+);
+const ASKER = pattern(
+  `applica|appl[yi]|propos|request|asking|asks|submit|grantee|awardee|recipient|bidder|offeror|who (?:is|are|wants|needs)|from whom|demand|soumis|solicit|postul|pet[ií]c|requer|candidat|porteu|ejecut|execut|implement|lead|titular|on behalf|sent by|from|представ|заяв`,
+  "iu",
+);
+const BODY = pattern(
+  String.raw`organi[sz]|entit|instituc|instituiç|institution|ong|ngo|cso|association|asociac|associaç|group|grupo|groupe|structure|organisme|body|society|official|company|sociedad|firm|name|nombre|nome|nom\b|who`,
+  "iu",
+);
