@@ -69,4 +69,26 @@ export const CUE = {
   plight: 36,
   /** Forms and records of requests ask with such words; they say nothing by themselves. */
   form: 37,
+  /** A wish, a need, a question for help, in whatever person. */
+  want: 38,
+  /** A part that plans of work have: aims, activities, those who gain, time, cost. */
+  part: 39,
+  /** Who is asked: an embassy, its sections, officers and funds. */
+  desk: 40,
+  /** Something comes with the page. */
+  attached: 41,
+  /** The thing that is proposed. */
+  idea: 42,
+  /** More time or money for what was granted. */
+  change: 43,
+  /** How letters end. */
+  farewell: 44,
+  /** Where a record of what came in stands. */
+  status: 45,
+  /** Ware, services, travel papers, places at school and work are paid or asked for. */
+  trade: 46,
+  /** It is over, granted or told: news, reports, thanks. */
+  over: 47,
+  /** Rules for others: whoever applies, must, may. */
+  rule: 48,
 } as const;

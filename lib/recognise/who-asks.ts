@@ -1,6 +1,5 @@
 import { applicantOf } from "./applicant.ts";
 import { requestFieldsOf } from "./asked-fields.ts";
-import { asksHere } from "./asks-here.ts";
 import { countryOfWork, namedIn } from "./country-of-work.ts";
 import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
@@ -29,9 +28,7 @@ function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant
 }
 
 /** Completes the finding of a request: who asks, for what, and where the work is. */
-export function whoAsks({ told, labelled, finding, marks }: RequestMatter, table: NameTable): Finding {
-  if (finding.kind !== "request" && !asksHere(told, marks))
-    return { ...finding, reasons: finding.reasons.slice(0, MOST_REASONS) };
+export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
   const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
@@ -44,7 +41,6 @@ export function whoAsks({ told, labelled, finding, marks }: RequestMatter, table
   const places = fieldPlaces(told, labelled, { applicant, fields, place: place?.found ?? null });
   return {
     ...finding,
-    kind: "request",
     organisations: withApplicant(finding.organisations, applicant, table),
     countries,
     applicant: withNamesakes(applicant, table),

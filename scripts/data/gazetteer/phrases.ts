@@ -38,9 +38,19 @@ function formsOf(phrase: string, cue: number): string[] {
   return /^[\u0600-\u06ff]{3,}$/.test(phrase) ? arabicNoun(phrase) : [phrase];
 }
 
+/** What a longer phrase says beside its own meaning, by a word in it: the longest phrase hides those within. */
+const WITHIN: [of: number[], word: RegExp, cue: number][] = [
+  [[CUE.ask], /^/, CUE.want],
+  [[CUE.ask, CUE.proposal, CUE.donor, CUE.state], /emba[sj]|ambas|embaix|посольств|سفارة/, CUE.desk],
+  [[CUE.proposal], /attach|enclos|joint|adjunt|anexo|прилага|نرفق/, CUE.attached],
+  [[CUE.paper], /proposal|concept|projet|proyecto|proje[c]?to|proposta|propuesta|مشروع|проект/, CUE.idea],
+];
+
 /** "Human trafficking in" says both where the work is and what it is. */
 function addCue(names: Names, phrase: string, cue: number): void {
   for (const form of formsOf(phrase, cue)) names.add(form, KIND.cue, cue, FLAG.caseless);
+  for (const [of, word, also] of WITHIN)
+    if (of.includes(cue) && word.test(phrase)) names.add(phrase, KIND.cue, also, FLAG.caseless);
   if (cue === CUE.work && /trafficking|labou?r|slavery/.test(phrase))
     names.add(phrase, KIND.cue, CUE.topic, FLAG.caseless);
 }
