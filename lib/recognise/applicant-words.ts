@@ -8,12 +8,6 @@ export const ORGANISATION_WORD = pattern(
   "iu",
 );
 
-/** Words that a body's name has and a project's, a campaign's or a person's hardly ever. */
-export const BODY_WORD = pattern(
-  String.raw`(?<!\p{L})(?:(?:ass?ocia[tcç]|asosyas|f(?:ou|o|u)nda[tcç]|institut|corpora[tcç]|(?:con)?f[eé]d[eé]ra[tcç]|co-?op[eé]rati[vf]|coll?ec?ti[fv]|univers|organi[sz]a[tcç]|archdioc|archidioc|dioc|di[óo]c|confrat|sindicat|syndicat|municipal|commission|comisi)\p{L}*|stichting|stiftung|ngos?|ongs?|asbl|cbo|sacco|network|r[ée]seau|rede?|cent(?:er|re|ro)|league|ligue|liga|uni(?:on|ón|ão)|soci[ée]t[yé]|sociedade?|comm?it(?:tee|[ée])|council|conseil|consejo|conselho|trust|coali[tc]i[oó]n|all?ian[cçz][ea]|movement|mouvement|movimi?ento|group(?:e(?:ment)?)?|grupo|agrupaci[oó]n|forum|foro|bureau|shelter|refuge|guild|brotherhood|sisterhood|sisters|brothers|hermanas|hermandad|irmandade|caritas|c[áa]ritas|parish|paroisse|parroquia|par[oó]quia|church|mission|mosque|temple|monastery|(?:primary|secondary|high|vocational|training) school|[ée]cole|escuela|escola|college|hospital|clinic|clinique|clínica|radio|rádio|theatre|théâtre|teatro|club|clube|chamber|chambre|c[áa]mara|câmara|commune|mairie|alcald[ií]a|prefeitura|gobierno|governo|ministry|minist[eè]re|minist[ée]rio|ministries|department|secretar[ií]a|secretariat|directorate|direcci[oó]n|agency|agence|agencia|agência|coordinadora|coordination|central|n[úu]cleo|cercle|c[íi]rculo|compan(?:y|ies)|enterprise|inc|llc|ltda?|gmbh|e\.v|a\.c|limited|fund|cooperativa|congregation|assembly|house|casa|maison|hogar|foyer|lar|home|udruženje|udruga|fondasyon|fondacija|qendra|shoqata|yayasan|perkumpulan|sansthan|samiti|sangh|sabha|kendra|fikambanana|kikundi|chama)(?!\p{L})|фонд|центр|организаци|ассоциаци|объединени|союз|обществ|جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|هيئة|نقابة|تعاونية`,
-  "iu",
-);
-
 const POST = pattern(
   String.raw`(?<!\p{L})(director\w*|executive|president\w*|chair(man|woman|person)?|secretary|secr[ée]taire|secretari[oa]|manager|coordinat\w+|coordinad\w+|coordenad\w+|coordonnat\w+|officer|head of|chief|ceo|coo|cfo|founder|fondat\w+|fundador\w*|treasurer|directeur|directrice|diret\w+r\w*|gerente|responsable|presidente|pr[ée]sident\w*|representante|représentant\w*|legal representative|team leader|programmes?|advisor|lead|spokes\w+|директор|председатель|руководитель|координатор)(?!\p{L})|مدير|رئيس|منسق`,
   "iu",

@@ -1,6 +1,7 @@
 import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
-import { BODY_WORD, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
+import { OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { isOfLabels } from "./label-words.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";

@@ -1,4 +1,4 @@
-import { BODY_WORD } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
 import { gather, type Mention } from "./name-mentions.ts";

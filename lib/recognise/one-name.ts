@@ -1,5 +1,6 @@
 import { fold } from "../list/fold.ts";
-import { BODY_WORD, ORGANISATION_WORD } from "./applicant-words.ts";
+import { ORGANISATION_WORD } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
 import type { Mention } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";

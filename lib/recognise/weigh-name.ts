@@ -1,5 +1,6 @@
 import { fold } from "../list/fold.ts";
-import { BODY_WORD, isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { isNowhere } from "./could-be-name.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
