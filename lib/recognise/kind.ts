@@ -49,7 +49,15 @@ const ENOUGH = 3.3;
 const UNLIKE = -0.6;
 const LIKE = 0.5;
 
-/** Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand alone. */
+export interface PageIs {
+  kind: PageKind;
+  reasons: Reason[];
+}
+
+/**
+ * Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand
+ * alone, and has what the page is `otherwise`: a closer look may find that it asks for something else.
+ */
 export function kindOfPage(
   signs: Sign[],
   labelled: Labelled,
@@ -59,11 +67,10 @@ export function kindOfPage(
     isLetter(): boolean;
     isNear: boolean;
     isJob: boolean;
-    isOtherBusiness(): boolean;
     /** How much the page reads as a request; null where it is too long to tell. */
     likeness(): number | null;
   },
-): { kind: PageKind; reasons: Reason[] } {
+): PageIs & { otherwise: PageIs | null } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
   const terms = cue(CUE.callTerm, "call", 4);
@@ -106,12 +113,11 @@ export function kindOfPage(
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   // A short page is judged by all families together; a long one, which has words of each, by its phrases alone.
   const asked = like === null ? isRequest : like > (isRequest ? UNLIKE : LIKE);
-  if (asked && !text.isOtherBusiness() && !(isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1)) {
-    const families = ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1));
-    return { kind: "request", reasons: [...reasons, ...families] };
-  }
-  if (isCall) return { kind: "call", reasons };
-  return { kind: hasCountries ? "country" : "none", reasons };
+  const otherwise: PageIs = { kind: isCall ? "call" : hasCountries ? "country" : "none", reasons };
+  if (!asked || (isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
+    return { ...otherwise, otherwise: null };
+  const families = ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1));
+  return { kind: "request", reasons: [...reasons, ...families], otherwise };
 }
 
 /** What an invitation does not have: a voice that asks, and an applicant's own values. Boxes it only names are neither. */

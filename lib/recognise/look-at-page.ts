@@ -2,10 +2,9 @@ import { isNear, subjectOf } from "./aboutness.ts";
 import { asksByFamilies, likeness } from "./asking.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
-import { kindOfPage, speaksOfMoney } from "./kind.ts";
+import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
-import { isOtherBusiness } from "./other-business.ts";
 import type { Reading } from "./reading.ts";
 import { asksForSum, isLetter } from "./request-amount.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
@@ -28,11 +27,14 @@ export interface LookedAt {
 }
 
 export interface RequestMatter {
+  reading: Reading;
   /** As it was read, with what its large boxes tell. */
   told: Reading;
   labelled: Labelled;
   /** Without applicant and fields, its reasons not yet cut. */
   finding: Finding;
+  /** What is found where it asks for no grant: a guide, a loan, a receipt. */
+  otherwise: Finding;
 }
 
 /** All that is asked of every page: a worker that wakes has no more than this. */
@@ -57,19 +59,28 @@ export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort):
     subject,
     labelled.has("applicant") || labelled.has("award"),
   );
-  const { kind, reasons: kindReasons } = kindOfPage(signs, labelled, places.countries.length > 0, {
+  const { otherwise, ...is } = kindOfPage(signs, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(told, labelled),
     isLetter: isALetter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
     likeness: () => (meets ? likeness(signs, { reading: told, labelled, isLetter: isALetter() }) : null),
-    isOtherBusiness: () => isOtherBusiness(reading, labelled),
   });
-  const reasons = [...kindReasons, ...places.reasons, ...whoReasons];
   const { countries, candidates } = places;
-  const finding: Finding = { kind, countries, candidates, organisations, applicant: null, fields: null, reasons };
+  const findingOf = ({ kind, reasons }: PageIs): Finding => ({
+    kind,
+    countries,
+    candidates,
+    organisations,
+    applicant: null,
+    fields: null,
+    reasons: [...reasons, ...places.reasons, ...whoReasons],
+  });
+  const finding = findingOf(is);
   return {
-    finding: { ...finding, reasons: reasons.slice(0, MOST_REASONS) },
-    request: kind === "request" ? { told, labelled, finding } : null,
+    finding: cut(finding),
+    request: otherwise && { reading, told, labelled, finding, otherwise: cut(findingOf(otherwise)) },
   };
 }
+
+const cut = (finding: Finding): Finding => ({ ...finding, reasons: finding.reasons.slice(0, MOST_REASONS) });

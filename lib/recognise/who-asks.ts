@@ -5,6 +5,7 @@ import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
+import { isOtherBusiness } from "./other-business.ts";
 
 /** Whoever asks is named on the page, be it with a slip of the pen. */
 function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, table: NameTable): NamedOrganisation[] {
@@ -27,8 +28,9 @@ function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant
   return applicant;
 }
 
-/** Completes the finding of a request: who asks, for what, and where the work is. */
-export function whoAsks({ told, labelled, finding }: RequestMatter, table: NameTable): Finding {
+/** Completes the finding of a request: who asks, for what, and where the work is; or says that it asks for no grant. */
+export function whoAsks({ reading, told, labelled, finding, otherwise }: RequestMatter, table: NameTable): Finding {
+  if (isOtherBusiness(reading, labelled)) return otherwise;
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
   const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
