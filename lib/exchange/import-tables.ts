@@ -1,3 +1,5 @@
+import { fold } from "../list/fold.ts";
+import type { Edition } from "../list/schema.ts";
 import type { Format, Imported, ImportOptions, ImportProblem } from "./imported.ts";
 import { emptyImport, fileProblem } from "./imported-nothing.ts";
 import { type NormaliserOptions, openNormaliser } from "./normalise-record.ts";
@@ -23,6 +25,7 @@ export async function importTables(
 ): Promise<Imported> {
   const normaliser = openNormaliser(normaliserOptions(options));
   const intake = openIntake(normaliser);
+  const knows = knownNames(options.base);
   const imported = emptyImport(format);
   const without: string[] = [];
   let stopped = false;
@@ -35,6 +38,7 @@ export async function importTables(
     }
     const read = await readTable(table, intake, {
       mappings: options.mappings,
+      knows,
       rest: (share) => rest(from + share / tables.grids.length),
     });
     if (read.mapping) imported.mappings.push(read.mapping);
@@ -53,6 +57,17 @@ export async function importTables(
   if (imported.records.length > 0) return imported;
   const code = imported.mappings.length === 0 ? "no-header" : "no-records";
   return fileProblem(imported, options, code, TABLE_REASONS[code]);
+}
+
+/** True for a folded name of an organisation of the list; the names are only gathered when one is asked for. */
+function knownNames(base: Edition | null): (name: string) => boolean {
+  let names: Set<string> | null = null;
+  return (name) => {
+    names ??= new Set(
+      (base?.organisations ?? []).flatMap((known) => [known.name, known.acronym ?? "", ...known.aliases].map(fold)),
+    );
+    return names.has(name);
+  };
 }
 
 function leftOut(sheets: readonly string[], { mappings }: Imported): ImportProblem[] {

@@ -21,11 +21,11 @@ const names: Record<ColumnField, string> = {
     identifiant|code projet|code du projet|id projet|id du projet|reference du projet|codigo|codigo del proyecto|id del proyecto|
     identificador|referencia|referencia del proyecto|iati identifier|no de projet|numero de projet|numero de proyecto|project number|
     project no|internal id`,
-  title: `title|project title|project name|project|award title|grant title|activity title|activity name|activity|program title|
+  title: `name of the effort|name of effort|name of the work|called|title|project title|project name|project|award title|grant title|activity title|activity name|activity|program title|
     programme title|name of project|title of project|award name|name|program name|titre|titre du projet|intitule|intitule du projet|projet|
     nom du projet|libelle|titulo|titulo del proyecto|nombre del proyecto|proyecto|nombre|denominacion|denominacion del proyecto|intitule de l action|nom de l action|nombre de la accion|actividad|short title|award description title|
     grant name|project title name`,
-  implementer: `implementer|implementer s|implementers|implementing partner|implementing partners|implementing organization|
+  implementer: `who|who does it|who does the work|who carries it out|who implements|who implements it|who runs it|led by|run by|carried out by|implemented by|executed by|delivered by|undertaken by|qui|qui execute|qui met en oeuvre|mis en oeuvre par|mise en oeuvre par|execute par|realise par|mene par|dirige par|quien|quienes|quien ejecuta|quien lo ejecuta|ejecutado por|implementado por|llevado a cabo por|dirigido por|implementer|implementer s|implementers|implementing partner|implementing partners|implementing organization|
     implementing organisation|implementing agency|recipient|recipients|recipient name|grantee|grantees|grantee s|grantee name|awardee|
     awardee name|prime recipient|prime recipient name|prime awardee|prime implementer|partner|partner name|organization|organisation|
     organization name|legal business name|vendor|vendor name|contractor|ngo|award recipient|recipient organization|recipient organisation|
@@ -41,7 +41,7 @@ const names: Record<ColumnField, string> = {
     subawardees|sub awardee|sub awardees|subawardee name|sub awardee name|subaward recipient|subrecipient name|sub partner|sub partners|subgrantee name|
     sub grantee s|sub recipient name|sub recipient s|sub implementer|sub implementers|sub contractors|sous beneficiaire|sous beneficiaires|sous recipiendaire|sous recipiendaires|
     sub beneficiario|subbeneficiario|subbeneficiarios|sub beneficiarios|subreceptor|subreceptores|other partners|partners`,
-  countries: `country|countries|country ies|country s|country name|country of performance|countries of performance|benefitting country|
+  countries: `donde|countries covered|country covered|ou cela se passe|where it happens|where it works|country|countries|country ies|country s|country name|country of performance|countries of performance|benefitting country|
     benefiting country|benefitting countries|benefiting countries|recipient country|recipient countries|beneficiary country|location|locations|
     project location|project country|project countries|place of performance|place of performance country|primary place of performance country|
     primary place of performance country name|country of implementation|countries of implementation|target country|target countries|
@@ -61,7 +61,7 @@ const names: Record<ColumnField, string> = {
     source of funds|fondos de`,
   account: `account|funding account|appropriation|appropriation account|treasury account|fund|fund account|funds|fund type|fund source|
     compte|compte budgetaire|credit budgetaire|cuenta|partida|cuenta presupuestaria|federal account|account code`,
-  amount: `amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
+  amount: `us dollars|in us dollars|dollars us|dolares|en dolares|en dollars|federal share|us share|how much|combien|cuanto|sum|somme|suma|amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
     amount awarded|awarded amount|amount of award|federal award amount|total funding amount|
     project amount|budget|total budget|project budget|funding level|award|cost|total|
     montant|montant total|montant attribue|montant accorde|montant de la subvention|montant du projet|budget total|financement|subvention|valeur|cout|cout total|
@@ -89,17 +89,17 @@ const names: Record<ColumnField, string> = {
   period: `period|project period|period of performance|performance period|award period|grant period|pop|dates|project dates|timeline|project timeline|
     period of award|implementation period|periode|periode du projet|periode d execution|periode de mise en oeuvre|dates du projet|
     periodo|periodo de ejecucion|periodo del proyecto|plazo|fechas|fechas del proyecto|start end|start and end dates|dates start end|dates from to|from to|du au|desde hasta`,
-  start: `start|start date|project start|project start date|award start date|award start|date of award|award date|period of performance start|begin date|beginning date|
+  start: `starts|begins|commences|commence|started|starts on|begins on|starting|opens|debute|demarre|commence le|debute le|comienza|empieza|inicia|arranca|comienza el|inicia el|start month|start year|month of start|mois de debut|mes de inicio|first day|premier jour|primer dia|start|start date|project start|project start date|award start date|award start|date of award|award date|period of performance start|begin date|beginning date|
     begin|from|effective date|period of performance start date|performance start date|grant start date|pop start|pop start date|period start|period start date|
     actual start date|planned start date|date started|starting date|start of project|date de debut|debut|date debut|date de demarrage|date de commencement|
     debut du projet|du|inicio|date d entree en vigueur|date d effet|date de signature|fecha de vigencia|fecha de firma|fecha de inicio|fecha inicio|fecha de comienzo|comienzo|desde|inicio del proyecto|fecha inicial`,
-  end: `end|end date|project end|project end date|award end date|award end|prospective end date|expected end date|anticipated end date|completion date|expected completion date|
+  end: `ends|ends on|finishes|finish|through|thru|closes|concludes|expires|finit|finit le|se termine|se termine le|prend fin|prend fin le|s acheve|jusqu au|jusqu a|jusqua|termina|termina el|acaba|finaliza|concluye|end month|end year|month of end|mois de fin|mes de fin|last day|dernier jour|ultimo dia|end|end date|project end|project end date|award end date|award end|prospective end date|expected end date|anticipated end date|completion date|expected completion date|
     period of performance end|period of performance end date|period of performance current end date|performance end date|grant end date|pop end|pop end date|period end|period end date|
     to|closing date|expiration date|expiry date|finish date|estimated completion date|actual end date|planned end date|ending date|end of project|until|
     date de fin|fin|date fin|date d achevement|date de cloture|fin du projet|au|echeance|date de fin prevue|expiry|prospective end|expected end|date d expiration|date butoir|fecha de culminacion|fecha de expiracion|
     fecha de vencimiento|culminacion|date de terminaison|termination date|
     fecha de fin|fecha fin|fecha de termino|fecha de finalizacion|fecha final|termino|hasta|fecha de cierre|finalizacion|fin del proyecto|fecha de conclusion`,
-  duration: `duration|project duration|duration months|length|months|term|number of months|duree|duree mois|duree du projet|duree en mois|duracion|duracion meses|duracion del proyecto|duracion en meses|meses`,
+  duration: `how long|combien de temps|cuanto dura|dure|dura|length in months|length months|duration|project duration|duration months|length|months|term|number of months|duree|duree mois|duree du projet|duree en mois|duracion|duracion meses|duracion del proyecto|duracion en meses|meses`,
   focus: `focus|thematic focus|programmatic focus|program focus|programme focus|project focus|focus area|focus areas|type|type of program|type of project|type of programme|project type|program type|3p|3ps|4p|4ps|p|ps|p s|program area|program areas|3p category|4p category|programmatic area|programmatic areas|3p area|3p focus|3p pillar|objective 3p|
     programme area|category|categories|theme|themes|thematic area|pillar|pillars|objective area|type of activity|sector|sectors|
     domaine|domaine d intervention|axe|axes|thematique|axe d intervention|axes d intervention|type de projet|type de programme|secteur|categorie|volet|
@@ -117,7 +117,7 @@ const names: Record<ColumnField, string> = {
     numero de subvencion|numero de adjudicacion|numero de acuerdo|numero de contrato|no de contrato|numero de convenio|n de contrat|numero de la convention|numero de convention|numero de la subvencion|numero de concesion|prime award number|instrument no|instrument id|reference de la subvention|code de la subvention|
     codigo de subvencion|codigo de la subvencion|referencia de la subvencion|award ref|award reference|grant reference|grant ref|grant code|award code`,
   assistanceListing: `assistance listing|assistance listing number|aln|cfda|cfda number|cfda no|assistance listings|cfda aln|assistance listing cfda|cfda program number|aln cfda`,
-  summary: `summary|description|project description|award description|abstract|project summary|purpose|project abstract|objective|objectives|goal|goals|project objective|project goal|activities|
+  summary: `what it does|what they do|what the project does|what is done|what the work is|in short|in brief|in a few words|notes on the work|notes on the project|about the project|about the work|ce que fait le projet|ce qu il fait|en bref|en resume|de quoi il s agit|que hace|que se hace|en breve|de que se trata|en pocas palabras|summary|description|project description|award description|abstract|project summary|purpose|project abstract|objective|objectives|goal|goals|project objective|project goal|activities|
     grant purpose|narrative|project activities|scope of work|details|short description|brief description|synopsis|
     resume|description du projet|descriptif|objectif|objectifs|resume du projet|activites|objectif general|objectifs du projet|synthese|contenu|description des activites|objet|
     resumen|descripcion|descripcion del proyecto|objetivo|objetivos|resumen del proyecto|actividades|objetivo general|objetivos del proyecto|sintesis|contenido|descripcion de actividades|objeto`,

@@ -105,7 +105,8 @@ function headersOf(row: GridRow, above: GridRow | null): string[] {
   });
 }
 
-function columnsOf(
+/** Columns under a header, and the row above it where that belongs to it. */
+export function columnsOf(
   sheet: string | null,
   row: GridRow,
   above: GridRow | null,

@@ -44,7 +44,7 @@ export function nameColumn(header: string): NamedColumn {
       .replace(/([a-z])([A-Z])/g, "$1 $2"),
   );
   const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, lengths: null, fiscalYear: null };
-  if (folded === "" || folded.length > 120) return plain;
+  if ((folded === "" && !onlyCurrency.test(header)) || folded.length > 120) return plain;
   const year = yearColumn.exec(folded)?.[1];
   if (year !== undefined)
     return {
@@ -54,7 +54,7 @@ export function nameColumn(header: string): NamedColumn {
       fiscalYear: Number(year.length === 2 ? `20${year}` : year),
       ...moneyOf(header),
     };
-  const [field, certainty] = fieldOf(folded) ?? exampled(header) ?? [null, 0];
+  const [field, certainty] = fieldOf(folded) ?? exampled(header) ?? bilingual(header) ?? inDollars(header) ?? [null, 0];
   if (field === "amount" || field?.startsWith("amount.") || field === "subrecipientAmount")
     return { ...plain, field, certainty, ...moneyOf(header) };
   if (field === "duration") return { ...plain, field, certainty, lengths: lengthsOf(folded) };
@@ -62,11 +62,26 @@ export function nameColumn(header: string): NamedColumn {
 }
 
 const lengthsOf = (folded: string): NamedColumn["lengths"] =>
-  /\b(?:months?|mois|mes|meses)\b/.test(folded)
+  /\b(?:months?|mos?|mths?|mois|mes|meses)\b/.test(folded)
     ? "months"
-    : /\b(?:years?|ans?|annees?|anos?)\b/.test(folded)
+    : /\b(?:years?|yrs?|ans?|annees?|anos?)\b/.test(folded)
       ? "years"
       : null;
+
+/** "Starts / Commence": the same in two languages; null where the two say different things. */
+function bilingual(header: string): [ColumnField | null, number] | null {
+  const parts = header.split(/\s*[/|]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== "");
+  if (parts.length < 2 || parts.length > 3) return null;
+  const found = parts.map((part) => fieldOf(fold(part)));
+  const fields = new Set(found.flatMap((each) => (each?.[0] ? [each[0]] : [])));
+  const [field] = fields;
+  return field !== undefined && fields.size === 1 ? [field, found.every((each) => each?.[0]) ? 0.8 : 0.6] : null;
+}
+
+/** Nothing but a currency: "US$", "(EUR)". */
+const onlyCurrency = /^\W*(?:in |en )?(?:US ?\$|\$ ?US|\$|€|£|USD|EUR|GBP|U\.S\. dollars)\W*$/i;
+const inDollars = (header: string): [ColumnField, number] | null =>
+  onlyCurrency.test(header) ? ["amount", 0.8] : null;
 
 /** What stands in brackets behind a header says which kind it is, or gives examples: "REGION (AF, WHA, EAP)". */
 function exampled(header: string): [ColumnField | null, number] | null {

@@ -5,6 +5,7 @@ import { ODD_REASONS } from "../odd-text.ts";
 /** Reasons that tables and files give, as sentences in English; `{...}` is filled in. The desk says them in other languages by code. */
 export const TABLE_REASONS = {
   "unknown-column": "No field of a project is named like this column; what it holds is kept as printed.",
+  "guessed-column": "The header does not say what the column holds; it was guessed from its cells. Look at it.",
   "no-header": "No row names columns of a table of projects: say what each column holds.",
   "no-records": "Nothing in the file reads as a project.",
   "sheet-left-out": "The sheet holds no table of projects; it was left out.",

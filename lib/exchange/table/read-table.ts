@@ -2,17 +2,20 @@ import { MOST_COLUMNS, ROWS_AT_ONCE } from "../bounds.ts";
 import type { ColumnMapping } from "../imported.ts";
 import { orderWhere } from "../normalise/date-order.ts";
 import { openChecks } from "./check-rows.ts";
+import type { Knows } from "./column-values.ts";
 import { type Columns, columnsBelow, correctColumns, findColumns, mappingOf, typeAsLevel } from "./columns.ts";
 import { readExact } from "./exact-columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { continueWith, hangAll, hangOn, isNumberedBelow, isSameAward } from "./hang.ts";
+import { headerByValues } from "./header-by-values.ts";
 import { openContext } from "./heading-context.ts";
+import { GUESSED, inferColumns } from "./infer-columns.ts";
 import type { Intake } from "./intake.ts";
 import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
-import { openRows } from "./read-row.ts";
+import { fieldName, openRows } from "./read-row.ts";
 import { openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 
@@ -21,6 +24,8 @@ const SAMPLE = 3_000;
 
 export interface TableOptions {
   mappings: readonly ColumnMapping[] | undefined;
+  /** Names of organisations that the list has. */
+  knows: Knows;
   /** After some rows: lets others have their turn; false when the import is to end. */
   rest: (share: number) => Promise<boolean>;
 }
@@ -39,12 +44,15 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
     sample.push(next.value);
     if (sample.length === SAMPLE) break;
   }
-  const columns = columnsFor(grid.sheet, sample, options.mappings);
+  const columns = columnsFor(grid.sheet, sample, options);
   if (!columns) return { mapping: null, stopped: false };
   const exact = readExact(columns, sample);
-  if (!exact) tellColumns(columns, intake);
   const first = sample.findIndex(({ row }) => row > columns.headerRow);
   const body = first === -1 ? [] : sample.slice(first);
+  if (!exact) {
+    inferColumns(columns, body, options.knows);
+    tellColumns(columns, intake);
+  }
   if (!columns.corrected) {
     typeAsLevel(columns, body);
     primeAsRecord(columns);
@@ -88,10 +96,11 @@ function takeSome(next: () => GridRow | null, reader: { take(row: GridRow): void
 function columnsFor(
   sheet: string | null,
   sample: readonly GridRow[],
-  mappings: readonly ColumnMapping[] | undefined,
+  { mappings, knows }: TableOptions,
 ): Columns | null {
   const given = mappings?.find((mapping) => mapping.sheet === sheet);
-  return given ? correctColumns(sheet, sample, given) : findColumns(sheet, sample);
+  if (given) return correctColumns(sheet, sample, given);
+  return findColumns(sheet, sample) ?? headerByValues(sheet, sample, knows);
 }
 
 function tellColumns({ columns, corrected, sheet, headerRow }: Columns, intake: Intake): void {
@@ -100,9 +109,13 @@ function tellColumns({ columns, corrected, sheet, headerRow }: Columns, intake: 
     intake.tell(tableProblem(place, "row", "too-many-columns", String(columns.length)));
   columns.length = Math.min(columns.length, MOST_COLUMNS);
   if (corrected) return;
-  for (const { header, field } of columns)
+  for (const column of columns) {
+    const { header, field, certainty } = column;
     if (field === null && header !== "")
       intake.tell(tableProblem(place, header, "unknown-column", header, { severity: "warning" }));
+    else if (field !== null && certainty === GUESSED)
+      intake.tell(tableProblem(place, fieldName(column), "guessed-column", header, { severity: "warning" }));
+  }
 }
 
 /** What reads the rows below one header. */
