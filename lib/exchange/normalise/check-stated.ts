@@ -15,10 +15,23 @@ export function checkStated(project: Omit<Project, "id">, text: RawRecord["text"
     const reason = "It names neither who does it nor what it is.";
     told.doubt("implementer", text.implementer ?? "", "empty-record", reason, "error");
   }
-  const { title, awardNumber } = text;
+  const { title, awardNumber, summary } = text;
+  if (summary !== undefined && isFiller(summary)) {
+    const reason = "Words that keep a place stand where the description should.";
+    told.doubt("summary", summary, "filler", reason, "warning");
+  }
   if (title !== undefined) checkTitle(title, told);
   if (awardNumber !== undefined) checkAward(awardNumber, told);
 }
+
+const LONGEST_FILLER = 120;
+/** "[insert description]", "(text to follow)", "Description à compléter": whole texts only. */
+const filler =
+  /^(?:[[(<{].*\b(?:insert|to come|to follow|forthcoming|to be (?:added|written|completed|supplied|provided|drafted)|placeholder|goes here|por (?:completar|redactar|agregar)|insertar)\b.*[\])>}]|[[(<{].*(?:à (?:venir|compléter|rédiger|insérer)|insérer).*[\])>}]|insert (?:[a-z]+ ){0,3}(?:here|text|description|summary)|(?:[a-z]+ )?(?:text|description|summary|placeholder)(?: text| (?:to (?:come|follow|be \p{L}+)|goes here|here|pending|forthcoming|à \p{L}+|por \p{L}+)))[.!…]*$/iu;
+
+const isFiller = (text: string): boolean =>
+  text.length <= LONGEST_FILLER ? filler.test(text.trim()) || lorem.test(text) : lorem.test(text);
+const lorem = /^\W*lorem ipsum\b/i;
 
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 

@@ -67,14 +67,14 @@ export function remember<T>(read: (text: string) => Read<T>): (text: string) => 
 }
 
 const unknownYet = [
-  "n\\.?\\s?\\/?\\s?a\\.?|na|none|nil|null|t\\.?b\\.?[dac]\\.?|x{2,5}|not (?:stated|available|applicable|yet determined|yet known|known|specified|provided|disclosed|finali[sz]ed)",
+  "n\\.?\\s?\\/?\\s?a\\.?|na|n\\.\\s?n\\.?|#(?:n\\/a|ref|value|name|div\\/0|num|null)|none|nil|null|t\\.?b\\.?[dac]\\.?|x{2,5}|not (?:stated|available|applicable|yet determined|yet known|known|specified|provided|disclosed|finali[sz]ed)",
   "to be (?:determined|decided|announced|confirmed|advised|identified|selected|negotiated|defined|finali[sz]ed|set|added|provided)",
   "unknown|unspecified|undetermined|undisclosed|pending(?: (?:award|approval|decision|selection|negotiations?|finali[sz]ation|notification))?|blank|var(?:ies|ious|iable)|under negotiation|awaiting [a-zà-ÿ]+",
   "\\(?(?:see|cf\\.?|refer to|voir|ver|v[ée]ase)(?: the| la| les?)? (?:foot)?(?:notes?|nota|below|above|remarks?|comments?|annex|annexe|anexo|attached|attachment|ci-dessous)(?: (?:\\d{1,2}|[a-h]|below|above))?\\)?",
   "no (?:aplica|disponible|indicado|especificado|definido)|sin (?:datos?|definir|determinar|informaci[oó]n)|por (?:determinar|definir|confirmar|establecer|anunciar)(?:se)?|a (?:determinar|definir|confirmar)|pendientes?(?: de [a-zà-ÿ]+)?|desconocid[oa]|en (?:tr[aá]mite|negociaci[oó]n)",
   "non (?:disponible|communiqu[ée]e?|pr[ée]cis[ée]e?|renseign[ée]e?|d[ée]termin[ée]e?|d[ée]fini[e]?|connue?|applicable)|sans objet|n[ée]ant|[aà] (?:d[ée]terminer|d[ée]finir|pr[ée]ciser|confirmer|venir|compl[ée]ter|fixer)|en (?:attente|cours de (?:n[ée]gociation|d[ée]finition))|inconnue?|s\\/o|n\\/d|n\\/c|s\\/d|n\\.d\\.?|n\\.c\\.?|s\\.d\\.?",
 ].join("|");
-const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?[*†.?!]*)$`, "i");
+const nothingStated = new RegExp(`^(?:[-–—.…?*]*|(?:${unknownYet})(?:\\s*\\([^()]{0,24}\\))?\\s?[*†.?!]*)$`, "i");
 /** Signs for a blank, which nobody has to be told of. */
 const blankSigns = /^[\s\-–—.…*$]*$/;
 /** True for a text that is blank, or a dash. */

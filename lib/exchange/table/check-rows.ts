@@ -39,6 +39,7 @@ export function openChecks(columns: Columns, habits: Habits, intake: Intake) {
     if (short)
       intake.tell(tableProblem(placed(record), "row", "few-cells", cells.join(" | "), { severity: "warning" }));
     tellLarge(record, intake);
+    if (record.amounts.length > 1) tellMoreDisbursed(record, intake);
     const field = doubts.length > 0 || cells.length > columns.columns.length ? shifted(cells) : null;
     if (field !== null) intake.tell(tableProblem(placed(record), field, "shifted-cells", cells.join(" | ")));
   };
@@ -71,6 +72,17 @@ function tellBlank(
   const is = text === undefined ? "is blank" : `says “${text}”`;
   const reason = `“${header}” ${is} here; other rows of the table state it.`;
   intake.tell(tableProblem(placed(record), field, "missing-value", text ?? "", { severity: "warning", reason }));
+}
+
+/** What is paid out was obligated before: of whole awards, not of single years. */
+function tellMoreDisbursed(record: ImportedRecord, intake: Intake): void {
+  const of = (kind: string) => record.amounts.filter((amount) => amount.kind === kind);
+  const [obligated, disbursed] = [of("obligated"), of("disbursed")];
+  const [one, other] = [obligated[0], disbursed[0]];
+  if (obligated.length !== 1 || disbursed.length !== 1 || !one || !other || one.fiscalYear !== other.fiscalYear) return;
+  if (other.usd <= one.usd) return;
+  const value = `${other.printed ?? other.usd} > ${one.printed ?? one.usd}`;
+  intake.tell(tableProblem(placed(record), "amount", "more-disbursed", value, { severity: "warning" }));
 }
 
 /** More than all that was ever spent for this; a schema's bound is beyond it. */

@@ -1,10 +1,12 @@
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
+import { sumOf, tellSubawardSum } from "./subaward-sums.ts";
 import type { Primes } from "./tree.ts";
 
 /** A sub-award becomes a sub-recipient of its prime; what else the row says stays in print there, or as it is given. */
 export function hangOn(prime: RawRow, sub: RawRow, given?: string): void {
-  const name = sub.raw.text.subrecipients ?? sub.raw.text.implementer ?? sub.raw.text.title ?? "";
+  const name =
+    sub.raw.text.subrecipients ?? sub.raw.text.implementer ?? (given === undefined ? nameless(prime, sub) : "");
   if (name !== "") {
     const before = prime.raw.text.subrecipients;
     if (before === undefined) prime.raw.text.subrecipients = name;
@@ -29,6 +31,15 @@ export function hangOn(prime: RawRow, sub: RawRow, given?: string): void {
     prime.keep("subawards", lines === undefined ? line : `${lines}\n${line}`);
   prime.tell(...sub.problems);
   prime.change(...sub.repairs);
+}
+
+/** What a row that names no organisation is called by: its title, unless its table has a column for who got it. */
+function nameless(prime: RawRow, { prime: above, raw }: RawRow): string {
+  if (above === "" || prime.raw.text.implementer === undefined) return raw.text.title ?? "";
+  prime.tell(
+    tableProblem(raw.place, "subrecipients", "subaward-nobody", raw.text.awardNumber ?? "", { severity: "warning" }),
+  );
+  return "";
 }
 
 /** A row that goes on with the record above: its texts stand behind those. */
@@ -96,6 +107,7 @@ export function hangAll(
       row.prime === "" ? (byName.get(key(row.raw.text.awardNumber ?? "\0")) ?? last) : byName.get(key(row.prime));
     if (prime) {
       hangOn(prime, row);
+      tellSubawardSum(prime, row, row.subrecipientAmount || sumOf(row));
       hung += 1;
     } else {
       row.tell(

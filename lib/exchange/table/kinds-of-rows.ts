@@ -8,6 +8,7 @@ export type RowKind = "blank" | "heading" | "total" | "continued" | "record";
 
 const totalWords =
   /^(?:(?:grand|sub|overall|region(?:al)?|country|annual|page) ?)?(?:total(?:s|es)?|totaux|sum|somme|suma|subtotal(?:es)?|sous (?:total|totaux))\b/;
+const allWords = /^(?:all|overall|altogether|together|tous|toutes|ensemble|todos|todas|en tout|en conjunto|combined)\b/;
 const totalOf = /\b(?:sub ?)?total$/;
 /** The number of an award; a year is a heading. */
 const isNumber = /^(?!FY)(?=\S*\d{3})(?=\S*[A-Z])[\w./-]{6,}$/;
@@ -58,7 +59,7 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     return same >= 3 && same * 2 > states.length;
   };
 
-  const leftmost = columns.findIndex(({ field }) => field !== "number");
+  const leftmost = columns.findIndex(({ field, header }) => field !== "number" && (field !== null || header !== ""));
   /** Headings stand to the left of all; a name to the right of that is a record of which no more is stated. */
   const kindOfLone = (text: string, index: number): RowKind => {
     const field = columns[index]?.field ?? null;
@@ -107,9 +108,11 @@ const isKey = (field: string | null): boolean => field === "title" || field === 
 function isTotal(cells: readonly string[], start: string, filled: number): boolean {
   const letter = start.trimStart().charCodeAt(0) | 32;
   // With these letters the words for a total begin.
-  if (!"tsgorcap".includes(String.fromCharCode(letter)) && !/total/i.test(start)) return false;
+  if (!"tsgorcape".includes(String.fromCharCode(letter)) && !/total/i.test(start)) return false;
   const folded = fold(start);
-  if (!totalWords.test(folded) && !totalOf.test(folded)) return false;
+  // "All bureaus" beside a sum, and nothing else.
+  const ofAll = filled === 2 && allWords.test(folded) && cells.some((cell) => cell !== start && /\d/.test(cell));
+  if (!totalWords.test(folded) && !totalOf.test(folded) && !ofAll) return false;
   if (folded.split(" ").length > 6) return false;
   // Beside its word a total has numbers only: "Total Health Alliance" has a country and a date.
   const others = cells.filter((cell) => cell.trim() !== "" && cell !== start);

@@ -122,6 +122,7 @@ const within: [RegExp, ColumnField | null][] = [
     /\bsub ?(?:recipient|grantee|awardee|partner|implement|beneficiario|receptor)|\bsous (?:beneficiaire|recipiendaire)|\bsub ?award(?:ee)? (?:name|recipient)/,
     "subrecipients",
   ],
+  [/\bunder (?:award|grant|prime|agreement)\b/, "prime"],
   [/\b(?:parent|prime) (?:award|project|record|grant)\b/, "prime"],
   [
     /\b(?:fain|award|grant|agreement|contract|subvention|subvencion|convenio|accord) (?:id|number|no|num|identification)\b|\bnumero (?:de |d |du )?(?:la |l )?(?:subvention|subvencion|contrat|convention|convenio|accord|acuerdo|octroi)/,

@@ -29,6 +29,8 @@ export function ofSubaward(folded: string): [ColumnField | null, number] | undef
   if (/^(?:number|count|numero|nombre)$/.test(rest) && /s$/.test(words) && folded.indexOf(rest) < found.index)
     return [null, 0];
   const whom = someone.test(words);
+  // "Subaward USD" has nothing but the money.
+  if (rest === "" && !whom && /\b(?:usd|us|eur)\b/.test(folded)) return ["subrecipientAmount", 0.8];
   if (rest === "") return ["subrecipients", whom ? 0.8 : 0.6];
   if (person.test(rest) && !/^(?:code|ids?)$/.test(rest)) return [null, 0];
   if (money.test(rest)) return ["subrecipientAmount", 0.8];

@@ -3,6 +3,7 @@ import type { Columns } from "./columns.ts";
 import { hangOn } from "./hang.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
+import { sumOf, tellSubawardSum } from "./subaward-sums.ts";
 
 /** True for a table whose rows are sub-awards beside what is said of their prime. */
 export function holdsSubawards({ columns }: Pick<Columns, "columns">): boolean {
@@ -50,6 +51,7 @@ export class Primes {
     }
     for (const key of keysOf(row)) if (!this.#byKey.has(key)) this.#byKey.set(key, row);
     const line = lineOf(row);
+    tellSubawardSum(row, row, row.subrecipientAmount);
     if (text.subrecipients !== undefined && line !== text.subrecipients) {
       row.keep("subawards", line);
       this.#lines.set(row, new Set([line]));
@@ -76,6 +78,7 @@ export class Primes {
     }
     lines.add(line);
     hangOn(prime, row, blank ? undefined : line);
+    tellSubawardSum(prime, row, row.subrecipientAmount);
     if (blank) return;
     this.#hung += 1;
     for (const field of ofPrime) {
@@ -85,6 +88,10 @@ export class Primes {
       list.push({ row, prime });
       this.#differing.set(field, list);
     }
+    // Sums of a kind of their own stand beside the texts.
+    const [one, other] = [sumOf(prime), sumOf(row)];
+    if (prime.raw.text.amount !== undefined || one === 0 || other === 0 || one === other) return;
+    this.#differing.set("amount", [...(this.#differing.get("amount") ?? []), { row, prime }]);
   }
 
   /** Tells of the rows that say something else of their prime than the first one. */
@@ -92,8 +99,9 @@ export class Primes {
     for (const [field, list] of this.#differing) {
       if (list.length > Math.max(1, this.#hung * OWN)) continue;
       for (const { row, prime } of list) {
-        const reason = `Row ${prime.raw.place.row} says “${prime.raw.text[field]}” of the same prime award, which was taken.`;
-        const value = row.raw.text[field] ?? "";
+        const said = prime.raw.text[field] ?? sumOf(prime).toLocaleString("en-US");
+        const reason = `Row ${prime.raw.place.row} says “${said}” of the same prime award, which was taken.`;
+        const value = row.raw.text[field] ?? sumOf(row).toLocaleString("en-US");
         prime.tell(tableProblem(row.raw.place, field, "prime-differs", value, { severity: "warning", reason }));
       }
     }
