@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
+import { rowIn } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import { isPlace } from "./place-context.ts";
@@ -31,7 +32,9 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
     .filter((piece) => piece.trim() !== "")
     .slice(0, 12);
   if (whole) return { printed: withoutAddress(text, pieces, table), organisation: whole.id };
-  return known(text, pieces, table) ?? { printed: strangerOf(pieces, table) || text, organisation: null };
+  return (
+    known(text, pieces, table) ?? { printed: rowIn(text) ?? (strangerOf(pieces, table) || text), organisation: null }
+  );
 }
 
 /** "X, Inc. (Amherst, MA)" without where it is. */

@@ -6,6 +6,7 @@ import { couldBeName } from "./could-be-name.ts";
 import type { Applicant, Reason } from "./finding.ts";
 import { likelyApplicant } from "./likely-applicant.ts";
 import { moneyIn } from "./money.ts";
+import { nameWithin } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
@@ -46,7 +47,7 @@ export function applicantOf(
   const row = body ?? ranked[0];
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
-  const said = named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table);
+  const said = bare(named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table), table);
   // A label or a wording is one voice among all that the page says of every name on it.
   const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table));
   const given = said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
@@ -60,6 +61,12 @@ export function applicantOf(
     found: applicant.printed.slice(0, 120),
   };
   return { applicant: { printed: applicant.printed, organisation: applicant.organisation }, reasons: [reason] };
+}
+
+/** Without what a wording caught with the name. */
+function bare(said: Applicant | null, table: NameTable): Applicant | null {
+  const name = said ? nameWithin(said.printed) : "";
+  return said === null || name === said.printed || !isNameLike(name) ? said : applicantNamed(name, table);
 }
 
 /** "LBH APIK Pontianak. Legal since 1999, deed attached.": a name, and what else there is to say. */

@@ -3,7 +3,7 @@ import { isEveryday, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
 import { gather, type Mention } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
-import { type Candidate, merge, printedOf } from "./one-name.ts";
+import { type Candidate, merge, printedOf, printedWhole } from "./one-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
@@ -36,7 +36,7 @@ export interface Given extends Applicant {
 
 /** One more voice: a wording may have caught what is no name. */
 function mentionOf({ printed, organisation, sure }: Given): Mention {
-  const points = sure ? 6 : organisation !== null || BODY_WORD().test(printed) ? 3.5 : 1.5;
+  const points = sure ? 6 : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
   return { text: printed, short: null, quality: sure ? 6 : 3, evidence: [{ kind: "given", points }], organisation };
 }
 
@@ -50,11 +50,16 @@ export function likelyApplicant(
   const all = candidatesOf(reading, labelled, table, given);
   const [first, second] = all;
   if (!first) return null;
-  if (![...first.why].some(([kind, points]) => points >= TELLING && !ONLY_NAMES.has(kind))) return null;
+  if (!isTold(first)) return null;
   const lead = first.points - (second?.points ?? 0);
   if (first.points < ENOUGH ? first.points < FEW || lead < FEW - 1 : lead < MARGIN) return null;
-  return { printed: printedOf(first), organisation: first.organisation };
+  return { printed: printedWhole(first), organisation: first.organisation };
 }
+
+/** Something tells that this one asks, or the page has it in its title and again and again. */
+const isTold = ({ why }: Candidate): boolean =>
+  [...why].some(([kind, points]) => points >= TELLING && !ONLY_NAMES.has(kind)) ||
+  ((why.get("title") ?? 0) >= TELLING && (why.get("named often") ?? 0) >= 1.2);
 
 /** All names of a page, the likeliest first. */
 export function candidatesOf(

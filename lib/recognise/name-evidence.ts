@@ -1,4 +1,5 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
+import { GOVERNORS } from "./name-spans.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -16,7 +17,7 @@ const BEFORE: [string, number, Pattern][] = [
     "says we",
     4,
     pattern(
-      String.raw`(?<!\p{L})(?:(?:we|nous|nosotr[oa]s|nós|us|here)(?: (?:at|from|of|de|d[aou]s?|chez|à|em|en))?\s?,?\s|we are(?: \p{Ll}+){0,8}? (?:of|at|from) |(?:we are|nous sommes|somos)(?: (?:called|named|known as|appelé\p{L}*))?\s|(?:call(?:ed)? ourselves|nous nous appelons|nos llamamos|chamamo-nos)\s|(?:our|notre|nos|nuestr[oa]|nossa|nosso) (?:\p{Ll}+ ){0,2}?${BODY}[,:–—-]?\s(?:is (?:called )?|se llama |s['’]appelle |chama-se |est |es |é )?|(?:I am|I['’]m|my name is|je suis|je m['’]appelle|soy|me llamo|sou|chamo-me|i write as|yo,)[^.\n]{0,90}?(?:\s(?:of|at|from|with|for|de|du|da|do|del|dos|das|chez|pour)|,)\s(?:the |la |l['’])?|(?:I|je|yo|eu) (?:chair|lead|head|run|represent|direct|manage|coordinate|work (?:for|at|with)|serve (?:as \p{Ll}+ )?(?:of|at|with|for)|write (?:for|from|to you from|as)|préside|dirige|représente|travaille (?:pour|chez)|represento(?: a)?|dirijo|presido|trabajo (?:en|para)|coordeno|coordino|escribo (?:de|desde|por)|escrevo (?:da|do|em nome d[ao])|trabalho n[ao])\s|(?:j['’]écris (?:pour|au nom de)|(?:am|are) writing (?:for|from|to you from)|speak(?:ing)? for|hello from|greetings from|saludos (?:de|desde)|salutations de)\s)${THE}`,
+      String.raw`(?<!\p{L})(?:(?:we|nous|nosotr[oa]s|nós|us|here)(?: (?:at|from|of|de|d[aou]s?|chez|à|em|en))?\s?,?\s|we are(?: \p{Ll}+){0,8}? (?:of|at|from) |(?:we are|nous sommes|somos)(?: (?:called|named|known as|appelé\p{L}*))?\s|(?:call(?:ed)? ourselves|nous nous appelons|nos llamamos|chamamo-nos)\s|(?:our|notre|nos|nuestr[oa]|nossa|nosso) (?:\p{Ll}+ ){0,2}?${BODY}[,:–—-]?\s(?:is (?:called )?|se llama |s['’]appelle |chama-se |est |es |é )?|(?:(?:I am|I['’]m)(?! (?:\p{Ll}+ )?(?:\p{Ll}+ing|pleased|glad|happy) )|my name is|je suis|je m['’]appelle|soy|me llamo|sou|chamo-me|i write as|yo,)[^.\n]{0,90}?(?:\s(?:of|at|from|with|for|de|du|da|do|del|dos|das|chez|pour)|,)\s(?:the |la |l['’])?|(?:I|je|yo|eu) (?:chair|lead|head|run|represent|direct|manage|coordinate|work (?:for|at|with)|serve (?:as \p{Ll}+ )?(?:of|at|with|for)|write (?:for|from|to you from|as)|préside|dirige|représente|travaille (?:pour|chez)|represento(?: a)?|dirijo|presido|trabajo (?:en|para)|coordeno|coordino|escribo (?:de|desde|por)|escrevo (?:da|do|em nome d[ao])|trabalho n[ao])\s|(?:j['’]écris (?:pour|au nom de)|(?:am|are) writing (?:for|from|to you from)|speak(?:ing)? for|hello from|greetings from|saludos (?:de|desde)|salutations de)\s)${THE}`,
       "iu",
     ),
   ],
@@ -64,7 +65,7 @@ const BEFORE: [string, number, Pattern][] = [
     "for whom",
     4.5,
     pattern(
-      String.raw`(?:on behalf of|in the name of|(?:au nom|pour le compte|de la part) d(?:e|['’]|u)|(?:en|a) (?:nombre|representación)(?: y representación)? del?|em (?:nome|representação) d[aoe]s?|por parte del?|da parte d[aoe]|representing|représentant(?:e)? de|our client,?|notre client,?|nuestro cliente,?|от имени|باسم|نيابة عن|(?:[يت]تشرف|[يت]تقدم|[يت]طلب|[يت]لتمس|نحن(?: في)?|جمعيتنا|منظمتنا)(?: مكتب)?|for and on behalf of|(?:applicant|proponent|requesting|asking|proposing)(?: \p{Ll}+)? (?:is|:)|(?:demandeur|solicitante|proponente|requerente)\p{L}* (?:est|es|é)|who (?:we are|is asking)\W{0,4})\s*(?:the members? of |(?:les|los|as|os) (?:membres|miembros|membros|socias?) d[eo]s? ?)?${THE}`,
+      String.raw`(?:on behalf of|in the name of|(?:au nom|pour le compte|de la part) d(?:e|['’]|u)|(?:en|a) (?:nombre|representación)(?: y representación)? del?|em (?:nome|representação) d[aoe]s?|por parte del?|da parte d[aoe]|representing|représentant(?:e)? de|our client,?|notre client,?|nuestro cliente,?|от имени|باسم|نيابة عن|(?:[يت]هديكم|[يت]تشرف|[يت]تقدم|[يت]طلب|[يت]لتمس|نحن(?: في)?|جمعيتنا|منظمتنا)(?: مكتب)?|for and on behalf of|(?:applicant|proponent|requesting|asking|proposing)(?: \p{Ll}+)? (?:is|:)|(?:demandeur|solicitante|proponente|requerente)\p{L}* (?:est|es|é)|who (?:we are|is asking)\W{0,4})\s*(?:the members? of |(?:les|los|as|os) (?:membres|miembros|membros|socias?) d[eo]s? ?)?${THE}`,
       "iu",
     ),
   ],
@@ -102,6 +103,38 @@ const BEFORE: [string, number, Pattern][] = [
     ),
   ],
   [
+    "denied",
+    -5,
+    pattern(
+      String.raw`(?<!\p{L})(?:not|n['’]est pas|et non|et pas|, pas|no es|y no|no|não é|e não|rather than|instead of|plutôt que|en lugar de|em vez de) ${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "and not another",
+    3.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:not (?!only)|n['’]est pas |no es |não é )[^.;\n]{3,90}(?:,? but|,? mais(?: bien)?|,? sino|,? mas(?: sim)?) (?:(?:it is|c['’]est|que es|é) )?${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "another's paper",
+    -4,
+    pattern(
+      String.raw`(?<!\p{L})(?:competing|rival|rejected|declined|unsuccessful|concurrente?|rejetée?|rivale?|rechazad[oa]|rejeitad[oa]|concorrente)s? (?:\p{Ll}+ )?(?:by|from|of|de|du|d[aoe]l?|par|por|pel[ao]) ${THE}`,
+      "iu",
+    ),
+  ],
+  [
+    "to whom it is to go",
+    3,
+    pattern(
+      String.raw`(?<!\p{L})(?:recommend(?:s|ed)?|proposes?|wish(?:es)? to (?:fund|award|give)|recommand\p{L}+|recomiend\p{L}+|recomend\p{L}+)(?: [^.;\n]{0,70}?)? (?:to|for|à|au|a|al|à|ao) ${THE}`,
+      "iu",
+    ),
+  ],
+  [
     "part of another",
     -2,
     pattern(String.raw`(?<!\p{L})(?:its|son|sa|ses|sus?|seus?|suas?|their|leurs?|his|her)\s(?:own )?$`, "iu"),
@@ -110,7 +143,7 @@ const BEFORE: [string, number, Pattern][] = [
     "a name of something",
     -2,
     pattern(
-      String.raw`(?<!\p{L})(?:called|titled|entitled|named|intitulée?|titulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|project|projet|proyecto|proje[c]?to|programme?|programa|campaign|campaña|campagne|street|road|calle|rua|rue|quartier|barrio|bairro|province of|district of|village of|town of|city of)[:,]? ${THE}`,
+      String.raw`(?<!\p{L})(?:called|titled|entitled|named|intitulée?|titulad[oa]|denominad[oa]|llamad[oa]|chamad[oa]|(?<!(?:this|the|our|ce|le|notre|este|el|o|nuestro|nosso) )(?:project|projet|proyecto|proje[c]?to|programme?|programa)|campaign|campaña|campagne|street|road|calle|rua|rue|quartier|barrio|bairro|province of|district of|village of|town of|city of)[:,]? ${THE}`,
       "iu",
     ),
   ],
@@ -124,7 +157,7 @@ const AFTER: [string, number, Pattern][] = [
     "asks",
     4,
     pattern(
-      String.raw`^${TAIL},?\s?${ADVERBS}(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?!\p{L})`,
+      String.raw`^${TAIL},?\s?${ADVERBS}(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|applied (?:on|for|to)|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?!\p{L})`,
       "iu",
     ),
   ],
@@ -162,10 +195,21 @@ const AFTER: [string, number, Pattern][] = [
   ],
 ];
 
+const GOVERNED = pattern(
+  `(?:${GOVERNORS}|(?:the (?:team|staff|women|members) (?:of|at) |l['’]équipe d(?:e |u |['’])|el equipo de |a equip[ea] d[aoe] ))$`,
+  "iu",
+);
+const BELONGS = pattern(
+  String.raw`(?<!\p{L})(?:we are|nous sommes|somos|as|en tant que|como) (?:(?:an?|the|one of the|un|une|una|uma?|la|le|el|o|a|l['’]|d['’]) ?)?(?:[\p{L}-]+ ){0,3}?(?:members?|membres?|miembros?|membros?|affiliates?|affilié\p{L}*|afiliad\p{L}+|filiad\p{L}+|chapter|branch|cap[íi]tulo|filial(?:e)?|antenne|partners?|partenaires?|soci[oa]s?|aliad[oa]s|parceir[oa]s?|grantees?|grupo|group|groupe) (?:of|de|du|d[aoe]l?s?|d['’]) ?${THE}`,
+  "iu",
+);
+
 /** What its own sentence says of a name: each kind at most once. */
 export function evidenceAround(before: string, after: string): Evidence[] {
   const found: Evidence[] = [];
-  const near = before.slice(-140);
+  const near = before.slice(-140).replace(GOVERNED(), "");
+  // "We are the national chapter of": whoever says so has a name of its own.
+  if (BELONGS().test(near)) return [{ kind: "somebody else", points: -2 }];
   const next = after.slice(0, 200);
   for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
   for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });

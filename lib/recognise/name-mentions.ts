@@ -5,9 +5,10 @@ import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { type Evidence, evidenceAround } from "./name-evidence.ts";
-import { type Span, spansOf } from "./name-spans.ts";
+import { type Span, shortBehind, spansOf } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { isPrintedAsItself } from "./organisations.ts";
+import { paperHeads } from "./paper-heads.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
@@ -59,6 +60,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     ...["applicant", "doer", "sender"].flatMap((kind) => labelled.get(kind as "applicant") ?? []),
     ...fields,
   ];
+  const short = fields.find(({ label, value }) => SHORT_FORM().test(label) && value.length < 24)?.value;
   for (const { label, value } of rows) {
     const evidence = ofLabel(label);
     if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) continue;
@@ -66,7 +68,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const first = evidence[0]!;
     if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
       const named = applicantNamed(value, table);
-      put(named.printed, first.points >= 5 ? 5 : 3, evidence, spans[0]?.short ?? null, named.organisation);
+      put(named.printed, first.points >= 5 ? 5 : 3, evidence, spans[0]?.short ?? short ?? null, named.organisation);
     }
     // Behind a person's name or post its body; an address has none.
     for (const { text, short, start, end, organisation } of spans) {
@@ -105,7 +107,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line)) others = at + 5;
     const colon = /^([^:：]{2,70}?)(?:[:：]|\s*(?:\.{3,}|…{2,}))\s/.exec(line);
     const above = at > 0 && lines[at - 1]!.length < 80 ? lines[at - 1]! : "";
-    const label = colon?.[1] ?? (isBareLabel(above) ? above : "");
+    const label = colon?.[1] ?? (isBareLabel(above) || /\?$/.test(above) ? above : "");
     const place: Evidence[] = [];
     if (closed >= 0 && at >= closed && at <= closed + 8) place.push({ kind: "signature", points: 3.5 });
     else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
@@ -121,7 +123,11 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       const evidence = [...around];
       // A label speaks for the first name behind it.
       const head = before.slice(colon ? colon[0].length : 0);
-      if (beside.length > 0 && (head.trim() === "" || isTypedAs.person(head.replace(/[,–—-]\s*$/, "").trim())))
+      if (
+        beside.length > 0 &&
+        !(colon && start < colon[0].length) &&
+        (head.trim() === "" || isTypedAs.person(head.replace(/[,–—-]\s*$/, "").trim()))
+      )
         evidence.push(...beside);
       const alone = line.length - text.length < 60 || head.trim() === "";
       if (alone) evidence.push(...place);
@@ -130,6 +136,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       put(text, bounded(line, start, end), evidence, short, organisation);
     }
   }
+  for (const { text, evidence } of paperHeads(lines, closed)) put(text, 3, [evidence]);
   const addresses = [
     ...`${main}\n${fields.map(({ value }) => value).join("\n")}\n${(labelled.get("sender") ?? []).map(({ value }) => value).join("\n")}`.matchAll(
       MAIL,
@@ -151,6 +158,10 @@ const THE_KIND = pattern(
   "giu",
 );
 const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
+const SHORT_FORM = pattern(
+  String.raw`^(?:sigl\p{L}+|acr[oó]n\p{L}+|abbrev\p{L}+|abr[eé][vg]\p{L}+|short (?:name|form))\W*$`,
+  "iu",
+);
 const MAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}/g;
 
 function headsOf(reading: Reading, labelled: Labelled): [string, number][] {
@@ -174,7 +185,7 @@ const CLOSING = pattern(
 /** "Fraternally,", "In His service,": a few words and a comma above who signs. */
 const CLOSES = pattern(String.raw`^\p{Lu}[\p{L}'’]+(?: \p{L}[\p{L}'’]*){0,3},$`, "u");
 const ADDRESSEE = pattern(
-  `^(dear|to whom|to:?\\s|to$|the (grants|ambassador|public|honou?rable|director|chief|political)|attn|attention|à l.attention|monsieur|madame|estimad|respetad|señor|a la atención|exm[oa]|exce?l|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re\\s?:|subject|(?:à |a )?(?:son |su |sua )?excellenc|excel[eê]nci|reverend|hello|bonjour|greetings)`,
+  `^(dear|to whom|to:?\\s|to$|the (grants|ambassador|public|honou?rable|director|chief|political)|attn|attention|à l.attention|monsieur|madame|estimad|respetad|señor|a la atención|exm[oa]|exce?l|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re\\s?:|subject|(?:à |a )?(?:son |su |sua )?excellenc|excel[eê]nci|reverend|hello|bonjour|greetings|سعادة|السيدة?|السادة|حضرة|معالي|الموضوع)`,
   "iu",
 );
 
@@ -192,7 +203,7 @@ function namesIn(line: string, table: NameTable): Named[] {
         text: sign.text,
         start: sign.start,
         end: sign.end,
-        short: null,
+        short: shortBehind(sign.text, line.slice(sign.end)),
         organisation: table.organisation(sense.target).id,
       });
   }

@@ -1,4 +1,6 @@
+import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
+import { BODY_WORD } from "./body-word.ts";
 
 /** Words that could be a name, where they stand in a line. */
 export interface Span {
@@ -23,12 +25,15 @@ const HEADED = pattern(String.raw`(?<![\p{L}\d@.'’-])${HEAD}(?![\p{L}\d'’-])
 const TOKEN = pattern(String.raw`\s?[«"“‘]?((?:[dlDL]['’]|qu['’])?[\p{L}\p{M}\d&][\p{L}\p{M}\d'’&.-]*)[»"”’]?`, "yu");
 /** Words of sentences: a name ends before them. */
 const STOP = pattern(
-  String.raw`^(?:est|sont|ont|était|fut|sera|qui|que|quien|dont|où|demand\p{L}+|soll?icit\p{L}+|propos\p{L}+|soum\p{L}+|pr[ée]sent\p{L}+|souhaite|voudrait|d[ée]sire|vous|nous|se|s['’]\p{L}*|travaill\p{L}+|œuvr\p{L}+|interv\p{L}+|accompagn\p{L}+|compte|regroup\p{L}+|réuni\p{L}*|dispose|gère|mène|existe|lutte|prend|vient|fait|peut|doit|va|ne|n['’]\p{L}*|avec|depuis|dans|chez|basée?|située?|repr[ée]sent\p{L}+|créée?|fondée?|agréée?|enregistrée?|reconnue?|par|es|son|fue|era|será|ha|han|tiene|cuy[oa]|cujo|donde|pid\p{L}+|propon\p{L}+|somet\p{L}+|desea|quiere|quisiera|necesita|trabaj\p{L}+|atiende|acompaña|cuenta|reúne|agrupa|opera|brinda|ofrece|lleva|naci\p{L}+|nasceu|les?|nos|lhes?|con|desde|ubicad[oa]|constitu\p{L}+|fundad[oa]|cread[oa]|registrad[oa]|inscrit[oa]|legalmente|por|ante|é|são|foi|tem|quem|onde|pede|prop[õo]e|apresent\p{L}+|submet\p{L}+|quer|gostaria|precisa|trabalha|atende|acompanha|conta|atua|oferece|vem|vos|com|sediad[oa]|criad[oa]|registad[oa]|is|are|was|has|have|will|would|which|who|that|we|our|notre|nuestr[oa]|nossa|su|sus|votre|para que|this|it|from|at|when|since|pero|mais|mas|car|porque|como|comme|y[ao]|aqu[ií]|ici|ya)$`,
+  String.raw`^(?:est|sont|ont|était|fut|sera|qui|que|quien|dont|où|demand\p{L}+|soll?icit\p{L}+|propos\p{L}+|soum\p{L}+|pr[ée]sent\p{L}+|souhaite|voudrait|d[ée]sire|vous|nous|se|s['’]\p{L}*|travaill\p{L}+|œuvr\p{L}+|interv\p{L}+|accompagn\p{L}+|compte|regroup\p{L}+|réuni\p{L}*|dispose|gère|mène|existe|lutte|prend|vient|fait|peut|doit|va|ne|n['’]\p{L}*|avec|depuis|dans|chez|basée?|située?|repr[ée]sent\p{L}+|créée?|fondée?|agréée?|enregistrée?|reconnue?|par|es|son|fue|era|será|ha|han|tiene|cuy[oa]|cujo|donde|pid\p{L}+|propon\p{L}+|somet\p{L}+|desea|quiere|quisiera|necesita|trabaj\p{L}+|atiende|acompaña|cuenta|reúne|agrupa|opera|brinda|ofrece|lleva|naci\p{L}+|nasceu|les?|nos|lhes?|con|desde|ubicad[oa]|constitu\p{L}+|fundad[oa]|cread[oa]|registrad[oa]|inscrit[oa]|legalmente|por|ante|é|são|foi|tem|quem|onde|pede|prop[õo]e|apresent\p{L}+|submet\p{L}+|quer|gostaria|precisa|pretend\p{L}+|comparticip\p{L}+|contribu\p{L}+|recib\p{L}+|receb\p{L}+|as+um\p{L}+|aport\p{L}+|abr[ei]\p{L}*|manté\p{L}+|mantiene|trabalha|atende|acompanha|conta|atua|oferece|vem|vos|com|sediad[oa]|criad[oa]|registad[oa]|is|are|was|has|have|will|would|which|who|that|we|our|notre|nuestr[oa]|nossa|su|sus|votre|para que|this|it|from|at|when|since|pero|mais|mas|car|porque|como|comme|y[ao]|aqu[ií]|ici|ya)$`,
   "iu",
 );
 const SMALL_LINK = pattern(`^${LINK}$`, "iu");
 /** A short form, or the name in another language. */
-const SHORT = pattern(String.raw`^["”»]?,? ?\(["“«]?(\p{Lu}[^()\n]{1,90}?)["”»]?\)`, "u");
+const SHORT = pattern(
+  String.raw`^["”»]?,? ?\(["“«]?(\p{Lu}[^()\n]{1,90}?)["”»]?\)|^, (?=((?!INC|LTD|LLC|ASBL|NGO|ONG|CORP)\p{Lu}{3,10})[,;])|^,? (?:en sigle|sigle|sigla|en abrégé|por sus siglas|abbreviated(?: as)?|in short) ["“«]?((?:\p{Lu}[\p{Lu}\d.&-]{1,12}))(?!\p{L})`,
+  "u",
+);
 /** Words that a sentence, a heading or a mail begins with, and no name. */
 const LEADS = pattern(
   String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
@@ -58,13 +63,18 @@ export function spansOf(line: string): Span[] {
       text,
       start: at,
       end: at + text.length,
-      short: SHORT().exec(line.slice(at + text.length))?.[1] ?? null,
+      short: shortBehind(text, line.slice(at + text.length)),
     });
   };
   for (const match of line.matchAll(RUN())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(ARABIC()))
     add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
   for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
+  const rows = [...line.matchAll(ROW())].filter(([row]) => isRow(row));
+  const whole = rows.map((match) => {
+    add(match.index, match.index + match[0].length);
+    return spans.at(-1)!;
+  });
   for (const match of line.matchAll(HEADED())) {
     const from = match.index + match[0].length;
     const end = endOfName(line, from);
@@ -74,14 +84,59 @@ export function spansOf(line: string): Span[] {
     const kind = isSmall ? KIND_ALONE().exec(line.slice(match.index, end)) : null;
     add(match.index + (kind?.[0].length ?? 0), end);
   }
-  return spans;
+  // "Allied Workers Union", of the "Domestic, Farm and Allied Workers Union".
+  return spans.filter(({ start, end }) => !whole.some((row) => start > row.start && end === row.end));
+}
+/** The short form that stands right behind a name. */
+export function shortBehind(name: string, rest: string): string | null {
+  const [, bracketed, beside, said] = SHORT().exec(rest) ?? [];
+  return bracketed ?? said ?? (beside !== undefined && isOfLetters(beside, fold(name)) ? beside : null);
+}
+/** Made of the name's own letters, in their order. */
+function isOfLetters(short: string, name: string): boolean {
+  let at = -1;
+  return [...fold(short)].every((letter) => {
+    at = name.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
+/** A name that a wording or a box caught with more: without whose board it is, a number before it, and what it is to do. */
+export function nameWithin(printed: string): string {
+  const from = printed.replace(CODE, "");
+  const lead = leadOf(from);
+  return cutTail(ARTICLE.test(from.slice(0, lead)) ? from : from.slice(lead));
+}
+const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l['’])\s*$/i;
+/** "PAS-KGL-26-03, Hope Guild": a number of a paper. */
+const CODE = /^(?=\S*\d)[A-Z\d]+(?:[-/.][A-Z\d]+)+[\s,/:|–—-]+(?=\p{L})/u;
+
+/** "Domestic, Farm and Allied Workers Union": what members do is a row, and the word for a body stands behind it once. */
+const ROW = pattern(
+  String.raw`(?<![\p{L}\d@.])${TALL}(?: (?:of |for )?${TALL}){0,3}(?:, ${TALL}(?: ${TALL}){0,2}){1,4},? (?:and|And|AND|&) ${TALL}(?: ${TALL}){0,3}`,
+  "gu",
+);
+function isRow(row: string): boolean {
+  const parts = row.split(/, | (?:and|&) /i);
+  const last = parts.pop()!;
+  return last.includes(" ") && ENDS_AS_BODY().test(last) && !parts.some((part) => BODY_WORD().test(part));
+}
+const ENDS_AS_BODY = pattern(
+  ` (?:union|cooperative|co-operative|association|network|federation|alliance|coalition|society|centre|center|council|committee|trust|group|guild|forum|league|institute|foundation|organi[sz]ation|agency|congress|commission|bureau|board|collective|company|services?)$`,
+  "iu",
+);
+/** The name that a row of nouns is part of, where the words are one. */
+export function rowIn(text: string): string | null {
+  return [...text.matchAll(ROW())].find(({ 0: row, index }) => index === 0 && isRow(row))?.[0] ?? null;
 }
 /** Letters before the name itself: an article, a paper and whose it is, a post. */
 function leadOf(whole: string): number {
   let at = 0;
   for (let count = 0; count < 4; count++) {
     const rest = whole.slice(at);
-    const lead = (LEADS().exec(rest) ?? PAPER_OF().exec(rest) ?? POST_OF().exec(rest))?.[0].length ?? 0;
+    const lead =
+      (LEADS().exec(rest) ?? GOVERNORS_OF().exec(rest) ?? PAPER_OF().exec(rest) ?? POST_OF().exec(rest))?.[0].length ??
+      0;
     if (lead === 0) break;
     at += lead;
   }
@@ -90,10 +145,19 @@ function leadOf(whole: string): number {
 /** Behind a name: what a page has beside it to click, a street, a year or money that it asks for. */
 const cutTail = (text: string): string =>
   text
+    .replace(DEED(), "")
     .replace(/(?:,| [–—-]) ["“«‘][^"”»’]*["”»’]?$/, "")
     .replace(/ (?:Edit|Editar|View|Ver|Change|Copy|Modifier|Expand|Print|Download)(?: .*)?$/, "")
     .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
-    .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d{4}|[A-Z]{3}|R\$|US\$?)$/, "");
+    .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d[\d.,]*|[A-Z]{3}|R\$|US\$?)$/, "");
+/** Those who decide for a body, before its name. */
+export const GOVERNORS = `(?:(?:board|council|committee) of (?:trustees|directors|governors|management)|(?:executive|management|steering|governing) (?:board|committee|council)|trustees|conseil (?:d['’]administration|exécutif|de direction)|comité (?:directeur|exécutif|ejecutivo|de (?:direction|gestion))|bureau exécutif|assemblée générale|junta (?:directiva|parroquial)|consejo (?:directivo|de administraci[oó]n)|asamblea(?: general)?|conselho (?:de administra[cç][aã]o|dire[c]?tivo)|dire[cç]ção|diretoria|mesa diretora) (?:of (?:the )?|de (?:la |los |las |l['’])?|d['’]|du |da |do |del |des |dos |das )`;
+const GOVERNORS_OF = pattern(`^${GOVERNORS}(?=\\S)`, "iu");
+/** "... for the purchase of": what a paper asks for, behind the name of who asks. */
+const DEED = pattern(
+  String.raw`(?<=\S \S.*) (?:para|pour|for|por|to)(?: the| an?| la| les?| el| l[oa]s| os?| as?| une?| uma?)?(?: |\sl['’])(?:constru|reconstru|r[ée]nov|refurb|repair|equip|équip|ouv(?:rir|ert)|abrir|abertura|apertura|open|achat|achet|compra|purchas|buy|a[cd]qui|cr[ée]a[tc]|cria[rç]|install|instala|mise en|poner|réalis|realiz|execu|ejecu|implement|financ|fund|capacit|form(?:er|ation|ación|ação|ar)|train|accueil|acolh|acoger|host|exten|expan|prolong|ampli|continu|organis|work|project|projet|proyect|proje[c]?to|activit|hire|pay|payer|pagar|help|run|the period|período|période)\p{L}*(?: .*)?$`,
+  "u",
+);
 const FILE = /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|od[ts]|txt|pptx?)\b/i;
 const PAPER_OF = pattern(
   String.raw`^(?:(?:submitted|prepared|presented|proposed|requested|sent|made|written|signed|received|on behalf|propos\p{L}+|applic\p{L}+|grant|funding|request|concept|paper|note|letter|budget|idea|plan|demande|requête|projet|dossier|candidature|lettre|solicitud|propuesta|petición|proyecto|carta|nota|pedido|proposta|proje[c]?to|candidatura|orçamento|presupuesto|soumis\p{L}*|présent\p{L}+|presentad[oa]|apresentad[oa]|elaborad[oa]|enviad[oa]) (?:\p{Ll}+ )?)+(?:of|from|by|de|du|da|do|del|par|por|pel[ao])\s(?=\S)`,
@@ -107,7 +171,7 @@ const ABBREVIATED = /(?:Ltda?|Inc|Co|e\. ?V|S\.A|A\.C|C\.V|R\.L)\.$/;
 
 /** A word for a body, and what it is of: until a verb, or a small word that begins what is done. */
 const ARABIC = pattern(
-  String.raw`(?<=^|[\s،(«"])(?:جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|نقابة|هيئة|تعاونية|مبادرة|الجمعية|المنظمة|المؤسسة|المركز|وزارة|جامعة)(?: (?!(?:في|من|إلى|على|عن|التي|الذي|بأن|بطلب|بقيمة|منذ|أن|وقد|هي|هو|لدعم|لتنفيذ|لتمويل|مع|[ينت]\p{L}{3,})(?!\p{L}))[\p{L}\p{M}«»"]+){1,6}`,
+  String.raw`(?<=^|[\s،(«"])(?:جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|نقابة|هيئة|تعاونية|مبادرة|الجمعية|المنظمة|المؤسسة|المركز|وزارة|جامعة)(?: (?!(?:أطيب|بمبلغ|في|من|إلى|على|عن|التي|الذي|بأن|بطلب|بقيمة|منذ|أن|وقد|هي|هو|لدعم|لتنفيذ|لتمويل|مع|[ينت]\p{L}{3,})(?!\p{L}))[\p{L}\p{M}«»"]+){1,6}`,
   "gu",
 );
 const PROPER = pattern(String.raw`\s[«"“]?(?:[dl]['’])?\p{Lu}`, "u");
@@ -118,7 +182,7 @@ const KIND_ALONE = pattern(
 
 /** "Ministry of Labour, Human Services and Social Security": what a body is for is a row that "and" ends. */
 const LISTED = pattern(
-  String.raw`(?<![\p{L}\d@.'’-])(?:[Mm]inist\p{L}+|MINIST\p{L}+|[Ss]ecretar[ií]a|[Ss]ecretariat|[Ii]nstitut\p{L}*|[Aa]ss?ocia\p{L}+|[Cc]ent(?:re|er|ro)|[Dd]epartment|[Dd]irec\p{L}+|[Uu]ni[oóã]\p{L}+|[Cc]onse\p{L}+|[Cc]ouncil|[Oo]ffice|[Nn]etwork|[Rr]ed|[Rr]ede|[Rr]éseau|[Ff]undaci[oó]n|[Ff]oundation) [^.,;:()\n]{3,60}(?:, [^.,;:()\n]{3,40}){1,3},? (?:and|y|et|e) (?:(?:of|de|la|du|des) )*\p{Lu}[\p{L}'’-]+(?: (?:of|de|la|du|des|del|do|da|and|y) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)*`,
+  String.raw`(?<![\p{L}\d@.'’-])(?:[Mm]inist\p{L}+|MINIST\p{L}+|[Ss]ecretar[ií]a|[Ss]ecretariat|[Ii]nstitut\p{L}*|[Aa]ss?ocia\p{L}+|[Cc]ent(?:re|er|ro)|[Dd]epartment|[Dd]irec\p{L}+|[Uu]ni[oóã]\p{L}+|[Cc]onse\p{L}+|[Cc]ouncil|[Oo]ffice|[Nn]etwork|[Rr]ed|[Rr]ede|[Rr]éseau|[Ff]undaci[oó]n|[Ff]oundation|FUNDACI[OÓ]N|ASS?OCIA\p{Lu}+|[Ss]indicato|SINDICATO|[Ss]yndicat|SYNDICAT|[Ff]ed\p{L}+|[Ff]éd\p{L}+|[Cc]oop\p{L}+|[Cc]oll?e[ct]\p{L}+) [^.,;:()\n]{3,60}(?:, [^.,;:()\n]{3,40}){1,3},? (?:and|AND|y|Y|et|ET|e|E) (?:(?:of|de|la|du|des|OF|DE) )*(?:[dl]['’])?\p{Lu}[\p{L}'’-]+(?: (?:of|de|la|du|des|del|do|da|and|y|OF|DE|DO|DA) (?:[dl]['’])?\p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)*`,
   "gu",
 );
 

@@ -94,5 +94,26 @@ export function printedOf(one: Candidate): string {
       Math.min(6, text.split(" ").length) * 0.3;
     worth.set(text, Math.max(worth.get(text) ?? 0, own) + 0.3);
   }
-  return [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const best = [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  // Cut at a comma: "Union of Hotel, Cleaning" of the "Union of Hotel, Cleaning and Care Workers".
+  return (
+    [...worth.keys()].find(
+      (text) =>
+        (text.startsWith(best) && CUT.test(text.slice(best.length))) ||
+        (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)),
+    ) ?? best
+  );
 }
+const CUT = /^(?:, [^,]{3,40})*,? (?:and|&|y|et|e) (?:(?:de |d)[\p{L} '’]*)?\p{Lu}/iu;
+
+/** With the short form that the page prints behind it in brackets. */
+export function printedWhole(one: Candidate): string {
+  const name = printedOf(one);
+  if (/[()]/.test(name)) return name;
+  const key = keyOf(name);
+  const short = one.forms.find(
+    (form) => form.short !== null && keyOf(form.text) === key && SHORT_FORM.test(form.short),
+  );
+  return short ? `${name} (${short.short})` : name;
+}
+const SHORT_FORM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d.&/-]{1,14}(?: \p{Lu}{3,10})?$/u;

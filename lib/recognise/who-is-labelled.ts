@@ -28,7 +28,7 @@ export function ofLabel(label: string): Evidence[] {
 }
 /** Words that nobody but the one who asks has. */
 const SURE = pattern(
-  String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:payee|recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
+  String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:payee|recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|(?:people|we) call you|^who are you|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
   "iu",
 );
 /** "Complete name of the organization as in its certificate". */

@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from "vitest";
+import { nameWithin, spansOf } from "../../lib/recognise/name-spans.ts";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+
+test.each([
+  [
+    "what its members do is a row",
+    "Dear Grants Officer,\nThe Volta Sugar, Cocoa and Plantation Workers Union (VSCPWU) requests USD 24,000 from the Embassy for a hotline against trafficking in Ghana. World Vision gives us a room.\nYours sincerely,\nGrace Ofori",
+    "Volta Sugar, Cocoa and Plantation Workers Union (VSCPWU)",
+  ],
+  [
+    "what its paper asks for stands behind it",
+    "Madame,\nVoici la demande de l'Association Lomé Espoir pour la construction d'un centre de transit au Ghana. Montant demandé : 25 000 USD contre la traite. Plan International a équipé la cuisine.\nCordialement,\nIssa Zongo",
+    "Association Lomé Espoir",
+  ],
+  [
+    "its board writes",
+    "Dear Sir,\nI write on behalf of the Board of Directors of Lakeside Outreach Ltd to present our proposal. We request USD 45,000 for a project against child trafficking in Ghana.\nYours faithfully,\nPeter Otieno, Secretary",
+    "Lakeside Outreach Ltd",
+  ],
+  [
+    "it belongs to another",
+    "FUNDACIÓN QUINTA LUNA\nCalle 4, Kumasi, Ghana\n10 de junio de 2026\nSeñores Embajada de los Estados Unidos\nSolicitamos US$ 30.000 para atender a víctimas de trata en Ghana. Somos el capítulo de World Vision.\nCordialmente,\nOlga Ruiz",
+    "FUNDACIÓN QUINTA LUNA",
+  ],
+  [
+    "no word says that it is a body: it stands over an address, and a person signs",
+    "Wanawake na Bahari\nP.O. Box 501, Tema, Ghana\n2 May 2026\nThe Grants Office\nU.S. Embassy\nDear Sir/Madam,\nRE: REQUEST FOR FUNDS AGAINST TRAFFICKING\nWe humbly request USD 8,000. World Vision works in the next district.\nSincerely,\nAmina Juma",
+    "Wanawake na Bahari",
+  ],
+  [
+    "it stands alone below by",
+    "PROPOSAL\nNight Buses, Open Doors\npresented to the Public Affairs Section, U.S. Embassy\nby\nHarbour Light Sakhi\nPlot 22, Tema, Ghana\nAmount requested: USD 40,000\nTrafficking of women. Partners: World Vision",
+    "Harbour Light Sakhi",
+  ],
+  [
+    "somebody says who does not ask",
+    "To the grants committee: it is not World Vision but Tema Lake Sisters that asks for the money. World Vision only wrote a letter. They want USD 14,000 for a refuge for trafficked girls in Ghana. Grant application attached.",
+    "Tema Lake Sisters",
+  ],
+  [
+    "an officer says to whom it is to go",
+    "MEMORANDUM\nGrant proposal attached. Post recommends an award of USD 20,000 to Casa Lucero de Tema for 12 months. Casa Lucero de Tema applied on 3 May 2026 for help to trafficking victims in Ghana. A competing bid by Fundación Vida Plena was rejected.",
+    "Casa Lucero de Tema",
+  ],
+])("who asks, where %s", (_, text, printed) => {
+  const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
+  expect(kind).toBe("request");
+  expect(applicant).toEqual({ printed, organisation: null });
+});
+
+test.each([
+  ["Junta Directiva de la Fundación Puerto Limpio", "Fundación Puerto Limpio"],
+  ["Conseil d'administration de l'ONG Kimia", "ONG Kimia"],
+  ["PAS-ACCRA-26-03, Hope Guild", "Hope Guild"],
+  ["Cooperativa das Bordadeiras de Tete para a compra de máquinas", "Cooperativa das Bordadeiras de Tete"],
+  ["The Asia Foundation", "The Asia Foundation"],
+  ["Association pour la création de revenus", "Association pour la création de revenus"],
+])("of %j the name is %j", (given, name) => {
+  expect(nameWithin(given)).toBe(name);
+});
+
+test.each([
+  ["our Domestic Workers Union of Tema, DWUT, has won", "DWUT"],
+  ["Acme Relief, INC., of Tema", null],
+  ["Lumière du Lac ASBL, en sigle LDL, demande", "LDL"],
+  ["the Tema Workers Union, UNICEF, and others", null],
+])("in %j the first name's short form is %j", (line, short) => {
+  expect(
+    spansOf(line)
+      .map((span) => span.short)
+      .find((one) => one !== null) ?? null,
+  ).toBe(short);
+});
