@@ -122,7 +122,7 @@ export const LAYOUT = 1;
  * Number of all that is kept, as it is kept now: databases, the browser's storage, formats of tables and index. Whoever
  * changes any of them raises it and adds what was there to test/store/fixtures; a test compares the two.
  */
-export const SCHEMA = 10;
+export const SCHEMA = 11;
 
 /** Raise it when rows of the same edition are written otherwise: the packaged list is then taken again. */
 export const ROWS_VERSION = 1;
