@@ -15,6 +15,14 @@ test.each([
   ["Référence de la subvention", "awardNumber"],
   ["3P Category", "focus"],
   ["Contact person", null],
+  ["Décaissé à ce jour (%)", null],
+  ["Percent obligated", null],
+  ["assistance_type_description", null],
+  ["prime_award_base_transaction_description", "summary"],
 ])("a column headed %j holds %s", (header, field) => {
   expect(nameColumn(header).field).toBe(field);
+});
+
+test("the day of an award gives way to a column that says when the work starts", () => {
+  expect(nameColumn("Award date").certainty).toBeLessThan(nameColumn("Project start").certainty);
 });

@@ -44,7 +44,7 @@ export function nameColumn(header: string): NamedColumn {
       .replace(/([a-z])([A-Z])/g, "$1 $2"),
   );
   const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, lengths: null, fiscalYear: null };
-  if ((folded === "" && !onlyCurrency.test(header)) || folded.length > 120) return plain;
+  if ((folded === "" && !onlyCurrency.test(header)) || folded.length > 120 || share.test(header)) return plain;
   const year = yearColumn.exec(folded)?.[1];
   if (year !== undefined)
     return {
@@ -60,6 +60,9 @@ export function nameColumn(header: string): NamedColumn {
   if (field === "duration") return { ...plain, field, certainty, lengths: lengthsOf(folded) };
   return { ...plain, field, certainty };
 }
+
+/** A part of a hundred is no sum of money. */
+const share = /%|\bper ?cent|\bpourcentage|\bporcentaje/i;
 
 const lengthsOf = (folded: string): NamedColumn["lengths"] =>
   /\b(?:months?|mos?|mths?|mois|mes|meses)\b/.test(folded)
@@ -93,13 +96,16 @@ function exampled(header: string): [ColumnField | null, number] | null {
   return field === null ? null : [field, Math.min(certainty, 0.8)];
 }
 
+/** The day on which an award was made is its start only where no other column is. */
+const signing = /^(?:award date|date of award|date awarded|awarded(?: on)?|date de signature|fecha de firma)$/;
+
 /** Null where no name and no phrase of the header is known. */
 function fieldOf(folded: string): [ColumnField | null, number] | null {
   const exact =
     FIELD_NAMES.get(folded) ??
     FIELD_NAMES.get(folded.replace(/^numero\b(?!$)/, "numero de").replace("de de", "de")) ??
     FIELD_NAMES.get(folded.replaceAll(" ", ""));
-  if (exact) return [exact, 1];
+  if (exact) return [exact, exact === "start" && signing.test(folded) ? 0.6 : 1];
   const bare = folded.replace(beside, " ").replace(/ +/g, " ").trim();
   const near = FIELD_NAMES.get(bare);
   if (near) return [near, 0.8];
@@ -116,7 +122,9 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
 /** Headers of whole phrases, the narrowest first. */
 const within: [RegExp, ColumnField | null][] = [
   // Of a person, a place or a register: nothing that a project has.
-  [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|percent|count|rate)\b/, null],
+  [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|count|rate)\b/, null],
+  // What kind of paper an award is.
+  [/\btype(?: code)? (?:description|name)\b/, null],
   [/\bsub ?(?:award|grant)\w* (?:amount|value)\b/, "subrecipientAmount"],
   [
     /\bsub ?(?:recipient|grantee|awardee|partner|implement|beneficiario|receptor)|\bsous (?:beneficiaire|recipiendaire)|\bsub ?award(?:ee)? (?:name|recipient)/,
