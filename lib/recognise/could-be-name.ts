@@ -28,7 +28,7 @@ export const SMALL =
   /^(?:of|the|for|and|against|de|des|du|da|do|das|dos|del|la|le|les|los|las|et|y|e|pour|para|por|contre|contra|in|to|l|d|en|em)$/;
 /** The government that is asked, its offices, and words of forms. */
 const ASKED = pattern(
-  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] d[e']s? ?s|selection (?:panel|committee)|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|secci[óo]n (?:inl|de )|affaires publiques|asuntos p[úu]blicos`,
+  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] d[e']s? ?s|selection (?:panel|committee)|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|se[cç][cç]?(?:i[óo]n|ão|tion) (?:inl|de |pol[íi]ti|econ|consul|cultur|de |d['’])|affaires publiques|asuntos p[úu]blicos|^(?:saved|shared|uploaded|attached|downloaded|enregistré|guardado|salvo) (?:to|in|on|with|dans|en|em|no) `,
   "iu",
 );
 const WORD_OF_FORM = pattern(

@@ -30,6 +30,10 @@ export interface Mention {
 /** Characters of main text, lines of it and characters of a line that are looked at. */
 const MOST_TEXT = 12_000;
 const MOST_LINES = 300;
+/** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
+const SAYS_WE = /^(?:we are|nous sommes|somos|n[óo]s somos) (?:(?:the|la|el|los|las|les?|os?|as?) |l['’])?/i;
+/** Who else gets the letter. */
+const COPIES = /^\W{0,3}(?:c\.?\s?c\.?\s?p?\b|copi[ea]s?\s?[:à]|copied to)/i;
 const LONGEST_LINE = 1_200;
 const MOST_FIELDS = 80;
 
@@ -67,7 +71,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const spans = namesIn(value, table);
     const first = evidence[0]!;
     if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
-      const named = applicantNamed(value, table);
+      const named = applicantNamed(value.replace(SAYS_WE, ""), table);
       put(named.printed, first.points >= 5 ? 5 : 3, evidence, spans[0]?.short ?? short ?? null, named.organisation);
     }
     // Behind a person's name or post its body; an address has none.
@@ -109,7 +113,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const above = at > 0 && lines[at - 1]!.length < 80 ? lines[at - 1]! : "";
     const label = colon?.[1] ?? (isBareLabel(above) || /\?$/.test(above) ? above : "");
     const place: Evidence[] = [];
-    if (closed >= 0 && at >= closed && at <= closed + 8) place.push({ kind: "signature", points: 3.5 });
+    if (closed >= 0 && at >= closed && at <= closed + 8 && !COPIES.test(line))
+      place.push({ kind: "signature", points: 3.5 });
     else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
       place.push({ kind: "end", points: 1 });
     if (to > 0 && at < to && at >= to - 7 && line.length < 110 && colon === null)

@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** Small words inside names. */
-const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
+const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
 const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
 const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LLC|Limited|Limitada|Co|Corp|S\.A|A\.C|R\.L|S\.R\.L|e\.V|gGmbH|GmbH|asbl|ASBL)`;
 const RUN = pattern(

@@ -51,6 +51,16 @@ test.each([
     "MEMORANDUM\nGrant proposal attached. Post recommends an award of USD 20,000 to Casa Lucero de Tema for 12 months. Casa Lucero de Tema applied on 3 May 2026 for help to trafficking victims in Ghana. A competing bid by Fundación Vida Plena was rejected.",
     "Casa Lucero de Tema",
   ],
+  [
+    "its name goes on behind \"para a\"",
+    "Exmos. Senhores,\nA Associação Mundo Novo para a Infância solicita 20.000 USD para um projeto contra o tráfico de crianças no Gana.\nCom os melhores cumprimentos,\nAna Dias",
+    "Associação Mundo Novo para a Infância",
+  ],
+  [
+    "copies go to others below the signature",
+    "Estimada Embajadora:\nSolicitamos USD 20.000 para un refugio de víctimas de trata en Ghana.\nAtentamente,\nLuisa Paz\nFundación Puerto Limpio\nc.c.p. Consejo Directivo. Archivo.",
+    "Fundación Puerto Limpio",
+  ],
 ])("who asks, where %s", (_, text, printed) => {
   const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
   expect(kind).toBe("request");
