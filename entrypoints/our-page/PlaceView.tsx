@@ -60,9 +60,10 @@ export function PlaceView({ focus, onView, ...props }: PlaceViewProps) {
   useLayoutEffect(() => {
     if (titled && focus) body.current?.querySelector<HTMLElement>("h1")?.focus();
   }, [titled]);
+  // What stands around it comes with it: its sources stood alone for a moment.
   useEffect(() => {
-    if (view !== null) onView?.(view);
-  }, [view]);
+    if (titled && view !== null) onView?.(view);
+  }, [titled, view]);
 
   if (list.kind === "failed") {
     return null; // The page itself says so, once.

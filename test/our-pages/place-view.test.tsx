@@ -3,7 +3,8 @@ import "../browser/browser-in-memory.ts";
 
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
 import { PlaceView } from "../../entrypoints/our-page/PlaceView.tsx";
 import type { ListState } from "../../entrypoints/our-page/use-list.ts";
 import type { EditionReader } from "../../lib/store/read-store.ts";
@@ -62,6 +63,33 @@ test("an organisation that the edition does not hold is no dossier, and its page
   await act(async () => render(view, page()));
   await until(() => page().textContent?.includes("This record is not in the edition in use.") === true);
   expect(heading()).toBeNull();
+});
+
+test("what the page draws around a dossier comes with its heading, not before", async () => {
+  const { list, letGo } = await slowList();
+  // Whether it is watched is heard of last.
+  const get = browser.storage.local.get.bind(browser.storage.local);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const slow = vi
+    .spyOn(browser.storage.local, "get")
+    .mockImplementation(((keys) => asked.then(() => get(keys))) as typeof get);
+  const told: boolean[] = [];
+  const place = { kind: "country", country: "GH" } as const;
+  const onView = () => void told.push(heading() !== null);
+  const view = (
+    <PlaceView place={place} list={list} context={context()} focus onOpen={() => undefined} onView={onView} paper />
+  );
+  await act(async () => render(view, page()));
+  letGo();
+  for (let turn = 0; turn < 100 && told.length === 0; turn++)
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+  answer();
+  await until(() => told.length > 0);
+  expect(told).toEqual([true]);
+  slow.mockRestore();
 });
 
 async function until(holds: () => boolean): Promise<void> {
