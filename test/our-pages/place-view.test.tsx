@@ -68,19 +68,18 @@ test("an organisation that the edition does not hold is no dossier, and its page
 test("what the page draws around a dossier comes with its heading, not before", async () => {
   const { list, letGo } = await slowList();
   // Whether it is watched is heard of last.
-  const get = browser.storage.local.get.bind(browser.storage.local);
+  const { local } = browser.storage;
+  const get: (keys: string | string[]) => Promise<Record<string, unknown>> = local.get.bind(local);
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const slow = vi
-    .spyOn(browser.storage.local, "get")
-    .mockImplementation(((keys) => asked.then(() => get(keys))) as typeof get);
+  const slow = vi.spyOn(local as { get: typeof get }, "get").mockImplementation((keys) => asked.then(() => get(keys)));
   const told: boolean[] = [];
   const place = { kind: "country", country: "GH" } as const;
   const onView = () => void told.push(heading() !== null);
   const view = (
-    <PlaceView place={place} list={list} context={context()} focus onOpen={() => undefined} onView={onView} paper />
+    <PlaceView place={place} list={list} context={context()} focus onOpen={() => undefined} onView={onView} />
   );
   await act(async () => render(view, page()));
   letGo();

@@ -52,7 +52,7 @@ test.each([
     "Casa Lucero de Tema",
   ],
   [
-    "its name goes on behind \"para a\"",
+    'its name goes on behind "para a"',
     "Exmos. Senhores,\nA Associação Mundo Novo para a Infância solicita 20.000 USD para um projeto contra o tráfico de crianças no Gana.\nCom os melhores cumprimentos,\nAna Dias",
     "Associação Mundo Novo para a Infância",
   ],
