@@ -14,7 +14,10 @@ import { signsOf } from "./signs.ts";
 export function couldBeName(printed: string, table: NameTable): boolean {
   return isWhole(printed) && !isEveryday(keyOf(printed)) && !isNowhere(printed, table);
 }
+/** How a line begins that says who else gets the letter. */
+export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copied to)/i;
 const isWhole = (printed: string): boolean =>
+  !COPIES.test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
   !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e)$/.test(printed) &&
   !/^(?:c['’]est|it is|this is) /i.test(printed);

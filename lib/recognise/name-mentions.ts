@@ -4,6 +4,7 @@ import { isNameLike } from "./applicant-in-text.ts";
 import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
+import { COPIES } from "./could-be-name.ts";
 import { type Evidence, evidenceAround } from "./name-evidence.ts";
 import { type Span, shortBehind, spansOf } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
@@ -32,8 +33,6 @@ const MOST_TEXT = 12_000;
 const MOST_LINES = 300;
 /** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
 const SAYS_WE = /^(?:we are|nous sommes|somos|n[óo]s somos) (?:(?:the|la|el|los|las|les?|os?|as?) |l['’])?/i;
-/** Who else gets the letter. */
-const COPIES = /^\W{0,3}(?:c\.?\s?c\.?\s?p?\b|copi[ea]s?\s?[:à]|copied to)/i;
 const LONGEST_LINE = 1_200;
 const MOST_FIELDS = 80;
 

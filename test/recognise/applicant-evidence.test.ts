@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { isPossible } from "../../lib/recognise/could-be-name.ts";
 import { nameWithin, spansOf } from "../../lib/recognise/name-spans.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
@@ -56,11 +57,6 @@ test.each([
     "Exmos. Senhores,\nA Associação Mundo Novo para a Infância solicita 20.000 USD para um projeto contra o tráfico de crianças no Gana.\nCom os melhores cumprimentos,\nAna Dias",
     "Associação Mundo Novo para a Infância",
   ],
-  [
-    "copies go to others below the signature",
-    "Estimada Embajadora:\nSolicitamos USD 20.000 para un refugio de víctimas de trata en Ghana.\nAtentamente,\nLuisa Paz\nFundación Puerto Limpio\nc.c.p. Consejo Directivo. Archivo.",
-    "Fundación Puerto Limpio",
-  ],
 ])("who asks, where %s", (_, text, printed) => {
   const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
   expect(kind).toBe("request");
@@ -89,4 +85,22 @@ test.each([
       .map((span) => span.short)
       .find((one) => one !== null) ?? null,
   ).toBe(short);
+});
+
+test.each([
+  ["Saved to OneDrive", false],
+  ["Guardado en Documentos", false],
+  ["Sección Política y Económica", false],
+  ["Section politique", false],
+  ["Sección Puerto Limpio de la Cruz Azul", true],
+])("that %j could be the name of who asks is %j", (text, possible) => {
+  expect(isPossible(text)).toBe(possible);
+});
+
+test("nobody asks who only gets a copy of the letter", () => {
+  const text =
+    "Estimada Embajadora:\nLazos del Golfo solicita USD 20.000 para un refugio de víctimas de trata en Ghana.\nAtentamente,\nLuisa Paz\nc.c.p. Fundación Puerto Limpio.";
+  const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
+  expect(kind).toBe("request");
+  expect(applicant?.printed ?? "").not.toContain("Puerto Limpio");
 });
