@@ -54,6 +54,23 @@ test("a typed form and a menu say the same, and the menu's count is what is left
   await page.close();
 });
 
+test("how much is left is announced whenever words or filters change it", async ({ shared }) => {
+  const page = await ours(shared, "search.html");
+  const announced = page.locator("p[role=status]");
+  for (const query of ["country:gh ", "funder:ilab country:gh ", "winrock"]) {
+    const before = await announced.innerText();
+    await field(page).fill(query);
+    await expect(announced).not.toHaveText(before);
+    const sizes = await results(page).evaluateAll((rows) => rows.map((row) => Number(row.ariaSetSize)));
+    await expect(announced, query).toHaveText(`${sizes[0]} ${sizes[0] === 1 ? "result" : "results"}`);
+  }
+  await field(page).fill("");
+  await expect(announced).toHaveText("");
+  await field(page).fill("qqxxzzqq");
+  await expect(announced).toContainText("qqxxzzqq");
+  await page.close();
+});
+
 test("each filter is reached by mouse and by keyboard, and its count is what is left", async ({ shared }) => {
   const page = await ours(shared, "search.html");
   const menu = page.locator("#filter-menu");
