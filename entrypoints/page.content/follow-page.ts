@@ -14,42 +14,49 @@ export function followPage(once: boolean): { end(): void; readNow(): Promise<voi
   const life = new AbortController();
   const hint = createHint(life.signal, () => marks.clear());
   const marks = createMarks(hint.open, life.signal);
-  /** Aborted by the next reading: of two answers only the newer one counts. */
+  /** Aborted by the next reading. */
   let turn = new AbortController();
+  /** Aborted by the next question: of two answers only the newer one counts. A reading that says nothing new asks none. */
+  let asking = new AbortController();
   let before = "";
+  /** To be asked whatever it says; still so where a reading that was begun for it gave way to the next. */
+  let due = false;
 
   const read = async (evenIfUnchanged: boolean) => {
     turn.abort();
     const mine = new AbortController();
     turn = mine;
+    due ||= evenIfUnchanged;
     if (!(await mayRead(location.hostname))) {
+      asking.abort();
       marks.clear();
       return hint.show(null);
     }
     const reading = await readPageInSlices(document, location.href, AbortSignal.any([mine.signal, life.signal]));
     if (!reading) return;
-    if (!evenIfUnchanged && sameness(reading) === before) return marks.again(reading.text);
+    if (!due && sameness(reading) === before) return marks.again(reading.text);
+    due = false;
     before = sameness(reading);
+    asking.abort();
+    const asked = new AbortController();
+    asking = asked;
     const answer = await askFromPage("read", { reading });
     if (!isConnected()) return life.abort();
-    if (mine.signal.aborted) return;
+    if (asked.signal.aborted) return;
     hint.show(answer?.chip ?? null);
     if (!hint.isClosed()) await marks.show(reading.text, answer?.places ?? []);
   };
 
   const onLeave = () => {
     turn.abort();
+    asking.abort();
     before = "";
     hint.leave();
     marks.clear();
   };
-  if (once) {
-    watchPlace(onLeave, life.signal);
-    void read(true);
-  } else {
-    const onRead = () => (isConnected() ? void read(false) : life.abort());
-    watchPage({ onLeave, onRead }, hint.isOurs, life.signal);
-  }
+  const onRead = () => (isConnected() ? void read(false) : life.abort());
+  const place = once ? watchPlace(onLeave, life.signal) : watchPage({ onLeave, onRead }, hint.isOurs, life.signal);
+  if (once) void read(true);
   // The list is another one, the page is not: only what was asked before is asked again.
   const askAgain = () => {
     if (before === "") return;
@@ -61,8 +68,9 @@ export function followPage(once: boolean): { end(): void; readNow(): Promise<voi
   return {
     end: () => life.abort(),
     readNow: () => {
-      hint.leave();
-      marks.clear();
+      place.look();
+      // What is shown of this page stays until the answer comes, which may take the worker seconds.
+      hint.reopen();
       return read(true);
     },
   };

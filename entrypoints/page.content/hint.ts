@@ -12,6 +12,8 @@ interface Hint {
   show(chip: Chip | null): void;
   /** Another page begins: nothing of the hint remains, not even that it was closed. */
   leave(): void;
+  /** The person asks for it: that it was closed on this page counts no more. */
+  reopen(): void;
   /** Opens the card at what a mark names. */
   open(named: Named): void;
   /** The person closed it on this page. */
@@ -44,6 +46,9 @@ export function createHint(life: AbortSignal, onClosed: () => void = () => undef
     leave() {
       closed = false;
       gone();
+    },
+    reopen() {
+      closed = false;
     },
     open: ({ kind, id }) => drawn?.open({ kind, id }),
     isClosed: () => closed,

@@ -7,6 +7,11 @@ interface PageWatcher {
   onRead(occasion: Occasion): void;
 }
 
+/** Looks now whether the tab shows another page than before, and says so to the watcher; it is looked at unasked, too. */
+interface PlaceWatch {
+  look(): void;
+}
+
 /** Milliseconds without a change that count as quiet, and the longest wait for it. */
 const QUIET = 600;
 const LONGEST_WAIT = 5_000;
@@ -24,7 +29,7 @@ const LOOK_AT_ADDRESS = 1_000;
  * single-page site goes on to its next page, or when its content has changed and come to rest. While the page is out of
  * sight nothing is observed. `isOurs` tells our own element, whose coming and going is no change.
  */
-export function watchPage(watcher: PageWatcher, isOurs: (node: Node) => boolean, signal: AbortSignal): void {
+export function watchPage(watcher: PageWatcher, isOurs: (node: Node) => boolean, signal: AbortSignal): PlaceWatch {
   let address = pageAddress();
   let occasion: Occasion | null = "shown";
   let since = 0;
@@ -83,13 +88,14 @@ export function watchPage(watcher: PageWatcher, isOurs: (node: Node) => boolean,
   document.addEventListener("visibilitychange", follow, { signal });
   signal.addEventListener("abort", follow, { once: true });
   follow();
+  return { look: lookAtAddress };
 }
 
 /**
  * Calls back when the tab shows another page than before, without reading it: its address (jumps inside it too), its title
  * without counters, or a heading of its main part is another. On mail sites any of these may be all that changes.
  */
-export function watchPlace(onLeave: () => void, signal: AbortSignal): void {
+export function watchPlace(onLeave: () => void, signal: AbortSignal): PlaceWatch {
   const place = () => `${location.href} ${document.title.replace(/\d+/g, "")} ${headings()}`;
   let before = place();
   const look = () => {
@@ -99,6 +105,7 @@ export function watchPlace(onLeave: () => void, signal: AbortSignal): void {
   };
   const ticking = setInterval(look, LOOK_AT_ADDRESS);
   signal.addEventListener("abort", () => clearInterval(ticking), { once: true });
+  return { look };
 }
 
 function headings(): string {
