@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { findingAt, openPopup, tabIdOf } from "../../scripts/demo/visit.ts";
+import { choose } from "./documents.ts";
 import { gone, shown, test } from "./sightline.ts";
 
 /** As the worker has it, where the functions below run. */
@@ -37,4 +38,22 @@ test("a click on a mail site reads one message: the next one, shown in the same 
   await popup.close();
   expect(await held()).toContain("Free the Slaves");
   await expect(panel.getByText(/Free the Slaves/).first()).toBeVisible();
+});
+
+test("a page that is read again by the menu, its popup still open, keeps its chip until the new answer is there", async ({
+  sightline,
+}) => {
+  const at = await sightline.open("sf424-iom-ghana");
+  const before = await shown(at, ({ text }) => text.includes("Applicant holds"));
+  // The page itself sees whether anything of ours is taken away.
+  await at.page.evaluate(() => {
+    const seen = Object.assign(globalThis, { takenAway: 0 });
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) seen.takenAway += removedNodes.length;
+    }).observe(document.documentElement, { childList: true });
+    document.querySelector<HTMLInputElement>("#legal")!.value = "Winrock International";
+  });
+  await choose(sightline, at.page.url(), { menuItemId: "read-page" });
+  await shown(at, ({ text }) => text !== before.text);
+  expect(await at.page.evaluate(() => (globalThis as { takenAway?: number }).takenAway)).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPage } from "../../scripts/demo/pages.ts";
 import { until } from "../../scripts/demo/until.ts";
@@ -22,14 +23,29 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.close());
 
+/** What the chip says; undefined where there is none. */
+const chipIn = async (page: Page) => (await elementsInside(page)).find(({ name }) => name === "button")?.text;
+
 test("a page of any site is read once by the menu's click, and not before; the site stays ungranted", async () => {
   const { url } = demoPage("sf424-iom-ghana");
   const page = await firefox.open(url);
   expect(await elementsInside(page)).toEqual([]);
   await chooseInMenu(page, "read-page");
-  await until("the chip", async () =>
-    (await elementsInside(page)).some(({ text }) => text.includes("Applicant holds")),
-  );
+  await until("the chip", async () => (await chipIn(page))?.includes("Applicant holds"));
+
+  // Chosen again, the chip stays until the new answer is there; the page itself sees whether anything of ours is taken away.
+  const before = await chipIn(page);
+  await page.evaluate(() => {
+    const seen = Object.assign(globalThis, { takenAway: 0 });
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) seen.takenAway += removedNodes.length;
+    }).observe(document.documentElement, { childList: true });
+    document.querySelector<HTMLInputElement>("#legal")!.value = "Winrock International";
+  });
+  await chooseInMenu(page, "read-page");
+  await until("another chip", async () => ![undefined, before].includes(await chipIn(page)));
+  expect(await page.evaluate(() => (globalThis as { takenAway?: number }).takenAway)).toBe(0);
+
   const ours = await firefox.openOurs("icon/128.png");
   const { origins = [] } = await ours.evaluate(() => browser.permissions.getAll());
   expect(origins.filter((origin) => origin.includes(new URL(url).hostname))).toEqual([]);
