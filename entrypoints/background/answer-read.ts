@@ -6,6 +6,7 @@ import type { Speaker } from "../../lib/browser/messages.ts";
 import type { AnswerOf } from "../../lib/browser/questions.ts";
 import type { WrongMatch } from "../../lib/browser/settings.ts";
 import { hostOf } from "../../lib/browser/sites.ts";
+import { seenBefore } from "../../lib/recognise/look-at-page.ts";
 import { parseReading } from "../../lib/recognise/parse-reading.ts";
 import type { Reading } from "../../lib/recognise/reading.ts";
 import { today } from "../our-page/today.ts";
@@ -42,11 +43,12 @@ export async function answerRead(
   const now = new Date();
   // The list is opened meanwhile: a worker that has just woken waits once, and not for one thing after the other.
   const settings = pageSettings(host, now.toISOString());
+  const seen = seenBefore(reading);
   const answer = await list.read(async (reader, table) => {
     const { silence, marks, showPast, wrongMatches, words } = await settings;
     if (silence !== null) return null;
     const wrong = await wrongMatchesAt(reading.url, wrongMatches);
-    const finding = withoutWrong(await findingHere(reading, table), wrong);
+    const finding = withoutWrong(await findingHere(reading, seen, table), wrong);
     const context = { words, today: today(now), showPast };
     const [hint, overlap] = await Promise.all([
       adviseHint(finding, reader, context),

@@ -38,6 +38,8 @@ const PLACE: Partial<Record<Sign["zone"]["signal"], number>> = {
   value: 0.7,
 };
 
+const MOST_TIMES = 3;
+
 /** Counts different phrases, each at most three times, so that a word repeated says no more than once said clearly. */
 export function subjectOf(signs: Sign[]): Subject {
   const points = new Map<number, number>();
@@ -48,13 +50,15 @@ export function subjectOf(signs: Sign[]): Subject {
   for (const sign of signs) {
     if (!hasKind(sign, KIND.cue)) continue;
     const { senses, text, zone } = sign;
+    const folded = text.toLowerCase();
+    const before = seen.get(folded) ?? 0;
+    if (before === MOST_TIMES) continue;
     // "Praia" with a capital is the city and no beach.
     const isCity = namesPlace(sign) && startsUpper(text);
     const cues = senses.filter((sense) => sense.kind === KIND.cue && !(isCity && AWAY.includes(sense.target)));
     if (cues.length === 0) continue;
-    const times = (seen.get(text.toLowerCase()) ?? 0) + 1;
-    seen.set(text.toLowerCase(), times);
-    if (times > 3) continue;
+    const times = before + 1;
+    seen.set(folded, times);
     for (const { target } of cues) {
       if (target === CUE.picker) picker = true;
       // "Donors" alone leads to no work; "with support from" does.

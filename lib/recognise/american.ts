@@ -28,18 +28,33 @@ export function isNamedAmerican(sign: Sign): boolean {
 const isBeforeState = ({ zone, end }: Sign): boolean =>
   zone.text[end] === "," && AFTER().test(zone.text.slice(end, end + 10));
 
+const STATE = 1 << KIND.state;
 export const isState = (sign: Sign): boolean => hasKind(sign, KIND.state);
 
 /** Hosts of states, counties, towns and schools of the United States. */
-const LOCAL_HOST = /(^|\.)(k12|ci|co|state)\.[a-z-]+\.us$|\.us$|(^|\.)[a-z-]*(county|city)[a-z-]*\.(gov|org)$/i;
-const STATE_HOST = /(^|\.)((?!ed)[a-z]{2}|mass|myflorida|wisc|wyo)\.gov$/i;
+const isLocalHost = (host: string): boolean => host.endsWith(".us") || (/county|city/.test(host) && TOWN.test(host));
+const TOWN = /(^|\.)[a-z-]*(county|city)[a-z-]*\.(gov|org)$/;
+/** "pa.gov", "www.mass.gov": what stands before `.gov` is a state's. */
+function isStateHost(host: string): boolean {
+  const name = host.endsWith(".gov") ? host.slice(host.lastIndexOf(".", host.length - 5) + 1, -4) : "";
+  return (/^[a-z]{2}$/.test(name) && name !== "ed") || STATES.includes(name);
+}
+const STATES = ["mass", "myflorida", "wisc", "wyo"];
 
 /** How much a page speaks of local life in the United States. */
 export function localWeight(signs: Sign[], host: string): number {
-  const named = /\.gov$/i.test(host) && signs.some((sign) => sign.zone.signal === "host" && isState(sign));
-  let weight = named || LOCAL_HOST.test(host) || STATE_HOST.test(host) ? 4 : 0;
+  const name = host.toLowerCase();
+  let named = false;
+  let some = false;
+  for (const sign of signs) {
+    if ((sign.kinds & STATE) !== 0) {
+      if (sign.zone.signal === "host") named = true;
+      else some = true;
+    } else if (!some) some = worth(sign) > 0;
+  }
+  let weight = (named && name.endsWith(".gov")) || isLocalHost(name) || isStateHost(name) ? 4 : 0;
   // On most pages nothing of it stands anywhere.
-  if (!signs.some((sign) => worth(sign) > 0)) return weight;
+  if (!some) return weight;
   const seen = new Map<string, number>();
   for (const sign of signs) {
     const folded = sign.text.toLowerCase();

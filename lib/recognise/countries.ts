@@ -7,6 +7,7 @@ import { isAmerican } from "./place-context.ts";
 import { bodyScore, round, scoreOf, type Tally, tally } from "./place-tally.ts";
 import { BODY } from "./place-worth.ts";
 import { KIND } from "./sense.ts";
+import type { SignGroups } from "./sign-groups.ts";
 import type { Sign } from "./signs.ts";
 import type { Zone } from "./zones.ts";
 
@@ -17,9 +18,9 @@ export interface Places {
 }
 
 /** Countries a page is about, strongest first, with every candidate and why. */
-export function countriesOf(signs: Sign[], zones: Zone[], subject: Subject): Places {
+export function countriesOf(signs: Sign[], { places }: SignGroups, zones: Zone[], subject: Subject): Places {
   const host = zones.find((zone) => zone.signal === "host")?.text ?? "";
-  const tallies = tally(signs);
+  const tallies = tally(places);
   const local = localWeight(signs, host);
   const america = foldAmerica(tallies, local);
   const home = homeScore(tallies, america);

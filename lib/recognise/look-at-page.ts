@@ -9,9 +9,10 @@ import type { Reading } from "./reading.ts";
 import { asksForSum, isLetter } from "./request-amount.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
 import type { Effort } from "./scan.ts";
+import { groupsOf } from "./sign-groups.ts";
 import { signsOf } from "./signs.ts";
 import { withLongValues } from "./told.ts";
-import { zonesOf } from "./zones.ts";
+import { type Zone, zonesOf } from "./zones.ts";
 
 /** Boxes of a vacancy, which invites persons to apply and no projects. */
 const JOB =
@@ -37,34 +38,47 @@ export interface RequestMatter {
   otherwise: Finding;
 }
 
-/** All that is asked of every page: a worker that wakes has no more than this. */
-export function lookAtPage(reading: Reading, table: NameTable, effort?: Effort): LookedAt {
-  const zones = zonesOf(reading);
-  const signs = signsOf(zones, table, effort);
+/** What of a page is seen without the table of names, so that whoever waits for that can look at it meanwhile. */
+export interface SeenBefore {
+  zones: Zone[];
+  /** The reading with what its large boxes tell, and whether that begins as a letter does. */
+  told: Reading;
+  letter: boolean;
+}
+
+export function seenBefore(reading: Reading): SeenBefore {
   const told = withLongValues(reading);
-  // Looked for once: an engine compiles a pattern for speed when it is used again.
-  let letter: boolean | undefined;
-  const isALetter = () => {
-    letter ??= isLetter(told);
-    return letter;
-  };
-  const meets = told.mainLength <= SHORT && asksByFamilies(signs);
-  const labelled = labelledValues(told, speaksOfMoney(signs) || meets || isALetter());
-  const subject = subjectOf(signs);
-  const places = countriesOf(signs, zones, subject);
+  return { zones: zonesOf(reading), told, letter: isLetter(told) };
+}
+
+/** All that is asked of every page: a worker that wakes has no more than this. `seen` is of the same reading. */
+export function lookAtPage(
+  reading: Reading,
+  table: NameTable,
+  effort?: Effort,
+  seen: SeenBefore = seenBefore(reading),
+): LookedAt {
+  const { zones, told, letter } = seen;
+  const signs = signsOf(zones, table, effort);
+  const groups = groupsOf(signs);
+  const { cues } = groups;
+  const meets = told.mainLength <= SHORT && asksByFamilies(cues);
+  const labelled = labelledValues(told, speaksOfMoney(cues) || meets || letter);
+  const subject = subjectOf(cues);
+  const places = countriesOf(signs, groups, zones, subject);
   const { organisations, reasons: whoReasons } = organisationsOf(
-    signs,
+    groups.names,
     table,
     reading.text,
     subject,
     labelled.has("applicant") || labelled.has("award"),
   );
-  const { otherwise, ...is } = kindOfPage(signs, labelled, places.countries.length > 0, {
+  const { otherwise, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(told, labelled),
-    isLetter: isALetter,
+    isLetter: () => letter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
-    likeness: () => (meets ? likeness(signs, { reading: told, labelled, isLetter: isALetter() }) : null),
+    likeness: () => (meets ? likeness(signs, { reading: told, labelled, isLetter: letter }) : null),
   });
   const { countries, candidates } = places;
   const findingOf = ({ kind, reasons }: PageIs): Finding => ({

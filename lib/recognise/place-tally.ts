@@ -52,7 +52,7 @@ const emptyTally = (): Tally => ({
 /** Times that one name counts in running text: what a page says more often it has said. */
 const MOST_TIMES = 100;
 
-/** Adds up what a page says for each country, by its place in `COUNTRY_CODES`. */
+/** Adds up what a page's places say for each country, by its place in `COUNTRY_CODES`. */
 export function tally(signs: Sign[]): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
   const runs = runsOf(signs);

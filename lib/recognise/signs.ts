@@ -18,6 +18,8 @@ export interface Sign {
   moreCues: number;
   before: Sign | null;
   after: Sign | null;
+  /** Does the next one stand right behind it? Null until somebody asks. */
+  touches: boolean | null;
 }
 
 /** Every known name of every zone, in order. */
@@ -34,7 +36,7 @@ export function signsOf(zones: Zone[], table: NameTable, effort?: Effort): Sign[
       }
       const { senses, kinds, cues, moreCues } = meaning;
       const text = zone.text.slice(start, end);
-      const sign: Sign = { zone, start, end, text, senses, kinds, cues, moreCues, before, after: null };
+      const sign: Sign = { zone, start, end, text, senses, kinds, cues, moreCues, before, after: null, touches: null };
       if (before) before.after = sign;
       before = sign;
       signs.push(sign);
@@ -69,16 +71,18 @@ export const isPlace = ({ kind }: Sense): boolean => kind >= KIND.country && kin
 
 /** Has it a sense that is one? */
 export const namesPlace = (sign: Sign): boolean => (sign.kinds & PLACES) !== 0;
-const PLACES = (1 << KIND.country) | (1 << KIND.demonym) | (1 << KIND.capital) | (1 << KIND.city) | (1 << KIND.region);
+export const PLACES =
+  (1 << KIND.country) | (1 << KIND.demonym) | (1 << KIND.capital) | (1 << KIND.city) | (1 << KIND.region);
 
 /** True when nothing but an article or preposition stands between two signs. */
 export function adjoins(left: Sign | null, right: Sign | null): boolean {
-  if (!left || !right) return false;
-  const length = right.start - left.end;
-  if (length > 10) return false;
-  const gap = left.zone.text.slice(left.end, right.start);
-  return gap === " " || CLOSE.test(gap);
+  if (!left || !right || right.start - left.end > 10) return false;
+  if (left.after !== right) return isClose(left.zone.text.slice(left.end, right.start));
+  // A place's neighbours are asked for again and again.
+  left.touches ??= isClose(left.zone.text.slice(left.end, right.start));
+  return left.touches;
 }
+const isClose = (gap: string): boolean => gap === " " || CLOSE.test(gap);
 const CLOSE =
   /^[\s:,'’()"“”«»\-–—/.]{0,3}((the|la|le|les|l|el|los|las|o|a|os|as|du|de|des|d|da|do|dos|das|del|of|s|in|en|au|aux|em|no|na|в|на|о|со|к|в|من|في|إلى)[\s'’]{1,2})?[\s("“«]?$/i;
 

@@ -16,8 +16,9 @@ const BEHIND = pattern(String.raw`^(?: \p{Ll}+)? ?\(((?:[\p{L}][\p{L}'’-]*[ -]
  */
 export function isSpeltOutOtherwise(sign: Sign, meaning: Sense): boolean {
   const { zone, start, end, text, before, after } = sign;
+  if (text !== text.toUpperCase()) return false;
   const letters = text.replace(/[^A-Za-z]/g, "").toLowerCase();
-  if (letters.length < 2 || letters.length > 6 || text !== text.toUpperCase()) return false;
+  if (letters.length < 2 || letters.length > 6) return false;
   const lead = zone.text.slice(Math.max(0, start - REACH), start);
   const long = /[(,]/.test(lead.slice(-6)) ? (BEFORE().exec(lead)?.[1] ?? "") : "";
   if (long !== "" && endsInInitials(long, letters) && !means(before, meaning, start - 6)) return true;

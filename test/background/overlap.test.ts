@@ -2,7 +2,9 @@ import "../browser/browser-in-memory.ts";
 import { afterEach, expect, test } from "vitest";
 import { findingHere, overlapHere } from "../../entrypoints/background/overlap.ts";
 import { compareRequest, type OverlapScript } from "../../entrypoints/overlap/index.ts";
+import { lookAtPage, seenBefore } from "../../lib/recognise/look-at-page.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import type { Reading } from "../../lib/recognise/reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
 import { whoAsks } from "../../lib/recognise/who-asks.ts";
 import { buildIndex } from "../../lib/search/build.ts";
@@ -68,13 +70,25 @@ const letter = plainReading({
   text: "Dear Ambassador,\n\nOn behalf of Hope Shelter Ghana we request $25,000 for victims of trafficking in Ghana.",
 });
 
-test("who asks for what is told by a script that only requests load; without it a request is nobody's", async () => {
+const guide = plainReading({ ...letter, title: "How to write to an embassy for money" });
+
+/** As a message asks, that waits for the table meanwhile. */
+const findingOf = async (reading: Reading) => findingHere(reading, seenBefore(reading), await worldTable());
+
+test("who asks for what is told by a script that only requests load; without it no page is a request", async () => {
   const table = await worldTable();
   const whole = recognise(letter, table);
   expect([whole.kind, whole.fields?.amount]).toEqual(["request", 25_000]);
-  expect(await findingHere(letter, table)).toMatchObject({ kind: "request", applicant: null, fields: null });
+  expect(await findingOf(letter)).toEqual({ ...lookAtPage(letter, table).request!.otherwise, kind: "country" });
+  expect(await findingOf(letter)).toMatchObject({ countries: ["GH"], applicant: null, fields: null });
   own.whoAsks = whoAsks;
-  expect(await findingHere(letter, table)).toEqual(whole);
+  expect(await findingOf(letter)).toEqual(whole);
+});
+
+test("what nobody could check for being a guide is not called a request", async () => {
+  const table = await worldTable();
+  expect([lookAtPage(guide, table).finding.kind, recognise(guide, table).kind]).toEqual(["request", "country"]);
+  expect((await findingOf(guide)).kind).toBe("country");
 });
 
 test("of any other page all is told at once", async () => {
@@ -83,5 +97,5 @@ test("of any other page all is told at once", async () => {
   };
   const table = await worldTable();
   const page = plainReading({ url: "https://example.org/", text: "Ghana\n\nThe police of Ghana freed 12 victims." });
-  expect(await findingHere(page, table)).toEqual(recognise(page, table));
+  expect(await findingOf(page)).toEqual(recognise(page, table));
 });
