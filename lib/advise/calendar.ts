@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, firstDay, lastDay, statusOf } from "../list/dates.ts";
+import { addMonths, daysBetween, firstDay, isDay, lastDay, statusOf } from "../list/dates.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Call, Office, Organisation, Project } from "../list/schema.ts";
 import { oneLine, webAddress } from "./bounds.ts";
@@ -26,7 +26,7 @@ export interface CallRow {
   stage: string;
   /** "Closes 18 Dec 2026". */
   when: string;
-  /** "in 27 days"; null where no day is stated or it is past. */
+  /** "in 27 days", of a month "in 39 days at the latest"; null where no date is stated or it is past. */
   countdown: string | null;
   /** Number, assistance listing, funder, countries; each says where it is not stated. */
   fields: { label: string; value: string; stated: boolean }[];
@@ -106,7 +106,7 @@ function rowOf(call: Call, known: Known, context: AdviceContext): CallRow {
     title: oneLine(call.title, 200),
     stage: words.t(`calendarStage${group.charAt(0).toUpperCase()}${group.slice(1)}`),
     when,
-    countdown: day === null ? null : countdownTo(day, context),
+    countdown: day === null ? null : countdownTo(day, group, context),
     fields: [
       field("calendarNumber", text(call.number)),
       field("calendarListing", text(call.assistanceListing)),
@@ -121,7 +121,7 @@ function rowOf(call: Call, known: Known, context: AdviceContext): CallRow {
           ? words.t("calendarNoImplementers")
           : null,
     source: { ...sourceLink(call.source, context), url: webAddress(call.source.url) },
-    day: day?.length === 10 ? day : null,
+    day: day !== null && isDay(day) ? day : null,
   };
 }
 
@@ -139,11 +139,15 @@ function dateOf(
   };
 }
 
-/** In whole days of the person's own calendar; a month or a year counts to its last. */
-function countdownTo(date: string, { words, today }: AdviceContext): string | null {
+/**
+ * In whole days of the person's own calendar. A month or a year closes at its last day, if not long before; where in it a
+ * call may open, nobody can say.
+ */
+function countdownTo(date: string, group: CallGroup, { words, today }: AdviceContext): string | null {
   const days = daysBetween(today, lastDay(date));
-  if (days < 0) return null;
-  return days === 0 ? words.t("calendarToday") : words.t("calendarIn", { count: days });
+  if (days < 0 || (!isDay(date) && group === "forecast")) return null;
+  if (days === 0) return words.t("calendarToday");
+  return words.t(isDay(date) ? "calendarIn" : "calendarInLatest", { count: days });
 }
 
 /** Who holds or held listed projects in the call's countries: those with running ones first, then with the most. */

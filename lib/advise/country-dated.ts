@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, firstDay, lastDay } from "../list/dates.ts";
+import { compareDates, daysBetween, firstDay, isDay, lastDay } from "../list/dates.ts";
 import type { Call, CountryFact, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
@@ -97,13 +97,25 @@ function callRow(call: Call, ground: Ground): CallRow {
 function datesOf({ opens, closes, stage }: Call, { words, today }: Ground): string[] {
   const said: string[] = [];
   if (stage === "forecast") said.push(words.t("recordForecast"));
-  else if (opens !== null && firstDay(opens) > today)
-    said.push(words.t("dossierOpens", { date: words.date(opens), count: daysBetween(today, opens) }));
+  else if (opens !== null && firstDay(opens) > today) said.push(opensText(opens, { words, today }));
   else if (stage === "open" || opens !== null) said.push(words.t("recordOpen"));
   if (closes === null) said.push(words.t("dossierNoClose"));
-  else said.push(words.t("dossierCloses", { date: words.date(closes), count: daysBetween(today, lastDay(closes)) }));
+  else said.push(closesText(closes, { words, today }));
   return said;
 }
+
+/** A month or a year is no day: nothing is counted to where in it a call may open. */
+const opensText = (opens: string, { words, today }: Pick<Ground, "words" | "today">): string =>
+  isDay(opens)
+    ? words.t("dossierOpens", { date: words.date(opens), count: daysBetween(today, opens) })
+    : words.t("dossierOpensMonth", { date: words.date(opens) });
+
+/** A month or a year is over at its last day: a call may close long before. */
+const closesText = (closes: string, { words, today }: Pick<Ground, "words" | "today">): string =>
+  words.t(isDay(closes) ? "dossierCloses" : "dossierClosesLatest", {
+    date: words.date(closes),
+    count: daysBetween(today, lastDay(closes)),
+  });
 
 /** Who holds or lately held an award in the country; never who should apply. */
 function implementersHere(projects: Project[], { words, names, today }: Ground): string | null {

@@ -26,6 +26,9 @@ export function isPossibleDate(date: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
 }
 
+/** Stated to the day, and not to the month or the year alone. */
+export const isDay = (date: string): boolean => date.length === 10;
+
 /** First day that a partial date can mean. */
 export function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;

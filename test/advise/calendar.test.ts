@@ -36,7 +36,7 @@ describe("the calendar", () => {
         "Open",
         [
           ["soon", "Closes 18 Dec 2026", "in 27 days"],
-          ["later", "Closes Feb 2027", "in 99 days"],
+          ["later", "Closes Feb 2027", "in 99 days at the latest"],
         ],
       ],
       ["Forecast", [["plan", "Opens 15 Jan 2027", "in 55 days"]]],
