@@ -9,7 +9,7 @@ import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { plannedOf, plansFor } from "./country-planned.ts";
 import { footerText } from "./edition-line.ts";
-import { compactEndOf } from "./facts.ts";
+import { compactEndOf, compactFacts } from "./facts.ts";
 import { type Ground, layGround } from "./ground.ts";
 import { organisationName } from "./names.ts";
 import { disagreeNote, historicalNote, staleNote } from "./notes.ts";
@@ -41,15 +41,15 @@ export async function applicantDossier(
   const { words, today } = context;
   const country = finding?.countries[0] ?? null;
   const asked = finding?.kind === "request" ? country : null;
-  const [view, [known], facts, plans] = await Promise.all([
+  const [view, [known], plans] = await Promise.all([
     organisation === null ? null : viewApplicant(organisation, reader, today),
     organisation === null ? [] : reader.organisations([organisation]),
-    country === null ? [] : reader.factsOfCountry(country),
     asked === null ? [] : reader.plans().then((all) => plansFor(asked, all)),
   ]);
   const all = sortByStanding(view?.all ?? [], today);
   const twins = await twinsOf(known, reader, today, amongOf(organisation, finding));
-  const ground = await layGround(reader, context, [...all, ...(twins?.projects ?? [])]);
+  const shown = [...all, ...(twins?.projects ?? [])];
+  const [ground, facts] = await Promise.all([layGround(reader, context, shown), compactFacts(shown, reader)]);
   const running = hereFirst(
     all.filter((project) => runs(project, today)),
     country,

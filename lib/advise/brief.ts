@@ -9,6 +9,7 @@ import { openSources, type SourceBook } from "./brief-sources.ts";
 import type { AdviceContext } from "./context.ts";
 import { plansFor } from "./country-planned.ts";
 import { viewCountry } from "./country-view.ts";
+import { compactFacts } from "./facts.ts";
 import { fundingOf } from "./funding.ts";
 import { type Ground, layGround } from "./ground.ts";
 import { hereFirst, runs, sortByStanding } from "./standing.ts";
@@ -50,14 +51,14 @@ export async function applicantBrief(
   context: AdviceContext,
 ): Promise<Brief> {
   const { today } = context;
-  const [found, facts, [known]] = await Promise.all([
+  const [found, [known]] = await Promise.all([
     organisation === null ? [] : reader.projectsOfOrganisation(organisation),
-    country === null ? [] : reader.factsOfCountry(country),
     organisation === null ? [] : reader.organisations([organisation]),
   ]);
   const twins = await twinsOf(known, reader, today);
   const all = sortByStanding(found, today);
-  const ground = await layGround(reader, context, [...all, ...(twins?.projects ?? [])]);
+  const shown = [...all, ...(twins?.projects ?? [])];
+  const [ground, facts] = await Promise.all([layGround(reader, context, shown), compactFacts(shown, reader)]);
   const { words } = ground;
   const book = openSources(words);
   const table = tableMaker(ground, book, { country: null, organisation, facts });

@@ -1,5 +1,6 @@
 import { compareDates, lastDay } from "../list/dates.ts";
 import { pattern } from "../list/pattern.ts";
+import type { ListReader } from "../list/reader.ts";
 import type { CountryFact, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
@@ -57,13 +58,19 @@ function periodText(from: string | null, to: string | null, year: number | null,
   return start === null ? words.t("statusUndated") : words.t("statusNoEnd", { date: start });
 }
 
+/** Belongs to a compact and states no end of its own. */
+const endsWithCompact = ({ end, programme, title }: Project): boolean =>
+  end === null && /child protection compact|\bCPC\b/i.test(`${programme ?? ""} ${title ?? ""}`);
+
+/** What the list states of each country with whose compact one of the projects ends. */
+export async function compactFacts(projects: Project[], reader: ListReader): Promise<CountryFact[]> {
+  const countries = projects.filter(endsWithCompact).flatMap((project) => project.countries);
+  return (await Promise.all([...new Set(countries)].map((country) => reader.factsOfCountry(country)))).flat();
+}
+
 /** End of the newest compact, for projects that belong to it and state no end of their own. */
 export function compactEndOf(project: Project, facts: CountryFact[]): string | null {
-  if (
-    project.end !== null ||
-    !/child protection compact|\bCPC\b/i.test(`${project.programme ?? ""} ${project.title ?? ""}`)
-  )
-    return null;
+  if (!endsWithCompact(project)) return null;
   const compacts = facts.filter(({ kind, country }) => kind === "compact" && project.countries.join() === country);
   // Two compacts, and no date to tell which one paid: nothing is guessed.
   return compacts.length === 1 ? compacts[0]!.to : null;

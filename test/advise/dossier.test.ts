@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applicantDossier } from "../../lib/advise/applicant-dossier.ts";
+import { applicantBrief } from "../../lib/advise/brief.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import type { Edition } from "../../lib/list/schema.ts";
 import {
@@ -242,6 +243,18 @@ describe("the applicant dossier", () => {
       null,
     ]);
   });
+});
+
+test("an award of a compact ends with it on an organisation's page as on its country's", async () => {
+  const list = {
+    projects: [project("cpc", { programme: "Child Protection Compact", start: "2015" })],
+    countryFacts: [fact("compact", "Child Protection Compact", { from: "2015-06-23", to: "2020-06-23" })],
+  };
+  const status = [{ shape: "ended", text: "Ended with the compact, 23 Jun 2020" }];
+  const { ended } = await applicantDossier({ organisation: "iom", finding: null }, readerOf(list), context());
+  expect(ended.rows.map((row) => row.status)).toEqual([status]);
+  const { tables } = await applicantBrief("iom", null, readerOf(list), context());
+  expect(tables.flatMap(({ rows }) => rows.map((row) => row.status))).toEqual([status]);
 });
 
 describe("an applicant that the list has under two ids", () => {
