@@ -61,7 +61,7 @@ function successorOf(office: Office, { offices, today }: Ground): Office | null 
 }
 
 export function askOf(office: Office, why: string | null, ground: Ground, options: Omit<AskOptions, "reason">): Ask {
-  const { words, today } = ground;
+  const { today } = ground;
   const closed = office.validTo !== null && lastDay(office.validTo) < today;
   const functions = options.functions ? office.functions.slice(0, 1).map((each) => oneLine(each, 240)) : [];
   const short = officeShort(office);
@@ -73,12 +73,20 @@ export function askOf(office: Office, why: string | null, ground: Ground, option
     details: [
       ...(why === null ? [] : [why]),
       ...functions,
-      ...(closed ? [words.t("askClosed", { date: words.date(office.validTo!) })] : []),
+      ...(closed ? [closedLine(office, ground)] : []),
       ...contacts.lines,
     ],
     write: contacts.write,
     page: webAddress(office.page),
   };
+}
+
+/** When it closed, and who is asked instead where the list says so. */
+function closedLine(office: Office, ground: Ground): string {
+  const { words } = ground;
+  const date = words.date(office.validTo!);
+  const heir = successorOf(office, ground);
+  return heir === null ? words.t("askClosed", { date }) : words.t("whomClosedAsk", { date, office: officeFull(heir) });
 }
 
 /**

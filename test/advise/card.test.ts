@@ -198,7 +198,7 @@ describe("whom to ask", () => {
     expect(card.asks.map(({ name, details }) => [name, details])).toEqual([
       [
         "Office to Monitor and Combat Trafficking in Persons, State",
-        ["Funds the awards shown here.", "Closed 1 Jul 2025.", "mailbox not stated"],
+        ["Funds the awards shown here.", "Closed 1 Jul 2025. Ask New Office, State.", "mailbox not stated"],
       ],
       ["New Office, State", ["Took over from J/TIP.", "mailbox not stated"]],
     ]);
