@@ -1,5 +1,6 @@
 import type { Words } from "../words/words.ts";
 import type { PaperPart } from "./brief-paper.ts";
+import { clauses } from "./clauses.ts";
 import type { CallRow, CountryMore, DatedFact } from "./country-shape.ts";
 
 /** What a country dossier has below its awards, as paragraphs; what a picture alone shows is left to its table. */
@@ -7,14 +8,17 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
   const { determinations, dated, calls, planned, coverage, monitoring } = more;
   const said = (lines: (string | null)[]) => lines.filter((line) => line !== null && line !== "") as string[];
   return [
-    { heading: determinations.heading, lines: determinations.rows.map(datedLine) },
-    { heading: dated.heading, lines: dated.rows.map(datedLine) },
+    { heading: determinations.heading, lines: determinations.rows.map((fact) => datedLine(fact, words)) },
+    { heading: dated.heading, lines: dated.rows.map((fact) => datedLine(fact, words)) },
     {
       heading: calls.heading,
-      lines: calls.rows.map(callLine),
+      lines: calls.rows.map((call) => callLine(call, words)),
     },
-    { heading: calls.anywhere?.heading ?? "", lines: (calls.anywhere?.rows ?? []).map(callLine) },
-    ...plannedParts(planned),
+    {
+      heading: calls.anywhere?.heading ?? "",
+      lines: (calls.anywhere?.rows ?? []).map((call) => callLine(call, words)),
+    },
+    ...plannedParts(planned, words),
     ...(coverage === null
       ? []
       : [
@@ -39,7 +43,7 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
           {
             heading: monitoring.heading,
             lines: monitoring.rows.map(({ title, stated, missing, evaluation }) =>
-              joined([title, ...stated, missing, evaluation]),
+              clauses([title, ...stated, missing, evaluation], words),
             ),
           },
         ]),
@@ -47,18 +51,17 @@ export function moreParts(more: CountryMore, words: Words): PaperPart[] {
 }
 
 /** What offices plan, as a paragraph; none where nothing is planned. */
-export function plannedParts(planned: CountryMore["planned"]): PaperPart[] {
+export function plannedParts(planned: CountryMore["planned"], words: Words): PaperPart[] {
   if (planned === null) return [];
   const { heading, note, rows } = planned;
   const lines = rows.map(({ title, amount, owner, when, more, asks, missing, source }) =>
-    joined([title, amount, owner, when, ...more, ...asks, missing, source && (source.url ?? source.text)]),
+    clauses([title, amount, owner, when, ...more, ...asks, missing, source && (source.url ?? source.text)], words),
   );
   return [{ heading, lines: [note, ...lines].filter((line) => line !== "") }];
 }
 
-const callLine = ({ title, lines, source }: CallRow): string => joined([title, ...lines, source.url]);
+const callLine = ({ title, lines, source }: CallRow, words: Words): string =>
+  clauses([title, ...lines, source.url], words);
 
-const datedLine = ({ kind, value, when, note, source }: DatedFact): string =>
-  joined([kind, value, when, note, source.url ?? source.text]);
-
-const joined = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join("; ");
+const datedLine = ({ kind, value, when, note, source }: DatedFact, words: Words): string =>
+  clauses([kind, value, when, note, source.url ?? source.text], words);

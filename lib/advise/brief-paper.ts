@@ -1,6 +1,7 @@
 import type { Words } from "../words/words.ts";
 import { moreParts, plannedParts } from "./brief-more.ts";
 import type { Brief, BriefRow, BriefTable } from "./brief-shape.ts";
+import { clauses } from "./clauses.ts";
 import type { ApplicantDossier, Ask, CountryDossier, FactBox, Link, Note, OverlapView, ProjectCard } from "./view.ts";
 
 /** What is printed or shown, as paragraphs of plain text: a message, a cable and a citation are made from it. */
@@ -33,7 +34,7 @@ export function countryPaper(dossier: CountryDossier, brief: Brief, words: Words
       : [{ heading: funding.heading, lines: [funding.sentence, ...(funding.note === null ? [] : [funding.note])] }]),
     ...shared,
     ...moreParts(dossier.more, words),
-    { heading: asks.heading, lines: asks.rows.map(askLine) },
+    { heading: asks.heading, lines: asks.rows.map((ask) => askLine(ask, words)) },
     ...(labor === null ? [] : [{ heading: labor.heading, lines: labor.lines }]),
     dossier.more.unknown,
   ];
@@ -50,8 +51,8 @@ export function applicantPaper(dossier: ApplicantDossier, brief: Brief, words: W
       ? []
       : [{ heading: request.heading, lines: request.rows.map(({ label, value }) => labelled(label, value, words)) }]),
     ...(overlap === null ? [] : [overlapPart(overlap, words)]),
-    ...plannedParts(dossier.planned),
-    { heading: asks.heading, lines: asks.rows.map(askLine) },
+    ...plannedParts(dossier.planned, words),
+    { heading: asks.heading, lines: asks.rows.map((ask) => askLine(ask, words)) },
     { heading: names.heading, lines: names.text === "" ? [] : [names.text] },
   ];
   return paper(words.t("briefSubjectApplicant", { name }), marking, parts, brief, words);
@@ -63,7 +64,7 @@ export function projectPaper(card: ProjectCard, words: Words): Paper {
   const missing = fields.filter(({ stated }) => !stated).map(({ label }) => label);
   const lines = fields
     .filter(({ stated }) => stated)
-    .map(({ label, value }) => labelled(label, value.replace(/\s*\n\s*/g, "; "), words));
+    .map(({ label, value }) => labelled(label, clauses(value.split(/\s*\n\s*/), words), words));
   const blanks = missing.length === 0 ? [] : [labelled(words.t("notStated"), missing.join(", "), words)];
   return {
     subject: untitled === null ? title : `${title} (${untitled})`,
@@ -111,8 +112,7 @@ const noteLine = ({ strong, text }: Note): string => `${strong} ${text}`.trim();
 export const labelled = (label: string, value: string, words: Words): string => words.t("copyLine", { label, value });
 
 function factLine({ label, value, detail, source }: FactBox, words: Words): string {
-  const more = [detail?.replace(/\.$/, ""), source?.url].filter((part) => part);
-  return labelled(label, [value, ...more].join("; "), words);
+  return labelled(label, clauses([value, detail?.replace(/\.$/, ""), source?.url], words), words);
 }
 
 function tableParts({ tables }: Brief, id: string, words: Words): PaperPart[] {
@@ -139,12 +139,12 @@ function rowLine(row: BriefRow, columns: string[], words: Words): string {
     kinds === null ? cell(4, amount) : `${amount} (${kinds})`,
     ...status.map(({ text }) => text),
   ];
-  return `${parts.filter((part) => part).join("; ")} ${quoteOf(sources)}`.trim();
+  return `${clauses(parts, words)} ${quoteOf(sources)}`.trim();
 }
 
-export function askLine({ name, abbreviation, details, page }: Ask): string {
+export function askLine({ name, abbreviation, details, page }: Ask, words: Words): string {
   const office = abbreviation === null ? name : `${name} (${abbreviation})`;
-  return [office, ...details.map((detail) => detail.replace(/\.$/, "")), page].filter((part) => part).join("; ");
+  return clauses([office, ...details.map((detail) => detail.replace(/\.$/, "")), page], words);
 }
 
 /** Each project with what is alike: parts and words, never a total. */
@@ -155,7 +155,7 @@ export function overlapPart({ heading, lead, rows }: OverlapView, words: Words):
       return `${labelled(label, text, words)}${shared}`;
     });
     const title = row.untitled === null ? row.title : `${row.title} (${row.untitled})`;
-    return [title, ...row.details, row.amount, row.funder, ...said].filter((part) => part !== "").join("; ");
+    return clauses([title, ...row.details, row.amount, row.funder, ...said], words);
   });
   return { heading, lines: [lead, ...lines] };
 }

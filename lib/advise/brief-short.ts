@@ -2,6 +2,7 @@ import type { Words } from "../words/words.ts";
 import { oneLine } from "./bounds.ts";
 import { type Paper, type PaperPart, quoteOf } from "./brief-paper.ts";
 import type { Brief, BriefRow, BriefTable } from "./brief-shape.ts";
+import { clauses } from "./clauses.ts";
 import type { CountryDossier, FactBox, Link, Note, StatusShape } from "./view.ts";
 
 /** A country on one page: what one must know before a meeting. Everything in it is bounded, so that it stays one. */
@@ -189,7 +190,7 @@ export function shortPaper(short: ShortBrief, brief: Brief, words: Words): Paper
     { heading: awards.heading, lines: said([...awards.rows.map((row) => rowText(row, words)), awards.total]) },
     ...parts.map(({ heading, rows, rest }) => ({
       heading,
-      lines: said([...rows.map(({ title, detail }) => said([title, detail]).join("; ")), rest]),
+      lines: said([...rows.map(({ title, detail }) => clauses([title, detail], words)), rest]),
     })),
   ];
   return {
@@ -203,12 +204,11 @@ export function shortPaper(short: ShortBrief, brief: Brief, words: Words): Paper
 }
 
 function factText({ label, value, detail, source }: FactBox, words: Words): string {
-  const all = [value, detail?.replace(/\.$/, ""), source?.url].filter((part) => part);
-  return words.t("copyLine", { label, value: all.join("; ") });
+  return words.t("copyLine", { label, value: clauses([value, detail?.replace(/\.$/, ""), source?.url], words) });
 }
 
 function rowText({ title, shared, who, funder, year, amount, kinds, status, sources }: BriefRow, words: Words): string {
   const parts = [title, shared, who, funder, year, kinds === null ? amount : `${amount} (${kinds})`];
-  const texts = [...parts, ...status.map(({ text }) => text)].filter((part) => part && part !== words.t("notStated"));
-  return `${texts.join("; ")} ${quoteOf(sources)}`.trim();
+  const texts = [...parts, ...status.map(({ text }) => text)].filter((part) => part !== words.t("notStated"));
+  return `${clauses(texts, words)} ${quoteOf(sources)}`.trim();
 }

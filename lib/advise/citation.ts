@@ -1,5 +1,6 @@
 import type { Words } from "../words/words.ts";
 import type { Paper } from "./brief-paper.ts";
+import { clauses } from "./clauses.ts";
 
 /** Sources that are named; the rest are counted. */
 const MOST_SOURCES = 12;
@@ -20,7 +21,7 @@ export function citationText(
   const parts = [
     words.t("citeWhat", { subject: subject.replace(/[.\s]+$/, ""), edition }),
     ...(code === null ? [] : [words.t("citeCode", { code })]),
-    ...(from.length === 0 ? [] : [words.t("citeFrom", { sources: from.join("; ") })]),
+    ...(from.length === 0 ? [] : [words.t("citeFrom", { sources: clauses(from, words) })]),
     words.t("citeRead", { date: words.date(today) }),
     words.t("citeMarking", { marking }),
   ];

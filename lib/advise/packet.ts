@@ -44,7 +44,7 @@ export function packetPaper(dossier: ApplicantDossier, brief: Brief, words: Word
     overlap === null
       ? { heading: words.t("overlapHeading"), lines: [words.t("packetNoOverlap")] }
       : overlapPart(overlap, words),
-    ...plannedParts(dossier.planned),
+    ...plannedParts(dossier.planned, words),
     { heading: words.t("packetFunders"), lines: fundersToAsk(dossier, asks.rows, words) },
   ];
   return {
@@ -72,5 +72,5 @@ function fundersToAsk({ overlap }: ApplicantDossier, asks: Ask[], words: Words):
   const unknown = words.t("projectFunderNotStated");
   const others = new Set((overlap?.rows ?? []).map(({ row }) => row.funder));
   const rest = [...others].filter((funder) => funder !== "" && funder !== unknown && !named.has(funder));
-  return [...asks.map(askLine), ...rest.map((funder) => words.t("packetFundsAlike", { funder }))];
+  return [...asks.map((ask) => askLine(ask, words)), ...rest.map((funder) => words.t("packetFundsAlike", { funder }))];
 }

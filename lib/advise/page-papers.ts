@@ -1,10 +1,10 @@
 import type { Words } from "../words/words.ts";
 import type { Paper } from "./brief-paper.ts";
+import { clauses } from "./clauses.ts";
 import type { Comparison } from "./compare-shape.ts";
 import type { WhomOffice, WhomToAsk } from "./whom-shape.ts";
 
 const filled = (parts: Paper["parts"]): Paper["parts"] => parts.filter(({ lines }) => lines.length > 0);
-const joined = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join("; ");
 
 /** Whom to ask, question by question, each office with its posts, its date and its source. */
 export function whomPaper(whom: WhomToAsk, words: Words): Paper {
@@ -23,17 +23,20 @@ export function whomPaper(whom: WhomToAsk, words: Words): Paper {
       })),
       {
         heading: cover?.heading ?? "",
-        lines: (cover?.rows ?? []).map(({ where, post, says }) => joined([where, post, says])),
+        lines: (cover?.rows ?? []).map(({ where, post, says }) => clauses([where, post, says], words)),
       },
       {
         heading: mechanisms.heading,
         lines: mechanisms.rows.map(({ name: full, abbreviation, does, fields, source }) =>
-          joined([
-            abbreviation === null ? full : `${full} (${abbreviation})`,
-            ...does,
-            ...fields.map(({ label, value }) => words.t("copyLine", { label, value })),
-            source.url ?? source.text,
-          ]),
+          clauses(
+            [
+              abbreviation === null ? full : `${full} (${abbreviation})`,
+              ...does,
+              ...fields.map(({ label, value }) => words.t("copyLine", { label, value })),
+              source.url ?? source.text,
+            ],
+            words,
+          ),
         ),
       },
       { heading: authorities.heading, lines: authorities.rows.map(({ citation }) => citation) },
@@ -46,16 +49,19 @@ export function whomPaper(whom: WhomToAsk, words: Words): Paper {
 
 function officeLine(office: WhomOffice, words: Words): string {
   const { name, abbreviation, standing, does, contacts, rest, source } = office;
-  return joined([
-    abbreviation === null ? name : `${name} (${abbreviation})`,
-    ...standing,
-    ...does,
-    ...contacts.map(({ role, mailbox, says }) =>
-      [words.t("copyLine", { label: role, value: mailbox }), ...says].join(" · "),
-    ),
-    rest,
-    source.url ?? source.text,
-  ]);
+  return clauses(
+    [
+      abbreviation === null ? name : `${name} (${abbreviation})`,
+      ...standing,
+      ...does,
+      ...contacts.map(({ role, mailbox, says }) =>
+        [words.t("copyLine", { label: role, value: mailbox }), ...says].join(" · "),
+      ),
+      rest,
+      source.url ?? source.text,
+    ],
+    words,
+  );
 }
 
 /** Countries side by side, fact by fact. */
@@ -69,7 +75,7 @@ export function comparisonPaper(comparison: Comparison, words: Words): Paper {
       ...rows.map(({ label, cells }) => ({
         heading: label,
         lines: cells.map(({ value, detail }, at) =>
-          words.t("copyLine", { label: columns[at]?.name ?? "", value: joined([value, detail]) }),
+          words.t("copyLine", { label: columns[at]?.name ?? "", value: clauses([value, detail], words) }),
         ),
       })),
       { heading: words.t("copyNote"), lines: [note] },

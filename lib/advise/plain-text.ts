@@ -2,6 +2,7 @@ import { highestMarking } from "../list/marking.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
+import { clauses } from "./clauses.ts";
 import type { AdviceContext } from "./context.ts";
 import { editionText, sourceLink } from "./edition-line.ts";
 import { layGround } from "./ground.ts";
@@ -30,7 +31,7 @@ export async function projectAsText(id: string, reader: ListReader, context: Adv
     line("exportFunder", funderName(project, ground), words),
     line("copyAmount", kinds === null ? amount : `${amount} (${kinds})`, words),
     line("copyDates", datesOf(project, words), words),
-    line("exportStatus", status.join("; "), words),
+    line("exportStatus", clauses(status, words), words),
     ...project.sources.map((source) => {
       const { text, url } = sourceLink(source, ground);
       return line("exportSource", url === null ? text : `${text} ${url}`, words);

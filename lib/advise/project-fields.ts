@@ -2,6 +2,7 @@ import type { Amount, Focus, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
 import { contactLine } from "./asks.ts";
 import { oneLine, webAddress } from "./bounds.ts";
+import { clauses } from "./clauses.ts";
 import type { Ground } from "./ground.ts";
 import { kindWord } from "./money.ts";
 import { countryNames, officeFull, organisationName } from "./names.ts";
@@ -92,7 +93,11 @@ function nameOf(id: string | null, { names }: Ground): string | null {
 
 function partnersText(project: Project, ground: Ground): string | null {
   const names = project.subrecipients.flatMap((id) => nameOf(id, ground) ?? []);
-  return withPrinted(names.length === 0 ? null : names.join("; "), project.printed.subrecipients, ground.words);
+  return withPrinted(
+    names.length === 0 ? null : clauses(names, ground.words),
+    project.printed.subrecipients,
+    ground.words,
+  );
 }
 
 function countriesText({ countries, printed }: Project, words: Words): string | null {
@@ -123,7 +128,8 @@ export function focusWord(focus: Focus, words: Words): string {
 
 function contactsText({ contacts }: Project, ground: Ground): string | null {
   const theirs = ground.contacts.filter(({ id }) => contacts.includes(id));
-  return theirs.length === 0 ? null : theirs.map((contact) => contactLine(contact, ground)).join("; ");
+  const lines = theirs.map((contact) => contactLine(contact, ground));
+  return lines.length === 0 ? null : clauses(lines, ground.words);
 }
 
 /** Each part of the monitoring by its name, so that what is missing is named too. */
@@ -131,10 +137,11 @@ function monitoringText({ monitoring }: Project, words: Words): string | null {
   if (monitoring === null) return null;
   const yes = (value: boolean | null) => (value === null ? words.t("notStated") : words.t(value ? "yes" : "no"));
   const day = (value: string | null) => (value === null ? words.t("notStated") : words.date(value));
-  return [
+  const parts = [
     words.t("monitoringPlan", { value: yes(monitoring.plan) }),
     words.t("monitoringTargets", { value: yes(monitoring.targets) }),
     words.t("monitoringReport", { value: day(monitoring.lastReport) }),
     words.t("monitoringVisit", { value: day(monitoring.lastVisit) }),
-  ].join("; ");
+  ];
+  return clauses(parts, words);
 }

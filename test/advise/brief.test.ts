@@ -113,6 +113,13 @@ describe.each(["en", "fr", "es"])("what is copied, in %s", (language) => {
     expect(text.endsWith("\nUNCLASSIFIED\n")).toBe(true);
   });
 
+  test("a semicolon stands as the language sets it", async () => {
+    const { paper, words } = await ghana(language);
+    const text = emailText(paper, words);
+    expect(text).toMatch(language === "fr" ? /\u00a0; / : /\S; /);
+    expect(text).not.toMatch(language === "fr" ? /[^\s]; / : /\s;/);
+  });
+
   test("a citation is one line with edition, code, day and marking", async () => {
     const { paper, words } = await ghana(language);
     const text = citationText(paper, { today: TODAY, code: "3F1R-0M4T" }, words);
