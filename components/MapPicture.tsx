@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { CountryMore } from "../lib/advise/country-shape.ts";
 import type { Words } from "../lib/words/words.ts";
-import { mapGeometry } from "./map-geometry.ts";
+import { labelOf, mapGeometry } from "./map-geometry.ts";
 import type { Outlines } from "./map-outlines.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -16,12 +16,10 @@ export function MapPicture({ map, words, outlines }: MapPictureProps) {
   const figure = useRef<HTMLElement>(null);
   const id = useId();
   const width = useWidth(figure, 368);
-  const { height, land, marks, unplaced } = useMemo(
-    () => mapGeometry(map.places, outlines, width),
-    [map.places, outlines, width],
-  );
+  const geometry = useMemo(() => mapGeometry(map.places, outlines, width), [map.places, outlines, width]);
+  const { height, land, marks, unplaced } = geometry;
   const own = marks.find((mark) => mark.own);
-  const left = own !== undefined && own.x > width * 0.6;
+  const label = own === undefined ? null : labelOf(own, geometry);
   return (
     <figure class="mt8" ref={figure}>
       <svg
@@ -42,9 +40,9 @@ export function MapPicture({ map, words, outlines }: MapPictureProps) {
             <circle key={country} class="with" cx={x} cy={y} r={r} />
           ),
         )}
-        {own === undefined ? null : (
-          <text class="lab" x={own.x + (left ? -11 : 11)} y={own.y + 4} text-anchor={left ? "end" : "start"}>
-            {own.name}
+        {label === null ? null : (
+          <text class="lab" x={label.x} y={label.y} text-anchor={label.anchor}>
+            {own?.name}
           </text>
         )}
       </svg>

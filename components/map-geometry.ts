@@ -66,6 +66,47 @@ export function mapGeometry(places: MapPlace[], outlines: Outlines, width: numbe
   };
 }
 
+/** Where a mark's name stands: its anchor, and how its text runs from there. */
+export interface MapLabel {
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
+/** Of one letter of a name, in pixels: bold, 11 high. */
+const LETTER = 6.4;
+/** From a mark's middle to its name. */
+const ASIDE = 11;
+
+/** Beside, below or above the mark: wherever the name lies in the picture and hides the fewest other marks. */
+export function labelOf(
+  { x, y, name }: MapMark,
+  { marks, width, height }: Pick<MapGeometry, "marks" | "width" | "height">,
+): MapLabel {
+  const long = name.length * LETTER;
+  const half = long / 2;
+  const places: (MapLabel & { left: number })[] = [
+    { x: x + ASIDE, y: y + 4, anchor: "start", left: x + ASIDE },
+    { x: x - ASIDE, y: y + 4, anchor: "end", left: x - ASIDE - long },
+    { x, y: y + 20, anchor: "middle", left: x - half },
+    { x, y: y - ASIDE, anchor: "middle", left: x - half },
+  ];
+  const costs = places.map(({ y: base, left }) => {
+    const [top, bottom, right] = [base - 9, base + 3, left + long];
+    if (left < 0 || right > width || top < 0 || bottom > height) return Number.POSITIVE_INFINITY;
+    return marks.filter(
+      (mark) =>
+        !mark.own &&
+        mark.x + mark.r > left &&
+        mark.x - mark.r < right &&
+        mark.y + mark.r > top &&
+        mark.y - mark.r < bottom,
+    ).length;
+  });
+  const { x: at, y: base, anchor } = places[costs.indexOf(Math.min(...costs))]!;
+  return { x: round(at), y: round(base), anchor };
+}
+
 const round = (value: number) => Math.round(value * 10) / 10;
 const radius = (awards: number) => Math.min(8, 3 + Math.sqrt(awards));
 

@@ -46,6 +46,8 @@ export function Brief({ address }: { address: string }) {
     [place, ready?.generation, context],
   );
   const sheet = answer.kind === "here" ? answer.value : null;
+  /** The edition in use has no such record, or no longer. */
+  const unknown = place !== null && answer.kind === "here" && sheet === null;
   const on = useSheetPaper(sheet, words, address);
   const from = tabIn(address);
   const marking = sheet === null ? markingOf(list) : markingIn(sheet.view, markingOf(list));
@@ -111,6 +113,7 @@ export function Brief({ address }: { address: string }) {
           {on.packet !== null ||
           on.short !== null ||
           place === null ||
+          unknown ||
           (ready !== null && answer.kind === "pending") ? null : (
             <PlaceView
               key={placeKey(place)}
@@ -134,7 +137,10 @@ export function Brief({ address }: { address: string }) {
           )}
           {sheet?.brief && on.short === null ? <BriefSources sources={sheet.brief.sources} /> : null}
           {place === null && waiting ? <Loading label={words.t("popupReading")} /> : null}
-          {place === null && !waiting ? <Nothing gone={asked.kind === "tab"} words={words} /> : null}
+          {place === null && !waiting ? (
+            <Nothing says={asked.kind === "tab" ? "briefTabGone" : "briefNothing"} words={words} />
+          ) : null}
+          {unknown ? <Nothing says="pageGone" words={words} /> : null}
           {sheet !== null && ready !== null ? (
             <div class="sec noprint">
               <TableFiles sheet={sheet} list={ready} context={context} />
@@ -185,11 +191,17 @@ function EditionLines({ lines }: { lines: string[] }) {
   );
 }
 
-function Nothing({ gone, words }: { gone: boolean; words: Words }) {
+/** Why the sheet is empty, and the way on. */
+function Nothing({ says, words }: { says: string; words: Words }) {
   return (
     <div class="pad">
       <h1 class="t-head">{words.t("briefTitle")}</h1>
-      <p class="soft mt8">{words.t(gone ? "briefTabGone" : "briefNothing")}</p>
+      <p class="soft mt8" role="status">
+        {words.t(says)}
+      </p>
+      <p class="mt8 noprint">
+        <a href="/search.html">{words.t("searchPageTitle")}</a>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { mapGeometry } from "../../components/map-geometry.ts";
+import { labelOf, mapGeometry } from "../../components/map-geometry.ts";
 import type { Outlines } from "../../components/map-outlines.ts";
 import { COUNTRIES } from "../../lib/list/countries.ts";
 import { buildWorld } from "../../scripts/data/world.ts";
@@ -53,6 +53,30 @@ describe("marks", () => {
       for (const { x, y } of marks) expect([x >= 0 && x <= width, y >= 0 && y <= height]).toEqual([true, true]);
       expect(land.startsWith("M")).toBe(true);
     }
+  });
+
+  test.each([288, 368, 730])(
+    "of many neighbours are hidden by the country's name as little as can be, %i wide",
+    (width) => {
+      const codes = ["GH", "TG", "BJ", "NG", "CI", "BF", "CM", "LR", "SL", "KE", "BR"];
+      const geometry = mapGeometry(
+        codes.map((code, index) => ({ ...place(code, index === 0), name: code === "GH" ? "Ghana" : code })),
+        outlines,
+        width,
+      );
+      const own = geometry.marks.at(-1)!;
+      const { x, y, anchor } = labelOf(own, geometry);
+      // Below it lies the sea.
+      expect([anchor, y > own.y + 9]).toEqual(["middle", true]);
+      expect(x).toBe(own.x);
+    },
+  );
+
+  test("a name without neighbours stands behind its mark, at the picture's edge before it", () => {
+    const geometry = mapGeometry([place("GH", true)], outlines, 368);
+    const own = geometry.marks[0]!;
+    expect(labelOf(own, geometry).anchor).toBe("start");
+    expect(labelOf({ ...own, x: geometry.width - 8 }, geometry).anchor).toBe("end");
   });
 
   test("what has no point is named, not drawn somewhere", () => {
