@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cyclesIn, effectsIn, faultOfImport, importsCell, looseTypesIn, reachOf } from "./house/laws.ts";
+import {
+  cyclesIn,
+  effectsIn,
+  faultOfImport,
+  importsCell,
+  keptSentencesIn,
+  looseTypesIn,
+  reachOf,
+} from "./house/laws.ts";
 import { pureRooms, readSources, type SourceFile } from "./house/sources.ts";
 import { rooms } from "./rooms.ts";
 
@@ -32,6 +40,10 @@ describe("the house", () => {
 
   test("pure rooms know no browser, no page, no clock and no chance", () => {
     expect(files.flatMap((file) => effectsIn(file).map((found) => `${file.path}: ${found}`))).toEqual([]);
+  });
+
+  test("no view keeps a sentence: it is made when it is drawn, in the language of that moment", () => {
+    expect(files.flatMap((file) => keptSentencesIn(file).map((found) => `${file.path}: ${found}`))).toEqual([]);
   });
 
   test("the command line reaches no component and no style", () => {
@@ -86,6 +98,20 @@ describe("the laws see what they forbid", () => {
     code: "",
     lines: 1,
     imports: targets.map((from) => ({ from, typeOnly: false })),
+  });
+
+  test.each([
+    ['say(t("n"))', 1],
+    ['tools.say(words.t("n"))', 1],
+    ['setSaid(context.words.t(done ? "n" : "n", { name }))', 1],
+    ['say(answer.ok ? "n" : t("n"))', 1],
+    ['say("n"); return t("n");', 0],
+    ["setOpen(null)", 0],
+    ['say(format("n"))', 0],
+    ['label={say("n")} title={t("n")}', 0],
+  ])("a kept sentence in %s: %d", (code, count) => {
+    expect(keptSentencesIn({ room: "entrypoints", code })).toHaveLength(count);
+    expect(keptSentencesIn({ room: "cli", code })).toEqual([]);
   });
 
   test("a cycle of three", () => {

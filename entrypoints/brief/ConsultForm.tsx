@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { type Consult, consults, LONGEST_CONSULT, MOST_CONSULTS } from "../../lib/browser/consults.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 interface ConsultFormProps {
   /** Offices that the packet names, to choose from. */
@@ -16,7 +17,7 @@ export function ConsultForm({ offices, today, words }: ConsultFormProps) {
   const [asked, setAsked] = useState("");
   const [about, setAbout] = useState("");
   const [on, setOn] = useState(today);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const note = async () => {
     const entry: Consult = { id: newId(), on, asked: asked.trim(), about: about.trim(), answered: null };
     let full = false;
@@ -24,7 +25,7 @@ export function ConsultForm({ offices, today, words }: ConsultFormProps) {
       full = all.length >= MOST_CONSULTS;
       return full ? all : [entry, ...all];
     });
-    say(t(full ? "consultsFull" : "consultsNoted"));
+    say(full ? "consultsFull" : "consultsNoted");
     if (!full) setAsked("");
   };
   return (
@@ -33,7 +34,7 @@ export function ConsultForm({ offices, today, words }: ConsultFormProps) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void note().catch(() => say(t("correctFailed")));
+        void note().catch(() => say("correctFailed"));
       }}
     >
       <h2 class="t-head">{t("consultsNote")}</h2>

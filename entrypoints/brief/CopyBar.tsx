@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { Paper } from "../../lib/advise/brief-paper.ts";
 import { cableText } from "../../lib/advise/cable.ts";
 import { citationText } from "../../lib/advise/citation.ts";
 import { emailText } from "../../lib/advise/email.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 interface CopyBarProps {
   /** Null: there is nothing to copy yet. */
@@ -18,11 +18,11 @@ interface CopyBarProps {
 /** Copies what is on the sheet, in the form in which it is to be sent. */
 export function CopyBar({ paper, code, today, words }: CopyBarProps) {
   const { t } = words;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => say(t("briefCopied")),
-      () => say(t("searchCopyFailed")),
+      () => say("briefCopied"),
+      () => say("searchCopyFailed"),
     );
   const forms: [string, (paper: Paper) => string][] = [
     ["briefCopyEmail", (from) => emailText(from, words)],

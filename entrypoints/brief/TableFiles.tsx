@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import { fundingRows, overlapRows, tierRows } from "../../lib/advise/brief-tables.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
@@ -16,6 +15,7 @@ import type { ListReader } from "../../lib/list/reader.ts";
 import type { Sheet } from "../our-page/brief-of.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 interface TableFilesProps {
   sheet: Sheet;
@@ -33,13 +33,13 @@ interface TableFile {
 /** Every table of the sheet as a file, each row with its source, the edition and the marking. */
 export function TableFiles({ sheet, list, context }: TableFilesProps) {
   const { t } = context.words;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(context.words);
   const save = async ({ key, rows }: TableFile) => {
     const table = await list.read(rows);
     if (table === null) throw new Error("the list is gone");
     const name = `sightline-${key}-edition-${list.info.serial}-${context.today}.csv`;
     saveFile({ name, text: writeCsv(table), type: "text/csv;charset=utf-8" });
-    return t("briefSaved", { file: name });
+    say("briefSaved", { file: name });
   };
   const files = filesOf(sheet, list, context);
   if (files.length === 0) return null;
@@ -52,7 +52,7 @@ export function TableFiles({ sheet, list, context }: TableFilesProps) {
             key={file.key}
             type="button"
             class="btn"
-            onClick={() => void save(file).then(say, () => say(t("searchExportFailed")))}
+            onClick={() => void save(file).catch(() => say("searchExportFailed"))}
           >
             <Icon name="download" />
             {file.heading}

@@ -4,6 +4,7 @@ import { MARKINGS } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { ExportFormat } from "../desk-work/questions.ts";
 import { saveFile } from "../our-page/save-file.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { Alarm, Aside } from "./Aside.tsx";
 import { sumsOf } from "./change-words.ts";
 import type { ScreenProps } from "./DeskPage.tsx";
@@ -136,19 +137,19 @@ function Head({ desk, words }: { desk: Desk; words: Words }) {
 
 function UseHere({ desk, words, ready }: { desk: Desk; words: Words; ready: boolean }) {
   const { t } = words;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const [working, setWorking] = useState(false);
   const use = async () => {
     setWorking(true);
-    say(t("deskUsing"));
+    say("deskUsing");
     const edition = await desk.client.ask("edition");
     const outcome = edition === null ? { kind: "bad list" as const } : await useHere(edition);
     if (outcome.kind === "taken") await desk.used(outcome.serial);
     setWorking(false);
-    if (outcome.kind === "taken") say(t("deskUsed", { serial: String(outcome.serial) }));
-    else if (outcome.kind === "full") say(t("errorStorageFull"));
-    else if (outcome.kind === "above the ceiling") say(t("errorListCeiling"));
-    else say(t("deskNotUsed"));
+    if (outcome.kind === "taken") say("deskUsed", { serial: String(outcome.serial) });
+    else if (outcome.kind === "full") say("errorStorageFull");
+    else if (outcome.kind === "above the ceiling") say("errorListCeiling");
+    else say("deskNotUsed");
   };
   return (
     <section>
@@ -170,14 +171,14 @@ const FORMATS = ["json", "csv", "iati"] as const satisfies ExportFormat[];
 
 function Exports({ desk, words, ready }: { desk: Desk; words: Words; ready: boolean }) {
   const { t } = words;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const alone = (desk.state?.base.publishers ?? []).every(({ id }) => id === desk.state?.head.publisher);
   const formats: readonly ExportFormat[] = alone ? FORMATS : [...FORMATS, "part"];
   const save = async (format: ExportFormat) => {
     const answer = await desk.client.ask("export", { format });
-    if (answer.kind === "not valid") return say(t("deskNotValid", { count: answer.problems.length }));
+    if (answer.kind === "not valid") return say("deskNotValid", { count: answer.problems.length });
     saveFile(answer);
-    say(t("deskExported", { name: answer.name }));
+    say("deskExported", { name: answer.name });
   };
   return (
     <p class="row wrap mt8">

@@ -5,6 +5,7 @@ import type { Words } from "../../lib/words/words.ts";
 import type { FeedAnchor } from "../desk-work/feed-state.ts";
 import type { FeedPlace, SigningView } from "../desk-work/publishing.ts";
 import { saveFile } from "../our-page/save-file.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { feedHere } from "./feed-trust.ts";
 import { Signing } from "./Signing.tsx";
 import type { Desk } from "./use-desk.ts";
@@ -25,7 +26,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
   const [view, setView] = useState<SigningView | null>(null);
   const [working, setWorking] = useState(false);
   const [putting, setPutting] = useState(false);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   useEffect(() => {
     void feedHere().then((here) => {
       setAddress(here.address ?? "");
@@ -38,12 +39,12 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
   const canWork = desk.writing === "here" && !working && anchor !== null && place !== null;
   const during = async (work: () => Promise<SigningView>) => {
     setWorking(true);
-    say(t("deskWorking"));
+    say("deskWorking");
     const next = await work().catch(
       (error): SigningView => ({ kind: "nothing", why: "deskFailed", detail: String(error) }),
     );
     setView(next);
-    say(next.kind === "nothing" ? "" : t("deskLooked"));
+    say(next.kind === "nothing" ? null : "deskLooked");
     setWorking(false);
   };
   const ask = anchor === null || place === null ? null : { place, anchor };
@@ -55,12 +56,12 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
       setPutting(false);
     };
     if (folder !== null) void work();
-    else void withHostAccess(address, work).then((allowed) => allowed || say(t("deskHostRefused")));
+    else void withHostAccess(address, work).then((allowed) => allowed || say("deskHostRefused"));
   };
   const merge = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const merged = await client.ask("mergeSigned", { bytes });
-    if (!merged) say(t("deskNotMerged"));
+    if (!merged) say("deskNotMerged");
     else if (ask !== null) await during(() => client.ask("feedLook", ask));
   };
   return (
@@ -113,7 +114,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
             void client
               .ask("publicKey")
               .then((text) => saveFile({ name: "sightline-public-key.json", text }))
-              .then(() => say(t("deskKeySaved")))
+              .then(() => say("deskKeySaved"))
           }
         >
           {t("deskKey")}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { Loading } from "../../components/Loading.tsx";
 import { Mark } from "../../components/Mark.tsx";
 import { Marking } from "../../components/Marking.tsx";
@@ -12,6 +12,7 @@ import { useKept } from "../options/use-kept.ts";
 import { listNotes } from "../our-page/list-notes.ts";
 import { markingOf, useOurPage } from "../our-page/use-page.ts";
 import { usePolicy } from "../our-page/use-policy.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { diagnosticsSections, diagnosticsText } from "./diagnostics-text.ts";
 import { SelfTest } from "./SelfTest.tsx";
 import { useHere } from "./use-diagnostics.ts";
@@ -74,12 +75,13 @@ export function DiagnosticsPage() {
 }
 
 /** What is copied stands there whole, so that one sees what one gives. */
-function TextSection({ text, words: { t } }: { text: string; words: Words }) {
-  const [said, setSaid] = useState("");
+function TextSection({ text, words }: { text: string; words: Words }) {
+  const { t } = words;
+  const [said, say] = useSaid(words);
   const copy = () =>
     void navigator.clipboard.writeText(text).then(
-      () => setSaid(t("optionsCopied")),
-      () => setSaid(t("optionsCopyFailed")),
+      () => say("optionsCopied"),
+      () => say("optionsCopyFailed"),
     );
   return (
     <section class="op-text">

@@ -3,18 +3,20 @@ import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import type { EditionInfo } from "../../lib/list/reader.ts";
 import { compareVersion, readVersionCode, versionCodeOf } from "../../lib/list/version-code.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 /** A short code for the list in use, to be read out or pasted; and what another's code says beside it. */
 export function CodeRow({ info, words }: { info: EditionInfo; words: Words }) {
   const { t } = words;
-  const [said, say] = useState("");
-  const [compared, setCompared] = useState("");
+  const [said, say] = useSaid(words);
+  /** Null until one was given. */
+  const [other, setOther] = useState<string | null>(null);
   const given = useRef<HTMLInputElement>(null);
   const code = versionCodeOf(info);
   const copy = () =>
     void navigator.clipboard.writeText(code).then(
-      () => say(t("optionsCodeCopied")),
-      () => say(t("searchCopyFailed")),
+      () => say("optionsCodeCopied"),
+      () => say("searchCopyFailed"),
     );
   return (
     <OptionRow title={t("optionsCode")} text={t("optionsCodeText")}>
@@ -29,7 +31,7 @@ export function CodeRow({ info, words }: { info: EditionInfo; words: Words }) {
         class="server"
         onSubmit={(event) => {
           event.preventDefault();
-          setCompared(whatItSays(given.current?.value ?? "", info, words));
+          setOther(given.current?.value ?? "");
         }}
       >
         <label>
@@ -42,7 +44,7 @@ export function CodeRow({ info, words }: { info: EditionInfo; words: Words }) {
           {t("optionsCodeCompare")}
         </button>
         <span class="t-small soft" role="status">
-          {compared}
+          {other === null ? "" : whatItSays(other, info, words)}
         </span>
       </form>
     </OptionRow>

@@ -1,26 +1,26 @@
-import { useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
 import { corrections, type KeptCorrection } from "../../lib/browser/corrections.ts";
 import { writeCorrections } from "../../lib/exchange/correction.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { fieldWords } from "../our-page/correction-typed.ts";
 import { saveFile } from "../our-page/save-file.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { useSetting } from "../our-page/use-settings.ts";
 
 /** What the person called wrong or missing in the list: to be read, handed in, cleared. */
 export function CorrectionsRow({ words, today }: { words: Words; today: string }) {
   const { t } = words;
   const all = useSetting(corrections) ?? [];
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const save = () => {
     const file = `sightline-corrections-${today}.json`;
     saveFile({ name: file, text: writeCorrections(all) });
-    say(t("optionsSaved", { file }));
+    say("optionsSaved", { file });
   };
   const drop = (gone: KeptCorrection) =>
     void corrections
       .update((kept) => kept.filter((each) => JSON.stringify(each) !== JSON.stringify(gone)))
-      .then(() => say(t("correctRemoved")));
+      .then(() => say("correctRemoved"));
   return (
     <OptionRow title={t("optionsCorrections")} text={t("optionsCorrectionsText")}>
       {all.length === 0 ? (
@@ -49,7 +49,7 @@ export function CorrectionsRow({ words, today }: { words: Words; today: string }
             <button
               type="button"
               class="btn"
-              onClick={() => void corrections.set([]).then(() => say(t("optionsCleared")))}
+              onClick={() => void corrections.set([]).then(() => say("optionsCleared"))}
             >
               {t("optionsClear")}
             </button>

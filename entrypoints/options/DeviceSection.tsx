@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { OptionRow, Switch } from "../../components/OptionRow.tsx";
 import { keepLookedUp } from "../../lib/browser/looked-up.ts";
 import { keepsLookedUp, type WrongMatch, wrongMatches } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { saveFile } from "../our-page/save-file.ts";
 import type { ListState } from "../our-page/use-list.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { useSetting } from "../our-page/use-settings.ts";
 import { CorrectionsRow } from "./CorrectionsRow.tsx";
 import { EraseRow } from "./EraseRow.tsx";
@@ -25,7 +25,7 @@ interface DeviceSectionProps {
 export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) {
   const { t } = words;
   const matches = useSetting(wrongMatches) ?? [];
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   const keeps = useSetting(keepsLookedUp) ?? true;
   return (
     <section>
@@ -55,7 +55,7 @@ export function DeviceSection({ list, kept, words, today }: DeviceSectionProps) 
               <button
                 type="button"
                 class="btn"
-                onClick={() => void wrongMatches.set([]).then(() => setSaid(t("optionsCleared")))}
+                onClick={() => void wrongMatches.set([]).then(() => say("optionsCleared"))}
               >
                 {t("optionsClear")}
               </button>

@@ -1,21 +1,23 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
 import { alarmOf } from "../../lib/browser/alarms.ts";
 import { eraseSettings } from "../../lib/browser/kept-here.ts";
 import { ask } from "../../lib/browser/messages.ts";
 import { eraseDatabases } from "../../lib/store/erase.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { WATCH_ALARM } from "../watch-check/here.ts";
 
 /** Everything off this device, after one question. */
-export function EraseRow({ words: { t } }: { words: Words }) {
+export function EraseRow({ words }: { words: Words }) {
+  const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   const erase = async () => {
     dialog.current?.close();
     const done = await eraseAll();
-    setSaid(t(done ? "optionsErased" : "optionsEraseFailed"));
+    say(done ? "optionsErased" : "optionsEraseFailed");
   };
   return (
     <OptionRow title={t("optionsErase")} text={t("optionsEraseText")}>

@@ -6,6 +6,7 @@ import { readPolicy } from "../../lib/browser/policy.ts";
 import { MOST_WATCHED, watchlist } from "../../lib/browser/settings.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { type Handover, readHandover, spoken } from "../our-page/handover-file.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { HandoverView } from "./HandoverView.tsx";
 
 const refusals = { other: "handoverOther", changed: "handoverChanged", above: "handoverAbove" };
@@ -16,17 +17,17 @@ const LARGEST = 10 * 1024 * 1024;
 export function HandoverRow({ words }: { words: Words }) {
   const { t } = words;
   const [handover, setHandover] = useState<Handover | null>(null);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const read = async (file: File) => {
     setHandover(null);
     if (file.size > LARGEST) {
-      say(t("handoverOther"));
+      say("handoverOther");
       return;
     }
     const { policy } = await readPolicy();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const answer = await readHandover(bytes, policy.sensitivityCeiling ?? "UNCLASSIFIED");
-    say(answer.ok ? "" : t(refusals[answer.why]));
+    say(answer.ok ? null : refusals[answer.why]);
     if (answer.ok) setHandover(answer.handover);
   };
   const take = async ({ content }: Handover) => {
@@ -43,7 +44,7 @@ export function HandoverRow({ words }: { words: Words }) {
       const known = new Set(all.map(({ id }) => id));
       return [...all, ...asked.filter(({ id }) => !known.has(id))].slice(0, MOST_CONSULTS);
     });
-    say(t(fits ? "handoverTaken" : "correctFull"));
+    say(fits ? "handoverTaken" : "correctFull");
   };
   return (
     <OptionRow title={t("handoverTitle")} text={t("handoverReadText")}>
@@ -54,7 +55,7 @@ export function HandoverRow({ words }: { words: Words }) {
           accept=".json,application/json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void read(file).catch(() => say(t("handoverOther")));
+            if (file) void read(file).catch(() => say("handoverOther"));
           }}
         />
       </label>
@@ -63,7 +64,7 @@ export function HandoverRow({ words }: { words: Words }) {
           handover={handover}
           digest={spoken(handover.sha256)}
           words={words}
-          onTake={() => void take(handover).catch(() => say(t("correctFailed")))}
+          onTake={() => void take(handover).catch(() => say("correctFailed"))}
         />
       )}
       <span class="t-small soft" role="status">

@@ -1,16 +1,16 @@
-import { useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
 import { ask } from "../../lib/browser/messages.ts";
 import { type KeptEdition, useEdition } from "../../lib/store/history.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 /** The editions that are kept, the newest first, and the way from one to the other. */
 export function HistoryRow({ editions, words }: { editions: KeptEdition[]; words: Words }) {
   const { t } = words;
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   const choose = async ({ generation, info }: KeptEdition) => {
     const done = await useEdition(generation);
-    setSaid(t(done ? "optionsSwitched" : "optionsSwitchFailed", { serial: String(info.serial) }));
+    say(done ? "optionsSwitched" : "optionsSwitchFailed", { serial: String(info.serial) });
     // An edition that an older version stored gets tables that this one can read.
     if (done) await ask("list").catch(() => undefined);
   };

@@ -2,25 +2,27 @@ import { useEffect, useState } from "preact/hooks";
 import { OptionRow } from "../../components/OptionRow.tsx";
 import { askForSite, giveUpSite, grantedSites, onSitesChanged } from "../../lib/browser/sites.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { hostIn } from "./host-in.ts";
 import { SiteList } from "./SiteList.tsx";
 
 /** Sites beyond the named ones: allowed one by one, through the browser's own question. */
-export function MoreSites({ words: { t } }: { words: Words }) {
+export function MoreSites({ words }: { words: Words }) {
+  const { t } = words;
   const [granted, look] = useGranted();
   const [typed, setTyped] = useState("");
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   const allow = () => {
     const site = hostIn(typed);
     if (site === null) {
-      setSaid(t("optionsNotAHost"));
+      say("optionsNotAHost");
       return;
     }
     // In the click itself, or the browser does not ask.
     void askForSite(site)
       .catch(() => false)
       .then((yes) => {
-        setSaid(t(yes ? "optionsAllowed" : "optionsDeclined", { site }));
+        say(yes ? "optionsAllowed" : "optionsDeclined", { site });
         if (yes) setTyped("");
         look();
       });

@@ -2,20 +2,22 @@ import { useState } from "preact/hooks";
 import { FixedValue, OptionRow } from "../../components/OptionRow.tsx";
 import { type FeedServer, feedServer, readServer } from "../../lib/browser/feed-server.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "../our-page/use-said.ts";
 import { inGroups } from "./managed-rows.ts";
 
 /** Where the organisation names no list server: the person's own, by its address and the digest of its first root. */
-export function ServerRow({ server, words: { t } }: { server: FeedServer | null; words: Words }) {
+export function ServerRow({ server, words }: { server: FeedServer | null; words: Words }) {
+  const { t } = words;
   const [address, setAddress] = useState("");
   const [pin, setPin] = useState("");
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   const use = () => {
     const read = readServer(address, pin);
-    if (read === null) return setSaid(t("optionsServerWrong"));
-    setSaid("");
+    if (read === null) return say("optionsServerWrong");
+    say(null);
     void feedServer.set(read);
   };
-  const stop = () => void feedServer.set(null).then(() => setSaid(t("optionsServerStopped")));
+  const stop = () => void feedServer.set(null).then(() => say("optionsServerStopped"));
   return (
     <OptionRow title={t("optionsAddress")} text={t(server === null ? "optionsServerText" : "optionsAddressText")}>
       {server === null ? (

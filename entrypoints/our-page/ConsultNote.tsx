@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { emailText } from "../../lib/advise/email.ts";
@@ -7,6 +6,7 @@ import { openOwnPage } from "../../lib/browser/tabs.ts";
 import { sheetOf } from "./brief-of.ts";
 import { briefAddress, type Place } from "./place.ts";
 import type { ListState } from "./use-list.ts";
+import { useSaid } from "./use-said.ts";
 
 interface ConsultNoteProps {
   place: Place;
@@ -19,7 +19,7 @@ interface ConsultNoteProps {
 /** Beside a request: its consult note as text, and the packet as a page. */
 export function ConsultNote({ place, list, context, tabId }: ConsultNoteProps) {
   const { words } = context;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const copy = async () => {
     const sheet = list.kind === "ready" ? await list.read((reader) => sheetOf(place, reader, context)) : null;
     const dossier = sheet?.view.kind === "dossier" ? sheet.view.dossier : null;
@@ -36,8 +36,8 @@ export function ConsultNote({ place, list, context, tabId }: ConsultNoteProps) {
           class="btn main"
           onClick={() =>
             void copy().then(
-              () => say(words.t("briefCopied")),
-              () => say(words.t("searchCopyFailed")),
+              () => say("briefCopied"),
+              () => say("searchCopyFailed"),
             )
           }
         >

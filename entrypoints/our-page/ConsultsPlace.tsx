@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type Consult, consults } from "../../lib/browser/consults.ts";
 import { writeCsv } from "../../lib/exchange/write-csv.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -6,26 +6,27 @@ import { MorePlaces } from "./MorePlaces.tsx";
 import type { Place } from "./place.ts";
 import { saveFile } from "./save-file.ts";
 import { today } from "./today.ts";
+import { useSaid } from "./use-said.ts";
 import { useSetting } from "./use-settings.ts";
 
 /** Who was consulted on what and has answered or not: the person's own notes, on this device. */
 export function ConsultsPlace({ words, onOpen }: { words: Words; onOpen: (place: Place) => void }) {
   const { t } = words;
   const all = useSetting(consults);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const change = (id: string, to: (one: Consult) => Consult | null, done: string) =>
     void consults
       .update((held) => held.flatMap((one) => (one.id === id ? (to(one) ?? []) : one)))
       .then(
-        () => say(t(done)),
-        () => say(t("correctFailed")),
+        () => say(done),
+        () => say("correctFailed"),
       );
   const save = () => {
     const name = `sightline-consults-${today()}.csv`;
     saveFile({ name, text: writeCsv(rowsOf(all ?? [], words)), type: "text/csv;charset=utf-8" });
-    say(t("briefSaved", { file: name }));
+    say("briefSaved", { file: name });
   };
   const open = (all ?? []).filter(({ answered }) => answered === null);
   const answered = (all ?? []).filter((one) => one.answered !== null);
@@ -54,11 +55,7 @@ export function ConsultsPlace({ words, onOpen }: { words: Words; onOpen: (place:
             <button type="button" class="btn" onClick={save}>
               {t("consultsSave")}
             </button>
-            <button
-              type="button"
-              class="btn"
-              onClick={() => void consults.set([]).then(() => say(t("optionsCleared")))}
-            >
+            <button type="button" class="btn" onClick={() => void consults.set([]).then(() => say("optionsCleared"))}>
               {t("consultsClear")}
             </button>
           </p>

@@ -5,6 +5,7 @@ import { Correcting, CorrectingWord, type CorrectionSubject } from "../../compon
 import type { Words } from "../../lib/words/words.ts";
 import type { AboutProject } from "./correction-typed.ts";
 import type { ListState } from "./use-list.ts";
+import { useSaid } from "./use-said.ts";
 
 type Form = typeof import("./CorrectionDialog.tsx");
 
@@ -18,22 +19,22 @@ interface CorrectionsProps {
 export function Corrections({ list, words, children }: CorrectionsProps) {
   const { t } = words;
   const [open, setOpen] = useState<{ subject: CorrectionSubject; about: AboutProject; form: Form } | null>(null);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const start = (subject: CorrectionSubject) => {
     if (list.kind !== "ready") return;
-    say("");
+    say(null);
     const opened = async () => {
       const form = await import("./CorrectionDialog.tsx");
       const about = await list.read((reader) => form.aboutOf(subject, reader));
       if (about !== null) setOpen({ subject, about, form });
     };
-    opened().catch(() => say(t("correctFailed")));
+    opened().catch(() => say("correctFailed"));
   };
   const save = async (typed: CorrectionTyped) => {
     if (open === null) return;
     const kept = await open.form.keep(open.subject, typed, open.about);
     setOpen(null);
-    say(t(kept));
+    say(kept);
   };
   return (
     <Correcting.Provider value={start}>
@@ -53,7 +54,7 @@ export function Corrections({ list, words, children }: CorrectionsProps) {
             about={open.about}
             words={words}
             onClose={() => setOpen(null)}
-            onSave={(typed) => void save(typed).catch(() => say(t("correctFailed")))}
+            onSave={(typed) => void save(typed).catch(() => say("correctFailed"))}
           />
         )}
       </CorrectingWord.Provider>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { handoverList } from "../../lib/advise/handover.ts";
@@ -8,6 +7,7 @@ import { watchlist } from "../../lib/browser/settings.ts";
 import { spoken, writeHandover } from "./handover-file.ts";
 import { saveFile } from "./save-file.ts";
 import type { ListState } from "./use-list.ts";
+import { useSaid } from "./use-said.ts";
 
 interface HandoverButtonProps {
   country: string;
@@ -18,7 +18,7 @@ interface HandoverButtonProps {
 /** A post's brief, contacts, watchlist and corrections as one file for whoever comes next. */
 export function HandoverButton({ country, list, context }: HandoverButtonProps) {
   const { t } = context.words;
-  const [said, say] = useState("");
+  const [said, say] = useSaid(context.words);
   const save = async () => {
     const [part, watched, kept, asked] = await Promise.all([
       list.read((reader) => handoverList([country], reader, context)),
@@ -33,14 +33,14 @@ export function HandoverButton({ country, list, context }: HandoverButtonProps) 
     const file = `sightline-handover-${country.toLowerCase()}-${context.today}.json`;
     saveFile({ name: file, text });
     const { sha256 } = JSON.parse(text) as { sha256: string };
-    say(t("handoverSaved", { file, digest: spoken(sha256) }));
+    say("handoverSaved", { file, digest: spoken(sha256) });
   };
   return (
     <>
       <h2 class="t-head mt12">{t("handoverTitle")}</h2>
       <p class="t-small soft">{t("handoverText")}</p>
       <p class="take">
-        <button type="button" class="btn" onClick={() => void save().catch(() => say(t("searchExportFailed")))}>
+        <button type="button" class="btn" onClick={() => void save().catch(() => say("searchExportFailed"))}>
           <Icon name="download" />
           {t("handoverWrite")}
         </button>

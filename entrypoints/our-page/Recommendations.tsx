@@ -1,15 +1,27 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { RecommendationRows } from "../../components/RecommendationRows.tsx";
 import type { PaperPart } from "../../lib/advise/brief-paper.ts";
 import type { AdviceContext } from "../../lib/advise/context.ts";
-import type { Coverage } from "../../lib/advise/recommendations.ts";
 import { textOfTab } from "../../lib/browser/read-again.ts";
+import type { ListReader } from "../../lib/list/reader.ts";
 import type { Place } from "./place.ts";
+import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
+import { useSaid } from "./use-said.ts";
 
 /** Narratives of the yearly report, as they stand on the Department's sites. */
 export const isNarrative = (url: string | null): boolean =>
   url !== null && /trafficking-in-persons-report|\/[gj]\/tip\/rls\/tiprpt\//.test(url);
+
+/** Loaded by the click, as it is of use beside a report alone. */
+const adviseOnReports = () => import("../../lib/advise/recommendations.ts");
+
+/** The recommendations beside the list, as they are drawn and as they are printed. */
+async function covered(found: string[], country: string, reader: ListReader, context: AdviceContext) {
+  const advise = await adviseOnReports();
+  const coverage = await advise.coverRecommendations(found, country, reader, context);
+  return { coverage, part: advise.coveragePart(coverage, context.words) };
+}
 
 interface RecommendationsProps {
   tabId: number;
@@ -27,31 +39,36 @@ interface RecommendationsProps {
  */
 export function Recommendations({ tabId, country, list, context, onOpen, onCoverage }: RecommendationsProps) {
   const { t } = context.words;
-  const [coverage, setCoverage] = useState<Coverage | null>(null);
-  const [said, setSaid] = useState("");
+  /** As the report has them; what is said of them is made anew for another list, country or language. */
+  const [found, setFound] = useState<string[] | null>(null);
+  const [said, say] = useSaid(context.words);
+  const ready = list.kind === "ready" ? list : null;
+  const answer = useAnswer(
+    found !== null && ready !== null ? () => ready.read((reader) => covered(found, country, reader, context)) : null,
+    [found, country, ready?.generation, context],
+  );
+  const answered = answer.kind === "here" ? answer.value : null;
+  const coverage = answered?.coverage ?? null;
+  useEffect(() => {
+    if (answered !== null) onCoverage?.(answered.part);
+  }, [answered]);
   const read = async () => {
-    if (list.kind !== "ready") return;
-    const [text, advise] = await Promise.all([textOfTab(tabId), import("../../lib/advise/recommendations.ts")]);
-    if (text === null) return setSaid(t("recommendClosed"));
-    const found = advise.recommendationsIn(text);
-    if (found.length === 0) return setSaid(t("recommendNone"));
-    const answer = await list.read((reader) => advise.coverRecommendations(found, country, reader, context));
-    setCoverage(answer);
-    setSaid(answer?.sentence ?? "");
-    if (answer !== null) onCoverage?.(advise.coveragePart(answer, context.words));
+    if (ready === null) return;
+    const [text, { recommendationsIn }] = await Promise.all([textOfTab(tabId), adviseOnReports()]);
+    if (text === null) return say("recommendClosed");
+    const all = recommendationsIn(text);
+    if (all.length === 0) return say("recommendNone");
+    say(null);
+    setFound(all);
   };
   const body = (
     <>
       <p class="soft mt4 noprint">{t("recommendText")}</p>
-      <button
-        type="button"
-        class="btn mt8 noprint"
-        onClick={() => void read().catch(() => setSaid(t("errorPageStrong")))}
-      >
+      <button type="button" class="btn mt8 noprint" onClick={() => void read().catch(() => say("errorPageStrong"))}>
         {t(coverage === null ? "recommendRead" : "recommendAgain")}
       </button>
       <p class="t-strong mt8" role="status">
-        {said}
+        {said || (answer.kind === "failed" ? t("errorPageStrong") : (coverage?.sentence ?? ""))}
       </p>
       {coverage === null ? null : (
         <RecommendationRows

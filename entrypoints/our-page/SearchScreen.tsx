@@ -133,7 +133,7 @@ function Lately({ search, tools, words }: { search: Search; tools: Tools; words:
       searches={searches}
       clear={words.t("searchLatelyClear")}
       onUse={(text) => search.setQuery(text)}
-      onClear={() => void lookedUp.set([]).then(() => tools.say(words.t("searchLatelyCleared")))}
+      onClear={() => void lookedUp.set([]).then(() => tools.say("searchLatelyCleared"))}
     />
   );
 }

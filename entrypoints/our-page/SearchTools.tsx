@@ -50,7 +50,7 @@ export function SearchTools({ search, filters, tools, words, onWholePage }: Sear
     </button>
   );
   const change = (next: (all: string[]) => string[], key: string) =>
-    void savedSearches.update((all) => next(all).slice(0, MOST_SAVED)).then(() => tools.say(words.t(key)));
+    void savedSearches.update((all) => next(all).slice(0, MOST_SAVED)).then(() => tools.say(key));
   return (
     <span class="tools" ref={bar}>
       {tool("sort", "sort", filters.sorted, () => filters.setOpen(openNow === "sort" ? null : "sort"), true)}

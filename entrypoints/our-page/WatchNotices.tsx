@@ -1,18 +1,20 @@
 import { useEffect, useState } from "preact/hooks";
 import { askToNotify, giveUpNotices, mayNotify } from "../../lib/browser/notices.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { useSaid } from "./use-said.ts";
 
 /** What notifications show and to whom, and the click that asks the browser for them. */
-export function WatchNotices({ words: { t } }: { words: Words }) {
+export function WatchNotices({ words }: { words: Words }) {
+  const { t } = words;
   const [on, setOn] = useState<boolean | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   useEffect(() => void mayNotify().then(setOn), []);
   const change = async () => {
     // In the click itself: after anything awaited the browser refuses.
     const done = on ? giveUpNotices() : askToNotify();
     const agreed = (await done) ?? false;
     setOn(agreed);
-    setSaid(t(agreed ? "watchNotifyIsOn" : on ? "watchNotifyIsOff" : "watchNotifyRefused"));
+    say(agreed ? "watchNotifyIsOn" : on ? "watchNotifyIsOff" : "watchNotifyRefused");
   };
   return (
     <section class="sec noprint">

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Icon } from "../../components/Icon.tsx";
 import type { Watched } from "../../lib/advise/watch.ts";
 import { MOST_WATCHED, watchlist } from "../../lib/browser/settings.ts";
@@ -6,6 +5,7 @@ import type { Words } from "../../lib/words/words.ts";
 import type { Place } from "./place.ts";
 import { today } from "./today.ts";
 import type { ListState } from "./use-list.ts";
+import { type Say, useSaid } from "./use-said.ts";
 import { useSetting } from "./use-settings.ts";
 
 type Which = Pick<Watched, "kind" | "id">;
@@ -25,22 +25,17 @@ const isSame = (one: Which, other: Which): boolean => one.kind === other.kind &&
  * What is watched, null until it is known, and how to start or stop; `say` is told what became of it. `known`: as somebody
  * read it before.
  */
-export function useWatchToggle(
-  list: ListState,
-  words: Words,
-  say: (text: string) => void,
-  known: Watched[] | null = null,
-) {
+export function useWatchToggle(list: ListState, say: Say, known: Watched[] | null = null) {
   const watched = useSetting(watchlist) ?? known;
   const toggle = async (which: Which) => {
     if (watched === null) return;
     const on = watched.some((one) => isSame(one, which));
-    if (!on && watched.length >= MOST_WATCHED) return say(words.t("watchFull"));
+    if (!on && watched.length >= MOST_WATCHED) return say("watchFull");
     await watchlist.update((all) => {
       const others = all.filter((one) => !isSame(one, which));
       return on ? others : [{ ...which, on: today() }, ...others];
     });
-    say(words.t(on ? "watchStopped" : "watchStarted"));
+    say(on ? "watchStopped" : "watchStarted");
     // What is due is told at once, not tomorrow.
     if (list.kind === "ready") await import("../watch-check/check.ts").then(({ checkWatched }) => checkWatched(list));
   };
@@ -59,8 +54,8 @@ interface WatchToggleProps {
 
 /** A star with its words: watch this, or stop watching it. */
 export function WatchToggle({ which, name, list, words, known = null }: WatchToggleProps) {
-  const [said, setSaid] = useState("");
-  const { watched, toggle } = useWatchToggle(list, words, setSaid, known);
+  const [said, say] = useSaid(words);
+  const { watched, toggle } = useWatchToggle(list, say, known);
   if (watched === null) return null;
   const on = watched.some((one) => isSame(one, which));
   const key = on ? "watchStop" : "watchStart";

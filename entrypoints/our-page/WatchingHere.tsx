@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { WatchingRows } from "../../components/watching.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { ListState } from "./use-list.ts";
+import { useSaid } from "./use-said.ts";
 import { useWatchToggle } from "./WatchToggle.tsx";
 
 interface WatchingHereProps {
@@ -13,8 +14,8 @@ interface WatchingHereProps {
 
 /** Every row of a project inside has a star. */
 export function WatchingHere({ list, words, children }: WatchingHereProps) {
-  const [said, say] = useState("");
-  const { watched, toggle } = useWatchToggle(list, words, say);
+  const [said, say] = useSaid(words);
+  const { watched, toggle } = useWatchToggle(list, say);
   const projects = useMemo(
     () => (watched === null ? null : new Set(watched.flatMap(({ kind, id }) => (kind === "project" ? id : [])))),
     [watched],

@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import { WhomView } from "../../components/WhomView.tsx";
 import type { WhomAuthority, WhomToAsk } from "../../lib/advise/whom-shape.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { Place } from "./place.ts";
+import { useSaid } from "./use-said.ts";
 
 interface WhomProps {
   whom: WhomToAsk;
@@ -14,11 +14,11 @@ interface WhomProps {
 
 /** Whom to ask, with citations that go to the clipboard by a click. */
 export function Whom({ whom, words, onOpen, unfolded = false }: WhomProps) {
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const copy = ({ name, citation }: WhomAuthority) =>
     navigator.clipboard.writeText(citation).then(
-      () => say(words.t("whomCopied", { name })),
-      () => say(words.t("whomCopyFailed")),
+      () => say("whomCopied", { name }),
+      () => say("whomCopyFailed"),
     );
   return (
     <WhomView

@@ -3,6 +3,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { askForSite, offeredSite } from "../../lib/browser/sites.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { usePolicy } from "../our-page/use-policy.ts";
+import { useSaid } from "../our-page/use-said.ts";
 
 interface SiteOfferProps {
   /** Of the page at hand; null where the browser does not tell it. */
@@ -11,10 +12,11 @@ interface SiteOfferProps {
 }
 
 /** On a site that the organisation proposes: what allowing it means, and the one button that asks the browser. */
-export function SiteOffer({ url, words: { t } }: SiteOfferProps) {
+export function SiteOffer({ url, words }: SiteOfferProps) {
+  const { t } = words;
   const { policy } = usePolicy();
   const [site, setSite] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid(words);
   useEffect(() => {
     let current = true;
     const offered = url === null ? Promise.resolve(null) : offeredSite(url, policy.sites ?? []);
@@ -31,7 +33,7 @@ export function SiteOffer({ url, words: { t } }: SiteOfferProps) {
     void askForSite(host)
       .catch(() => false)
       .then((yes) => {
-        setSaid(t(yes ? "popupAllowed" : "optionsDeclined", { site: host }));
+        say(yes ? "popupAllowed" : "optionsDeclined", { site: host });
         if (yes) setSite(null);
       });
   if (site === null && said === "") return null;

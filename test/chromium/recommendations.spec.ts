@@ -4,7 +4,7 @@ import { test } from "./sightline.ts";
 
 /** As our own pages have it, where the functions below run. */
 declare const chrome: {
-  storage: Record<"local" | "session", { get(): Promise<object> }>;
+  storage: Record<"local" | "session", { get(): Promise<object>; set(values: object): Promise<void> }>;
 };
 
 test("beside a report's narrative each recommendation is set beside the list by a click, and none of its words is kept", async ({
@@ -29,12 +29,27 @@ test("beside a report's narrative each recommendation is set beside the list by 
   );
   expect(kept).not.toContain("licensed recruitment");
 
+  // In another language what we say of them is in that language at once; what the report says stays.
+  const speak = (language: string) =>
+    panel.evaluate((value) => chrome.storage.local.set({ language: value }), language);
+  await speak("fr");
+  await expect(panel.getByText(/^0 recommandations? sur 4 /)).toBeVisible();
+  await expect(panel.getByText("0 of 4 recommendations")).toHaveCount(0);
+  await expect(rows.nth(2)).toContainText("Inspect licensed recruitment agencies and end fees that workers pay.");
+  await expect(rows.nth(2)).not.toContainText("No project in this list");
+  await speak("en");
+  await expect(panel.getByText("0 of 4 recommendations share words or focus")).toBeVisible();
+
   // On the sheet that the panel opens they stand too, once they were read, and go with what is copied.
   const opened = browser.context.waitForEvent("page");
   await panel.getByRole("button", { name: "Open as a full page" }).filter({ visible: true }).first().click();
   const sheet = await opened;
   await sheet.getByRole("button", { name: "Read the recommendations" }).click();
   await expect(sheet.locator(".recs > li")).toHaveCount(4);
+  await speak("fr");
+  await expect(sheet.getByText(/^0 recommandations? sur 4 /)).toBeVisible();
+  await speak("en");
+  await expect(sheet.getByText("0 of 4 recommendations share words or focus")).toBeVisible();
   expect((await textOfPages(await sheet.pdf({ format: "A4" }))).join("\n")).toContain("licensed recruitment");
   await sheet.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await sheet.bringToFront();

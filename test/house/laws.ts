@@ -75,12 +75,33 @@ export function reachOf(starts: string[], files: SourceFile[]): string[] {
 
 const effects =
   /(?<![\w$.])(?:browser|chrome|document|window|navigator|localStorage|indexedDB|fetch|XMLHttpRequest|setTimeout|setInterval|performance)\s*(?:\?\.|[.([])|(?<![\w$.])Date\.now\b|(?<![\w$.])Math\.random\b|\bnew\s+Date(?:\s*\(\s*\)|(?!\s*\())|(?<![\w$.])crypto\.(?:getRandomValues|randomUUID)\b/g;
+const keeps = /(?<![\w$])(?:\w+\.)*(?:say|set[A-Z]\w*)\(/g;
+const sentence = /(?<![\w$])(?:\w+\.)*t\(/;
 const looseTypes = /(?:[:<|&]|(?<![=!<>])=|\bas|\bextends|=>)\s*any\b(?!\s*[:(.=?])|,\s*any\s*>|\bany\s*\[\s*\]/g;
 const doubleCasts = /\bas\s+unknown\s+as\b/g;
 
 /** A clock, a page, a browser or chance, named in a room that must not know them. */
 export function effectsIn({ room, code }: Pick<SourceFile, "room" | "code">): string[] {
   return pureRooms.includes(room) ? [...code.matchAll(effects)].map((match) => match[0]) : [];
+}
+
+/** A sentence of the catalogue that is kept in a view's state, and so stays in the language of the moment before. */
+export function keptSentencesIn({ room, code }: Pick<SourceFile, "room" | "code">): string[] {
+  const draws = room === "entrypoints" || room === "components";
+  if (!draws) return [];
+  return [...code.matchAll(keeps)]
+    .map(({ 0: call, index }) => call + argumentsAt(code, index + call.length))
+    .filter((call) => sentence.test(call));
+}
+
+/** What stands between the bracket that was opened before `from` and its end. */
+function argumentsAt(code: string, from: number): string {
+  let to = from;
+  for (let open = 1; to < code.length; to++) {
+    if (code[to] === "(") open++;
+    if (code[to] === ")" && --open === 0) break;
+  }
+  return code.slice(from, to);
 }
 
 /** `any`, and casts through `unknown`; workshops may cast so: a test hands over what no caller could. */
