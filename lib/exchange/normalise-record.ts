@@ -6,7 +6,7 @@ import { type Places, readCountries } from "./normalise/countries.ts";
 import type { DateOrder } from "./normalise/dates.ts";
 import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalise/fields.ts";
 import { readFocus, suggestFocus } from "./normalise/focus.ts";
-import { openFunderBook } from "./normalise/funders.ts";
+import { openFunders } from "./normalise/funders.ts";
 import { isNoName, NO_NAME } from "./normalise/no-name.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
 import { PrintedTexts } from "./normalise/printed.ts";
@@ -68,7 +68,7 @@ class RecordNormaliser implements Normaliser {
   readonly #printed = new PrintedTexts();
   readonly #aliases = new Map<string, AliasProposal>();
   readonly #books: ReturnType<typeof openOrganisationBook>;
-  readonly #funder: (text: string) => string | null;
+  readonly #funder: (text: string) => Read<string | null>;
   readonly #read;
   #order: DateOrder = "month-first";
   #dated = readersOfDates("month-first");
@@ -80,7 +80,7 @@ class RecordNormaliser implements Normaliser {
     const { source, asOf } = options;
     this.#sourcesOfAll = shared(source ? [Object.freeze({ ...source, asOf: source.asOf ?? asOf })] : []);
     this.#books = openOrganisationBook(options.base?.organisations ?? []);
-    this.#funder = openFunderBook(options.base?.offices ?? []);
+    this.#funder = openFunders(options.base?.offices ?? []);
     this.#read = {
       countries: remember((text) => {
         const { value, doubts, changes } = readCountries(text);
@@ -141,7 +141,7 @@ class RecordNormaliser implements Normaliser {
       countries: places.countries,
       scope: scopeOf(places, region, text.scope ?? ""),
       region,
-      funder: text.funder === undefined ? null : this.#funder(text.funder),
+      funder: text.funder === undefined ? null : told.take(this.#funder(text.funder)),
       account: longText(text.account),
       amounts: this.#amounts(text, told, asOf),
       start: dates.start,

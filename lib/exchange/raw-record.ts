@@ -32,6 +32,9 @@ export const RAW_FIELDS = [
   "sourceUrl",
   "asOf",
   "note",
+  /** Addresses to write to; and whoever else is named to be asked. */
+  "mailbox",
+  "contact",
 ] as const;
 export type RawField = (typeof RAW_FIELDS)[number];
 

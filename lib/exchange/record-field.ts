@@ -7,6 +7,8 @@ const fields: Readonly<Record<string, keyof ImportedRecord>> = {
   currency: "amounts",
   fiscalYear: "amounts",
   sourceUrl: "sources",
+  mailbox: "contacts",
+  contact: "contacts",
 };
 
 /**

@@ -80,6 +80,7 @@ export function recordOfActivity(activity: XmlNode): ActivityRecord {
   putOrganisations(activity, record, inherited, put);
   putPlaces(activity, record, inherited, put);
   putDates(activity, put);
+  putContacts(activity, put);
   const status = childrenOf(activity, "activity-status")[0]?.attributes.code ?? "";
   if (status !== "") put("status", statuses[status] ?? status);
   const sectors = childrenOf(activity, "sector").map((sector) =>
@@ -196,6 +197,12 @@ function putDates(activity: XmlNode, put: Put): void {
     const node = dates.get(actual) ?? dates.get(planned);
     if (node) put(field, (node.attributes["iso-date"] ?? node.text).trim().replace(/(?<=\d)[TZ].*$/, ""), node.line);
   }
+}
+
+function putContacts(activity: XmlNode, put: Put): void {
+  const mails = childrenOf(activity, "contact-info").flatMap((contact) => childrenOf(contact, "email"));
+  const texts = mails.map(({ text }) => text.trim()).filter((text) => text !== "");
+  put("mailbox", [...new Set(texts)].join("; "), mails[0]?.line);
 }
 
 function missing(record: ActivityRecord, field: string, reason: string): void {

@@ -83,6 +83,10 @@ function readDollars(text: string, notes: Notes): Money[] {
     return [];
   }
   const several = listed(bare, found);
+  if (several && years.length === 0 && !eachRemarked(bare, found)) {
+    const reason = "Several amounts stand here, and nothing says what each is of: they are not to be added.";
+    notes.doubt("amount", text, "several-amounts", reason, { severity: "warning" });
+  }
   if (several && (years.length === 0 || years.length === found.length))
     return found.flatMap((match, index) => one(match, years[index] ?? null, text, notes) ?? []);
   if (/^\s*(?:each|per|\/|a year|annually|x\b)/i.test(bare.slice(first.index + first[0].length))) {
@@ -121,6 +125,10 @@ function listed(printed: string, found: readonly RegExpMatchArray[]): boolean {
   }
   return /^[\s.¤]*(?:respectively)?[\s.]*$/.test(bare.slice(at));
 }
+
+/** Behind each amount a remark says which one it is: "$500,000 (INCLE) and $250,000 (ESF)". */
+const eachRemarked = (bare: string, found: readonly RegExpMatchArray[]): boolean =>
+  found.every((match, at) => bare.slice(match.index! + match[0].length, found[at + 1]?.index).search(remark) !== -1);
 
 function one(match: RegExpMatchArray, year: number | null, text: string, notes: Notes): Money[] | null {
   const number = numberOf(match);

@@ -1,5 +1,6 @@
 import type { Project } from "../../list/schema.ts";
 import type { RawRecord } from "../raw-record.ts";
+import { mayBeMailbox, namesMailboxes } from "./mailbox.ts";
 import { isNoName, NO_NAME } from "./no-name.ts";
 import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
@@ -15,7 +16,9 @@ export function checkStated(project: Omit<Project, "id">, text: RawRecord["text"
     const reason = "It names neither who does it nor what it is.";
     told.doubt("implementer", text.implementer ?? "", "empty-record", reason, "error");
   }
-  const { title, awardNumber, summary } = text;
+  const { title, awardNumber, summary, mailbox, contact } = text;
+  if (mailbox !== undefined) checkMailbox("mailbox", mailbox, told);
+  if (contact !== undefined && mayBeMailbox(contact)) checkMailbox("contact", contact, told);
   if (summary !== undefined && isFiller(summary)) {
     const reason = "Words that keep a place stand where the description should.";
     told.doubt("summary", summary, "filler", reason, "warning");
@@ -45,6 +48,11 @@ function checkAward(awardNumber: string, told: Told): void {
     const reason = "What stands for the award number has no digit.";
     told.doubt("awardNumber", awardNumber, "no-number", reason, "warning");
   }
+}
+
+function checkMailbox(field: "mailbox" | "contact", text: string, told: Told): void {
+  if (statesNothing(text) || namesMailboxes(text)) return;
+  told.doubt(field, text, "no-mailbox", "This is no e-mail address that anybody could write to.", "warning");
 }
 
 function checkTitle(title: string, told: Told): void {

@@ -1,5 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import type { Office } from "../../list/schema.ts";
+import { Notes, noteBlank, plain, type Read, remember, statesNothing } from "./reading.ts";
 
 /** How lists shorten and spell the offices that pay, the more particular first. */
 const forms: readonly (readonly [RegExp, string])[] = [
@@ -47,3 +48,54 @@ export function openFunderBook(offices: readonly Office[]): (text: string) => st
     return office;
   };
 }
+
+/** Forms of a whole department: an office of it that is named beside and not known is told. */
+const departments: ReadonlySet<string> = new Set(["dol", "doj", "hhs", "dod"]);
+/** "/QXZ" or ", XYZ" behind a department, "(DOL/QXZ)". */
+const officeBehind = /[/,–-]\s*\p{Lu}{2,7}\b/u;
+/** The government as a whole, and the department that pays for most of a list: they name no office, and are not unknown. */
+const whole =
+  /^(?:the )?(?:united states(?: of america)?|u ?s ?a?|usg|etats unis(?: d amerique)?|estados unidos(?: de america)?|eeuu|(?:us|u s|united states) government|(?:us ?)?dos|state|departement d ?etat(?: des etats unis| americain)?|departamento de estado(?: de (?:los )?(?:estados unidos|ee ?uu))?)$/;
+
+/**
+ * The office that a text names, with a doubt where it names one that the list does not have. A list without offices can
+ * say that of none.
+ */
+export function openFunders(offices: readonly Office[]): (text: string) => Read<string | null> {
+  const find = openFunderBook(offices);
+  if (offices.length === 0) return remember((text) => plain(find(text)));
+  const isDepartment = departmentsOf(offices);
+  const names = offices.map(({ name }) => fold(name));
+  return remember((text) => {
+    const office = find(text);
+    const notes = new Notes();
+    if (office === null && statesNothing(text)) noteBlank(notes, "funder", text);
+    else if (office === null && !isDepartment(text))
+      notes.doubt("funder", text, "unknown-funder", UNKNOWN_FUNDER, { severity: "warning" });
+    else if (office !== null && departments.has(office) && officeBehind.test(text) && !namesPart(text, names))
+      notes.doubt("funder", text, "unknown-office", UNKNOWN_OFFICE, { severity: "warning" });
+    return notes.of(office);
+  });
+}
+
+/** True for a text that is a department of the list and nothing more: "U.S. Dept. of State". */
+function departmentsOf(offices: readonly Office[]): (text: string) => boolean {
+  const known = new Set(offices.map(({ department }) => bareDepartment(department)));
+  return (text) => whole.test(fold(text.replace(/['’]/g, " "))) || known.has(bareDepartment(text));
+}
+
+const bareDepartment = (text: string): string =>
+  fold(text)
+    .replace(/\bdept\b/g, "department")
+    .replace(/^(?:the )?(?:u ?s|united states) /, "")
+    .replace(/ (?:dos|doj|dol|dhs|hhs|dod)$/, "");
+
+/** A part of the text is a part of an office's own name: "Office of Justice Programs". */
+const namesPart = (text: string, names: readonly string[]): boolean =>
+  text.split(/[\n/,()–]/).some((part) => {
+    const folded = fold(part);
+    return folded.length > 8 && !/^(?:the )?(?:u ?s )?dep/.test(folded) && names.some((name) => name.includes(folded));
+  });
+
+const UNKNOWN_FUNDER = "No office of the list has this name; it is kept as printed.";
+const UNKNOWN_OFFICE = "The list has the department, and no such office of it.";

@@ -24,6 +24,8 @@ export class PrintedTexts {
       text.subrecipients !== undefined ||
       text.status !== undefined ||
       text.note !== undefined ||
+      text.mailbox !== undefined ||
+      text.contact !== undefined ||
       text.fiscalYear !== undefined ||
       (text.countries !== undefined && !placesArePlain) ||
       told.problems.length > 0 ||
@@ -53,6 +55,8 @@ export class PrintedTexts {
     keep(printed, "funder", payer);
     keep(printed, "status", text.status);
     keep(printed, "note", text.note);
+    keep(printed, "mailbox", text.mailbox);
+    keep(printed, "contact", text.contact);
     // An amount carries its year; a record without one would lose it.
     if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
     if (!placesArePlain) keep(printed, "countries", text.countries);

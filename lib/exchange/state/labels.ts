@@ -51,6 +51,8 @@ const names: readonly (readonly [RawField | "tier", string])[] = [
   ["awardNumber", "award number|grant number|award no|agreement number"],
   ["status", "status|project status"],
   ["note", "note|notes|remarks"],
+  ["mailbox", "e mail|email|e mail address|email address|contact e mail|contact email|courriel|correo electronico"],
+  ["contact", "contact|contacts|point of contact|poc|contact person"],
   ["tier", "tier|tier ranking|tip report tier"],
 ];
 
@@ -76,6 +78,9 @@ export function fieldOfMisspelled(text: string): Label | null {
   const [only] = near;
   return near.size === 1 && only !== undefined ? only : null;
 }
+
+/** Labels that are words of a page's own furniture, too. */
+export const asides: ReadonlySet<Label> = new Set<Label>(["mailbox", "contact"]);
 
 /** A label found in a line. */
 export interface FoundLabel {
@@ -127,7 +132,7 @@ function labelBefore(printed: string, from: number, start: number): Omit<FoundLa
 
 /** Labels that are words of every sentence too: they count at the start of a line only. */
 const onlyLeading = new Set(
-  "project fund partner partners end start length location locations dates note notes remarks status objective objectives summary focus region funding account fy title types project status".split(
+  "contact contacts email poc project fund partner partners end start length location locations dates note notes remarks status objective objectives summary focus region funding account fy title types project status".split(
     " ",
   ),
 );
@@ -155,7 +160,8 @@ export function labelWithoutColon(text: string): FoundLabel | null {
       .replace(/[;=–-]+$/, "")
       .trim();
     const label = fieldOfLabel(printed);
-    if (label === null) continue;
+    // "Contact the embassy" and "E-mail" are words of every page: without a colon they are no labels.
+    if (label === null || asides.has(label)) continue;
     const behind = words.slice(count).join(" ");
     const rest = behind.replace(/^[–—;=-]+\s*/, "");
     const signed = rest !== behind || /[;=–-]$/.test(words[count - 1] ?? "");

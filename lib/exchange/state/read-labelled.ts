@@ -3,7 +3,7 @@ import { readCountries } from "../normalise/countries.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isRegionHeading } from "./furniture.ts";
 import { readHeadings } from "./headings.ts";
-import { type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
+import { asides, type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import { leftOut } from "./missing-labels.ts";
 import type { PageLine } from "./page-lines.ts";
 import { isCapitals, isColonless, isHeaded, isProse, joinLines, jointOf, PROSE } from "./page-words.ts";
@@ -93,7 +93,7 @@ export class LabelledReader {
   }
 
   #line(line: PageLine, at: number): void {
-    const found = this.#labels(line, at);
+    const found = this.#labels(line, at).filter(({ label }) => !(asides.has(label) && this.#draft === null));
     const before = found[0] ? line.text.slice(0, found[0].from).trim() : line.text;
     const isMark = found.length > 0 && /^(?:[•·*▪–-]|\d{1,3}[.)])$/.test(before);
     if (before !== "" && !isMark) this.#words({ ...line, text: before }, at);
@@ -132,6 +132,7 @@ export class LabelledReader {
   /** "Type" on a line of its own, and its value on the next: in pages that stack them. */
   #mayStandAlone(label: Label, line: PageLine, at: number): boolean {
     if (/:$/.test(line.text)) return true;
+    if (asides.has(label)) return false;
     const next = this.#lines[at + 1];
     if (!next || labelsOf(next.text)[0]?.leads) return false;
     if (this.#label === "summary" && !line.gap && !early.has(label)) return false;

@@ -128,6 +128,11 @@ const names: Record<ColumnField, string> = {
     "source url|sources|source|url|link|web page|webpage|website|source link|web link|lien|adresse|enlace|fuente|pagina web|more information",
   asOf: "as of|as of date|list as of|date of list|last updated|updated|data as of|last modified|en date du|date de mise a jour|fecha de actualizacion|a la fecha de",
   note: "note|notes|comment|comments|remarks|remark|remarque|remarques|commentaire|commentaires|observations|nota|notas|observaciones|comentarios",
+  mailbox: `e mail|email|e mails|emails|mailbox|mailboxes|e mail address|email address|contact e mail|contact email|contact emails|contact mail|contact mailbox|contact e mail address|contact email address|poc email|
+    poc e mail|point of contact email|courriel|courriels|courriel de contact|courriel du contact|adresse courriel|adresse electronique|adresse e mail|adresse mail|
+    correo|correos|correo electronico|correo electronico de contacto|correo de contacto|correo del contacto|direccion de correo|direccion de correo electronico|direccion electronica|email de contacto|e mail de contact`,
+  contact: `contact|contacts|poc|pocs|point of contact|points of contact|contact person|contact persons|contact name|personne de contact|personne a contacter|personne contact|
+    contacto|contactos|persona de contacto|punto de contacto|nom du contact|nombre del contacto`,
   prime: `prime award|prime|parent award|parent award number|parent award id|parent id|parent|prime award id|prime id|parent project|parent project id|sub award of|subaward of|
     sub award to|parent record|prime project|octroi principal|subvention principale|projet parent|subvencion principal|proyecto principal|proyecto padre|adjudicacion principal`,
   level: `level|award level|prime sub|prime or sub|prime sub award|prime subaward|record type|award tier|tier|row type|recipient type|type of award|award type|type of recipient|prime or subaward|prime or sub award|niveau|type d octroi|nivel|tipo de adjudicacion|tipo de subvencion|type de subvention`,

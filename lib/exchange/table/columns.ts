@@ -36,6 +36,8 @@ const several = new Set<ColumnField>([
   "funder",
   "subrecipientAmount",
   "subaward",
+  "mailbox",
+  "contact",
 ]);
 
 /** The row whose cells are names of columns: the one that names most, if it names two and one that tells of a project. */

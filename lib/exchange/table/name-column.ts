@@ -121,6 +121,7 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
 
 /** Headers of whole phrases, the narrowest first. */
 const within: [RegExp, ColumnField | null][] = [
+  [/\b(?:e ?mails?|courriels?|correo(?: electronico)?|mailbox)(?: address(?:es)?)?$/, "mailbox"],
   // Of a person, a place or a register: nothing that a project has.
   [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|count|rate)\b/, null],
   // What kind of paper an award is.

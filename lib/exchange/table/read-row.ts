@@ -55,7 +55,7 @@ export function fieldName({ field, header }: Column): string {
 const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
   ...(["id", "subrecipients", "region", "scope", "funder", "account", "amountKind", "fiscalYear"] as const),
   ...(["duration", "programme", "awardNumber", "assistanceListing", "summary", "status", "marking"] as const),
-  ...(["sourceUrl", "note"] as const),
+  ...(["sourceUrl", "note", "mailbox", "contact"] as const),
 ]);
 
 /** Fields whose cells come again, in columns of which nothing but the cell's text goes into the record. */

@@ -87,5 +87,11 @@ export function setText(text: RawRecord["text"], field: RawField, value: string)
     case "note":
       text.note = value;
       return;
+    case "mailbox":
+      text.mailbox = value;
+      return;
+    case "contact":
+      text.contact = value;
+      return;
   }
 }

@@ -94,6 +94,17 @@ describe("years of funds", () => {
     expect(readAmounts(text).value.map(({ usd, fiscalYear }) => [usd, fiscalYear])).toEqual(expected);
   });
 
+  test.each([
+    ["$165,816 and $82,000", ["several-amounts"]],
+    ["$515,816 / $257,000", ["several-amounts"]],
+    ["$500,000; $250,000", ["several-amounts"]],
+    ["$500,000 + $250,000", ["several-amounts"]],
+    ["$500,000 (FY 2009) and $250,000 (FY 2010)", []],
+    ["$113,264 (INCLE); $50,000 (ESF)", []],
+  ])("%j is told where nothing says what each amount is of", (text, codes) => {
+    expect(told(text).doubts).toEqual(codes);
+  });
+
   test("the words that printed it are kept", () => {
     expect(readAmounts("$600,000 (FY 2010 Funds)").value[0]?.printed).toBe("$600,000 (FY 2010 Funds)");
     expect(readAmounts("$600,000").value[0]?.printed).toBeNull();
