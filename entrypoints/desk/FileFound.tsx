@@ -4,6 +4,9 @@ import { isOpen } from "../desk-work/rows.ts";
 import { fieldName, quoted, reasonOf } from "./sentences.ts";
 import type { Desk } from "./use-desk.ts";
 
+/** A column that its cells named: there is nothing to leave, it is right or it is named anew. */
+const GUESSED = "guessed-column";
+
 /** What is wrong with the file as a whole: a column nobody understands, a sheet left out. */
 export function FileFound({ desk, words }: { desk: Desk; words: Words }) {
   const found = desk.state?.fileFound ?? [];
@@ -27,7 +30,7 @@ export function FileFound({ desk, words }: { desk: Desk; words: Words }) {
                   )
                 }
               >
-                {t(each.settledBy === null ? "deskLeaveIt" : "deskUndo")}
+                {t(each.settledBy !== null ? "deskUndo" : each.code === GUESSED ? "deskGuessRight" : "deskLeaveIt")}
               </button>
             ) : null}
           </span>
@@ -38,9 +41,9 @@ export function FileFound({ desk, words }: { desk: Desk; words: Words }) {
 }
 
 function textOf({ field, code, reason, printed, fix }: DeskFound, words: Words): string {
-  const text = words.t("deskFound", {
-    field: fieldName(field, words),
+  const name = fieldName(field, words);
+  return words.t("deskFound", {
+    field: printed === "" || printed === field ? name : `${name}, ${quoted(printed, words)}`,
     reason: reasonOf(code, reason, words, { value: printed, fix: fix ?? "" }),
   });
-  return printed === "" || printed === field ? text : `${text} ${quoted(printed, words)}`;
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { cutOff } from "./cut-off.ts";
 import { desk, give, list, row, step, tabTo } from "./desk-page.ts";
 import { test } from "./sightline.ts";
 
@@ -49,6 +50,49 @@ test("a table whose columns nobody understands is read as a person names them by
   await step(page, /Import/).click();
   await give(page, "liste-2.csv", german("Zuflucht"), "text/csv");
   await expect(row(page, "Zuflucht")).toContainText("Kenya");
+});
+
+/** A list whose headers say nothing of what stands under them. */
+const nameless = [
+  "Abcd,Efgh,Ijkl,Mnop,Qrst,Uvwx",
+  'Ghana,Lantern House Foundation,"$500,000",2024-01-01,2026-12-31,Night Market Outreach by Volunteers',
+  'Kenya,Harbour Workers Association,"$400,000",2023-01-01,2027-12-31,Fair Hiring on Fishing Boats',
+  'Thailand,Lantern House Foundation,"$750,000",2020-10-01,2025-09-30,Doors Open After Dark',
+  'Peru,Harbour Workers Association,"$90,000",2021-07-01,2023-06-30,Bus Drivers Who Look Twice',
+].join("\n");
+
+test("columns that their cells named are told as guesses, each to be called right or named anew, on a narrow window too", async ({
+  sightline,
+}) => {
+  const page = await desk(sightline);
+  await give(page, "nameless.csv", Buffer.from(nameless), "text/csv");
+  const guess = page.getByRole("list", { name: "About the file" }).getByRole("listitem");
+  await expect(guess).toHaveCount(6);
+  await expect(guess.first()).toHaveText(
+    /^Countries, printed “Abcd”: The header does not say .* Look at it\. It is right$/,
+  );
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByText(/^Columns of nameless\.csv/).click();
+  const columns = page.locator("details.columns");
+  await expect(columns.getByRole("combobox", { name: "Efgh" })).toHaveValue("implementer");
+  await expect(columns.getByText("not sure")).toHaveCount(6);
+  expect(await cutOff(page)).toEqual([]);
+  // The header stands in one line, not letter under letter.
+  const { height = 0 } = (await columns.getByText("Efgh").boundingBox()) ?? {};
+  expect(height).toBeLessThan(30);
+  await guess.first().getByRole("button", { name: "It is right" }).click();
+  await expect(guess.first().getByRole("button", { name: "Undo" })).toBeVisible();
+});
+
+test("a long choice of rows makes no window of 320 pixels wider", async ({ sightline }) => {
+  const page = await desk(sightline);
+  const text = ["A1,B2,C3", "x7,a long enough text for a column that nobody can name,delta", "x8,gamma,delta"].join(
+    "\n",
+  );
+  await give(page, "nobody.csv", Buffer.from(text), "text/csv");
+  await expect(page.getByRole("combobox", { name: "Row that names the columns" })).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(() => cutOff(page)).toEqual([]);
 });
 
 test("what is refused is said aloud in the person's language, and of several files or a dropped text nothing is lost unsaid", async ({
