@@ -49,7 +49,7 @@ export async function waitForTarget(session: CDPSession, wanted: (target: Target
   throw new Error("The target did not appear in ten seconds.");
 }
 
-/** Talks to a target through the browser's own session. */
+/** Talks to a target through the browser's own session. What a target that goes has not answered is refused. */
 export async function attach(session: CDPSession, targetId: string): Promise<Attached> {
   const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: false });
   const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
@@ -57,6 +57,10 @@ export async function attach(session: CDPSession, targetId: string): Promise<Att
     if (event.sessionId !== sessionId) return;
     const reply = JSON.parse(event.message) as { id?: number; result?: unknown };
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+  session.on("Target.detachedFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const answer of waiting.values()) answer({ error: { message: "The target has gone." } });
   });
   let last = 0;
   const send = async <T>(method: string, params: object = {}): Promise<T> => {

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { until } from "../../scripts/demo/until.ts";
 import { openPopup } from "../../scripts/demo/visit.ts";
 import { type Sightline, test } from "./sightline.ts";
 import { variantOf } from "./variant.ts";
@@ -75,17 +76,22 @@ test("Options and the popup lead to it; axe finds nothing in light or dark, and 
   ]);
   expect(page.url()).toContain("/diagnostics.html");
 
+  // A tab that is still coming to the front would take the popup away.
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
   const popup = await openPopup(browser, session, options);
+  const press = (found: string) => popup.evaluate<boolean>(`((one) => (one?.click(), one !== undefined))(${found})`);
+  const button = (fits: string) => `[...document.querySelectorAll("button")].find((one) => ${fits})`;
   // Under "What you watch" the popup has the ways to what no page leads to.
-  const press = `([...document.querySelectorAll("button")].find((one) => one.textContent === "Diagnostics")
-    ?? document.querySelector("button[aria-label='What you watch']"))?.click()`;
-  const open = () => browser.context.pages().filter((one) => one.url().endsWith("/diagnostics.html")).length;
-  await expect
-    .poll(async () => {
-      if (open() < 2) await popup.evaluate(press).catch(() => undefined);
-      return open();
-    })
-    .toBeGreaterThanOrEqual(2);
+  await until("what is watched", () => press(button(`one.getAttribute("aria-label") === "What you watch"`)));
+  const diagnosticsButton = button(`one.textContent === "Diagnostics" && one.checkVisibility()`);
+  await until("the way to diagnostics", () => popup.evaluate<boolean>(`${diagnosticsButton} !== undefined`));
+  // The popup goes with the click, perhaps before it has answered.
+  const [another] = await Promise.all([
+    browser.context.waitForEvent("page"),
+    press(diagnosticsButton).catch(() => undefined),
+  ]);
+  await expect(another).toHaveURL(/\/diagnostics\.html$/);
   await popup.close().catch(() => undefined);
 
   await page.bringToFront();
