@@ -1,5 +1,5 @@
 import type { RawField } from "../raw-record.ts";
-import { fieldOfLabel, labelsOf, labelWithoutColon } from "./labels.ts";
+import { fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /** Characters from which a paragraph is prose and no heading. */
@@ -51,4 +51,33 @@ export function isColonless(lines: readonly PageLine[]): boolean {
   return (
     bare >= LEAST_COLONLESS && leading < bare * 0.2 && alone < bare * 0.5 && lines.every(({ row }) => row === null)
   );
+}
+
+/** The label that a line is or begins with, else the first one in it. */
+export const labelIn = (text: string): Label | null =>
+  fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
+
+/** A line that is a label, or begins with one. */
+export const isLabelled = (text: string): boolean =>
+  fieldOfLabel(text.replace(/\s*:$/, "")) !== null || labelsOf(text)[0]?.leads === true;
+
+/** Lines in which the next labels are looked for. */
+const AHEAD = 40;
+
+/** Whether the next label is this one. */
+export function comesNext(label: Label, lines: readonly PageLine[], from: number, within = AHEAD): boolean {
+  for (const { text } of lines.slice(from, from + within)) {
+    const found = labelIn(text);
+    if (found !== null) return found === label;
+  }
+  return false;
+}
+
+/** Whether the record under way has this label further down. */
+export function isAhead(label: Label, lines: readonly PageLine[], from: number): boolean {
+  for (const { text } of lines.slice(from, from + AHEAD)) {
+    const found = labelIn(text);
+    if (found === label || found === "countries") return found === label;
+  }
+  return false;
 }

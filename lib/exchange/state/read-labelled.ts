@@ -1,16 +1,32 @@
 import type { Counted, ImportProblem } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
 import { chooseLabels } from "./choose-labels.ts";
-import { isFurniture, isRegionHeading } from "./furniture.ts";
+import { isFurniture, isOffice, isRegionHeading } from "./furniture.ts";
 import { readHeadings } from "./headings.ts";
+import { linesOfRow } from "./labelled-rows.ts";
 import { asides, type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import { leftOut } from "./missing-labels.ts";
 import type { PageLine } from "./page-lines.ts";
-import { isCapitals, isColonless, isHeaded, isProse, joinLines, jointOf, PROSE } from "./page-words.ts";
+import {
+  comesNext,
+  isAhead,
+  isCapitals,
+  isColonless,
+  isHeaded,
+  isLabelled,
+  isProse,
+  joinLines,
+  jointOf,
+  labelIn,
+  PROSE,
+} from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
+import { endsValue } from "./whole-values.ts";
 
 /** Fields that stand once in a record and near its head: met again, they begin the next one. */
 const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
+/** Labels behind which an office of the government may stand. */
+const payers: ReadonlySet<Label | null> = new Set<Label | null>(["funder", "implementer", "subrecipients"]);
 /** What a record has when it is under way: a country behind these is the next one's. */
 const body: readonly Label[] = ["countries", "amount", "summary"];
 /** Lines told that no record has taken. */
@@ -52,31 +68,12 @@ export class LabelledReader {
     for (let at = 0; at < this.#lines.length; at++) {
       const line = this.#lines[at]!;
       if (line.text === "") continue;
-      const cell = this.#cellsFrom(at);
+      const cell = linesOfRow(this.#lines, at, this.#headed);
       if (cell > 0) {
         this.#row(at, cell);
         at += cell - 1;
       } else this.#line(line, at);
     }
-  }
-
-  /** Lines of a row whose first cell is a label, a heading or empty; 0 where the lines stand by themselves. */
-  #cellsFrom(at: number): number {
-    const { row, cell } = this.#lines[at]!;
-    if (
-      row === null ||
-      cell > 1 ||
-      (cell === 1 && at > 0 && this.#lines[at - 1]?.row === row && this.#lines[at - 1]?.cell === 1)
-    )
-      return 0;
-    let end = at;
-    while (end < this.#lines.length && this.#lines[end]?.row === row) end++;
-    const own = this.#lines.slice(at, end);
-    if (!this.#headed && own.length > 40) return 0;
-    const first = own.filter((line) => line.cell === 0 && line.text !== "");
-    const others = own.filter((line) => line.cell > 0);
-    const labelled = first.length === 1 && fieldOfLabel(first[0]!.text.replace(/\s*:$/, "")) !== null;
-    return labelled || (this.#headed && first.length <= 1 && others.length > 0) ? end - at : 0;
   }
 
   #row(at: number, count: number): void {
@@ -181,13 +178,16 @@ export class LabelledReader {
   /** Words without a label: the value of the label above, more of it, a heading, or the page's own. */
   #words(line: PageLine, at: number): void {
     const { text, gap } = line;
-    if (isFurniture(text)) {
+    const draft = this.#draft;
+    if (isFurniture(text) && !(draft !== null && payers.has(this.#label) && !gap && isOffice(text))) {
       this.#label = null;
       this.counted.blank += 1;
       return;
     }
-    const waiting = this.#draft !== null && this.#label !== null && !this.#draft.states(this.#label);
-    if (!waiting && isRegionHeading(text) && this.#isHeadingHere(line, at)) this.#heading(line);
+    const waiting = draft !== null && this.#label !== null && !draft.states(this.#label);
+    const below = waiting || (draft !== null && this.#label !== null && !gap);
+    if (below && endsValue(this.#label!, draft!.value(this.#label!), text)) this.#sentence(line, at);
+    else if (!waiting && isRegionHeading(text) && this.#isHeadingHere(line, at)) this.#heading(line);
     else if (waiting) this.#put(this.#label!, text, line.line);
     else if (this.#headed && this.#isAboveRecord(at)) this.#heading(line);
     else if (this.#draft === null || this.#label === null) this.#unclaimed(line);
@@ -207,27 +207,21 @@ export class LabelledReader {
 
   #isHeadingHere(line: PageLine, at: number): boolean {
     if (this.#headed) return this.#isAboveRecord(at) || isCapitals(line.text);
-    return line.gap || isCapitals(line.text) || this.#draft === null || this.#comes("countries", at + 1, 1);
+    return line.gap || isCapitals(line.text) || this.#draft === null || comesNext("countries", this.#lines, at + 1, 1);
   }
 
   /** In a page that heads its records with their country: the lines just above the first label. */
   #isAboveRecord(at: number): boolean {
     for (let ahead = at; ahead < Math.min(at + MOST_HEADINGS, this.#lines.length); ahead++) {
       const { text } = this.#lines[ahead]!;
-      const label = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
+      const label = labelIn(text);
       if (label !== null && ahead > at) return label === "tier" || label === "focus" || label === "funder";
       if (isProse(text) && readCountries(text).value.countries.length === 0) return false;
       if (ahead > at || this.#draft === null) continue;
       const places = readCountries(text);
-      if (places.value.unread && !this.#isLabelled(at + 1)) return false;
+      if (places.value.unread && !isLabelled(this.#lines[at + 1]?.text ?? "")) return false;
     }
     return false;
-  }
-
-  /** A line that is a label, or begins with one. */
-  #isLabelled(at: number): boolean {
-    const text = this.#lines[at]?.text ?? "";
-    return fieldOfLabel(text.replace(/\s*:$/, "")) !== null || labelsOf(text)[0]?.leads === true;
   }
 
   #heading(line: PageLine): void {
@@ -244,18 +238,10 @@ export class LabelledReader {
 
   /** What stands beside an empty cell: more of the value above, or the description whose label is missing. */
   #below(line: PageLine, next: number): void {
-    const missing = this.#label !== "summary" && this.#draft?.has("summary") === false && !this.#comes("summary", next);
+    const missing =
+      this.#label !== "summary" && this.#draft?.has("summary") === false && !comesNext("summary", this.#lines, next);
     if (missing && line.text.length > PROSE && isProse(line.text)) this.#prose(line);
     else this.#continue(line.text, "\n");
-  }
-
-  /** Whether the next label is this one. */
-  #comes(label: Label, from: number, within = 40): boolean {
-    for (const { text } of this.#lines.slice(from, from + within)) {
-      const found = fieldOfLabel(text.replace(/\s*:$/, "")) ?? labelsOf(text)[0]?.label ?? null;
-      if (found !== null) return found === label;
-    }
-    return false;
   }
 
   #continue(text: string, joint: string): void {
@@ -275,6 +261,12 @@ export class LabelledReader {
     }
     this.counted.continued += 1;
     this.#label = "summary";
+  }
+
+  /** Below a value that it is no part of: the description, or a remark where that has a label of its own. */
+  #sentence(line: PageLine, at: number): void {
+    if (this.#draft?.has("summary") || !isAhead("summary", this.#lines, at + 1)) this.#prose(line);
+    else this.#put("note", line.text, line.line);
   }
 
   /** Text between records that is neither: told when another record follows, for then it was no footer. */

@@ -54,7 +54,7 @@ function readLines({ lines, title }: PageLines): StatePage {
     counted: { rows: lines.length, records: records.length, totals: 0, refused: 0, ...counted },
     problems: [
       ...(drafts === words.drafts ? words.problems : []),
-      ...drafts.flatMap((draft, index) => odditiesOf(draft, index + 1)),
+      ...odditiesOf(drafts),
       ...missingLabels(records),
       ...compareTotals(stated, records),
     ],
@@ -68,8 +68,24 @@ const oddReasons = {
   "label-spelling": "The label is misspelled; it is taken for the one it resembles.",
 } as const;
 
-function odditiesOf(draft: RecordDraft, n: number): ImportProblem[] {
-  return draft.oddities.map(({ label, printed, line, code }) => ({
+function odditiesOf(drafts: readonly RecordDraft[]): ImportProblem[] {
+  // A page that gives its descriptions no label at all has not lost any.
+  const bare = drafts.filter(({ oddities }) => oddities.some(isBareSummary)).length;
+  const habit = bare >= LEAST_BARE && bare > drafts.length / 2;
+  return drafts.flatMap((draft, index) =>
+    oddOf(
+      index + 1,
+      draft.oddities.filter((odd) => !(habit && isBareSummary(odd))),
+    ),
+  );
+}
+
+const LEAST_BARE = 3;
+const isBareSummary = ({ label, code }: RecordDraft["oddities"][number]): boolean =>
+  label === "summary" && code === "no-colon";
+
+function oddOf(n: number, oddities: RecordDraft["oddities"]): ImportProblem[] {
+  return oddities.map(({ label, printed, line, code }) => ({
     n,
     line,
     field: label,
