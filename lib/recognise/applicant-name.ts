@@ -120,11 +120,22 @@ function strangerOf(pieces: string[], table: NameTable): string {
   for (const piece of pieces.slice(from)) {
     // "…, a local association": a description, and no part of the name.
     if (kept.length > 0 && startsSmall(piece)) break;
-    if (kept.length > 0 && (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))) break;
+    if (
+      kept.length > 0 &&
+      !UNIT().test(piece) &&
+      (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))
+    )
+      break;
     kept.push(piece.trim());
   }
   return kept.join(", ");
 }
+
+/** "…, Faculty of Law": which part of a body. */
+const UNIT = pattern(
+  String.raw`^\s*(?:(?:the|la|le|el|l['’]|o|a) ?)?(?:faculty|department|school|college|institute|cent(?:re|er)|division|laborator\p{L}*|clinic|facult[ée]|d[ée]partement|[ée]cole|institut|centre|laboratoire|clinique|facultad|departamento|escuela|instituto|centro|laboratorio|cl[ií]nica|faculdade|escola|núcleo|laboratório) (?:of|for|de|d['’]|du|des|da|do|dos|del) ?\p{L}`,
+  "iu",
+);
 
 /** What stands behind a name for its legal form. */
 const SUFFIX = pattern(String.raw`^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$`, "iu");

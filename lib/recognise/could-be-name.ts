@@ -42,35 +42,64 @@ const WORD_OF_FORM = pattern(
 /** Words of which names of boxes, papers and folders are made, and no name of a body is without another. */
 const EVERYDAY = new Set(
   `
-    acronyme activities activity address affairs agency agreement amendment amount and annex annual appel applicant
-    application applications applying approved asistencia asociacion assistance associacao association association's
-    assunto asunto attachment attachments award awarding awards based bcc board boys budget bureau call carta carte
-    cc center centre centro chairlady chairperson changed children civil closed coalition comision comite commission
-    committee community company concept contact cooperative coordinator corrected council country cover currencies
-    currency date dear demande department descricao descripcion description desk details director domestic dossier
-    draft duracion duree edit editar email embassy end entidad entidade entity exchange executive extranjera
-    families family federal federation ficha fiche final fines fondation fonds foreign form formulaire formulario
-    forward foundation from fund fundacao fundacion funding funds fy girls gmail goal goals government governmental
-    grant grants greetings group groupe grupo he hello her his home house how human idea impact inbox information
-    institution international it kind labor labour league legal letter lettre local lucro mail manager mandatory
-    message mission modification montant monto name narrative national network new ngo no nofo nom nombre nome non
-    non-domestic non-federal non-profit nonprofit nota note notes notice number objectives objet office officer ong
-    open opportunity or organisation organisme organizacao organizacion organization organizational other others our
-    outlook overview page paid paper par part parties partner partners party payee payment pedido pending period
-    periodo person persons phase phone preapplication president private profit program programa programme project
-    projects projet projeto proposal proposals proposed proposition proposta propuesta proyecto public received
-    recevez recipient record records regards reply request requested requesting requests results review rights
-    saludos school secretary section sender sent she shelter short shortlist sigla sigle sin sincerely small
-    societies society solicitud staff start state status subject submission submitted summary support survivors team
-    telephone thank thanks that the their these they this timeline title titre titulo to total trafficking treasurer
-    trust type under union unsolicited us usa valor version veuillez victims view volume we website what when where
-    who why women workspace year yes you your youth
+    abrir account accueil acronyme actividades activites activities activity add address adjunto adjuntos affairs
+    affichage agency agreement aide ajuda ajuster ajustes all amendment amount and anexo anexos annex annexe annual
+    annuler answer answers antecedentes anterior apagar appel applicant application applications applying approve
+    approved april archive archivo arquivo asistencia asociacion assign assigned assistance associacao association
+    association's assunto asunto atenciosamente atentamente atividades attachment attachments august automatic
+    automatique award awarding awards ayuda back baixar bandeja based bcc beneficiaires beneficiarios best
+    biblioteca board boite bookmark bookmarks borradores boys brouillons budget bureau buscar caixa calendar
+    calendrier call cancel cancelar carta carte categories categorizar category cc center centre centro cerrar
+    chairlady chairperson changed children civil classer close closed coalition collapse comision comite comment
+    comments commission committee community company compartilhar compartir compose compte concept conclusion
+    configuracoes conta contact contacts contexte contexto continue contractual cooperative coordinator copy
+    corbeille cordialement cordially corrected cost costs council country cover cronograma cuenta cumprimentos
+    currencies currency dashboard date day dear december deconnexion definicoes delete demande department deplacer
+    descargar descarregar descricao descripcion description desk destacados details direct director disable diseno
+    disposition domestic dossier download draft duracion duree edit editar editing elementos eliminar email embassy
+    enable encaminhar end enregistrer entidad entidade entity entrada enviados enviar envoyer envoyes equipment
+    escrever esquema etape etiquetas exchange excluir executive exibir expand export extranjera families family
+    favorites favourites february fechar federal federation fermer ficha fiche ficheiro fichier field fields file
+    filter final fines fit flag folder folders fondation fonds foreign form format formulaire formulario forward
+    foundation friday fringe from full fund fundacao fundacion funding funds fy girls gmail goal goals government
+    governmental grant grants greetings group groupe grupo guardar he hello help her hide his history home house
+    how human idea impact import important importants imprimer imprimir inbox indirect information inicio insert
+    insertar insertion institution international introducao introduccion introduction it january jointe jointes
+    july june junk justificacion justification justificativa kind kindest labels labor labour layout league legal
+    less letter lettre libelles list lixeira lixo local log lookup lucro mail manager mandatory march mark may menu
+    message methodologie metodologia mission modeles modification monday montant month monto more move mover name
+    narrative national navigate network new next ngo no nofo nom nombre nome non non-domestic non-federal
+    non-profit none nonprofit nota note notes notice november number objectif objectifs objectives objet objetivo
+    objetivos october office officer ong open opportunity or orcamento organisation organisme organizacao
+    organizacion organization organizational other others our out outlook ouvrir overview page pagina paid papelera
+    paper par parametres part partager parties partilhar partner partners party paso passo paste payee payment
+    pedido pending period periodo person personnel persons pesquisar phase phone piece pieces preapplication
+    precedent president presupuesto previous price print private profile profit program programa programme project
+    projects projet projeto proposal proposals proposed proposition proposta propuesta proximo proyecto public
+    quantity question questions rascunhos read received recent recentes reception recevez rechercher recibidos
+    recipient record records recus redactar rediger reencaminhar reenviar references referencias refresh regards
+    reject remove reply repondre reponse request requested requesting requests respectfully respectueusement
+    responder response responses resposta respuesta resubmit resultados resultats results retour return review
+    revisao revisar rights role rotate sair salaries salir saludos salvar saturday save saved school screen search
+    secretary section sections seguinte select sender sent september settings share shared she shelter short
+    shortlist show sidebar sigla sigle sign signed siguiente sin sincerely small snoozed societies society
+    solicitud sort soumettre spam staff starred start state status step subject submission submit submitted
+    subtotal suivant suivis summary sunday supplies support supprimer survivors taches tareas tarefas tasks team
+    telecharger telephone thank thanks that the their these they this thursday timeline title titre titulo to today
+    tomorrow tools total trafficking transferer travel treasurer trust tuesday type under union unit unread
+    unsolicited upload us usa using valor version versiones veuillez victims view vista voltar volume volver warm
+    warmly we website wednesday week what when where who why width window women workspace year yes yesterday you
+    your youth zoom
   `
     .trim()
     .split(/\s+/),
 );
 /** Nothing but words of forms and papers, or the word for a body alone. */
-export const isEveryday = (key: string): boolean =>
+export const isEveryday = (key: string): boolean => (!WHOSE.test(key) || !BODY_WORD().test(key)) && areEveryday(key);
+/** "Women Support Group" is a name of everyday words. */
+const WHOSE =
+  /^(?:\S+ ){1,6}\S+$(?<=\b(?:wom[ae]ns?|girls|boys|child(?:ren)?s?|youth|famil(?:y|ies)|survivors|victims)\b.*)/;
+const areEveryday = (key: string): boolean =>
   key
     .split(" ")
     .every(

@@ -2,6 +2,7 @@ import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
 import { gather, type Mention } from "./name-mentions.ts";
+import { isOfLetters } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, merge, printedOf, printedWhole } from "./one-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
@@ -15,6 +16,9 @@ const ENOUGH = 3.5;
 const MARGIN = 0.5;
 /** Enough where no other name has anything. */
 const FEW = 2.4;
+
+/** Less than a name has that only stands on the page. */
+const LEAST = 1;
 
 /** Points from which one piece of evidence tells something, and what tells nothing but that it is a name. */
 const TELLING = 1.5;
@@ -49,12 +53,15 @@ export function likelyApplicant(
 ): Applicant | null {
   const all = candidatesOf(reading, labelled, table, given);
   const [first, second] = all;
-  if (!first) return null;
-  if (!isTold(first)) return null;
+  if (!first) return given;
   const lead = first.points - (second?.points ?? 0);
-  if (first.points < ENOUGH ? first.points < FEW || lead < FEW - 1 : lead < MARGIN) return null;
+  const isSure = isTold(first) && (first.points < ENOUGH ? first.points >= FEW && lead >= FEW - 1 : lead >= MARGIN);
+  // Somebody asks on nearly every such page: a body that nothing speaks against is a better answer than none.
+  if (!isSure && (given !== null || !isBody(first) || first.points < LEAST || isOther(first))) return given;
   return { printed: printedWhole(first), organisation: first.organisation };
 }
+
+const isOther = ({ why }: Candidate): boolean => [...why.values()].some((points) => points <= -2);
 
 /** Something tells that this one asks, or the page has it in its title and again and again. */
 const isTold = ({ why }: Candidate): boolean =>
@@ -73,9 +80,17 @@ export function candidatesOf(
   for (const one of merged) weigh(one, gathered, table);
   const likely = merged.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   // A slip of the pen is looked for in few: it is dear.
-  for (const one of likely.slice(0, 2)) one.organisation ??= matchOrganisation(printedOf(one), table)?.id ?? null;
+  for (const one of likely.slice(0, 2))
+    one.organisation ??= (matchOrganisation(printedOf(one), table) ?? byShortForm(one, table))?.id ?? null;
   return bodyFirst(likely);
 }
+
+/** "Institution Nationale de Solidarité (INSAF)" is whom the list has under that short form, with a name in another language. */
+function byShortForm({ forms }: Candidate, table: NameTable) {
+  const form = forms.find(({ text, short }) => short !== null && SHORT.test(short) && isOfLetters(short, text));
+  return form ? matchOrganisation(form.short!, table) : null;
+}
+const SHORT = /^\p{Lu}[\p{L}.-]{2,}\p{Lu}$/u;
 
 /** Of two that labels name, the one that is called as bodies are. */
 function bodyFirst(likely: Candidate[]): Candidate[] {
@@ -108,7 +123,7 @@ function namesOf(mentions: Mention[]): Candidate[] {
     forms.flatMap(({ evidence }) => evidence).reduce((sum, { points }) => sum + Math.abs(points), 0) +
     forms.length * 0.1;
   return [...byKey.values()]
-    .filter((one) => isEveryday(one.key) || one.forms.some(({ text }) => isPossible(text)))
+    .filter((one) => one.organisation !== null || isEveryday(one.key) || one.forms.some(({ text }) => isPossible(text)))
     .sort((a, b) => rough(b) - rough(a))
     .slice(0, MOST);
 }

@@ -15,7 +15,7 @@ import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
 import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
-import { ofLabel } from "./who-is-labelled.ts";
+import { OTHERS, ofLabel } from "./who-is-labelled.ts";
 
 /** One place where a page prints a name. */
 export interface Mention {
@@ -110,23 +110,32 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line)) others = at + 5;
     const colon = /^([^:：]{2,70}?)(?:[:：]|\s*(?:\.{3,}|…{2,}))\s/.exec(line);
     const above = at > 0 && lines[at - 1]!.length < 80 ? lines[at - 1]! : "";
-    const label = colon?.[1] ?? (isBareLabel(above) || /\?$/.test(above) ? above : "");
+    const label =
+      colon?.[1] ??
+      (isBareLabel(above) ||
+      /\?$/.test(above) ||
+      ((closed < 0 || at < closed) && PLAIN.test(above) && OTHERS().test(above))
+        ? above
+        : "");
     const place: Evidence[] = [];
     if (closed >= 0 && at >= closed && at <= closed + 8 && !COPIES.test(line))
       place.push({ kind: "signature", points: 3.5 });
     else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
-      place.push({ kind: "end", points: 1 });
+      place.push({ kind: "end", points: 0.6 });
     if (to > 0 && at < to && at >= to - 7 && line.length < 110 && colon === null)
       place.push({ kind: "letterhead", points: 2.5 });
-    else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1 });
-    const beside = label === "" ? [] : ofLabel(label);
+    else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1.4 });
+    const part = colon ? null : PARTED.exec(line);
+    const parted = part?.[1] ?? "";
+    const beside =
+      label !== "" ? ofLabel(label) : OTHERS().test(parted) ? ofLabel(parted).filter(({ points }) => points < 0) : [];
     for (const { text, short, start, end, organisation } of namesIn(line, table)) {
       const before = line.slice(0, start);
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
       const around = evidenceAround(before, line.slice(end));
       const evidence = [...around];
       // A label speaks for the first name behind it.
-      const head = before.slice(colon ? colon[0].length : 0);
+      const head = before.slice((colon ?? part)?.[0].length ?? 0);
       if (
         beside.length > 0 &&
         !(colon && start < colon[0].length) &&
@@ -192,6 +201,11 @@ const ADDRESSEE = pattern(
   `^(dear|to whom|to:?\\s|to$|the (grants|ambassador|public|honou?rable|director|chief|political)|attn|attention|à l.attention|monsieur|madame|estimad|respetad|señor|a la atención|exm[oa]|exce?l|ao |à |prezad|уважаем|السادة|objet|asunto|assunto|re\\s?:|subject|(?:à |a )?(?:son |su |sua )?excellenc|excel[eê]nci|reverend|hello|bonjour|greetings|سعادة|السيدة?|السادة|حضرة|معالي|الموضوع)`,
   "iu",
 );
+
+/** "Contact person": a label by itself, and no name. */
+const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}:?$/u;
+/** "Partners | ...", "Donor - ...", "Director   ...": what stands before a mark. */
+const PARTED = /^[|*>\s-]*([^\s|*>-].{2,45}?)(?:[:：]|\t| {2,}|\s?\|\s?|\s[–—=-]+>?\s)/u;
 
 interface Named extends Span {
   organisation: string | null;

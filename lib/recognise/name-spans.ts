@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** Small words inside names. */
-const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
+const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|qu[ei]|avec (?:les?|la)|con (?:l[ao]s|la|el)|com (?:[ao]s?)|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
 const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
 const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LLC|Limited|Limitada|Co|Corp|S\.A|A\.C|R\.L|S\.R\.L|e\.V|gGmbH|GmbH|asbl|ASBL)`;
 const RUN = pattern(
@@ -31,7 +31,7 @@ const STOP = pattern(
 const SMALL_LINK = pattern(`^${LINK}$`, "iu");
 /** A short form, or the name in another language. */
 const SHORT = pattern(
-  String.raw`^["”»]?,? ?\(["“«]?(\p{Lu}[^()\n]{1,90}?)["”»]?\)|^, (?=((?!INC|LTD|LLC|ASBL|NGO|ONG|CORP)\p{Lu}{3,10})[,;])|^,? (?:en sigle|sigle|sigla|en abrégé|por sus siglas|abbreviated(?: as)?|in short) ["“«]?((?:\p{Lu}[\p{Lu}\d.&-]{1,12}))(?!\p{L})`,
+  String.raw`^["”»]?,? ?\(["“«]?(\p{Lu}[^()\n]{1,90}?)["”»]?\)|^, (?=((?!INC|LTD|LLC|ASBL|NGO|ONG|CORP)\p{Lu}{3,10})[,;])|^,? (?:en sigle|sigle|sigla|en abrégé|por sus siglas|abbreviated(?: as)?|in short|[^.;:\n]{0,40}?(?:known (?:as|by)|sous le (?:sigle|nom de)|(?:por|con) (?:sus|las|la) siglas?|conocid[oa] como|conhecid[oa] (?:como|por)|pela sigla|whose acronym is)) ["“«]?((?:\p{Lu}[\p{Lu}\d.&-]{1,12}))(?!\p{L})`,
   "u",
 );
 /** Words that a sentence, a heading or a mail begins with, and no name. */
@@ -75,14 +75,18 @@ export function spansOf(line: string): Span[] {
     add(match.index, match.index + match[0].length);
     return spans.at(-1)!;
   });
+  const headed: { start: number; end: number }[] = [];
   for (const match of line.matchAll(HEADED())) {
     const from = match.index + match[0].length;
     const end = endOfName(line, from);
     const isSmall = /^\p{Ll}/u.test(match[0]);
     // "our association of women", in small letters, is no name; "the association Muso Nyèta" is one behind the word.
     if (end <= from || (isSmall && !PROPER().test(line.slice(from, end)))) continue;
+    // "Groupe d'Initiative Commune des Femmes": a word for a body inside a name begins no other.
+    if (headed.some((row) => match.index > row.start && end <= row.end)) continue;
     const kind = isSmall ? KIND_ALONE().exec(line.slice(match.index, end)) : null;
     add(match.index + (kind?.[0].length ?? 0), end);
+    if (!isSmall) headed.push({ start: match.index, end });
   }
   // "Allied Workers Union", of the "Domestic, Farm and Allied Workers Union".
   return spans.filter(({ start, end }) => !whole.some((row) => start > row.start && end === row.end));
@@ -90,13 +94,14 @@ export function spansOf(line: string): Span[] {
 /** The short form that stands right behind a name. */
 export function shortBehind(name: string, rest: string): string | null {
   const [, bracketed, beside, said] = SHORT().exec(rest) ?? [];
-  return bracketed ?? said ?? (beside !== undefined && isOfLetters(beside, fold(name)) ? beside : null);
+  return bracketed ?? said ?? (beside !== undefined && isOfLetters(beside, name) ? beside : null);
 }
 /** Made of the name's own letters, in their order. */
-function isOfLetters(short: string, name: string): boolean {
+export function isOfLetters(short: string, name: string): boolean {
+  const folded = fold(name);
   let at = -1;
-  return [...fold(short)].every((letter) => {
-    at = name.indexOf(letter, at + 1);
+  return [...fold(short).replace(/[^\p{L}]/gu, "")].every((letter) => {
+    at = folded.indexOf(letter, at + 1);
     return at >= 0;
   });
 }
@@ -105,7 +110,22 @@ function isOfLetters(short: string, name: string): boolean {
 export function nameWithin(printed: string): string {
   const from = printed.replace(CODE, "");
   const lead = leadOf(from);
-  return cutTail(ARTICLE.test(from.slice(0, lead)) ? from : from.slice(lead));
+  return cutTail(untilVerb(ARTICLE.test(from.slice(0, lead)) ? from : from.slice(lead)));
+}
+/** "Fundación Renacer le presento": a name ends where its sentence goes on. */
+function untilVerb(name: string): string {
+  const words = [...name.matchAll(/\S+/g)];
+  const verb = words.find(
+    ({ 0: word }, at) =>
+      at > 0 &&
+      /^\p{Ll}{2,}/u.test(word) &&
+      STOP().test(word) &&
+      !SMALL_LINK().test(word) &&
+      !/^\p{Lu}/u.test(words[at + 1]?.[0] ?? "") &&
+      !/^(?:avec|con|com|dans|desde|depuis|les?|nos|vos|lhes?)$/.test(word) &&
+      /\p{Lu}/u.test(name.slice(0, words[at]!.index)),
+  );
+  return verb ? name.slice(0, verb.index).trim() : name;
 }
 const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l['’])\s*$/i;
 /** "PAS-KGL-26-03, Hope Guild": a number of a paper. */

@@ -23,7 +23,7 @@ export function merge(all: Candidate[], table: NameTable): Candidate[] {
     if (into) {
       into.forms.push(...one.forms);
       into.organisation ??= one.organisation;
-    } else if (!isEveryday(one.key)) kept.push(one);
+    } else if (one.organisation !== null || !isEveryday(one.key)) kept.push(one);
   }
   return kept;
 }
@@ -42,10 +42,11 @@ function isSame(shorter: Candidate, longer: Candidate, table: NameTable): boolea
   if (isNowhere(shorter.forms[0]!.text, table)) return false;
   const isPart = ` ${longer.key} `.includes(` ${shorter.key} `);
   // "The League asks": a word for a body stands for the only one of that kind. What a value begins with is its name.
-  if (isEveryday(shorter.key))
+  if (shorter.organisation === null && isEveryday(shorter.key))
     return (
       isPart &&
       words.length === 1 &&
+      BODY_WORD().test(shorter.key) &&
       shorter.forms.some(({ evidence }) => evidence.some(({ kind }) => kind === "asks" || kind === "plans"))
     );
   if (
@@ -100,7 +101,11 @@ export function printedOf(one: Candidate): string {
     [...worth.keys()].find(
       (text) =>
         (text.startsWith(best) && CUT.test(text.slice(best.length))) ||
-        (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)),
+        (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)) ||
+        // "Commune des Femmes" of the "Groupe d'Initiative Commune des Femmes".
+        (text.endsWith(` ${best}`) &&
+          BODY_WORD().test(text.split(" ")[0]!) &&
+          / (?:d['’]|d[eu]s? |d[ao]s? |del )/.exec(text)?.index === text.indexOf(" ")),
     ) ?? best
   );
 }

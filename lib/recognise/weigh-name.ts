@@ -1,7 +1,8 @@
 import { fold } from "../list/fold.ts";
+import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { isNowhere } from "./could-be-name.ts";
+import { isNowhere, SMALL } from "./could-be-name.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, initials, printedOf } from "./one-name.ts";
@@ -28,23 +29,28 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   const bare = best.replace(/["“”«»]/g, "");
   const isBody = forms.some(({ text }) => BODY_WORD().test(text));
   const isLike = forms.some(({ text }) => ORGANISATION_WORD().test(text));
-  if (one.organisation !== null) why.set("listed", 1);
-  else if (isBody) why.set("called as bodies are", 1.5);
+  const isTheme = forms.some(({ text }) => THEME().test(text));
+  if (one.organisation !== null) why.set("listed", 1.8);
+  else if (isBody) why.set("called as bodies are", 2);
   else if (isLike && !isTypedAs.person(bare)) why.set("could be a body", 0.5);
+  else if (isTheme && one.key.includes(" ")) why.set("could be called so", isSpoken ? 0.4 : 0);
   else if (isTypedAs.person(bare))
     why.set("could be a person", isSpoken ? -1.5 : (why.get("label") ?? 0) >= 3 ? -3 : -6);
-  else why.set("could be anything", !one.key.includes(" ") ? -2.5 : isSpoken ? -0.5 : -2);
+  else why.set("could be anything", !one.key.includes(" ") ? -3 : isSpoken ? -0.5 : -2);
   if (
     one.organisation === null &&
-    (isBody || !isTypedAs.person(bare)) &&
+    (isBody || isTheme || !isTypedAs.person(bare)) &&
     forms.some(({ short }) => short !== null && /^\p{Lu}[\p{L}\d&.-]*\p{Lu}[\p{L}\d&.-]*$/u.test(short))
   )
-    why.set("has a short form", 1);
+    why.set("has a short form", 2);
   if (one.organisation === null && !isBody && isNowhere(best, table)) why.set("a place", -6);
+  if (one.organisation === null && /^["“«]?(?:proje[c]?t|proye|program|campa[gñ])/iu.test(best))
+    why.set("a project", -2);
   if (isTypedAs.post(best) && !isBody) why.set("a post", -4);
   const times = forms.length;
   if (times > 1) why.set("named often", Math.min(1.5, 0.4 * (times - 1)));
-  if (addresses.some((address) => isOf(address, one))) why.set("address", 2);
+  const address = Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
+  if (address > 0) why.set("address", address);
   if (titles.some((title) => title !== one.key && ` ${title} `.includes(` ${one.key} `)))
     why.set("in the title of the project", -1.5);
   // A label that says who asks leaves nothing to the labels of others.
@@ -70,16 +76,34 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
 const GENERIC =
   /^(?:women|femmes|mujeres|mulheres|child\w*|youth|jeunes?|centre|center|association|foundation|network|project|grants?|info|international|society|community|rights|human|office|trust|union|house|group|mail|contact\w*)$/;
 
-/** Is a mail's address made of the name's words or initials? */
-function isOf(address: string, { key, forms }: Candidate): boolean {
+/** Points for a mail's address made of the name's words (all of them at most) or of its initials. */
+function addressWorth(address: string, { key, forms }: Candidate): number {
+  const joined = key
+    .split(" ")
+    .filter((word) => !SMALL.test(word))
+    .join("");
+  const bare = address.replace(/[.-]/g, "");
+  if (joined.length >= 8 && (bare.includes(joined) || bare.includes(key.replaceAll(" ", "")))) return 4;
   const short = initials(key);
-  if (short.length >= 3 && address.includes(short) && (short.length >= 4 || address.split(/[.@-]/).includes(short)))
-    return true;
+  const parts = address.split(/[.@-]/);
+  if (short.length >= 3 && address.includes(short) && (short.length >= 4 || parts.includes(short))) return 2.5;
+  // "ajjcv" of the Associação Cabo-verdiana de Jovens Jornalistas.
+  const letters = sorted(short);
+  if (short.length >= 4 && parts.some((part) => part.length === short.length && sorted(part) === letters)) return 2;
   if (
     forms.some(
       (form) => form.short !== null && form.short.length > 2 && address.includes(fold(form.short).replaceAll(" ", "")),
     )
   )
-    return true;
-  return key.split(" ").some((word) => word.length >= 5 && !GENERIC.test(word) && address.includes(word.slice(0, 7)));
+    return 2.5;
+  const words = key.split(" ").filter((word) => word.length >= 4 && !GENERIC.test(word));
+  const told = words.filter((word) => word.length >= 5 && address.includes(word.slice(0, 7)));
+  return told.length > 1 ? 3 : told.length > 0 ? 2 : 0;
 }
+const sorted = (letters: string): string => [...letters].sort().join("");
+
+/** What a body is for or hopes for, in its name, and what hardly is a person's. */
+const THEME = pattern(
+  String.raw`(?<!\p{L})(?:hopes?|light|bridges?|steps?|paths?|ways?|voices?|wings?|hands?|hearts?|dawn|sunrise|horizons?|future|tomorrow|dignity|freedom|liberty|justice|peace|life|lives|living|visions?|dreams?|roots|seeds?|rivers?|mountains?|trees?|rainbow|doors?|gates?|windows?|safe|haven|harbou?r|anchor|action|act|aid|help|care|relief|rescue|reach|rise|arise|empower\p{L}*|change|transform\p{L}*|develop\p{L}*|sustain\p{L}*|youth|young|girls?|wom[ae]n|men|boys|child(?:ren)?|kids|famil(?:y|ies)|mothers?|widows?|elders|farmers?|fish(?:ers?|erfolk)|workers?|migrants?|refugees?|survivors?|victims?|disab\p{L}+|deaf|blind|legal|law|lawyers|rights?|human|civic|civil|democra\p{L}+|media|journalis\p{L}+|films?|arts?|cultur\p{L}+|music|dance|sports?|science|tech\p{L}*|digital|data|green|earth|climate|water|forests?|ocean|health\p{L}*|education\p{L}*|learn\p{L}*|literacy|skills|training|jobs|labou?r|business|initiatives?|programme?s?|projects?|services?|international|national|global|world|africa|asia|americas?|first|united|without|borders|together|new|tomorrow|espoirs?|lumi[èe]re|ponts?|voix|ailes|mains|c(?:œ|oe)urs?|aube|avenir|demain|dignité|liberté|paix|vie|rêves?|racines|graines|étoiles?|portes?|abri|aide|secours|jeun\p{L}+|filles?|femmes?|enfan\p{L}+|m[èe]res|veuves|droits?|travaill\p{L}+|santé|éducation|développement|ensemble|esperanza|luz|puentes?|vo[cz](?:es)?|alas|manos|coraz[oó]n\p{L}*|amanecer|futuro|dignidad|libertad|paz|vidas?|sueños?|ra[íi][cz]es|semillas?|caminos?|estrellas?|puertas?|acci[oó]n|ayuda|juven\p{L}+|j[óo]venes|niñ\p{L}+|infancia|mujer\p{L}*|derechos|trabajador\p{L}*|salud|educaci[oó]n|desarrollo|juntos|esperança|pontes?|asas|mãos|coraç\p{L}+|dignidade|liberdade|sonhos?|sementes?|caminhos?|estrelas?|portas?|aç[ãa]o|acção|ajuda|jovens|criança\p{L}*|mulher\p{L}*|direitos|trabalhador\p{L}*|saúde|educação|desenvolvimento)(?!\p{L})`,
+  "iu",
+);
