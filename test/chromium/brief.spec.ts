@@ -51,6 +51,22 @@ for (const format of ["A4", "Letter"] as const)
     });
   }
 
+test("six countries side by side stand on one page of A4, and no hub leaves the line of its country", async ({
+  shared,
+}) => {
+  const page = await brief(shared, "compare=GH-TH-KE-UA-BR-NP");
+  await expect(page.getByRole("row", { name: /^Labor Department/ })).toBeVisible();
+  expect(await textOfPages(await page.pdf({ format: "A4" }))).toHaveLength(1);
+  await page.goto(`chrome-extension://${shared.browser.id}/brief.html?country=GH`);
+  await expect(page.getByRole("heading", { name: "Countries with which" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const rows = page.locator("table.swith tbody tr");
+  await expect(rows.filter({ hasText: "Zambia" })).toBeVisible();
+  const displays = await rows.evaluateAll((all) => [...new Set(all.map((row) => getComputedStyle(row).display))]);
+  expect(displays).toEqual(["table-row"]);
+  await page.close();
+});
+
 test("a country stands on one page, on A4 and on Letter, and all of it is one press further", async ({ shared }) => {
   const page = await brief(shared, "country=GH&short=1");
   for (const country of ["AD", "NP", "GH"]) {
