@@ -29,7 +29,7 @@ export interface ShortPart {
 }
 
 const MOST = { awards: 5, notes: 1, calls: 2, planned: 2, asks: 3, unknown: 5, sources: 4 };
-const LONGEST = { title: 70, who: 48, line: 110, detail: 100, note: 160 };
+const LONGEST = { title: 70, who: 48, line: 110, detail: 130, note: 160 };
 /** Such awards are shown where there are any; where there are none, the newest on record. */
 const CURRENT: readonly StatusShape[] = ["running", "ending"];
 
