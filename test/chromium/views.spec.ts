@@ -6,6 +6,7 @@ import { cutOff, spacing } from "./cut-off.ts";
 import { ours, pdf } from "./documents.ts";
 import { fullCountry } from "./full-country.ts";
 import { found, type Sightline, test } from "./sightline.ts";
+import { touching } from "./touching.ts";
 import { walkByTab } from "./walk.ts";
 
 /** As our own pages have it, where the functions below run. */
@@ -29,7 +30,7 @@ async function walked(page: Page, name: string): Promise<void> {
   expect(missed, name).toEqual([]);
 }
 
-/** No rule broken in light, dark and forced colours; nothing cut off at 400 % in English and French, either way round. */
+/** No rule broken in light, dark and forced colours, no two buttons touching there; nothing cut off at 400 % in English and French, either way round. */
 async function sound(page: Page, name: string): Promise<void> {
   for (const media of [
     { colorScheme: "light", forcedColors: "none" },
@@ -44,6 +45,10 @@ async function sound(page: Page, name: string): Promise<void> {
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
       `${name}, ${JSON.stringify(media)}`,
     ).toEqual([]);
+  }
+  for (const width of [400, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await touching(page), `${name}, forced colours, ${width} pixels wide`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   // A window of 1280 pixels at 400 %.
