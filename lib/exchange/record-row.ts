@@ -44,6 +44,14 @@ const texts = [
 const fields = new Set<string>([...texts, "countries", "region", "amountUsd", "focus"]);
 const idShape = /^[a-z0-9][a-z0-9.-]{0,127}$/;
 
+export const isRecordField = (field: string): boolean => fields.has(field);
+
+/** True for an object that is meant as such a row: it has an id, and a field that nothing else has or none but these. */
+export function isRecordRow(value: Readonly<Record<string, unknown>>): boolean {
+  if (typeof value.id !== "string") return false;
+  return "countryText" in value || "amountUsd" in value || Object.keys(value).every((field) => fields.has(field));
+}
+
 /** A row of any origin, or null with everything that is wrong with it told. Dates and countries are checked later. */
 export function readRow(value: unknown, row: string, problems: Problem[]): RecordRow | null {
   const before = problems.length;

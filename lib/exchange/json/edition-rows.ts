@@ -5,6 +5,7 @@ import type { Imported, ImportOptions, ImportProblem } from "../imported.ts";
 import { emptyImport } from "../imported-nothing.ts";
 import { parseProject } from "../parse-project.ts";
 import { tableProblem } from "../table/problems.ts";
+import { withoutImpossible } from "./without-impossible.ts";
 
 /** Projects as an edition writes them; where the whole is an edition without fault, it is given too. */
 export function readEditionRows(input: Record<string, unknown>, options: ImportOptions, lines: Lines): Imported {
@@ -57,10 +58,17 @@ function takeRow(
     ...own
   } = typeof row === "object" && row !== null ? { ...(row as Record<string, unknown>) } : {};
   const given = { publisher: options.publisher, marking: "UNCLASSIFIED", sources: [], ...own };
-  const { project, problems } = parseProject(given);
-  const line = lines(String(own.id ?? ""));
+  const parsed = parseProject(given);
+  const { project, impossible } =
+    parsed.project === null ? { project: null, impossible: [] } : withoutImpossible(parsed.project);
+  const healed = new Set<string>(impossible.map(({ field }) => field));
+  // The scope of a project that lost its country is a consequence, and the value of a date that is none is quoted once.
+  const problems = parsed.problems.filter(({ field }) => !healed.has(field.split(".")[0] ?? ""));
+  const line = lines(n - 1);
   const place = { n, ...(line === undefined ? {} : { line }) };
   const tell = (problem: ImportProblem) => imported.problems.push(problem);
+  for (const { field, value, message } of impossible)
+    tell({ ...place, field, value, code: "not-the-shape", reason: message, severity: "error", fix: null });
   for (const { field, message } of problems) {
     const [name = ""] = field.split(".");
     const value = own[name];

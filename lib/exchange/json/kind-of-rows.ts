@@ -1,0 +1,30 @@
+import { isRecordRow } from "../record-row.ts";
+import { isObject } from "./is-object.ts";
+
+/** What the rows of a JSON file are: projects as we write them, rows of the public record, or a table of any office. */
+export type KindOfRows = "projects" | "record" | "table";
+
+/** Rows that are looked at. */
+const SAMPLE = 50;
+
+export function kindOfRows(input: unknown, rows: readonly unknown[]): KindOfRows {
+  if (isObject(input) && "schema" in input && Array.isArray(input.projects)) return "projects";
+  const sample = rows.slice(0, SAMPLE).filter(isObject);
+  const mostly = (is: (row: Record<string, unknown>) => boolean) => sample.filter(is).length > sample.length / 2;
+  if (sample.some(isProject)) return "projects";
+  return mostly(isRecordRow) ? "record" : "table";
+}
+
+/** Fields that only our own projects have, in the shape in which they have them. */
+function isProject(row: Record<string, unknown>): boolean {
+  const { amounts, sources, printed, publisher, marking } = row;
+  const holds = (list: unknown, key: string) =>
+    Array.isArray(list) && list.some((held) => isObject(held) && key in held);
+  return (
+    holds(amounts, "usd") ||
+    holds(sources, "asOf") ||
+    holds(sources, "url") ||
+    isObject(printed) ||
+    (typeof publisher === "string" && typeof marking === "string")
+  );
+}
