@@ -181,6 +181,10 @@ test(
       ])
         await says(panel, part);
       // Every picture has a name and a description, and its table is one press away.
+      // The map comes last: its outlines are loaded behind all else.
+      await until("three pictures", () =>
+        panel.evaluate(() => document.querySelectorAll("main svg[role=img]").length >= 3),
+      );
       const pictures = await panel.evaluate(() =>
         [...document.querySelectorAll("main svg[role=img]")].map((one) => ({
           name:
@@ -190,7 +194,6 @@ test(
           description: one.querySelector("desc")?.textContent ?? "",
         })),
       );
-      expect(pictures.length).toBeGreaterThanOrEqual(3);
       for (const { name, description } of pictures) expect([name, description]).not.toContain("");
       await press(panel, "Table");
       await until("the years as a table", () =>
