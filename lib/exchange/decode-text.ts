@@ -35,7 +35,7 @@ function utf8(bytes: Uint8Array): Decoded {
       text,
       encoding: "utf-8",
       unreadable: 0,
-      odd: text.includes("\ufffd") || mayBeOdd(bytes) || hasControls(bytes) || hasSigns(text) || turns(text),
+      odd: mayBeOdd(bytes) || hasSigns(text),
     };
   } catch {
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -44,43 +44,52 @@ function utf8(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Letters that were read in the wrong encoding stand as two or more beyond ASCII, the first between U+00C2 and U+00F4:
- * "Ã©" for "é". In UTF-8 these begin with the byte 0xC3, which is sooner found than letters of a text.
+ * True where bytes of UTF-8 stand for something that a closer look must be taken at. All is looked for in one walk, sixteen
+ * bytes at once: hardly any of them has a control character or is beyond ASCII.
  */
 function mayBeOdd(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0xc3); at !== -1; at = bytes.indexOf(0xc3, at + 2))
-    if (bytes[at + 1]! >= 0x82 && bytes[at + 1]! <= 0xb4 && bytes[at + 2]! >= 0x80) return true;
-  return false;
-}
-
-/** True where a byte stands for a control character other than tab and line end. Four bytes are looked at at once. */
-function hasControls(bytes: Uint8Array): boolean {
   const from = (4 - (bytes.byteOffset % 4)) % 4;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + from, Math.max(0, (bytes.length - from) >> 2));
   const { length } = words;
   const ends = length - (length % 4);
   for (let at = 0; at < ends; at += 4) {
-    const [a, b, c, d] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
-    // A byte below 32 is too small to take 32 from, and leaves its highest bit set.
-    const small = ((a - SPACES) & ~a) | ((b - SPACES) & ~b) | ((c - SPACES) & ~c) | ((d - SPACES) & ~d);
-    if ((small & HIGHEST) !== 0 && anyControl(bytes, from + at * 4, from + at * 4 + 16)) return true;
+    const a = words[at]!;
+    const b = words[at + 1]!;
+    const c = words[at + 2]!;
+    const d = words[at + 3]!;
+    // A byte below 32 is too small to take 32 from, and leaves its highest bit set, which bytes beyond ASCII have anyway.
+    const any = (a - SPACES) | (b - SPACES) | (c - SPACES) | (d - SPACES) | a | b | c | d;
+    if ((any & HIGHEST) === 0) continue;
+    const here = from + at * 4;
+    if ((((a - SPACES) | a) & HIGHEST) !== 0 && anyOdd(bytes, here, here + 4)) return true;
+    if ((((b - SPACES) | b) & HIGHEST) !== 0 && anyOdd(bytes, here + 4, here + 8)) return true;
+    if ((((c - SPACES) | c) & HIGHEST) !== 0 && anyOdd(bytes, here + 8, here + 12)) return true;
+    if ((((d - SPACES) | d) & HIGHEST) !== 0 && anyOdd(bytes, here + 12, here + 16)) return true;
   }
-  return anyControl(bytes, 0, from) || anyControl(bytes, from + ends * 4, bytes.length);
+  return anyOdd(bytes, 0, from) || anyOdd(bytes, from + ends * 4, bytes.length);
 }
 
 const SPACES = 0x20202020;
 const HIGHEST = 0x80808080 | 0;
 
-function anyControl(bytes: Uint8Array, from: number, to: number): boolean {
+/** Bytes from one place to another; those behind them are only looked at to know what began before. */
+function anyOdd(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
+    if (byte > 31 && byte < 0xc3) continue;
+    // Control characters other than tab and line end.
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return true;
+    // Letters that were read in the wrong encoding stand as two or more beyond ASCII, the first between U+00C2 and U+00F4:
+    // "Ã©" for "é".
+    if (byte === 0xc3 && bytes[at + 1]! >= 0x82 && bytes[at + 1]! <= 0xb4 && bytes[at + 2]! >= 0x80) return true;
+    // Marks that turn the direction of what follows: U+202D, U+202E, U+2066, U+2067.
+    if (byte === 0xe2 && bytes[at + 1] === 0x80 && (bytes[at + 2] === 0xad || bytes[at + 2] === 0xae)) return true;
+    if (byte === 0xe2 && bytes[at + 1] === 0x81 && (bytes[at + 2] === 0xa6 || bytes[at + 2] === 0xa7)) return true;
+    // A letter that was lost before: U+FFFD.
+    if (byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
   }
   return false;
 }
-
-/** True where a mark turns the direction of what follows. */
-const turns = (text: string): boolean => ["\u202d", "\u202e", "\u2066", "\u2067"].some((mark) => text.includes(mark));
 
 /** True where a sign stands that letters were lost to, or that begins mark-up: "r?gion", "<b>". */
 function hasSigns(text: string): boolean {

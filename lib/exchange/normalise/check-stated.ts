@@ -2,7 +2,7 @@ import type { Project } from "../../list/schema.ts";
 import type { RawRecord } from "../raw-record.ts";
 import { mayBeMailbox, namesMailboxes } from "./mailbox.ts";
 import { isNoName, NO_NAME } from "./no-name.ts";
-import { statesNothing } from "./reading.ts";
+import { isBlank, statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
 
 /** The longest titles there are have half of this, in UTF-16 units. */
@@ -33,7 +33,8 @@ const filler =
   /^(?:[[(<{].*\b(?:insert|to come|to follow|forthcoming|to be (?:added|written|completed|supplied|provided|drafted)|placeholder|goes here|por (?:completar|redactar|agregar)|insertar)\b.*[\])>}]|[[(<{].*(?:à (?:venir|compléter|rédiger|insérer)|insérer).*[\])>}]|insert (?:[a-z]+ ){0,3}(?:here|text|description|summary)|(?:[a-z]+ )?(?:text|description|summary|placeholder)(?: text| (?:to (?:come|follow|be \p{L}+)|goes here|here|pending|forthcoming|à \p{L}+|por \p{L}+)))[.!…]*$/iu;
 
 const isFiller = (text: string): boolean =>
-  text.length <= LONGEST_FILLER ? filler.test(text.trim()) || lorem.test(text) : lorem.test(text);
+  (statesNothing(text) && !isBlank(text)) ||
+  (text.length <= LONGEST_FILLER ? filler.test(text.trim()) || lorem.test(text) : lorem.test(text));
 const lorem = /^\W*lorem ipsum\b/i;
 
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
