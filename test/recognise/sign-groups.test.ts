@@ -22,6 +22,7 @@ const read = {
   isNear: true,
   isJob: false,
   likeness: () => null,
+  meets: false,
 };
 
 test("what is asked of a group is what all signs would answer", async () => {

@@ -34,8 +34,38 @@ const filler =
 
 const isFiller = (text: string): boolean =>
   (statesNothing(text) && !isBlank(text)) ||
-  (text.length <= LONGEST_FILLER ? filler.test(text.trim()) || lorem.test(text) : lorem.test(text));
+  (text.length <= LONGEST_FILLER && beginsAsFiller(text) && filler.test(text.trim())) ||
+  (beginsAsLorem(text.charCodeAt(0)) && lorem.test(text));
 const lorem = /^\W*lorem ipsum\b/i;
+
+const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+const beginsAsLorem = (first: number): boolean => !isLetter(first) || (first | 32) === 108;
+
+/** Nearly every description begins with two words of which none is the first of a filler: two letters of each tell. */
+function beginsAsFiller(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0)) || mayFill(text, 0)) return true;
+  const space = text.indexOf(" ");
+  return space > 0 && mayFill(text, space + 1);
+}
+
+/** "in", "te", "de", "su", "pl"; a letter beyond ASCII may stand for another. */
+function mayFill(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  switch (first) {
+    case 105:
+      return second === 110 || second > 127;
+    case 116:
+    case 100:
+      return second === 101 || second > 127;
+    case 115:
+      return second === 117 || second > 127;
+    case 112:
+      return second === 108 || second > 127;
+    default:
+      return first > 127;
+  }
+}
 
 const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
