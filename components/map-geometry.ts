@@ -74,7 +74,7 @@ export interface MapLabel {
 }
 
 /** Of one letter of a name, in pixels: bold, 11 high. */
-const LETTER = 6.4;
+const LETTER = 6.8;
 /** From a mark's middle to its name. */
 const ASIDE = 11;
 

@@ -200,7 +200,9 @@ function Nothing({ says, words }: { says: string; words: Words }) {
         {words.t(says)}
       </p>
       <p class="mt8 noprint">
-        <a href="/search.html">{words.t("searchPageTitle")}</a>
+        <a class="btn link" href="/search.html">
+          {words.t("searchPageTitle")}
+        </a>
       </p>
     </div>
   );

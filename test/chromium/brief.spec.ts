@@ -51,6 +51,22 @@ for (const format of ["A4", "Letter"] as const)
     });
   }
 
+test("a sheet of nothing says why under a heading of its own, and leads to the search", async ({ shared }) => {
+  for (const [asked, says] of [
+    ["project=no-such-project", "This record is not in the edition in use."],
+    ["", "There is nothing to show under this address."],
+  ] as const) {
+    const page = await brief(shared, asked);
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.getByRole("link", { name: "Search the list" }).click();
+    await expect(page.getByRole("combobox")).toBeFocused();
+    await page.close();
+  }
+});
+
 test("six countries side by side stand on one page of A4, and no hub leaves the line of its country", async ({
   shared,
 }) => {
