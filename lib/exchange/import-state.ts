@@ -5,6 +5,7 @@ import { orderOfDates } from "./normalise/date-order.ts";
 import { openNormaliser } from "./normalise-record.ts";
 import { tellOddTexts } from "./odd-text.ts";
 import { readStatePage } from "./state/read-state-page.ts";
+import { tellTwins } from "./twins.ts";
 
 /** A list page of the State Department: its own reader takes it apart, the one normaliser understands it. */
 export function importState(text: string, options: ImportOptions): Imported {
@@ -28,6 +29,7 @@ export function importState(text: string, options: ImportOptions): Imported {
     imported.problems.push(...odd, ...problems);
     imported.repairs.push(...repairs);
   }
+  imported.problems.push(...tellTwins(imported.records, imported.problems));
   imported.aliases = normaliser.aliases();
   if (imported.records.length > 0) return imported;
   return fileProblem(imported, options, "no-records", "Nothing in the file reads as a project.");

@@ -79,7 +79,7 @@ export function recordOfActivity(activity: XmlNode): ActivityRecord {
   putTexts(activity, record, inherited, put);
   putOrganisations(activity, record, inherited, put);
   putPlaces(activity, record, inherited, put);
-  putDates(activity, put);
+  putDates(activity, record, put);
   putContacts(activity, put);
   const status = childrenOf(activity, "activity-status")[0]?.attributes.code ?? "";
   if (status !== "") put("status", statuses[status] ?? status);
@@ -145,10 +145,13 @@ function putOrganisations(activity: XmlNode, record: ActivityRecord, inherited: 
     ...(byRole.get("extending") ?? []),
     ...(byRole.get("accountable") ?? []),
   ];
-  const [funder] = funders;
+  // Whoever publishes for the government may name it first, and the office that answers for the work behind it.
+  const funder = funders.find(({ name }) => !government.test(name)) ?? funders[0];
   if (funder) put("funder", funder.name, funder.line);
   else put("funder", narrative(childrenOf(activity, "reporting-org")[0], inherited));
 }
+
+const government = /^(?:the )?(?:united states(?: of america)?|u\.?s\.?a?\.?(?: government)?|US-GOV)$/i;
 
 function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string, put: Put): void {
   const { printed } = record;
@@ -171,6 +174,7 @@ function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string,
     printed.countryShares = shares
       .map(({ attributes: { code = "", percentage = "" } }) => `${code} ${percentage}%`)
       .join(", ");
+  tellShares([...own, ...childrenOf(activity, "recipient-region")], record);
   const region = childrenOf(activity, "recipient-region")[0];
   if (region) {
     const bureau = regions[region.attributes.code ?? ""];
@@ -183,8 +187,23 @@ function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string,
   else if (codes.length === 0 && !region) missing(record, "countries", "The activity names no country and no region.");
 }
 
+/** Parts of a hundred that do not make one; the standard lets them be rounded. */
+function tellShares(nodes: readonly XmlNode[], { problems, raw }: ActivityRecord): void {
+  const shares = nodes.map(({ attributes: { percentage = "" } }) => Number(percentage.trim() || Number.NaN));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const [first] = nodes;
+  if (first === undefined || Number.isNaN(sum) || Math.abs(sum - 100) <= ROUNDING) return;
+  problems.push({
+    ...{ ...raw.place, line: first.line, field: "countries", value: shares.map((share) => `${share}%`).join(" + ") },
+    ...{ code: "shares-differ", severity: "warning", fix: null },
+    reason: `The shares of the places add up to ${Math.round(sum * 100) / 100} %, not to 100 %.`,
+  });
+}
+
+const ROUNDING = 1;
+
 /** What happened comes before what was planned. */
-function putDates(activity: XmlNode, put: Put): void {
+function putDates(activity: XmlNode, { problems, raw }: ActivityRecord, put: Put): void {
   const dates = new Map<string, XmlNode>();
   for (const node of childrenOf(activity, "activity-date")) {
     const type = node.attributes.type ?? "";
@@ -195,7 +214,28 @@ function putDates(activity: XmlNode, put: Put): void {
     ["end", "4", "3"],
   ] as const) {
     const node = dates.get(actual) ?? dates.get(planned);
-    if (node) put(field, (node.attributes["iso-date"] ?? node.text).trim().replace(/(?<=\d)[TZ].*$/, ""), node.line);
+    if (!node) continue;
+    const printed = (node.attributes["iso-date"] ?? node.text).trim();
+    put(field, printed.replace(/(?<=\d)[TZ].*$/, ""), node.line);
+    if (
+      node.attributes["iso-date"] === undefined ||
+      !/\d/.test(printed) ||
+      /^\d{4}-\d\d-\d\d(?:[TZ+-].*)?$/.test(printed)
+    )
+      continue;
+    const reason = "The standard asks for a date as 2021-12-31.";
+    problems.push({
+      ...{
+        ...raw.place,
+        line: node.line,
+        field,
+        value: printed,
+        code: "not-iso",
+        reason,
+        severity: "warning",
+        fix: null,
+      },
+    });
   }
 }
 

@@ -7,6 +7,7 @@ import { tellOddTexts } from "../odd-text.ts";
 import { parseProject } from "../parse-project.ts";
 import type { Rest } from "../rest.ts";
 import { TABLE_REASONS, tableProblem } from "../table/problems.ts";
+import { tellTwins } from "../twins.ts";
 import { recordOfActivity } from "./activity-record.ts";
 import { childrenOf, readActivities, type XmlNode } from "./read-activities.ts";
 
@@ -30,6 +31,7 @@ export async function importIati(text: string, options: ImportOptions, rest: Res
       return fileProblem(imported, options, "cancelled", TABLE_REASONS.cancelled);
   }
   imported.counted.records = imported.records.length;
+  imported.problems.push(...tellTwins(imported.records, imported.problems));
   imported.aliases = normaliser.aliases();
   if (imported.records.length > 0) return imported;
   return fileProblem(imported, options, "no-records", "The file holds no activity.");

@@ -5,6 +5,7 @@ import { emptyImport } from "../imported-nothing.ts";
 import { openFunders } from "../normalise/funders.ts";
 import { parseProject } from "../parse-project.ts";
 import { noDecisions, readPublicRecord } from "../public-record.ts";
+import { tellTwins } from "../twins.ts";
 import { isObject } from "./is-object.ts";
 import { mendRows } from "./mend-rows.ts";
 import { tellOfRows } from "./tell-of-rows.ts";
@@ -67,6 +68,7 @@ export function readRecordRows(given: readonly unknown[], options: ImportOptions
     if (record && rest.code === "not-the-shape" && rest.value !== "")
       record.printed = { ...record.printed, [rest.field]: rest.value };
   }
+  imported.problems.push(...tellTwins(imported.records, imported.problems));
   const refused = new Set(read.problems.map(({ row }) => row)).size;
   imported.counted.refused = Math.min(refused, rows.length);
   imported.counted.continued =

@@ -104,7 +104,7 @@ function readDollars(text: string, notes: Notes): Money[] {
     unreadable(text, notes);
     return [];
   }
-  if (/^\s*[?+]/.test(rest)) {
+  if (/^\s*[([]?\s*[?+]/.test(rest)) {
     const reason = "A sign beside the amount says that it is not sure.";
     notes.doubt("amount", text, "amount-unsure", reason, { severity: "warning" });
   }

@@ -30,6 +30,11 @@ function openEndOf(after: string): string | null {
   return openEndWord.test(word) || statesNothing(word) ? word : null;
 }
 
+/** A dash or a word behind which the end should stand. */
+const dangling = /^\s*(?:-|–|—|to|through|until|au|hasta)[\s.;:)]*$/i;
+/** "soon –": words in the place of the start. */
+const wordsBefore = /^\s*\p{L}[\p{L}\s.’']{2,40}?\s*(?:-|–|—|\bto|\bthrough|\buntil|\bau|\bhasta)\s*$/iu;
+
 /** What stands in a month's place. */
 const oneWord = /^\s*\p{L}{3,}\.?\s*$/u;
 const tail = /^[\s,.;:()*]*(?:est\.?|estimated|approx\.?|prospective|anticipated|projected)?[\s,.;:()*]*$/i;
@@ -98,6 +103,11 @@ function twoDates(field: RawField, text: string, first: FoundDate, last: FoundDa
     unreadable("start", text.slice(0, first.to).trim(), notes, "no-date", "No date could be read here.");
     return { start: null, end: last.yearless ? null : keep("end", last, notes), months: null };
   }
+  if (around.test(before) && joined && !lost && !first.yearless && /^\d/.test(text.slice(last.to))) {
+    // "September 2011-September 20113": the start is plain, the end has a digit too many.
+    unreadable("end", text.slice(last.from).trim(), notes, "no-date", "No date could be read here.");
+    return { ...NONE, start: keep("start", first, notes) };
+  }
   if (!around.test(before) || !tail.test(text.slice(last.to)) || !joined) {
     unreadable(field, text, notes, "no-dates", "The words around these dates leave open what they mean.");
     return NONE;
@@ -122,8 +132,16 @@ function oneDate(field: RawField, text: string, date: FoundDate, notes: Notes): 
   const startsHere = around.test(before) && before.trim() !== "";
   const open = openEndOf(after);
   if ((startsHere || around.test(before)) && open !== null && (startsHere || after.trim() !== "")) {
-    if (statesNothing(open)) noteBlank(notes, "end", open);
+    if (open === "" && dangling.test(after))
+      notes.doubt("end", text, "no-end", "The text goes on behind the start, and no end stands there.", {
+        severity: "warning",
+      });
+    else if (statesNothing(open)) noteBlank(notes, "end", open);
     return { ...NONE, start: keep("start", date, notes) };
+  }
+  if (wordsBefore.test(before) && !around.test(before) && tail.test(after) && !date.yearless) {
+    unreadable("start", text, notes, "no-date", `The start (“${before.trim()}”) is no date.`);
+    return { ...NONE, end: keep("end", date, notes) };
   }
   if (around.test(before) && /\S/.test(after)) {
     // "10/1/20209/30/2": the start is plain, the end was cut off.

@@ -81,3 +81,13 @@ export function isAhead(label: Label, lines: readonly PageLine[], from: number):
   }
   return false;
 }
+
+/** Whether a label that the record under way has comes again before the next country: then another record has begun. */
+export function repeatsAhead(lines: readonly PageLine[], from: number, has: (label: Label) => boolean): boolean {
+  for (const { text } of lines.slice(from, from + AHEAD)) {
+    const found = labelIn(text);
+    if (found === "countries") return false;
+    if (found !== null && has(found)) return true;
+  }
+  return false;
+}

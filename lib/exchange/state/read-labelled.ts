@@ -3,6 +3,7 @@ import { readCountries } from "../normalise/countries.ts";
 import { chooseLabels } from "./choose-labels.ts";
 import { isFurniture, isOffice, isRegionHeading } from "./furniture.ts";
 import { readHeadings } from "./headings.ts";
+import { body, early, once, payers } from "./label-kinds.ts";
 import { linesOfRow } from "./labelled-rows.ts";
 import { asides, type FoundLabel, fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import { leftOut } from "./missing-labels.ts";
@@ -19,16 +20,11 @@ import {
   jointOf,
   labelIn,
   PROSE,
+  repeatsAhead,
 } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
 import { endsValue } from "./whole-values.ts";
 
-/** Fields that stand once in a record and near its head: met again, they begin the next one. */
-const early: ReadonlySet<Label> = new Set<Label>(["countries", "implementer", "focus", "funder", "title", "tier"]);
-/** Labels behind which an office of the government may stand. */
-const payers: ReadonlySet<Label | null> = new Set<Label | null>(["funder", "implementer", "subrecipients"]);
-/** What a record has when it is under way: a country behind these is the next one's. */
-const body: readonly Label[] = ["countries", "amount", "summary"];
 /** Lines told that no record has taken. */
 const MOST_LEFT_OUT = 100;
 /** Lines that may stand above a record and say where it works. */
@@ -82,7 +78,7 @@ export class LabelledReader {
     const values = own.filter((line) => line.cell > 0 && line.text !== "");
     const label = head ? fieldOfLabel(head.text.replace(/\s*:$/, "")) : null;
     if (head && label) {
-      this.#begin(label, head);
+      this.#begin(label, head, at);
       this.#put(label, joinLines(values), (values[0] ?? head).line);
     } else if (head && values.length === 0) this.#heading(head);
     else if (head) for (const line of own) this.#line(line, at + own.indexOf(line));
@@ -96,7 +92,10 @@ export class LabelledReader {
     if (before !== "" && !isMark) this.#words({ ...line, text: before }, at);
     for (const [index, label] of found.entries()) {
       const value = line.text.slice(label.to, found[index + 1]?.from).trim();
-      this.#begin(label.label, line);
+      this.#begin(label.label, line, at);
+      const twice = once.has(label.label) && this.#draft?.states(label.label) && value !== "";
+      if (twice && this.#draft?.value(label.label) !== value)
+        this.#draft?.oddities.push({ ...label, printed: value, line: line.line, code: "label-twice" });
       if (label.misspelled) this.#draft?.oddities.push({ ...label, line: line.line, code: "label-spelling" });
       this.#put(label.label, value, line.line);
     }
@@ -142,13 +141,13 @@ export class LabelledReader {
   }
 
   /** Whether a label begins another record, and begins it. */
-  #begin(label: Label, line: PageLine): void {
+  #begin(label: Label, line: PageLine, at: number): void {
     const draft = this.#draft;
     // Met again beside its own kind, a label goes on; after a description or behind an empty line it begins anew.
     const repeated =
       draft?.has(label) === true &&
       this.#label !== label &&
-      (line.gap || (early.has(label) && (draft.has("summary") || draft.has("amount"))));
+      (line.gap || (early.has(label) && (draft.has("summary") || draft.has("amount")) && this.#isAnother(draft, at)));
     const next =
       draft === null ||
       repeated ||
@@ -168,6 +167,11 @@ export class LabelledReader {
     if (this.first < 0) this.first = this.#lines.findIndex((other) => other.line >= first.line);
     if (countries.length > 0 && label !== "countries")
       this.#draft.put("countries", countries.map(({ text }) => text).join("\n"), first.line);
+  }
+
+  /** A label that comes again in a record that has its country is a second value, unless the others come again, too. */
+  #isAnother(draft: RecordDraft, at: number): boolean {
+    return this.#headed || !draft.has("countries") || repeatsAhead(this.#lines, at + 1, (label) => draft.has(label));
   }
 
   #put(label: Label, value: string, line: number): void {

@@ -65,6 +65,7 @@ function readLines({ lines, title }: PageLines): StatePage {
 
 const oddReasons = {
   "no-colon": "The label has no colon, or none stands there; the words are taken for its value.",
+  "label-twice": "The label stands twice in this record, with another value.",
   "label-spelling": "The label is misspelled; it is taken for the one it resembles.",
 } as const;
 

@@ -9,7 +9,12 @@ export class RecordDraft {
   readonly #values = new Map<Label, string>();
   readonly #lines = new Map<Label, number>();
   /** Labels written without a colon or with a slip: told when the record is done. */
-  readonly oddities: { label: Label; printed: string; line: number; code: "no-colon" | "label-spelling" }[] = [];
+  readonly oddities: {
+    label: Label;
+    printed: string;
+    line: number;
+    code: "no-colon" | "label-spelling" | "label-twice";
+  }[] = [];
 
   constructor(line: number, region: string) {
     this.line = line;

@@ -28,7 +28,7 @@ describe("periods", () => {
     ["10/1/2019 - TBD", "2019-10-01", null, "not-stated,not-stated"],
     ["10/1/2019 – to be determined", "2019-10-01", null, "not-stated,not-stated"],
     ["du 1/10/2019 au à déterminer", "2019-01-10", null, "not-stated,not-stated"],
-    ["10/1/2019 -", "2019-10-01", null, ""],
+    ["10/1/2019 -", "2019-10-01", null, "no-end"],
     ["ongoing", null, null, "not-stated"],
     ["10/1/20209/30/2", "2020-10-01", null, "no-date"],
     ["2/30/2020 - 3/1/2021", null, "2021-03-01", "impossible-date"],

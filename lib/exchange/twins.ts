@@ -1,0 +1,29 @@
+import { fold } from "../list/fold.ts";
+import type { ImportedRecord, ImportProblem } from "./imported.ts";
+
+/**
+ * Records that say the very same as an earlier one, though a dash, a line break or the name of a label is printed
+ * otherwise: told by what was understood of them. Of those in `told` it is known already.
+ */
+export function tellTwins(records: readonly ImportedRecord[], told: readonly ImportProblem[]): ImportProblem[] {
+  const known = new Set(told.filter(({ code }) => code === "same-record").map(({ n }) => n));
+  const seen = new Set<string>();
+  return records.flatMap((record) => {
+    const { title, summary, implementer, countries, start, end, amounts, n, row, line } = record;
+    // What names only an organisation and a country may well be another of its projects.
+    if (title === null && summary === null) return [];
+    const said = JSON.stringify([
+      ...[fold(title ?? ""), fold(summary ?? ""), implementer, [...countries].sort(), start, end],
+      amounts.map(({ usd, kind, fiscalYear }) => [usd, kind, fiscalYear]),
+    ]);
+    if (!seen.has(said)) {
+      seen.add(said);
+      return [];
+    }
+    if (known.has(n)) return [];
+    const place = { n, ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
+    const reason = "An earlier record of this file says the very same.";
+    const value = implementer ?? title ?? "";
+    return [{ ...place, field: "id", value, code: "same-record", reason, severity: "warning" as const, fix: null }];
+  });
+}
