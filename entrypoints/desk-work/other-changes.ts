@@ -3,7 +3,15 @@ import type { Edition } from "../../lib/list/schema.ts";
 import type { OtherChange } from "./desk-view.ts";
 import { factGroup } from "./listed.ts";
 
-const TABLES = ["offices", "contacts", "calls", "plans"] as const satisfies Table[];
+const TABLES = [
+  "offices",
+  "contacts",
+  "calls",
+  "plans",
+  "mechanisms",
+  "authorities",
+  "totals",
+] as const satisfies Table[];
 /** Records that are told; more change by hand in no draft. */
 const MOST = 6_000;
 

@@ -8,7 +8,7 @@ import { fieldName, valueText } from "./sentences.ts";
 /** Records that are told; whoever changes more looks through them where they are edited. */
 const MOST = 200;
 
-/** What becomes of offices, contacts, country facts, calls and plans, field by field. */
+/** What becomes of every table beside projects and organisations, field by field. */
 export function OtherChanges({ others, words }: { others: readonly OtherChange[]; words: Words }) {
   if (others.length === 0) return null;
   const { t } = words;
@@ -36,14 +36,14 @@ export function OtherChanges({ others, words }: { others: readonly OtherChange[]
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function otherView({ table, key, kind, row, fields, names }: OtherChange, words: Words) {
-  const { name } = rowLine(table as Editable, row, names, words);
+  const name = isUnedited(table) ? String(row.name ?? row.label) : rowLine(table as Editable, row, names, words).name;
   const text = (field: string, value: unknown) => valueText(field, value, words, names);
   // Of a record that is new or goes, what it does not state is no change.
   const told = kind === "changed" ? fields : fields.filter(({ before, after }) => !isBlank(before) || !isBlank(after));
   return {
     id: `${table} ${key}`,
     name,
-    who: words.t(TABLE_KEYS[table as Editable]),
+    who: words.t(isUnedited(table) ? unedited[table] : TABLE_KEYS[table as Editable]),
     kinds: [words.t(`deskOther${capital(kind)}`)],
     fields: told.map(({ field, before, after }) => ({
       name: fieldName(field, words),
@@ -54,6 +54,14 @@ function otherView({ table, key, kind, row, fields, names }: OtherChange, words:
 }
 
 const isBlank = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+
+/** Tables that only a whole edition changes, and nobody by hand. */
+const unedited = {
+  mechanisms: "deskTableMechanisms",
+  authorities: "deskTableAuthorities",
+  totals: "deskTableTotals",
+} as const;
+const isUnedited = (table: string): table is keyof typeof unedited => Object.hasOwn(unedited, table);
 
 export const TABLE_KEYS: Record<Editable, string> = {
   projects: "deskTableProjects",

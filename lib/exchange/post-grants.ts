@@ -13,6 +13,7 @@ import {
   type Source,
 } from "../list/schema.ts";
 import { show } from "../list/show.ts";
+import { awardOf } from "../list/traits.ts";
 import { Door, isRecord, readSmallJson } from "./door.ts";
 import { openNormaliser } from "./normalise-record.ts";
 
@@ -150,11 +151,28 @@ export function grantProposalsOf(
     projects.map(({ project }) => project),
     edition.organisations,
   );
+  const listed = new Map(edition.projects.map((project) => [project.id, project]));
   return projects.flatMap(({ place, project }, at) => {
     const match = matches[at];
-    return match ? [{ place, project, match }] : [];
+    return match ? [{ place, project, match: askedOf(match, project, listed, publisher) }] : [];
   });
 }
+
+/**
+ * A post's own money is seldom the project of an office: nothing of another publisher is taken for a grant, and where an
+ * office pays for what it resembles, a person says whether both are one, unless both print one award number.
+ */
+function askedOf(match: Match, grant: Project, listed: ReadonlyMap<string, Project>, publisher: string): Match {
+  const found = match.older === null ? undefined : listed.get(match.older);
+  const isOthers = (id: string) => listed.get(id)?.publisher !== publisher;
+  if (found === undefined) return match;
+  if (isOthers(found.id))
+    return { ...match, older: null, sureness: "new", others: [found.id, ...match.others].slice(0, MOST_OTHERS) };
+  const oneAward = grant.awardNumber !== null && awardOf(grant) === awardOf(found);
+  return found.funder === null || oneAward || match.sureness !== "certain" ? match : { ...match, sureness: "likely" };
+}
+
+const MOST_OTHERS = 3;
 
 function exactOf(grant: PostGrant, { post, asOf }: { post: string; asOf: string }): Partial<Project> {
   const { countries, start, end, focus, amountUsd, amountKind: kind, fiscalYear } = grant;

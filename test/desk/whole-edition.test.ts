@@ -81,3 +81,33 @@ test("what a desk saves as an edition and another brings in loses nothing of it"
   });
   expect(own(second)).toEqual(own(first));
 });
+
+test("what an edition says of mechanisms, authorities and totals is told before it is published", async () => {
+  const mechanism = (functions: string[]) => ({
+    ...{ id: "pitf", name: "Task Force", abbreviation: null, established: null, authority: null, level: null },
+    ...{ functions, members: [], limits: null, source },
+  });
+  const total = {
+    id: "fy08",
+    label: "FY 2008",
+    fiscalYear: "2008",
+    country: null,
+    usd: 76e6,
+    projects: 140,
+    countries: 70,
+    source,
+  };
+  const authority = { id: "tvpa", name: "TVPA", date: "2000-10-28", gist: "Names the minimum standards.", source };
+  const before = aBase({ mechanisms: [mechanism(["meets"])], totals: [total] });
+  const { desk } = aDesk(undefined, { edition: async () => before });
+  stateOf(
+    await desk.bringIn(
+      asFile(aBase({ serial: 8, mechanisms: [mechanism(["meets", "reports"])], authorities: [authority] })),
+    ),
+  );
+  const { others } = await desk.change(undefined);
+  expect(others.map(({ table, key, kind }) => [table, key, kind])).toEqual([
+    ["mechanisms", "pitf", "changed"],
+    ["authorities", "tvpa", "added"],
+  ]);
+});

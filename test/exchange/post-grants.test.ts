@@ -109,4 +109,33 @@ describe("grants as proposals", () => {
     const [proposal] = grantProposalsOf({ ...file, grants: [listed] }, edition, "tip");
     expect(proposal?.match.older).toBe("gh-iom");
   });
+
+  describe("the project of an office is never taken for a post's grant in silence", () => {
+    const [project] = edition.projects.filter(({ id }) => id === "gh-iom");
+    if (!project) throw new Error("the edition of the tests has no such project");
+    const { countries, start, end, title, summary } = project;
+    const alike = { ...grant, countries, start, end, title: title ?? "", summary: summary ?? "", implementer: "IOM" };
+    const propose = (changes: Partial<typeof project>, award = "") =>
+      grantProposalsOf(
+        { ...file, grants: [{ ...alike, awardNumber: award }] },
+        { ...edition, projects: edition.projects.map((one) => (one.id === project.id ? { ...one, ...changes } : one)) },
+        "tip",
+      )[0]?.match;
+
+    test("of one's own list a person is asked", () => {
+      expect(propose({})).toMatchObject({ older: "gh-iom", sureness: "likely" });
+    });
+
+    test("of another publisher's it is only named as like it", () => {
+      expect(propose({ publisher: "dol" })).toMatchObject({ older: null, sureness: "new" });
+      expect(propose({ publisher: "dol" })?.others).toContain("gh-iom");
+    });
+
+    test("one award number, with whatever dashes, is one award", () => {
+      expect(propose({ awardNumber: "S-GH-24-001" }, "S–GH–24–001")).toMatchObject({
+        older: "gh-iom",
+        sureness: "certain",
+      });
+    });
+  });
 });

@@ -167,3 +167,10 @@ test("a sheet whose prime is merged over its sub-awards, or indents their names,
   ]);
   expect(merged.records[0]?.printed.subawards).toBe("Pact, 20000\nWorld Hope, 30000");
 });
+
+test.each(["A–101", "A\u2011101", "A\u00a0–\u00a0101"])("%j is the award A-101", async (number) => {
+  const imported = await take(
+    `Award Number,Recipient,Country,Award Amount\nA-101,Pact,Kenya,5000\n${number},IOM,Uganda,7000\nA-102,Pact,Kenya,9000\n`,
+  );
+  expect(faults(imported)).toEqual([[3, "awardNumber", "same-award"]]);
+});

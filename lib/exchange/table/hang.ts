@@ -1,3 +1,4 @@
+import { awardKey } from "./award-key.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { sumOf, tellSubawardSum } from "./subaward-sums.ts";
@@ -133,4 +134,4 @@ export function isNumberedBelow(prime: RawRow, row: RawRow): boolean {
   return below.startsWith(above) && subMark.test(below.slice(above.length));
 }
 
-const key = (name: string): string => name.trim().toLowerCase();
+const key = (name: string): string => awardKey(name.trim()).toLowerCase();

@@ -6,6 +6,7 @@ import { Seen } from "../normalise/seen.ts";
 import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
+import { awardKey } from "./award-key.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 
@@ -90,7 +91,7 @@ function openTwins(): (
   return ({ raw }, record, doubts) => {
     const award = raw.text.awardNumber;
     if (award === undefined || award.length < 4) return null;
-    sum.of(award);
+    sum.of(awardKey(award));
     const before = seen.add(sum.high, sum.low, record.row ?? -1);
     if (before === 0 || doubts.some(({ code }) => code === "same-record")) return null;
     return tableProblem(placed(record), "awardNumber", "same-award", award, {

@@ -1,4 +1,5 @@
 import type { RawField } from "../raw-record.ts";
+import { awardKey } from "./award-key.ts";
 import type { Columns } from "./columns.ts";
 import { hangOn } from "./hang.ts";
 import { tableProblem } from "./problems.ts";
@@ -110,7 +111,7 @@ export class Primes {
 
 /** By its number, else by all that is said of the prime. */
 function keysOf({ raw: { text } }: RawRow): string[] {
-  if (text.awardNumber !== undefined) return [`number ${text.awardNumber.toLowerCase()}`];
+  if (text.awardNumber !== undefined) return [`number ${awardKey(text.awardNumber).toLowerCase()}`];
   const said = [text.implementer, text.title, ...ofPrime.map((field) => text[field])];
   return [
     ...(text.id === undefined ? [] : [`id ${text.id.toLowerCase()}`]),
