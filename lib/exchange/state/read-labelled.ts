@@ -23,7 +23,7 @@ import {
   repeatsAhead,
 } from "./page-words.ts";
 import { RecordDraft } from "./record-draft.ts";
-import { endsValue } from "./whole-values.ts";
+import { cutValue, endsValue } from "./whole-values.ts";
 
 /** Lines told that no record has taken. */
 const MOST_LEFT_OUT = 100;
@@ -97,7 +97,9 @@ export class LabelledReader {
       if (twice && this.#draft?.value(label.label) !== value)
         this.#draft?.oddities.push({ ...label, printed: value, line: line.line, code: "label-twice" });
       if (label.misspelled) this.#draft?.oddities.push({ ...label, line: line.line, code: "label-spelling" });
-      this.#put(label.label, value, line.line);
+      const { own, rest } = cutValue(label.label, value);
+      this.#put(label.label, own, line.line);
+      if (rest !== "") this.#sentence({ ...line, text: rest }, at);
     }
   }
 

@@ -27,6 +27,22 @@ export function endsValue(label: Label, value: string, text: string): boolean {
   return isFigure && words.length >= LEAST_WRAPPED && value !== "" && isWhole(label, value);
 }
 
+/** Letters of a figure behind which a paragraph may begin on the same line. */
+const LONGEST_FIGURE = 120;
+/** Behind a digit, a bracket or a unit a word with a capital begins. */
+const beginning = /(?<=[\d).]|\b(?:months|years|mois|meses))\s+(?=[“"‘«]?\p{Lu})/gu;
+
+/** A figure, and the paragraph that goes on behind it on the same line: "March 2011-February 2014 The project ...". */
+export function cutValue(label: Label, value: string): { own: string; rest: string } {
+  if (figures.has(label) && value.length > LEAST_WORDS * 4)
+    for (const { index, 0: space } of value.slice(0, LONGEST_FIGURE).matchAll(beginning)) {
+      const [own, rest] = [value.slice(0, index), value.slice(index + space.length)];
+      const closed = own.split("(").length === own.split(")").length;
+      if (closed && isWhole(label, own) && endsValue(label, own, rest)) return { own, rest };
+    }
+  return { own: value, rest: "" };
+}
+
 function isWhole(label: Label, value: string): boolean {
   switch (label) {
     case "amount":

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importFile } from "../../../lib/exchange/import-file.ts";
-import { endsValue } from "../../../lib/exchange/state/whole-values.ts";
+import { cutValue, endsValue } from "../../../lib/exchange/state/whole-values.ts";
 import { edition, office } from "../../search/editions.ts";
 
 const sentence = "Free the Slaves provides shelter, medical care and training to survivors.";
@@ -40,6 +40,24 @@ describe("a sentence below a short value is no more of it", () => {
   ] as const)("%s: %s goes on with %s", (label, value, text) => {
     expect(endsValue(label, value, text)).toBe(false);
   });
+});
+
+test.each([
+  ["period", "March 2011-February 2014", sentence],
+  ["duration", "42 months", sentence],
+  ["amount", "$305,000 (FY 2010 Funds)", sentence],
+  ["start", "March 1, 2011", sentence],
+] as const)("a paragraph behind a figure on its line is cut off: %s: %s", (label, value, rest) => {
+  expect(cutValue(label, `${value} ${rest}`)).toEqual({ own: value, rest });
+});
+
+test.each([
+  ["period", "March 2011 - February 2014"],
+  ["amount", "$305,000 (FY 2010 Funds, AF Regional ESF and others that are not named here)."],
+  ["amount", "$500,000 FY 2010 and $250,000 FY 2011 Funds"],
+  ["summary", `In March 2011 ${sentence}`],
+] as const)("nothing is cut off: %s: %s", (label, value) => {
+  expect(cutValue(label, value)).toEqual({ own: value, rest: "" });
 });
 
 const read = (text: string) =>
