@@ -18,8 +18,10 @@ export function GlossaryPlace({ draft: first, words }: GlossaryPlaceProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useId();
   useEffect(() => heading.current?.focus(), []);
-  // Words that were selected come a moment after the view.
-  useEffect(() => setDraft(first), [first]);
+  // Words that were selected come a moment after the view; none take away what was typed in that moment.
+  useEffect(() => {
+    if (first !== "") setDraft(first);
+  }, [first]);
   const table = useMemo(() => glossary(words), [words]);
   const { text, truncated, flags } = useMemo(() => checkWords(draft), [draft]);
   const labels = new Map(table.rows.map(({ name, label }) => [name, label]));
