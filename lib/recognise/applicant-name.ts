@@ -33,7 +33,10 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
     .slice(0, 12);
   if (whole) return { printed: withoutAddress(text, pieces, table), organisation: whole.id };
   return (
-    known(text, pieces, table) ?? { printed: rowIn(text) ?? (strangerOf(pieces, table) || text), organisation: null }
+    known(text, pieces, table) ?? {
+      printed: rowIn(text) ?? (strangerOf(text, pieces, table) || text),
+      organisation: null,
+    }
   );
 }
 
@@ -105,7 +108,7 @@ function governmentOf(pieces: string[], table: NameTable): string {
 }
 
 /** A name the list does not know, up to where its address begins. */
-function strangerOf(pieces: string[], table: NameTable): string {
+function strangerOf(whole: string, pieces: string[], table: NameTable): string {
   if (OF_GOVERNMENT().test(pieces[0] ?? "")) return governmentOf(pieces, table);
   const first = pieces.findIndex(
     (piece) =>
@@ -115,17 +118,15 @@ function strangerOf(pieces: string[], table: NameTable): string {
       !isAddress(piece, table) &&
       !isTypedAs.post(piece),
   );
+  // "Instituto Raízes do Cerrado – Direitos, Terra e Trabalho": what a body is for, behind a dash.
+  const behind = whole.slice(pieces[0]?.length ?? 0);
+  if (FOR().test(behind) && first <= 0 && !pieces.slice(1).some((piece) => isOther(piece, table))) return whole;
   const from = first > 0 && first <= 3 && pieces.slice(0, first).every((piece) => isTypedAs.person(piece)) ? first : 0;
   const kept: string[] = [];
   for (const piece of pieces.slice(from)) {
     // "…, a local association": a description, and no part of the name.
     if (kept.length > 0 && startsSmall(piece)) break;
-    if (
-      kept.length > 0 &&
-      !UNIT().test(piece) &&
-      (isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece))
-    )
-      break;
+    if (kept.length > 0 && !UNIT().test(piece) && isOther(piece, table)) break;
     kept.push(piece.trim());
   }
   return kept.join(", ");
@@ -136,6 +137,10 @@ const UNIT = pattern(
   String.raw`^\s*(?:(?:the|la|le|el|l['’]|o|a) ?)?(?:faculty|department|school|college|institute|cent(?:re|er)|division|laborator\p{L}*|clinic|facult[ée]|d[ée]partement|[ée]cole|institut|centre|laboratoire|clinique|facultad|departamento|escuela|instituto|centro|laboratorio|cl[ií]nica|faculdade|escola|núcleo|laboratório) (?:of|for|de|d['’]|du|des|da|do|dos|del) ?\p{L}`,
   "iu",
 );
+
+const isOther = (piece: string, table: NameTable): boolean =>
+  isAddress(piece, table) || isTypedAs.post(piece) || isTypedAs.person(piece);
+const FOR = pattern(String.raw`^\s[–—-]\s\p{Lu}[\p{L}'’ ]+(?:, [\p{L}'’ ]+){0,3}$`, "u");
 
 /** What stands behind a name for its legal form. */
 const SUFFIX = pattern(String.raw`^(inc|llc|ltd|limited|corp|gmbh|e\.?v|s\.?a|a\.?c|plc|asbl)\.?$`, "iu");

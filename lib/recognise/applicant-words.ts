@@ -27,6 +27,9 @@ const PERSON = pattern(
   "iu",
 );
 
+/** "Faculty of Law", "Terra e Trabalho": no person is called so. */
+const JOINED = /\s(?:of|for|the|and|et|para|pour|contre|contra|against)\s|\s[ey]\s(?=\p{Lu}\p{L}{4})/u;
+
 /** Called as organisations are, with a capital, and not as an embassy or a department. */
 export const isOrganisation = (name: string): boolean =>
   ORGANISATION_WORD().test(name) && !startsSmall(name) && !OFFICIAL().test(name);
@@ -42,6 +45,6 @@ export const isTypedAs = {
   post: (piece: string): boolean => POST().test(piece) && piece.split(/\s+/).length <= 6,
   /** Two to four words, each with a capital, and none of an organisation's; or a post. */
   person: (piece: string): boolean =>
-    POST().test(piece) || (!ORGANISATION_WORD().test(piece) && PERSON().test(piece.trim())),
+    POST().test(piece) || (!ORGANISATION_WORD().test(piece) && PERSON().test(piece.trim()) && !JOINED.test(piece)),
   place: (piece: string): boolean => STATE().test(piece.trim()) || STREET().test(piece),
 };

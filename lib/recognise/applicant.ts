@@ -18,7 +18,7 @@ const PRIORITY = [
   // Beneath a prime recipient another asks.
   /^sub\S* applicant/i,
   /legal|razón social|raison sociale|razão social|юридич|القانوني|prime|lead/iu,
-  /applicant|demandeur|solicitante|requerente|proponente|soumissionnaire|postulante|заявитель|مقدم|recipient|grantee|awardee/iu,
+  /applicant|demandeur|requérant|solicitante|requerente|proponente|soumissionnaire|postulante|donatari[oa]|outorgad[oa]|adjudicatari[oa]|attributaire|subvencionad[oa]|заявитель|مقدم|recipient|grantee|awardee/iu,
   /organi[sz]|organisme|entidad|entidade|организац|المنظمة/iu,
 ];
 

@@ -19,7 +19,9 @@ export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copi
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
-  !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e)$/.test(printed) &&
+  !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e|l[aeo]s?|el|un[ae]?|uma?|to|by|in|on|en|em|du|des|d[ao]s?|del|au|aux|par|por|pour|para|con|com|avec|with|from|se|su|sa|son|nous|we|our)$/.test(
+    printed,
+  ) &&
   !/^(?:c['’]est|it is|this is) /i.test(printed);
 
 const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l|d) /;
@@ -31,7 +33,7 @@ export const SMALL =
   /^(?:of|the|for|and|against|de|des|du|da|do|das|dos|del|la|le|les|los|las|et|y|e|pour|para|por|contre|contra|in|to|l|d|en|em)$/;
 /** The government that is asked, its offices, and words of forms. */
 const ASKED = pattern(
-  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] d[e']s? ?s|selection (?:panel|committee)|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|se[cç][cç]?(?:i[óo]n|ão|tion) (?:inl|de |pol[íi]ti|econ|consul|cultur|de |d['’])|affaires publiques|asuntos p[úu]blicos|^(?:saved|shared|uploaded|attached|downloaded|enregistré|guardado|salvo) (?:to|in|on|with|dans|en|em|no) `,
+  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] d[e']s? ?s|(?:selection|review|evaluation|grants?|advisory|vetting|funding) (?:panel|committee|board|council|portal)|(?:conse(?:il|jo|lho)|comit[éeê]|comiss[aã]o|comisi[óo]n|commission|mesa|junta|jury|jurado|júri) (?:\p{L}+ )?(?:consulti\p{L}+|d['’]examen|d['’]évaluation|de sélection|d['’]attribution|de evaluación|de selección|evaluador\p{L}*|calificador\p{L}*|de avaliação|de sele[cç]+ão|avaliador\p{L}*|d[eo]l? f(?:u|o)nd)|^cooperative agreement|grants? portal|safety fund|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|se[cç][cç]?(?:i[óo]n|ão|tion) (?:inl|de |pol[íi]ti|econ|consul|cultur|de |d['’])|affaires publiques|asuntos p[úu]blicos|^(?:saved|shared|uploaded|attached|downloaded|enregistré|guardado|salvo) (?:to|in|on|with|dans|en|em|no) `,
   "iu",
 );
 const WORD_OF_FORM = pattern(
@@ -52,8 +54,8 @@ const EVERYDAY = new Set(
     calendrier call cancel cancelar carta carte categories categorizar category cc center centre centro cerrar
     chairlady chairperson changed children civil classer close closed coalition collapse comision comite comment
     comments commission committee community company compartilhar compartir compose compte concept conclusion
-    configuracoes conta contact contacts contexte contexto continue contractual cooperative coordinator copy
-    corbeille cordialement cordially corrected cost costs council country cover cronograma cuenta cumprimentos
+    confidence configuracoes conta contact contacts contexte contexto continue contractual cooperative coordinator
+    copy corbeille cordialement cordially corrected cost costs council country cover cronograma cuenta cumprimentos
     currencies currency dashboard date day dear december deconnexion definicoes delete demande department deplacer
     descargar descarregar descricao descripcion description desk destacados details direct director disable diseno
     disposition domestic dossier download draft duracion duree edit editar editing elementos eliminar email embassy
@@ -63,33 +65,33 @@ const EVERYDAY = new Set(
     filter final fines fit flag folder folders fondation fonds foreign form format formulaire formulario forward
     foundation friday fringe from full fund fundacao fundacion funding funds fy girls gmail goal goals government
     governmental grant grants greetings group groupe grupo guardar he hello help her hide his history home house
-    how human idea impact import important importants imprimer imprimir inbox indirect information inicio insert
-    insertar insertion institution international introducao introduccion introduction it january jointe jointes
-    july june junk justificacion justification justificativa kind kindest labels labor labour layout league legal
-    less letter lettre libelles list lixeira lixo local log lookup lucro mail manager mandatory march mark may menu
-    message methodologie metodologia mission modeles modification monday montant month monto more move mover name
-    narrative national navigate network new next ngo no nofo nom nombre nome non non-domestic non-federal
-    non-profit none nonprofit nota note notes notice november number objectif objectifs objectives objet objetivo
-    objetivos october office officer ong open opportunity or orcamento organisation organisme organizacao
-    organizacion organization organizational other others our out outlook ouvrir overview page pagina paid papelera
-    paper par parametres part partager parties partilhar partner partners party paso passo paste payee payment
-    pedido pending period periodo person personnel persons pesquisar phase phone piece pieces preapplication
-    precedent president presupuesto previous price print private profile profit program programa programme project
-    projects projet projeto proposal proposals proposed proposition proposta propuesta proximo proyecto public
-    quantity question questions rascunhos read received recent recentes reception recevez rechercher recibidos
-    recipient record records recus redactar rediger reencaminhar reenviar references referencias refresh regards
-    reject remove reply repondre reponse request requested requesting requests respectfully respectueusement
-    responder response responses resposta respuesta resubmit resultados resultats results retour return review
-    revisao revisar rights role rotate sair salaries salir saludos salvar saturday save saved school screen search
-    secretary section sections seguinte select sender sent september settings share shared she shelter short
-    shortlist show sidebar sigla sigle sign signed siguiente sin sincerely small snoozed societies society
-    solicitud sort soumettre spam staff starred start state status step subject submission submit submitted
-    subtotal suivant suivis summary sunday supplies support supprimer survivors taches tareas tarefas tasks team
-    telecharger telephone thank thanks that the their these they this thursday timeline title titre titulo to today
-    tomorrow tools total trafficking transferer travel treasurer trust tuesday type under union unit unread
-    unsolicited upload us usa using valor version versiones veuillez victims view vista voltar volume volver warm
-    warmly we website wednesday week what when where who why width window women workspace year yes yesterday you
-    your youth zoom
+    how human idea image impact import important importants imprimer imprimir inbox indirect information inicio
+    insert insertar insertion institution international introducao introduccion introduction it january jointe
+    jointes july june junk justificacion justification justificativa kind kindest labels labor labour layer layout
+    league legal less letter lettre libelles list lixeira lixo local log lookup lucro mail manager mandatory march
+    mark may menu message methodologie metodologia mission modeles modification monday montant month monto more
+    move mover name narrative national navigate network new next ngo no nofo nom nombre nome non non-domestic
+    non-federal non-profit none nonprofit nota note notes notice november number objectif objectifs objectives
+    objet objetivo objetivos ocr october office officer ong open opportunity or orcamento organisation organisme
+    organizacao organizacion organization organizational other others our out outlook ouvrir overview page pagina
+    paid papelera paper par parametres part partager parties partilhar partner partners party paso passo paste
+    payee payment pedido pending period periodo person personnel persons pesquisar phase phone piece pieces
+    preapplication precedent president presupuesto previous price print private profile profit program programa
+    programme project projects projet projeto proposal proposals proposed proposition proposta propuesta proximo
+    proyecto public quantity question questions rascunhos read reader received recent recentes reception recevez
+    rechercher recibidos recipient record records recus redactar rediger reencaminhar reenviar references
+    referencias refresh regards reject remove reply repondre reponse request requested requesting requests
+    respectfully respectueusement responder response responses resposta respuesta resubmit resultados resultats
+    results retour return review revisao revisar rights role rotate sair salaries salir saludos salvar saturday
+    save saved scanned scanner school screen search secretary section sections seguinte select sender sent
+    september settings share shared she shelter short shortlist show sidebar sigla sigle sign signed siguiente sin
+    sincerely small snoozed societies society solicitud sort soumettre spam staff starred start state status step
+    subject submission submit submitted subtotal suivant suivis summary sunday supplies support supprimer survivors
+    taches tareas tarefas tasks team telecharger telephone text thank thanks that the their these they this
+    thursday timeline title titre titulo to today tomorrow tools total trafficking transferer travel treasurer
+    trust tuesday type under union unit unread unsolicited upload us usa using valor version versiones veuillez
+    victims view viewer vista voltar volume volver warm warmly we website wednesday week what when where who why
+    width window women workspace year yes yesterday you your youth zoom
   `
     .trim()
     .split(/\s+/),

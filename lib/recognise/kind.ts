@@ -48,6 +48,8 @@ const ENOUGH = 3.3;
 /** How much a page must read as a request where its phrases say that it is one, and where they do not. */
 const UNLIKE = -0.6;
 const LIKE = 0.5;
+/** Where only phrases of one family stand on it. */
+const MUCH_ALIKE = 1.2;
 
 export interface PageIs {
   kind: PageKind;
@@ -69,6 +71,8 @@ export function kindOfPage(
     isJob: boolean;
     /** How much the page reads as a request; null where it is too long to tell. */
     likeness(): number | null;
+    /** Families of words of those who ask meet on it. */
+    meets: boolean;
   },
 ): PageIs & { otherwise: PageIs | null } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
@@ -112,7 +116,10 @@ export function kindOfPage(
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   // A short page is judged by all families together; a long one, which has words of each, by its phrases alone.
-  const asked = like === null ? isRequest : like > (isRequest ? UNLIKE : LIKE);
+  const asked =
+    like === null || (isRequest && !text.meets)
+      ? isRequest
+      : like > (isRequest ? UNLIKE : text.meets ? LIKE : MUCH_ALIKE);
   const otherwise: PageIs = { kind: isCall ? "call" : hasCountries ? "country" : "none", reasons };
   if (!asked || (isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
     return { ...otherwise, otherwise: null };

@@ -95,9 +95,15 @@ const SHORT = /^\p{Lu}[\p{L}.-]{2,}\p{Lu}$/u;
 /** Of two that labels name, the one that is called as bodies are. */
 function bodyFirst(likely: Candidate[]): Candidate[] {
   const [first] = likely;
-  if (!first || isBody(first) || !first.why.has("label")) return likely;
+  if (!first || isBody(first)) return likely;
+  const isPerson = first.why.has("could be a person") && !first.why.has("on its paper");
+  if (!isPerson && !first.why.has("label")) return likely;
+  // A person who writes, signs or hands in does so for a body that something tells of.
   const body = likely.find(
-    (one) => isBody(one) && (one.why.get("label") ?? 0) >= 2.5 && !one.why.has("label of others"),
+    (one) =>
+      isBody(one) &&
+      !isOther(one) &&
+      ((one.why.get("label") ?? 0) >= 2.5 || (isPerson && [...one.why].some(([kind, points]) => points >= 2.5 && !ONLY_NAMES.has(kind)))),
   );
   return body ? [{ ...body, points: first.points + MARGIN }, ...likely.filter((one) => one !== body)] : likely;
 }

@@ -63,7 +63,8 @@ export function lookAtPage(
   const groups = groupsOf(signs);
   const { cues } = groups;
   const meets = told.mainLength <= SHORT && asksByFamilies(cues);
-  const labelled = labelledValues(told, speaksOfMoney(cues) || meets || letter);
+  const speaks = speaksOfMoney(cues);
+  const labelled = labelledValues(told, speaks || meets || letter);
   const subject = subjectOf(cues);
   const places = countriesOf(signs, groups, zones, subject);
   const { organisations, reasons: whoReasons } = organisationsOf(
@@ -78,7 +79,11 @@ export function lookAtPage(
     isLetter: () => letter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
-    likeness: () => (meets ? likeness(signs, { reading: told, labelled, isLetter: letter }) : null),
+    likeness: () =>
+      meets || (speaks && told.mainLength <= SHORT)
+        ? likeness(signs, { reading: told, labelled, isLetter: letter })
+        : null,
+    meets,
   });
   const { countries, candidates } = places;
   const findingOf = ({ kind, reasons }: PageIs): Finding => ({

@@ -70,6 +70,22 @@ const BEFORE: [string, number, Pattern][] = [
     ),
   ],
   [
+    "a person",
+    -4,
+    pattern(
+      String.raw`(?<!\p{L})(?:mrs?|ms|miss|mmes?|mm?|mlles?|sr|sra|srta|dr|dra|prof|hna|hno|s(?:œ|oe)ur|sister|fr|rev|barr|eng|lic|ing|adv|don|doña|dona|señor(?:a|ita)?|senhora?|madame|monsieur|mademoiselle|doctora?|licenciad[oa]|chief|brother|pastor|père|padre|woizero|ato|ustaz|shri|smt)\.? $`,
+      "iu",
+    ),
+  ],
+  [
+    "asks, and is named behind",
+    3.5,
+    pattern(
+      String.raw`(?<!\p{L})(?:que|qu['’]|donde|en la que|tem|vem) ?(?:presenta|solicita|somete|formula|eleva|remite|hace|suscribe|promueve|propone|apresenta|submete|faz|dirige|introduit|dépose|présente|soumet|sollicite|formule|adresse|propose)(?:n|m|ron)? ${THE}`,
+      "iu",
+    ),
+  ],
+  [
     "whose number",
     2.5,
     pattern(
@@ -89,7 +105,7 @@ const BEFORE: [string, number, Pattern][] = [
     "by whom",
     4,
     pattern(
-      String.raw`(?<!\p{L})(?:submitted|prepared|presented|proposed|requested|sent|drafted|filed|lodged|made|written|entered|uploaded|signed|applied for|soumis\p{L}*|présenté\p{L}*|déposé\p{L}*|rédigé\p{L}*|écrite?s?|envoyé\p{L}*|préparé\p{L}*|introduit\p{L}*|presentad[oa]|solicitad[oa]|elaborad[oa]|formulad[oa]|enviad[oa]|remitid[oa]|propuest[oa]|apresentad[oa]|submetid[oa]|propost[oa])(?: [^.\n;]{0,50}?)? (?:by|par|por|pel[ao]s?)\s${THE}`,
+      String.raw`(?<!\p{L})(?:submitted|prepared|presented|proposed|requested|sent|drafted|filed|lodged|made|written|entered|uploaded|signed|applied for|handed in|delivered|brought|brought in|turned in|put forward|tabled|completed|initiated|received|remis\p{L}*|transmis\p{L}*|formulé\p{L}*|adressé\p{L}*|sollicité\p{L}*|reçu\p{L}*|recibid[oa]|entregad[oa]|ingresad[oa]|interpuest[oa]|suscrit[oa]|allegad[oa]|recebid[oa]|entregue|dirigid[oa]|assinad[oa]|soumis\p{L}*|présenté\p{L}*|déposé\p{L}*|rédigé\p{L}*|écrite?s?|envoyé\p{L}*|préparé\p{L}*|introduit\p{L}*|presentad[oa]|solicitad[oa]|elaborad[oa]|formulad[oa]|enviad[oa]|remitid[oa]|propuest[oa]|apresentad[oa]|submetid[oa]|propost[oa])(?: [^.\n;]{0,60}?)? (?:by|par|por|pel[ao]s?)(?: parte d[ae]l?)?\s${THE}`,
       "iu",
     ),
   ],
@@ -167,13 +183,13 @@ const BEFORE: [string, number, Pattern][] = [
 
 /** Between a name and what it does: where it is, its short form. */
 const TAIL = String.raw`(?:, \p{Lu}{2,10})?["”»’)]?(?:,? (?:(?:au|en|in|à|aux|no|na|em|de|del|do|da|of) )?\p{Lu}[\p{L}'’-]+){0,2}`;
-const ADVERBS = String.raw`(?:(?:\([^()]{2,90}\)|(?:,|–) [^,.\n]{3,110}(?:,|–)|,|qui|que|who|that|et|and|writes? to|therefore|donc|les?|lhes?|vous|nous|respectfully|hereby|kindly|humbly|now|also|therefore|again|formally|is|are|am|is pleased to|is writing to|would like to|wishes to|hopes to|wants to|seeks to|desires to|has the honou?r to|a l['’]honneur de|souhaite|désire|voudrait|se permite|tiene el honor de|desea|quiere|quisiera|tem a honra de|vem(?: por este meio)?|gostaria de|deseja|pretende|quer)\s?)*`;
+const ADVERBS = String.raw`(?:(?:\([^()]{2,90}\)|(?:,|–) (?:[^,.\n]|\.(?! ?\p{Lu})){3,130}(?:,|–)|,|qui|que|who|that|et|and|mui|muy|très|most|(?:très )?\p{L}{4,}(?:mente|ment|ly)|writes? to|therefore|donc|les?|lhes?|vous|nous|respectfully|hereby|kindly|humbly|now|also|therefore|again|formally|is|are|am|is pleased to|is writing to|would like to|wishes to|hopes to|wants to|seeks to|desires to|has the honou?r to|a l['’]honneur de|souhaite|désire|voudrait|se permite|tiene el honor de|desea|quiere|quisiera|tem a honra de|vem(?: por este meio)?|gostaria de|deseja|pretende|quer)\s?)*`;
 const AFTER: [string, number, Pattern][] = [
   [
     "asks",
     4,
     pattern(
-      String.raw`^${TAIL},?\s?${ADVERBS}(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|(?:a honra|o prazer|el honor|el agrado|l['’]honneur|le plaisir|the honou?r) (?:de|of|to) |a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|applied (?:on|for|to)|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?:(?<= )|(?!\p{L}))`,
+      String.raw`^${TAIL},?\s?${ADVERBS}(?!(?:request|seek|ask|demand|solicit|ped|pid|pregunt|pergunt)\p{L}{0,4} (?:if|whether|why|how|what|who|when|where|about|si|se|pourquoi|comment|quand|qui|cómo|cuándo|quién|como|quando|quem)(?!\p{L}))(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|(?:a honra|o prazer|el honor|el agrado|l['’]honneur|le plaisir|the honou?r) (?:de|of|to) |a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|(?:has |have )?(?:submitted|applied|filed|lodged|requested|proposed) (?=an?|the|its|this|for|on|\d)|a (?:déposé|introduit|soumis|présenté|sollicité|demandé|formulé|transmis)|avait (?:déposé|sollicité)|(?:present|solicit|someti|formul|radic|ingres|interpus|propus|remiti)[óo](?=\s)|apresentou|submeteu|solicitou|pediu|propôs|entregou|requereu|expresses|manifiesta|manifesta|manifeste|exprime|se permet|confirms? (?:its|the) (?:request|application)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|applied (?:on|for|to)|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?:(?<= )|(?!\p{L}))`,
       "iu",
     ),
   ],

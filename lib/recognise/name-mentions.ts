@@ -106,6 +106,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   );
   const to = lines.findIndex((line, at) => at < 30 && ADDRESSEE().test(line));
   let others = 0;
+  let addressed = 0;
   for (const [at, line] of lines.entries()) {
     if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line)) others = at + 5;
     const colon = /^([^:：]{2,70}?)(?:[:：]|\s*(?:\.{3,}|…{2,}))\s/.exec(line);
@@ -118,12 +119,16 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         ? above
         : "");
     const place: Evidence[] = [];
+    // "Señores", and below whom the letter goes to.
+    if (GOES_TO().test(line)) addressed = at + 5;
+    else if (at < addressed && (GREETS().test(line) || line.length > 90)) addressed = 0;
     if (closed >= 0 && at >= closed && at <= closed + 8 && !COPIES.test(line))
       place.push({ kind: "signature", points: 3.5 });
     else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
       place.push({ kind: "end", points: 0.6 });
     if (to > 0 && at < to && at >= to - 7 && line.length < 110 && colon === null)
-      place.push({ kind: "letterhead", points: 2.5 });
+      place.push(at < addressed ? { kind: "addressee", points: -3.5 } : { kind: "letterhead", points: 2.5 });
+    else if (at < addressed && line.length < 110) place.push({ kind: "addressee", points: -3.5 });
     else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1.4 });
     const part = colon ? null : PARTED.exec(line);
     const parted = part?.[1] ?? "";
@@ -131,6 +136,9 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       label !== "" ? ofLabel(label) : OTHERS().test(parted) ? ofLabel(parted).filter(({ points }) => points < 0) : [];
     for (const { text, short, start, end, organisation } of namesIn(line, table)) {
       const before = line.slice(0, start);
+      // A scanned letter is one line: whose paper it is stands before the address.
+      if (at < 3 && start === 0 && line.length > 200 && OWN_ADDRESS().test(line.slice(end, end + 70)))
+        put(text, bounded(line, start, end), [{ kind: "on its paper", points: 4 }], short, organisation);
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
       const around = evidenceAround(before, line.slice(end));
       const evidence = [...around];
@@ -206,6 +214,20 @@ const ADDRESSEE = pattern(
 const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}:?$/u;
 /** "Partners | ...", "Donor - ...", "Director   ...": what stands before a mark. */
 const PARTED = /^[|*>\s-]*([^\s|*>-].{2,45}?)(?:[:：]|\t| {2,}|\s?\|\s?|\s[–—=-]+>?\s)/u;
+
+/** A line that begins the address a letter goes to, and one that ends it. */
+const GOES_TO = pattern(
+  String.raw`^(?:to|attn\.?|attention|for the attention of|à|à l['’]attention d[eu]|a|a la atención de|para|ao|aos|à|(?:respetad[oa]s |estimad[oa]s )?señor(?:es|as?|itas?)?|messieurs|monsieur|madame|mesdames|exmos?\.?(?: senhor(?:es|as?)?)?|ilmos?\.?(?: senhor(?:es|as?)?)?|senhor(?:es|as?)?|ao excelentíssimo senhor|to the attention of)\s?[:,]?$`,
+  "iu",
+);
+const GREETS = pattern(
+  String.raw`^(?:dear|from|date|data|fecha|expéditeur|remitente|subject|re|ref|objet|asunto|assunto|referencia|excell?en|monsieur|madame|estimad|respetad|exm|prezad|respected|greetings|hello|concerne)`,
+  "iu",
+);
+const OWN_ADDRESS = pattern(
+  String.raw`^[\s,.()–-]*(?:(?:RC|NIT|RUC|CNPJ|NIF|RTN|Reg\p{L}*|No)\.?[\s:]*)?[\d/.-]{1,14}[\s,]|(?<!\p{L})(?:p\.?\s?o\.?\s?box|b\.?p\.?|tel|tél|phone|apartado|c[aá]lle|rue|rua|avenida|avenue|street|road)(?!\p{L})`,
+  "iu",
+);
 
 interface Named extends Span {
   organisation: string | null;

@@ -14,7 +14,7 @@ export interface Span {
 /** Small words inside names. */
 const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|qu[ei]|avec (?:les?|la)|con (?:l[ao]s|la|el)|com (?:[ao]s?)|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
 const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
-const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LLC|Limited|Limitada|Co|Corp|S\.A|A\.C|R\.L|S\.R\.L|e\.V|gGmbH|GmbH|asbl|ASBL)`;
+const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LTD/GTE|Ltd/Gte|LLC|L\.L\.C|Limited|LIMITED|Limitada|Co|Corp|Plc|PLC|S\.A\.S|S\.A\.R\.L|SARL|S\.A|A\.C|I\.A\.P|A\.B\.P|R\. ?L|S\.R\.L|C\.V|e\.V|e\. V|gGmbH|GmbH|asbl|ASBL|AISBL|CIC|CIO|NPC|o\.p\.s|z\.s|d\.o\.o|Sdn\.? Bhd|Pty)`;
 const RUN = pattern(
   String.raw`(?<![\p{L}\d@.])${TALL}(?:(?: ${LINK}){0,3} (?:l['’]|d['’])?[«"“‘]?${TALL}[»"”’]?)*(?:,? ${FORM}(?!\p{L})\.?)*(?: \d{1,4}(?![\d.,%]))?`,
   "gu",
@@ -169,6 +169,7 @@ const cutTail = (text: string): string =>
     .replace(/(?:,| [–—-]) ["“«‘][^"”»’]*["”»’]?$/, "")
     .replace(/ (?:Edit|Editar|View|Ver|Change|Copy|Modifier|Expand|Print|Download)(?: .*)?$/, "")
     .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
+    .replace(/ \(?(?:RC|NIT|RUC|CNPJ|NIF|RTN|RNC|EIN|UEI|ABN|Tel|Tél|P\.?O\.?|No)\.?$/, "")
     .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d[\d.,]*|[A-Z]{3}|R\$|US\$?)$/, "");
 /** Those who decide for a body, before its name. */
 export const GOVERNORS = `(?:(?:board|council|committee) of (?:trustees|directors|governors|management)|(?:executive|management|steering|governing) (?:board|committee|council)|trustees|conseil (?:d['’]administration|exécutif|de direction)|comité (?:directeur|exécutif|ejecutivo|de (?:direction|gestion))|bureau exécutif|assemblée générale|junta (?:directiva|parroquial)|consejo (?:directivo|de administraci[oó]n)|asamblea(?: general)?|conselho (?:de administra[cç][aã]o|dire[c]?tivo)|dire[cç]ção|diretoria|mesa diretora) (?:of (?:the )?|de (?:la |los |las |l['’])?|d['’]|du |da |do |del |des |dos |das )`;

@@ -100,7 +100,7 @@ export function printedOf(one: Candidate): string {
   return (
     [...worth.keys()].find(
       (text) =>
-        (text.startsWith(best) && CUT.test(text.slice(best.length))) ||
+        (text.startsWith(best) && (CUT.test(text.slice(best.length)) || LEGAL_FORM.test(text.slice(best.length)))) ||
         (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)) ||
         // "Commune des Femmes" of the "Groupe d'Initiative Commune des Femmes".
         (text.endsWith(` ${best}`) &&
@@ -109,6 +109,9 @@ export function printedOf(one: Candidate): string {
     ) ?? best
   );
 }
+/** The legal form behind a name belongs to it. */
+const LEGAL_FORM =
+  /^,? \(?(?:Inc|INC|Ltda?|LTDA?|LLC|L\.L\.C|Limited|LIMITED|Corp|R\.\s?L|S\. ?A|A\. ?C|I\.A\.P|A\.B\.P|S\.R\.L|S\.A\.S|C\.V|e\.\s?V|Regd|asbl|ASBL)\.?\)?$/;
 const CUT = /^(?:, [^,]{3,40})*,? (?:and|&|y|et|e) (?:(?:de |d)[\p{L} '’]*)?\p{Lu}/iu;
 
 /** With the short form that the page prints behind it in brackets. */

@@ -47,7 +47,7 @@ const TELLING = pattern(
  * a loan, a payment. `labelled`: what only a request has speaks against that. Asked of what would else be a request.
  */
 export function isOtherBusiness({ title, headings, fields }: Reading, labelled: Labelled): boolean {
-  if (labelled.has("uei")) return false;
+  if (labelled.get("uei")?.some(({ value }) => /^[A-Z\d]{12}$/.test(value.trim()))) return false;
   const heads = [
     title,
     ...headings.filter(({ level }) => level === 1).map(({ text }) => text),

@@ -12,7 +12,7 @@ export const OTHERS = pattern(
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
-  if (asked === "applicant" && BESIDE().test(label) && !LEADING().test(label))
+  if (asked === "applicant" && (BESIDE().test(label) || OF_SOMEBODY().test(label)) && !LEADING().test(label))
     return [{ kind: "label of others", points: -2 }];
   if (asked === "applicant" || SURE().test(label)) return [{ kind: "label", points: 5 }];
   if (asked === "doer") return [{ kind: "label", points: 3 }];
@@ -39,6 +39,11 @@ const NAME_OF = pattern(
 /** Who only works along, unless the label says that it leads. */
 const BESIDE = pattern(
   String.raw`partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?\p{L}|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
+  "iu",
+);
+/** To whom somebody or something belongs. */
+const OF_SOMEBODY = pattern(
+  String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|regulat|licen[sc]|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
   "iu",
 );
 const LEADING = pattern(`lead|prime|main|princip|implement|chef|líder|applicant|solicit|propon|demand|requér`, "iu");

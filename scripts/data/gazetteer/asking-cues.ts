@@ -43,10 +43,10 @@ const ASKING: [cue: number, stems: string][] = [
   ],
   [
     CUE.idea,
-    "project(|s),proposal,programme,application,concept,concept note,concept paper,idea,project idea,initiative,plan,bid,our plan,campaign,training," +
-      "projet(|s),avant-projet,note conceptuelle,note de projet,proposition,candidature,dossier,requête,idée," +
-      "proyecto(|s),propuesta,idea de proyecto,perfil,solicitud,iniciativa,expediente," +
-      "projeto(|s),projecto(|s),proposta,pedido,iniciativa,processo," +
+    "project(|s),proposal,programme,application,concept,concept note,concept paper,idea,project idea,expression of interest,statement of interest,letter of intent,letter of inquiry,letter of interest,initiative,plan,bid,our plan,campaign,training," +
+      "projet(|s),avant-projet,note conceptuelle,note de projet,proposition,candidature,dossier,requête,idée,manifestation d'intérêt,expression d'intérêt,lettre d'intention," +
+      "proyecto(|s),propuesta,idea de proyecto,perfil,solicitud,iniciativa,expediente,manifestación de interés,expresión de interés,carta de intención," +
+      "projeto(|s),projecto(|s),proposta,pedido,iniciativa,processo,candidatura,manifestação de interesse,expressão de interesse,carta de intenções," +
       "проект(|а|у|ом),заявк(а|у|и),предложение," +
       "مشروع,المشروع,مشروعنا,لمشروع,مقترح,المقترح,المبادرة,فكرة",
   ],
@@ -70,10 +70,10 @@ const ASKING: [cue: number, stems: string][] = [
   ],
   [
     CUE.status,
-    "status,stage,pending,under review,technical review,received,logged,submitted,item,record,response,case file,incoming,next step,award,agreement,grantee,recipient,implementer,applicant,signed,signature,panel,reviewers,score,requested," +
-      "statut,décision,en attente,reçu le,demandeur,porteur,bénéficiaire,enregistré,convention,accord,signataire," +
-      "estado,situación,en evaluación,fecha de entrada,entidad,mesa de entrada,convenio,solicitante,dictamen," +
-      "situação,em análise,entidade,recebido,registo,donatário,outorgada,acordo,requerente," +
+    "status,stage,pending,under review,technical review,received,logged,submitted,item,record,response,case file,incoming,next step,award,agreement,grantee,recipient,implementer,applicant,signed,signature,panel,reviewers,score,requested,registered as,application received,was made by,date received,presented by,lodged," +
+      "statut,décision,en attente,reçu le,demandeur,porteur,bénéficiaire,enregistré,convention,accord,signataire,rapporteur,a déposé,déposé(|e) le,avis favorable,sous réserve,séance," +
+      "estado,situación,en evaluación,fecha de entrada,entidad,mesa de entrada,convenio,solicitante,dictamen,se conoce la solicitud,opinión favorable,por unanimidad,radicado,expediente," +
+      "situação,em análise,entidade,recebido,registo,donatário,outorgada,acordo,requerente,candidatura,entregue em,admitida,habilitada,parecer," +
       "статус,получено,заявитель," +
       "الحالة,قيد الدراسة,الجهة,اسم الجمعية,المنحة,مقدم الطلب",
   ],
@@ -88,10 +88,10 @@ const ASKING: [cue: number, stems: string][] = [
   ],
   [
     CUE.over,
-    "findings,recommendations,lessons learned,conclusions,was submitted,were submitted,had asked,had requested,had submitted,annual report,final report,interim report,quarterly report,progress report,financial report,narrative report,report for,evaluation of,final evaluation,audit of,awarded,has awarded,gave,granted,was funded,were funded,funded by,is funded,was launched,launched,signed an agreement,said,minutes,newsletter,in this issue,with gratitude,press release,was completed,has ended,ran from,ran in,we spent,thank you for the grant,that made,made possible,grantees,transcript,summary of," +
-      "constats,recommandations,rapport final,rapport annuel,rapport financier,rapport narratif,rapport intermédiaire,a signé,a déclaré,a affirmé,a indiqué,a annoncé,ont signé,est achevé,achevé,remercions,reçue l'an,financé par,avait sollicité,compte rendu,ordre du jour,communiqué," +
-      "hallazgos,recomendaciones,lecciones aprendidas,conclusiones,informe final,informe de evaluación,consultor,consultora,informe narrativo,informe financiero,informe anual,entregó,otorgó,firmó,dijo,afirmó,informó,declaró,anunció,había solicitado,financiado por,financiador,finalizó,agradecemos su,acta,boletín,nota de prensa," +
-      "relatório,relatório final,relatório intercalar,relatório anual,recebeu,assinou,disse,afirmou,informou,declarou,autorizou,anunciou,foi apresentada,financiado por,realizadas,terminou,despesas de,ata,boletim,nota de imprensa," +
+    "findings,recommendations,lessons learned,conclusions,was submitted,were submitted,had asked,had requested,had submitted,annual report,final report,interim report,quarterly report,progress report,financial report,narrative report,report for,evaluation of,final evaluation,audit of,awarded,has awarded,gave,granted,was funded,were funded,funded by,is funded,was launched,launched,signed an agreement,said,newsletter,announced,announces,told reporters,told journalists,told the press,praised,spokesperson,spokesman,spokeswoman,were selected,have been selected,has been selected,congratulations,winners,awardees,our grantees,list of grantees,funded projects,projects we fund,past grants,read also,read more,advertise with us,subscribe,obituaries,in this issue,with gratitude,press release,was completed,has ended,ran from,ran in,we spent,thank you for the grant,that made,made possible,grantees,transcript,summary of," +
+      "constats,recommandations,rapport final,rapport annuel,rapport financier,rapport narratif,rapport intermédiaire,a signé,a déclaré,a affirmé,a indiqué,a annoncé,ont signé,est achevé,achevé,remercions,reçue l'an,financé par,avait sollicité,communiqué,porte-parole,a ajouté,a salué,a souligné,ont été retenu(s|es),ont été sélectionné(s|es),a été retenu(|e),félicitations,lauréat(|s|e|es),liste des bénéficiaires,projets financés,projets retenus,lire aussi,abonnez-vous," +
+      "hallazgos,recomendaciones,lecciones aprendidas,conclusiones,informe final,informe de evaluación,consultor,consultora,informe narrativo,informe financiero,informe anual,entregó,otorgó,firmó,dijo,afirmó,informó,declaró,anunció,había solicitado,financiado por,financiador,finalizó,agradecemos su,boletín,nota de prensa,vocero,vocera,portavoz,añadió,agregó,señaló,destacó,fueron seleccionad(os|as),han sido seleccionad(os|as),felicitaciones,felicidades,ganador(es|as),lista de beneficiarios,proyectos financiados,lea también,suscríbase," +
+      "relatório,relatório final,relatório intercalar,relatório anual,recebeu,assinou,disse,afirmou,informou,declarou,autorizou,anunciou,foi apresentada,financiado por,realizadas,terminou,despesas de,boletim,porta-voz,acrescentou,sublinhou,destacou,foram selecionad(os|as),foram seleccionad(os|as),parabéns,vencedor(|es|as),lista de beneficiários,projetos financiados,projectos financiados,leia também,assine,nota de imprensa," +
       "отчет,вручил,сообщил,подписал," +
       "التقرير,التقرير النهائي,قدمت السفارة,وقالت,وقال,انتهى,نشكركم على,تمول,بيروت -",
   ],
