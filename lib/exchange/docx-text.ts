@@ -17,6 +17,7 @@ export async function readDocx(bytes: Uint8Array, rest: (share: number) => Promi
   const parts = openDocx(bytes);
   if ("refused" in parts) return { kind: "refused", why: parts.refused };
   const text = await readBody(parts, await readDocxStyles(parts), rest);
+  if (text === null) return { kind: "refused", why: "broken" };
   // Behind the text: a letterhead is nobody's title.
   text.lines.push(...(await letterheadOf(parts.heads)));
   if (text.lines.some((line) => line.text !== "")) return { kind: "read", text };
@@ -66,11 +67,12 @@ interface OpenTable {
   number: number;
 }
 
+/** Null: nested as no Word document is. */
 async function readBody(
   parts: DocxParts,
   styles: DocxStyles,
   rest: (share: number) => Promise<void>,
-): Promise<DocumentText> {
+): Promise<DocumentText | null> {
   const out: DocumentText = {
     kind: "docx",
     title: styles.title.trim(),
@@ -122,7 +124,7 @@ async function readBody(
     else out.lines.push(...lines, { text: "", where: { kind: "table", table: table.number, row: table.rows.length } });
   };
 
-  await walkXml(
+  const walked = await walkXml(
     parts.text,
     {
       open(name, attributes) {
@@ -165,6 +167,7 @@ async function readBody(
       return !full();
     },
   );
+  if (!walked && !full()) return null;
   endParagraph();
   while (tables.length > 0) endTable();
   return out;

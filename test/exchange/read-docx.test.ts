@@ -156,6 +156,17 @@ describe("what is no readable Word document", () => {
     expect(await read(bomb)).toEqual({ kind: "refused", why: "unpacks too large" });
   });
 
+  test.each([
+    ["content controls", "<w:sdt>", "</w:sdt>"],
+    ["tables", "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"],
+  ])("%s nested as no program nests them are not walked through", async (_name, open, close) => {
+    const nested = (times: number) => makeDocx(open.repeat(times) + paragraph("Ghana") + close.repeat(times));
+    expect((await read(nested(50))).kind).toBe("read");
+    expect(await read(nested(5_000))).toEqual({ kind: "refused", why: "broken" });
+    // Of this many each would cost all the others: the walk ends at the first that is too deep.
+    expect(await read(nested(300_000))).toEqual({ kind: "refused", why: "broken" });
+  });
+
   test("no bytes, whatever they are, end in an exception", async () => {
     const whole = proposalDocx();
     await fc.assert(

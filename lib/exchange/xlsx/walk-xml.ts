@@ -8,10 +8,13 @@ export interface XmlHandler {
 
 /** Bytes decoded and parsed at once. */
 const PIECE = 1 << 20;
+/** Elements that may stand one in another: office files have some dozens, and each open one costs all that come after it. */
+const DEEPEST = 1_000;
 
 /**
  * Walks through XML in pieces; names come without their prefixes. Entities of a document's own are not known and stay as
- * they are, so none can grow. `rest` is awaited between pieces and ends the walk with false.
+ * they are, so none can grow. `rest` is awaited between pieces and ends the walk with false; elements that stand deeper
+ * than any office program writes them end it with false too.
  */
 export async function walkXml(
   bytes: Uint8Array,
@@ -19,10 +22,18 @@ export async function walkXml(
   rest: (share: number) => Promise<boolean>,
 ): Promise<boolean> {
   const local = openLocal();
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => handler.open(local(name), attributes),
-      onclosetag: (name) => handler.close(local(name)),
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) parser.pause();
+        else handler.open(local(name), attributes);
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        handler.close(local(name));
+      },
       ontext: (text) => handler.text(text),
     },
     { xmlMode: true, decodeEntities: true },
@@ -34,6 +45,7 @@ export async function walkXml(
     const end = pieceEnd(bytes, at, encoding === "utf-8");
     parser.write(decoder.decode(bytes.subarray(at, end)));
     at = end;
+    if (depth > DEEPEST) return false;
     if (!(await rest(at / bytes.length))) return false;
   }
   parser.end();
