@@ -16,15 +16,21 @@ import "../../components/more.css";
 import "../../components/paper.css";
 import "../../components/options.css";
 
-/** Milliseconds after which a page is drawn with what there is. */
-const PATIENCE = 500;
+/** Milliseconds for which the first picture of a page may wait: one to read shows nothing before, one to type into does. */
+export const READ = 500;
+export const TYPE = 60;
 
-/**
- * Draws a page of ours at once; whatever has to be awaited comes into it later. `whole`: without the list there is nothing
- * to read or type yet, so the first picture is the one that has it. A second one, a moment later, would hold up both.
- * `on`: the page that it is, where scripts of several pages stand in one file; on the others nothing happens.
- */
-export function drawPage(page: ComponentChild, { whole = false, on = location.pathname } = {}): void {
+interface Drawing {
+  /** How long words, settings, list and `ahead` are waited for: a second picture, a moment later, would hold up both. */
+  patience?: number;
+  /** Begins what else the first picture is to have. */
+  ahead?: () => Promise<void>;
+  /** The page that it is, where scripts of several pages stand in one file; on the others nothing happens. */
+  on?: string;
+}
+
+/** Draws a page of ours, without patience at once; whatever comes later comes into it later. */
+export function drawPage(page: ComponentChild, { patience = 0, ahead, on = location.pathname }: Drawing = {}): void {
   if (location.pathname !== on) return;
   unfoldOnPaper();
   const draw = () => {
@@ -32,9 +38,10 @@ export function drawPage(page: ComponentChild, { whole = false, on = location.pa
     const root = document.querySelector("#page");
     if (root) render(page, root);
   };
-  if (whole) void Promise.race([allThere(), new Promise((late) => setTimeout(late, PATIENCE))]).then(draw);
+  if (patience > 0) void Promise.race([allThere(ahead), new Promise((late) => setTimeout(late, patience))]).then(draw);
   else draw();
 }
 
 /** The font too: text in another one would move what stands below it. */
-const allThere = () => Promise.allSettled([earlySettled(), document.fonts.load('1em "Public Sans"')]);
+const allThere = (ahead?: () => Promise<void>) =>
+  Promise.allSettled([earlySettled(), ahead?.(), document.fonts.load('1em "Public Sans"')]);

@@ -41,7 +41,7 @@ export function useList(): ListState {
 }
 
 /** Where the list was opened before this page's first picture, that has it. */
-function readyAtOnce(): ListState {
+export function readyAtOnce(): ListState {
   const store = earlyHere("store");
   const reader = earlyHere("reader");
   if (!store || !reader?.opened) return { kind: "opening" };

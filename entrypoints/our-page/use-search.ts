@@ -1,21 +1,16 @@
 import { useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { AdviceContext } from "../../lib/advise/context.ts";
-import { resultRows } from "../../lib/advise/result-rows.ts";
 import type { ResultRow } from "../../lib/advise/view.ts";
-import type { AmountKind } from "../../lib/list/schema.ts";
 import type { SearchIndex } from "../../lib/search/layout.ts";
 import { type Answered, countOf, type Look, type LookGroup } from "../../lib/search/look.ts";
-import { commonestKind } from "../../lib/search/sort-found.ts";
-import { openSearchable, type Searchable } from "./searchable.ts";
+import { takeAhead } from "./answer-ahead.ts";
+import { answerTo, PAGE, readPage, textOf } from "./answer-to.ts";
+import { openSearchable } from "./searchable.ts";
 import { useAnswer } from "./use-answer.ts";
 import type { ListState } from "./use-list.ts";
 
 /** Characters of a text, from wherever it comes. */
 export const LONGEST_QUERY = 600;
-/** Rows that are read at once. */
-const PAGE = 16;
-/** What is shown while nothing is asked. */
-const SOON = "ends<180d";
 
 export interface Search {
   query: string;
@@ -44,14 +39,6 @@ export interface Search {
   setActive: (active: number) => void;
 }
 
-interface Shown {
-  text: string;
-  searchable: Searchable;
-  found: Look;
-  /** Rows by page; null while a page is being read. */
-  pages: Map<number, (ResultRow | undefined)[] | null>;
-}
-
 /** The whole list under one's fingers: the answer to what is typed, newest question first. */
 export function useSearch(
   list: ListState,
@@ -65,40 +52,29 @@ export function useSearch(
   const own = useRef(start === "");
   const ready = list.kind === "ready" ? list : null;
   // Each state of the list is another list: one whose index was made anew has the same number.
-  const opening = useMemo(() => (ready === null ? null : openSearchable(ready)), [ready]);
-  const text = query.trim() === "?" ? "" : query.trimStart();
-  const answer = useAnswer(opening && context ? () => opening.then((opened) => answerTo(opened, context)) : null, [
-    opening,
-    text,
-    country,
-    context,
-  ]);
+  const ahead = useRef<ReturnType<typeof takeAhead>>(null);
+  const opening = useMemo(() => {
+    ahead.current = ready === null ? null : takeAhead(ready.generation);
+    return ready === null ? null : (ahead.current?.opening ?? openSearchable(ready));
+  }, [ready]);
+  const text = textOf(query);
+  const ground = ready !== null && context !== null ? { list: ready, context, country } : null;
+  const answer = useAnswer(
+    opening && ground ? () => opening.then((opened) => answerTo(text, opened, ground)) : null,
+    [opening, text, country, context],
+    () => (ground !== null && country === null && ahead.current?.shown?.text === text ? ahead.current.shown : null),
+  );
   const shown = answer.kind === "here" ? answer.value : null;
   const found = shown?.found ?? null;
   const index = shown?.searchable.index ?? null;
   const count = useMemo(() => (found === null ? 0 : countOf(found)), [found]);
 
-  async function answerTo(searchable: Searchable, { today }: AdviceContext): Promise<Shown> {
-    const answered = answerIn(searchable, text, country, today);
-    const first = await readPage(searchable, answered, 0);
-    return { text, searchable, found: answered, pages: new Map([[0, first]]) };
-  }
-
-  async function readPage(searchable: Searchable, answered: Look, page: number): Promise<(ResultRow | undefined)[]> {
-    const ids = searchable.answers(answered, page * PAGE, (page + 1) * PAGE, country);
-    const kind = searchable.index === null ? null : kindOf(searchable.index, answered);
-    const rows =
-      context && ready ? await ready.read((reader) => resultRows(ids, reader, context, country, kind)) : null;
-    const byId = new Map((rows ?? []).map((row) => [`${row.kind} ${row.id}`, row]));
-    return ids.map(({ kind: of, id }) => byId.get(`${of} ${id}`));
-  }
-
   function need(from: number, to: number): void {
-    if (shown === null) return;
+    if (shown === null || ground === null) return;
     for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, count); page++) {
       if (shown.pages.has(page)) continue;
       shown.pages.set(page, null);
-      readPage(shown.searchable, shown.found, page).then(
+      readPage(shown.searchable, shown.found, page, ground).then(
         (rows) => {
           shown.pages.set(page, rows);
           redraw(undefined);
@@ -133,21 +109,6 @@ export function useSearch(
     active: Math.min(active, count - 1),
     setActive,
   };
-}
-
-/** Where nothing is asked, what ends soon. */
-function answerIn(searchable: Searchable, text: string, country: string | null, today: string): Look {
-  const asked = searchable.look(text, { country, today });
-  if (!asked.blank || searchable.index === null) return asked;
-  const soon = searchable.look(SOON, { today, kinds: ["project"] });
-  // A form that says nothing here may be all that was typed; the person is told.
-  return { ...soon, blank: true, notUnderstood: asked.notUnderstood };
-}
-
-/** The kind of amount that an answer is sorted by. */
-function kindOf(index: SearchIndex, { sort }: Look): AmountKind | null {
-  if (sort === "amount") return commonestKind(index);
-  return sort === "relevance" || sort === "newest" || sort === "ends" || sort === "title" ? null : sort;
 }
 
 function stateOf(query: string, failed: boolean, found: Look | null): Search["state"] {

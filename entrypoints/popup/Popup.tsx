@@ -38,7 +38,7 @@ export function Popup({ address }: { address: string }) {
   const finding = findingOf(page);
   const card = useFindingCard(page, list, context);
   const country = finding?.countries[0] ?? null;
-  const search = useSearch(list, context, country, new URLSearchParams(address).get("q") ?? "");
+  const search = useSearch(list, context, country, queryIn(address));
   const places = usePlaces();
   const [why, setWhy] = useState(false);
   const { whole, shape } = useRoom();
@@ -178,6 +178,9 @@ export function Popup({ address }: { address: string }) {
     </div>
   );
 }
+
+/** What a popup was opened with; empty where nothing. */
+export const queryIn = (address: string): string => new URLSearchParams(address).get("q") ?? "";
 
 /** A popup that was opened with a query is about no page. */
 function tabIn(address: string): WhichTab {

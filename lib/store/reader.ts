@@ -34,10 +34,12 @@ export async function currentReader(
   const more = along === undefined ? [] : ([typeof along === "string" ? "buffers" : "facts"] as const);
   const transaction = storesIn(connection(), "pointer", "generations", ...more);
   // At once, though the one says which of the others is meant: they are two or three, and a wait is longer.
-  const [pointer, rows]: [Tables["pointer"] | undefined, GenerationRow[]] = await Promise.all([
+  const asked: [Promise<Tables["pointer"] | undefined>, Promise<GenerationRow[]>] = [
     answerOf(transaction.objectStore("pointer").get("pointer")),
     answerOf(transaction.objectStore("generations").getAll()),
-  ]);
+  ];
+  const last = along === "searchIndex" ? lastBuffer(transaction) : null;
+  const [pointer, rows] = await Promise.all(asked);
   const current = pointer?.current ?? null;
   if (current === null) return null;
   const row = rows.find(({ generation, state }) => generation === current && state === "whole");
@@ -45,7 +47,7 @@ export async function currentReader(
   if (row === undefined) return reader;
   if (along === undefined) return { ...reader, opened: row.info };
   if (typeof along === "string") {
-    const bytes = bytesIn(transaction.objectStore("buffers"), row, along);
+    const bytes = bytesIn(transaction.objectStore("buffers"), row, along, last);
     return { ...reader, opened: row.info, [along]: once(bytes, reader[along]) };
   }
   const facts = factsIn(transaction.objectStore("facts"), row, along.factsOf);
@@ -100,12 +102,22 @@ async function bothLayers<N extends LayeredTable>(
 const byIdHidden = ({ id }: { id: string }, hides: Set<string>) => hides.has(id);
 const byCountryHidden = ({ country }: { country: string }, hides: Set<string>) => hides.has(country);
 
+/** The newest generation's index: mostly the one meant, and asked for like this it comes before one knows which that is. */
+function lastBuffer(transaction: IDBTransaction): Promise<BufferRow | undefined> {
+  const asked = answerOf<IDBCursorWithValue | null>(transaction.objectStore("buffers").openCursor(null, "prev"));
+  return asked.then((last) => last?.value).catch(() => undefined);
+}
+
 async function bytesIn(
   buffers: IDBObjectStore,
   { generation, over }: GenerationRow,
   name: BufferRow["name"],
+  ahead: Promise<BufferRow | undefined> | null = null,
 ): Promise<ArrayBuffer> {
-  const row: BufferRow | undefined = await answerOf(buffers.get([over?.buffers ?? generation, name]));
+  const meant = over?.buffers ?? generation;
+  const near = await ahead;
+  const same = near?.generation === meant && near.name === name;
+  const row: BufferRow | undefined = same ? near : await answerOf(buffers.get([meant, name]));
   if (row === undefined) throw new EditionGone(`edition ${generation} has no ${name}`);
   return row.bytes;
 }

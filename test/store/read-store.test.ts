@@ -1,5 +1,6 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { keptEditions, useEdition } from "../../lib/store/history.ts";
 import { EditionGone, openReadStore } from "../../lib/store/read-store.ts";
 import { openStore } from "../../lib/store/store.ts";
 import { options, stampedEdition } from "./edition.ts";
@@ -108,4 +109,17 @@ test("an index that came along is given once, and read anew for whoever asks aga
   expect(begun).toHaveBeenCalledTimes(1);
   expect(again).not.toBe(first);
   expect(new Uint8Array(again ?? new ArrayBuffer(1))).toEqual(new Uint8Array(first ?? new ArrayBuffer()));
+});
+
+test("an index that comes along is that of the edition in use, be it the newest or the one before", async () => {
+  const store = await writing();
+  for (const serial of [7, 8]) await store.take(stampedEdition(serial), options(serial));
+  const indexInUse = async () => {
+    const reader = await (await openReadStore({ indexedDB, IDBKeyRange, signal: life.signal })).current("searchIndex");
+    return [...new Uint8Array((await reader?.searchIndex()) ?? new ArrayBuffer())];
+  };
+  expect(await indexInUse()).toEqual([8, 8]);
+  const before = (await keptEditions({ indexedDB })).find(({ inUse }) => !inUse);
+  expect(await useEdition(before?.generation ?? 0, { indexedDB })).toBe(true);
+  expect(await indexInUse()).toEqual([7, 7]);
 });
