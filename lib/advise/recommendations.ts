@@ -13,7 +13,7 @@ import { endText } from "./watch-view.ts";
 /** Most recommendations of a report, and the longest that is shown, in characters. */
 const MOST = 40;
 const LONGEST = 600;
-const SHORTEST = 20;
+const SHORTEST = 12;
 /** Projects that one recommendation names. */
 const MOST_PROJECTS = 5;
 
@@ -43,6 +43,10 @@ const isHeading = (line: string): boolean => (/^[^a-z]{4,60}$/.test(line) && /[A
 const NEXT =
   /^\W*(?:prosecution|protection|prevention|trafficking profile|methodology|poursuites(?: judiciaires)?|prévention|profil de la traite|enjuiciamiento|procesamiento|protección|prevención|perfil de la trata)\W*$/iu;
 
+/** Marks of a list before its items: bullets, "1.", "(2)", "3°", "a)", "iv."; never a number that the sentence begins with. */
+const MARKS =
+  /^(?:\s|[-–—•·▪▫◦‣⁃∙●○■□*»]|\(?\d{1,2}\s?[.)°º](?!\d)|\((?:[a-z]|[ivx]{1,4})\)|(?:[a-z]|[ivx]{1,4})[.)](?=\s)|o(?=\s))+/u;
+
 /**
  * The recommendations of a trafficking report's narrative, one each, from the text of its page; empty where it has none.
  * Older reports print them as one paragraph with semicolons.
@@ -61,8 +65,8 @@ export function recommendationsIn(text: string): string[] {
   }
   const single = found.length === 1 && (found[0] ?? "").includes(";") ? (found[0] ?? "").split(";") : found;
   return single
-    .map((one) => oneLine(one.replace(/^[-•*\d.)\s]+/, "").replace(/^and /, ""), LONGEST))
-    .filter((one) => one.length >= SHORTEST)
+    .map((one) => oneLine(one.replace(MARKS, "").replace(/^and /, "").replace(/\s*;$/, ""), LONGEST))
+    .filter((one) => one.length >= SHORTEST && one.includes(" "))
     .slice(0, MOST);
 }
 
