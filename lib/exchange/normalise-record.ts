@@ -257,7 +257,11 @@ class RecordNormaliser implements Normaliser {
 
   #idOf({ text, exact, inherited }: RawRecord, project: Omit<Project, "id">, told: Told): string {
     const given = exact?.id ?? text.id?.trim();
-    if (given && this.#ids.claim(given)) return given;
+    if (given && this.#ids.claim(given)) {
+      if (exact === undefined && this.#ids.saidBefore(text, inherited))
+        told.doubt("id", given, "same-record", "An earlier record of this file says the very same.", "warning");
+      return given;
+    }
     if (given && this.#ids.isTaken(given))
       told.doubt("id", given, "id-twice", "Another record of this file has the same id.", "error");
     const name = project.implementer ?? project.title ?? "";

@@ -80,3 +80,12 @@ describe("a row of one cell", () => {
     expect([record?.title, record?.summary]).toEqual(["Courts", "Trains judges\nand clerks of courts"]);
   });
 });
+
+test("a row that says the very same under another id is told", async () => {
+  const line = (id: string, title: string) => `${id},${row({ title })}`;
+  const imported = await take(
+    [`Project ID,${head}`, line("a-1", "One"), line("a-2", "Two"), line("a-3", "One")].join("\n"),
+  );
+  expect(imported.records.map(({ id }) => id)).toEqual(["a-1", "a-2", "a-3"]);
+  expect(faults(imported)).toEqual([[4, "id", "same-record"]]);
+});

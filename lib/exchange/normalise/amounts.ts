@@ -108,7 +108,26 @@ function readDollars(text: string, notes: Notes): Money[] {
     const reason = "A sign beside the amount says that it is not sure.";
     notes.doubt("amount", text, "amount-unsure", reason, { severity: "warning" });
   }
+  if (found.length > 1 && namesOther(rest))
+    notes.doubt("amount", text, "other-amount", "Another sum stands here; the first was taken.", {
+      severity: "warning",
+    });
   return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
+}
+
+/** A number with a sign of money, or in groups of thousands: no year and no number of anything. */
+const isSum = ({ groups }: RegExpMatchArray): boolean =>
+  Boolean(groups?.before || groups?.after || groups?.unit) || /\d[,.' \u00a0\u202f’]\d{3}/.test(groups?.number ?? "");
+/** Words that say of another sum that it is a part of the first, or beside it. */
+const parts =
+  /\b(?:of which|includ\w*|incl|total|this year|match\w*|cost[- ]shar\w*|in[- ]kind|counterpart|distributed|divided|dont|y compris|incluid[oa]s?)\b/i;
+/** In brackets stands what a sum consists of, but for what it was before. */
+const breakdown = /\((?!\s*(?:was|were|before|formerly|previously|originally|now|later)\b)[^()]*\)/gi;
+
+/** True where another sum stands behind the first, and nothing says that it is a part of it. */
+function namesOther(rest: string): boolean {
+  const bare = rest.replace(breakdown, " ");
+  return !parts.test(bare) && [...bare.matchAll(money)].some(isSum);
 }
 
 /** A remark of words, which leaves an amount what it is: "(INCLE)". What says of a part or a sum is none. */

@@ -74,6 +74,11 @@ export function openFunders(offices: readonly Office[]): (text: string) => Read<
       notes.doubt("funder", text, "unknown-funder", UNKNOWN_FUNDER, { severity: "warning" });
     else if (office !== null && departments.has(office) && officeBehind.test(text) && !namesPart(text, names))
       notes.doubt("funder", text, "unknown-office", UNKNOWN_OFFICE, { severity: "warning" });
+    else if (office !== null && text.includes(";"))
+      // "DOS/GTIP; Office of Lunar Affairs": the first counts, and the other is told.
+      for (const part of text.split(";"))
+        if (find(part.trim()) === null && !statesNothing(part) && !isDepartment(part.trim()))
+          notes.doubt("funder", part.trim(), "unknown-funder", UNKNOWN_FUNDER, { severity: "warning" });
     return notes.of(office);
   });
 }

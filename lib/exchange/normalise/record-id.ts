@@ -10,6 +10,8 @@ export class RecordIds {
   readonly #sum = new SumOfTexts();
   /** Sums of the records whose ids were made; each is the end of one. */
   readonly #made = new Seen();
+  /** Sums of the records that came with ids. */
+  readonly #given = new Seen();
   /** Ids that the file gave, and those with a number behind them. */
   readonly #taken = new Set<string>();
   readonly #beginnings = new IdBeginnings();
@@ -27,6 +29,12 @@ export class RecordIds {
     return (
       high !== undefined && low !== undefined && this.#made.has(Number.parseInt(high, 36), Number.parseInt(low, 36))
     );
+  }
+
+  /** Whether another record with an id of its own said the very same under another. */
+  saidBefore(texts: Readonly<Partial<Record<string, string>>>, inherited: readonly string[] = []): boolean {
+    this.#sum.ofAll(texts, ["id", ...inherited]);
+    return this.#given.add(this.#sum.high, this.#sum.low, 1) !== 0;
   }
 
   /** `2019-ke-ug-tz-unodc-01k3f9a2bc`; where records say the very same, whatever heading is above them, `before` is true. */

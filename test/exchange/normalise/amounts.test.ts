@@ -105,6 +105,18 @@ describe("years of funds", () => {
     expect(told(text).doubts).toEqual(codes);
   });
 
+  test.each([
+    ["$500,000 (was $450,000)", ["other-amount"]],
+    ["$500,000; later raised to $600,000", ["other-amount"]],
+    ["$500,000 in year one, $250,000 in year two", ["other-amount"]],
+    ["$500,000 & 250,000", ["other-amount"]],
+    ["$500,000 (of which $200,000 ESF)", []],
+    ["$500,000 plus $40,000 cost share", []],
+    ["$500,000 for 24 months from 2019", []],
+  ])("%j is told where another sum stands behind the one that is taken", (text, codes) => {
+    expect(told(text)).toMatchObject({ usd: [500_000], doubts: codes });
+  });
+
   test("the words that printed it are kept", () => {
     expect(readAmounts("$600,000 (FY 2010 Funds)").value[0]?.printed).toBe("$600,000 (FY 2010 Funds)");
     expect(readAmounts("$600,000").value[0]?.printed).toBeNull();

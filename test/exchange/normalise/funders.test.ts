@@ -45,3 +45,11 @@ test.each(["U.S. Department of State", "Dept. of State", "United States of Ameri
 test("a list without offices says of none that it is unknown", () => {
   expect(openFunders([])("Bureau of Maritime Harmony")).toMatchObject({ value: null, doubts: [] });
 });
+
+test("of two agencies the one that is unknown is told", () => {
+  expect(find("USDOS/G/TIP; Office of Lunar Affairs")).toMatchObject({
+    value: "state-tip",
+    doubts: [{ code: "unknown-funder", value: "Office of Lunar Affairs" }],
+  });
+  expect(told("USDOS/G/TIP; DOS/ECA")).toEqual(["state-tip", []]);
+});
