@@ -21,7 +21,7 @@ export interface HandoverContent extends HandoverList {
 export interface Handover {
   /** Day on which it was written, ISO. */
   on: string;
-  /** SHA-256 of the content in hexadecimal: read it out to be sure that the file is the one that was written. */
+  /** SHA-256 of day and content in hexadecimal: read it out to be sure that the file is the one that was written. */
   sha256: string;
   content: HandoverContent;
 }
@@ -32,9 +32,12 @@ const MOST_BYTES = 10 * 1024 * 1024;
 const MOST = { countries: 50, contacts: 1_000, watched: 500, corrections: 500 };
 const LONGEST = { brief: 400_000, line: 2_000 };
 
+/** The first version's digest was of the content alone, so nobody saw that its day was changed. */
+const VERSION = 2;
+
 export async function writeHandover(content: HandoverContent, on: string): Promise<string> {
-  const sha256 = await digestOf(content);
-  return `${JSON.stringify({ kind: "sightline-handover", version: 1, on, sha256, content }, null, 1)}\n`;
+  const sha256 = await digestOf({ on, content });
+  return `${JSON.stringify({ kind: "sightline-handover", version: VERSION, on, sha256, content }, null, 1)}\n`;
 }
 
 /** A file from somebody else, parsed whole or not at all. `ceiling`: the highest marking that may be read here. */
@@ -45,14 +48,15 @@ export async function readHandover(bytes: Uint8Array, ceiling: Marking): Promise
   const tell = (field: string, message: string) => void problems.push(`${field}: ${message}`);
   const door = new Door(given, tell);
   door.is("kind", "sightline-handover");
-  door.is("version", 1);
+  const version = door.whole("version", 1, VERSION);
   const on = door.date("on");
   const sha256 = door.text("sha256", 64);
   const content = contentIn(new Door(given.content, tell), tell);
   door.within("content");
   door.nothingElse();
   if (problems.length > 0 || on === null || content === null) return { ok: false, why: "other" };
-  if ((await digestOf(given.content)) !== sha256) return { ok: false, why: "changed" };
+  const told = version === 1 ? given.content : { on, content: given.content };
+  if ((await digestOf(told)) !== sha256) return { ok: false, why: "changed" };
   const marking = MARKINGS.find((each) => each === content.edition.marking) ?? "CUI";
   return isAbove(marking, ceiling) ? { ok: false, why: "above" } : { ok: true, handover: { on, sha256, content } };
 }

@@ -48,6 +48,34 @@ describe("a handover pack", () => {
     }
   });
 
+  test("of which one byte is another is refused, or is the same pack", async () => {
+    const bytes = bytesOf(await writeHandover(await content(), TODAY));
+    const whole = await readHandover(bytes, "CUI");
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+        const changed = bytes.with(at, (bytes[at] ?? 0) ^ by);
+        const read = await readHandover(changed, "CUI");
+        // A space between two fields may be another one.
+        if (read.ok) expect(read).toEqual(whole);
+      }),
+      { numRuns: 2_000 },
+    );
+    const text = new TextDecoder().decode(bytes);
+    const later = text.replace(`"on": "${TODAY}",\n "sha256"`, '"on": "2026-11-29",\n "sha256"');
+    expect(later).not.toBe(text);
+    expect(await readHandover(bytesOf(later), "CUI")).toEqual({ ok: false, why: "changed" });
+  });
+
+  test("of the first version, whose digest is of its content alone, is read", async () => {
+    const given = await content();
+    const hash = await crypto.subtle.digest("SHA-256", bytesOf(JSON.stringify(given)));
+    const sha256 = Buffer.from(hash).toString("hex");
+    const pack = { kind: "sightline-handover", version: 1, on: TODAY, sha256, content: given };
+    expect(await readHandover(bytesOf(JSON.stringify(pack)), "CUI")).toMatchObject({ ok: true, handover: { sha256 } });
+    const second = { ...pack, version: 2 };
+    expect(await readHandover(bytesOf(JSON.stringify(second)), "CUI")).toEqual({ ok: false, why: "changed" });
+  });
+
   test("above the ceiling is not shown", async () => {
     const given = await content();
     const text = await writeHandover({ ...given, edition: { ...given.edition, marking: "SBU" } }, TODAY);
@@ -58,7 +86,7 @@ describe("a handover pack", () => {
   test.each([
     ["a field of its own", (pack: Record<string, unknown>) => ({ ...pack, author: "me" })],
     ["another kind", (pack: Record<string, unknown>) => ({ ...pack, kind: "sightline-correction" })],
-    ["a later version", (pack: Record<string, unknown>) => ({ ...pack, version: 2 })],
+    ["a later version", (pack: Record<string, unknown>) => ({ ...pack, version: 3 })],
     ["no content", (pack: Record<string, unknown>) => ({ ...pack, content: null })],
   ])("with %s is refused", async (_what, change) => {
     const pack = JSON.parse(await writeHandover(await content(), TODAY)) as Record<string, unknown>;
