@@ -27,6 +27,7 @@ export interface NameTable {
   organisations: number;
   /** Some of them share a name: who looks for these need not look where none does. */
   shared: boolean;
+  /** Read when it is first asked for, and shared: nobody changes it. */
   organisation(index: number): TableOrganisation;
 }
 
@@ -80,6 +81,9 @@ export function buildNameTable(gazetteer: ArrayBufferLike, organisations: Organi
 /** Opens a table made by `buildNameTable`. Throws when the buffer is none, is cut short, or has another version: build it anew. */
 export function openNameTable(buffer: ArrayBuffer): NameTable {
   const { folds, filter, slots, senses, offsets, bytes, shared } = partsOf(buffer);
+  // Who looks for a misspelled name asks for all of them, for each name of a page.
+  const known: TableOrganisation[] = [];
+  const decoder = new TextDecoder();
   return {
     folds,
     filter,
@@ -87,7 +91,12 @@ export function openNameTable(buffer: ArrayBuffer): NameTable {
     senses,
     organisations: offsets.length - 1,
     shared,
-    organisation: (index) => JSON.parse(new TextDecoder().decode(bytes.subarray(offsets[index], offsets[index + 1]))),
+    organisation(index) {
+      known[index] ??= JSON.parse(
+        decoder.decode(bytes.subarray(offsets[index], offsets[index + 1])),
+      ) as TableOrganisation;
+      return known[index];
+    },
   };
 }
 

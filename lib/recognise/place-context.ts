@@ -93,7 +93,7 @@ export function isPersonHere(sign: Sign, sense: Sense): boolean {
   const { before, zone, end, start } = sign;
   const gap = touchesBefore && before ? zone.text.slice(before.end, start) : "";
   const given = before?.senses.some(({ kind }) => kind === KIND.forename) ?? false;
-  if (touchesBefore && /^\.? $/.test(gap) && startsUpper(before!.text)) {
+  if ((gap === " " || gap === ". ") && startsUpper(before!.text)) {
     if (given && (sense.flags & FLAG.person || sense.kind === KIND.city || sense.kind === KIND.capital)) return true;
     if (hasCue(before, CUE.person) && sense.flags & FLAG.person) return true;
   }
@@ -238,8 +238,10 @@ export function isDateline({ zone, start, end }: Sign): boolean {
   const near = Math.max(0, start - 26);
   const line = near + zone.text.slice(near, start).lastIndexOf("\n") + 1;
   if (start - line > 24) return false;
+  const behind = zone.text.slice(end, end + 70);
+  if (!behind.includes("—") && !behind.includes("–") && !behind.includes("-")) return false;
   return (
-    /^[^.\n]{0,40}?(\([^)\n]{2,30}\)\s*)?\s[—–-]{1,2}\s/.test(zone.text.slice(end, end + 70)) &&
+    /^[^.\n]{0,40}?(\([^)\n]{2,30}\)\s*)?\s[—–-]{1,2}\s/.test(behind) &&
     ALL_TALL().test(zone.text.slice(line, start)) &&
     NONE_SMALL().test(zone.text.slice(line, end).split(",")[0] ?? "")
   );

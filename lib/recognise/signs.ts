@@ -82,7 +82,19 @@ export function adjoins(left: Sign | null, right: Sign | null): boolean {
   left.touches ??= isClose(left.zone.text.slice(left.end, right.start));
   return left.touches;
 }
-const isClose = (gap: string): boolean => gap === " " || CLOSE.test(gap);
+
+function isClose(gap: string): boolean {
+  if (gap === " ") return true;
+  const known = close.get(gap);
+  if (known !== undefined) return known;
+  if (close.size === MOST_GAPS) close.clear();
+  const is = CLOSE.test(gap);
+  close.set(gap, is);
+  return is;
+}
+/** A page has few different ones: to look one up costs less than the pattern. */
+const close = new Map<string, boolean>();
+const MOST_GAPS = 100;
 const CLOSE =
   /^[\s:,'’()"“”«»\-–—/.]{0,3}((the|la|le|les|l|el|los|las|o|a|os|as|du|de|des|d|da|do|dos|das|del|of|s|in|en|au|aux|em|no|na|в|на|о|со|к|в|من|في|إلى)[\s'’]{1,2})?[\s("“«]?$/i;
 

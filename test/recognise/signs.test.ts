@@ -43,6 +43,14 @@ test.each([
   ["refuges dans la région de ", true],
   ["приюты в ", true],
   ["shelters for ", false],
+  ["Vietnam - ", false],
+  ["\ncountries areas\n", false],
+  ["women ", false],
+  ["in the north\nof the ", true],
+  ["près de ", true],
+  ["cerca de\u00a0la ", true],
+  ["ملجأ ب", true],
+  ["ب", true],
 ])("%j before a name says that something is there: %s", (lead, isThere) => {
   expect(isLocative(lead)).toBe(isThere);
 });
