@@ -111,11 +111,12 @@ const opensText = (opens: string, { words, today }: Pick<Ground, "words" | "toda
     : words.t("dossierOpensMonth", { date: words.date(opens) });
 
 /** A month or a year is over at its last day: a call may close long before. */
-const closesText = (closes: string, { words, today }: Pick<Ground, "words" | "today">): string =>
-  words.t(isDay(closes) ? "dossierCloses" : "dossierClosesLatest", {
-    date: words.date(closes),
-    count: daysBetween(today, lastDay(closes)),
-  });
+function closesText(closes: string, { words, today }: Pick<Ground, "words" | "today">): string {
+  const date = words.date(closes);
+  const count = daysBetween(today, lastDay(closes));
+  if (count === 0) return words.t(isDay(closes) ? "dossierClosesToday" : "dossierClosesTodayLatest", { date });
+  return words.t(isDay(closes) ? "dossierCloses" : "dossierClosesLatest", { date, count });
+}
 
 /** Who holds or lately held an award in the country; never who should apply. */
 function implementersHere(projects: Project[], { words, names, today }: Ground): string | null {

@@ -85,9 +85,9 @@ const yearText = (year: number | null, { words }: Ground): string =>
 function decisionOf({ decides }: Plan, { words, today }: Ground): string {
   if (decides === null) return "";
   const date = words.date(decides);
-  return lastDay(decides) < today
-    ? words.t("plannedDecisionPast", { date })
-    : words.t("plannedDecision", { date, count: Math.max(0, daysBetween(today, lastDay(decides))) });
+  const count = daysBetween(today, lastDay(decides));
+  if (count < 0) return words.t("plannedDecisionPast", { date });
+  return count === 0 ? words.t("plannedDecisionToday", { date }) : words.t("plannedDecision", { date, count });
 }
 
 /** Where it is for, unless that is one country, which then is the one at hand. */

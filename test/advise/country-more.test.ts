@@ -50,6 +50,7 @@ describe("calls that name the country", () => {
       calls: [
         call("late", { title: "Late", opens: "2026-10-01", closes: "2027-03-01", number: "SFOP-1" }),
         call("soon", { title: "Soon", stage: "open", closes: "2026-11-22", assistanceListing: "19.019" }),
+        call("now", { title: "Now", stage: "open", closes: "2026-11-21" }),
         call("coming", { title: "Coming", opens: "2026-12-01", funder: null }),
         call("month", { title: "A month", opens: "2026-12", closes: "2027-02" }),
         call("forecast", { title: "Forecast", stage: "forecast" }),
@@ -58,6 +59,7 @@ describe("calls that name the country", () => {
       ],
     });
     expect(calls.rows.map(({ title, lines }) => [title, ...lines])).toEqual([
+      ["Now", "open · closes 21 Nov 2026, today", "J/TIP"],
       ["Soon", "open · closes 22 Nov 2026, in 1 day", "J/TIP · listing 19.019"],
       ["A month", "opens Dec 2026 · closes Feb 2027, in 99 days at the latest", "J/TIP"],
       ["Late", "open · closes 1 Mar 2027, in 100 days", "J/TIP · SFOP-1"],

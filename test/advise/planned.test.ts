@@ -92,7 +92,7 @@ describe("planned funds of other departments", () => {
       plan("today", { decides: "2026-11-21" }),
     ]);
     expect(found.map(({ id, when }) => [id, when])).toEqual([
-      ["today", "decision by 21 Nov 2026, in 0 days"],
+      ["today", "decision by 21 Nov 2026, today"],
       ["late", "decision by Sep 2027, in 313 days"],
       ["none", ""],
       ["past", "decision was due 20 Nov 2026; ask what became of it"],
