@@ -20,6 +20,7 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
   const line = given
     .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
     .replace(/\s+/g, " ")
+    .replace(/(\(\p{Lu}[^()]{1,14}\)),? (?:a\.?s\.?b\.?l\.?|ong|ngo|oscip?)\.?$/iu, "$1")
     // "Lead: X. Subs: Y, Z": the first of several.
     .replace(/^\p{L}+:\s|\.\s\p{L}+:\s.*$/gu, "")
     .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")

@@ -112,7 +112,10 @@ export function kindOfPage(
       (labelled.has("applicant") && labelled.has("period") && plan.total >= 2) ||
       (record.total >= 1 && paper.total + record.total >= 3));
   const reads = text.likeness();
-  const like = reads === null ? null : reads + points * 0.09 + form.total * 0.31 - call.total * 0.5 - terms.total * 0.3;
+  const like =
+    reads === null
+      ? null
+      : reads + points * 0.09 + form.total * 0.31 + filled(labelled) - call.total * 0.5 - terms.total * 0.3;
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   // A short page is judged by all families together; a long one, which has words of each, by its phrases alone.
@@ -126,6 +129,16 @@ export function kindOfPage(
   const families = ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1));
   return { kind: "request", reasons: [...reasons, ...families], otherwise };
 }
+
+/** Who asks with the number that only a registered body has, or with a sum: boxes that somebody filled. */
+const filled = (labelled: Labelled): number =>
+  !labelled.has("applicant")
+    ? 0
+    : labelled.get("uei")?.some(({ value }) => /^[A-Z\d]{12}$/.test(value.trim()))
+      ? 2.5
+      : labelled.has("amount")
+        ? 1
+        : 0;
 
 /** What an invitation does not have: a voice that asks, and an applicant's own values. Boxes it only names are neither. */
 function ownVoice(asks: Points, own: Points, form: Points, labelled: Labelled, namesSum: boolean): number {

@@ -103,7 +103,8 @@ function bodyFirst(likely: Candidate[]): Candidate[] {
     (one) =>
       isBody(one) &&
       !isOther(one) &&
-      ((one.why.get("label") ?? 0) >= 2.5 || (isPerson && [...one.why].some(([kind, points]) => points >= 2.5 && !ONLY_NAMES.has(kind)))),
+      ((one.why.get("label") ?? 0) >= 2.5 ||
+        (isPerson && [...one.why].some(([kind, points]) => points >= 2.5 && !ONLY_NAMES.has(kind)))),
   );
   return body ? [{ ...body, points: first.points + MARGIN }, ...likely.filter((one) => one !== body)] : likely;
 }

@@ -22,6 +22,14 @@ const BEFORE: [string, number, Pattern][] = [
     ),
   ],
   [
+    "greets",
+    4,
+    pattern(
+      String.raw`(?<!\p{L})(?:greetings?|salutations?|saludos?|saludo cordial|abrazos?|cumprimentos|saudaç(?:ão|ões)|salaams?|wishes|compliments)(?: \p{Ll}+){0,4}? (?:from(?: (?:all|us|everyone))?(?: (?:at|of))?|of|d[aeou]s?|del|desde|de l['’]|em nome d[aeo]|au nom d[eu])\s?${THE}`,
+      "iu",
+    ),
+  ],
+  [
     "our",
     3.5,
     pattern(
@@ -190,6 +198,14 @@ const AFTER: [string, number, Pattern][] = [
     4,
     pattern(
       String.raw`^${TAIL},?\s?${ADVERBS}(?!(?:request|seek|ask|demand|solicit|ped|pid|pregunt|pergunt)\p{L}{0,4} (?:if|whether|why|how|what|who|when|where|about|si|se|pourquoi|comment|quand|qui|cómo|cuándo|quién|como|quando|quem)(?!\p{L}))(?:request(?:s|ing)?|seek(?:s|ing)?|ask(?:s|ing)?|apply(?:ing)?|applies|submit(?:s|ting)?|propos(?:es?|ing)|appeal(?:s|ing)?|present(?:s|ing)?|needs? (?=[\d$€£\p{Lu}])|soll?icite[rnt]*|demander?|propose[rnt]*|soumet(?:tre|tent)?|pr[ée]sente[rnt]*|solicita[rn]?|pide[n]?|propone[nr]?|presenta[rn]?|somete[rn]?|pede[m]?|prop[õo]e[m]?|apresenta[rm]?|submete[rm]?|requer|(?:a honra|o prazer|el honor|el agrado|l['’]honneur|le plaisir|the honou?r) (?:de|of|to) |a besoin d|necesita (?=\S{0,4} ?\d)|precisa (?=de \S{0,4} ?\d)|se dirige|s['’]adresse|dirige-se|просит|запрашивает|предлагает|направляет|will (?:apply|sign|be the (?:applicant|recipient|grantee))|(?:is|are|will be)(?: therefore)? the (?:applicant|recipient|grantee|proponent|lead)|(?:has |have )?(?:submitted|applied|filed|lodged|requested|proposed) (?=an?|the|its|this|for|on|\d)|a (?:déposé|introduit|soumis|présenté|sollicité|demandé|formulé|transmis)|avait (?:déposé|sollicité)|(?:present|solicit|someti|formul|radic|ingres|interpus|propus|remiti)[óo](?=\s)|apresentou|submeteu|solicitou|pediu|propôs|entregou|requereu|expresses|manifiesta|manifesta|manifeste|exprime|se permet|confirms? (?:its|the) (?:request|application)|has the honou?r|would be grateful|a l['’]honneur|tiene el honor|wishes|turns? to|applied (?:on|for|to)|wants? (?=[^.]{0,25}\d)|needs? (?=[^.]{0,12}\d)|veut (?=[^.]{0,25}\d)|quiere (?=[^.]{0,25}\d)|quer (?=[^.]{0,25}\d)|quisiera|thanks? you|vous remercie|les? agradece|agradece a|تطلب|تتقدم|تلتمس)(?:(?<= )|(?!\p{L}))`,
+      "iu",
+    ),
+  ],
+  [
+    "asks, after all it is",
+    3.5,
+    pattern(
+      String.raw`^${TAIL}(?: ?\([^()]{2,90}\))?, (?:[^.\n]|\.(?! ?\p{Lu}\p{Ll}{2})){3,280}?, (?:vem|vimos|viene|vient|hereby|respectfully|humbly|through this|wishes to|would like to|por este medio|por la presente|por este meio|por intermédio|par la présente|a l['’]honneur|tiene el honor|tem a honra|se permite|se dirige|dirige-se|s['’]adresse|soll?icita|sollicite|requests|asks|seeks|applies|submits|pide|pede|presenta|présente|apresenta|propone|propose|propõe|requer)(?!\p{L})`,
       "iu",
     ),
   ],

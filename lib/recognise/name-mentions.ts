@@ -12,7 +12,7 @@ import { isPrintedAsItself } from "./organisations.ts";
 import { paperHeads } from "./paper-heads.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
-import { isBareLabel } from "./request-labels.ts";
+import { isApplicantLabel, isBareLabel } from "./request-labels.ts";
 import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
 import { OTHERS, ofLabel } from "./who-is-labelled.ts";
@@ -152,10 +152,25 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         evidence.push(...beside);
       const alone = line.length - text.length < 60 || head.trim() === "";
       if (alone) evidence.push(...place);
+      // "Radio and leaflets: 30,000.00" is what money goes to.
+      if (
+        around.length === 0 &&
+        beside.every(({ points }) => points < 4) &&
+        SPENDS().test(line) &&
+        !(closed >= 0 && at >= closed) &&
+        at > 3
+      )
+        evidence.push({ kind: "budget line", points: -2 });
       if (others > at && around.length === 0 && beside.length === 0)
         evidence.push({ kind: "among others", points: -2 });
       put(text, bounded(line, start, end), evidence, short, organisation);
     }
+  }
+  for (const [label, value] of besideMain(reading)) {
+    const evidence = ofLabel(label);
+    if (evidence[0]!.points < 4) continue;
+    const named = applicantNamed(value, table);
+    put(named.printed, 4, evidence, shortBehind(named.printed, value.slice(named.printed.length)), named.organisation);
   }
   for (const { text, evidence } of paperHeads(lines, closed)) put(text, 3, [evidence]);
   const addresses = [
@@ -170,6 +185,32 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const kinds = new Set([...main.matchAll(THE_KIND())].map((match) => fold(match[1] ?? match[2]!)));
   return { mentions, addresses, titles, kinds };
 }
+
+/** Records print their boxes beside the text: labels there whose value stands below or behind. */
+function besideMain({ text, mainLength }: Reading): [string, string][] {
+  const lines = text
+    .slice(mainLength, mainLength + 3_000)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .slice(0, 80);
+  return lines.flatMap((line, at): [string, string][] => {
+    const [, label = line, behind = ""] = /^([^:]{3,60}): (.{3,160})$/.exec(line) ?? [];
+    const value = behind || (lines[at + 1] ?? "");
+    return label.length < 60 &&
+      value.length > 2 &&
+      value.length < 160 &&
+      ofLabel(label).length > 0 &&
+      isApplicantLabel(label)
+      ? [[label, value]]
+      : [];
+  });
+}
+/** Ends in a sum of its own. */
+const SPENDS = pattern(
+  String.raw`^.{3,90}[:–—\s][\p{Lu}$€£.]{0,4}\s?\d[\d.,\s]{3,14}(?: ?[\p{L}$€£]{1,5})?[;.]?$`,
+  "u",
+);
 
 export type Gathered = ReturnType<typeof gather>;
 

@@ -16,7 +16,7 @@ const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|de
 const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
 const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LTD/GTE|Ltd/Gte|LLC|L\.L\.C|Limited|LIMITED|Limitada|Co|Corp|Plc|PLC|S\.A\.S|S\.A\.R\.L|SARL|S\.A|A\.C|I\.A\.P|A\.B\.P|R\. ?L|S\.R\.L|C\.V|e\.V|e\. V|gGmbH|GmbH|asbl|ASBL|AISBL|CIC|CIO|NPC|o\.p\.s|z\.s|d\.o\.o|Sdn\.? Bhd|Pty)`;
 const RUN = pattern(
-  String.raw`(?<![\p{L}\d@.])${TALL}(?:(?: ${LINK}){0,3} (?:l['’]|d['’])?[«"“‘]?${TALL}[»"”’]?)*(?:,? ${FORM}(?!\p{L})\.?)*(?: \d{1,4}(?![\d.,%]))?`,
+  String.raw`(?<![\p{L}\d@.])${TALL}(?:(?: ${LINK}){0,3} (?:l['’]|d['’])?[«"“‘]?${TALL}[»"”’]?)*(?:(?:,? \((?:Guarantee|G|Pvt|Private|Pty|Regd)\))?,? ${FORM}(?!\p{L})\.?)*(?: \d{1,4}(?![\d.,%]))?`,
   "gu",
 );
 /** What a name in a language with few capitals begins with: behind it small words belong to the name. */

@@ -11,6 +11,15 @@ const TEACHES = pattern(
   "i",
 );
 
+/** A title or first heading above a list of those who got something. */
+const LISTS = pattern(
+  "(grant|award|funding)s? recipients|recipients (of|in|for|20)|^recipients|grantees|awardees|past (grants|awards|projects)|grants awarded|awarded (grants|projects)|funded projects|projects we (fund|support)|" +
+    "(liste d(es|u)|les|nos) (bénéficiaires|lauréats|subventions|projets (financés|retenus))|bénéficiaires 20|lauréats|projets (financés|retenus|soutenus)|" +
+    "(lista de|los|nuestros) (beneficiarios|ganadores|subvenciones)|beneficiarios 20|proyectos (financiados|aprobados|apoyados|ganadores)|entidades beneficiarias|" +
+    "(lista de|os|nossos) (beneficiários|vencedores)|beneficiários 20|proje[c]?tos (financiados|aprovados|apoiados|selec*ionados)",
+  "i",
+);
+
 /** A title or first heading of something else that is asked for, paid or ordered. */
 const OTHERWISE = pattern(
   "invoice|receipt|purchase (order|requisition)|order (confirmation|no|number|#)|proof of payment|payment (confirmation|receipt|slip)|booking|reservation|scholarship|fellowship|tuition|admission|enrol+ment|visa application|passport|vacancy|job application|internship|r[ée]sum[ée] |curriculum vitae|loan|credit application|mortgage|insurance|leave request|travel request|membership|donate|donation|event registration|" +
@@ -54,6 +63,7 @@ export function isOtherBusiness({ title, headings, fields }: Reading, labelled: 
     headings[0]?.text ?? "",
   ];
   if (!labelled.has("award") && heads.some((head) => TEACHES().test(head))) return true;
+  if (!labelled.has("uei") && heads.some((head) => LISTS().test(head))) return true;
   const ofAProject = labelled.has("title") || labelled.has("opportunity") || labelled.has("place");
   const boxes = BOXES.filter((box) => fields.some(({ label }) => box().test(label))).length;
   const tells = fields.some(({ label }) => TELLING().test(label));

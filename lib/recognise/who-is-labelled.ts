@@ -12,6 +12,7 @@ export const OTHERS = pattern(
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
+  if (asked === null && LEGAL_NAME().test(label)) return [{ kind: "label", points: 4 }];
   if (asked === "applicant" && (BESIDE().test(label) || OF_SOMEBODY().test(label)) && !LEADING().test(label))
     return [{ kind: "label of others", points: -2 }];
   if (asked === "applicant" || SURE().test(label)) return [{ kind: "label", points: 5 }];
@@ -41,12 +42,20 @@ const BESIDE = pattern(
   String.raw`partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?\p{L}|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
   "iu",
 );
+/** "Partner name (as legally registered)": a portal may call who asks so. */
+const LEGAL_NAME = pattern(
+  String.raw`name.{0,20}legally registered|registered (?:legal )?name|(?:legal|official|registered|full) name of (?:the |your )?(?:partner|organi|cso|ngo|body|group)|nom (?:légal|officiel|complet) (?:du partenaire|de l['’])|nombre (?:legal|oficial|completo) (?:del socio|de la (?:org|ent|ong|aso|inst))|nome (?:legal|oficial|completo) (?:do parceiro|d[ao] (?:org|ent|ong|asso|inst))`,
+  "iu",
+);
 /** To whom somebody or something belongs. */
 const OF_SOMEBODY = pattern(
   String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|regulat|licen[sc]|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
   "iu",
 );
-const LEADING = pattern(`lead|prime|main|princip|implement|chef|líder|applicant|solicit|propon|demand|requér`, "iu");
+const LEADING = pattern(
+  `legal|as registered|full name|official name|nom (?:légal|complet|officiel)|nombre (?:legal|completo)|nome (?:legal|completo)|raison|raz[óo]n|razão|lead|prime|main|princip|implement|chef|líder|applicant|solicit|propon|demand|requér`,
+  "iu",
+);
 const MONEY = pattern(
   String.raw`amount|fund|sum\b|total|cost|budget|\$|usd|eur|mont[ao]|valor|date|period|number|type|status|why|reason|how|when|where`,
   "iu",
