@@ -95,8 +95,15 @@ export default defineBackground(() => {
 
   const drawOurMenus = async () => drawMenus(await loadWords());
   language.watch(drawOurMenus, life);
-  // The ceiling may have been lowered under the list.
-  onPolicy(() => void list.renew().catch(() => undefined), life);
+  // The ceiling may have been lowered under the list, and under what the toolbar tells of it.
+  onPolicy(
+    () =>
+      void list
+        .renew()
+        .then(watch)
+        .catch(() => undefined),
+    life,
+  );
   onSetUp(
     async () => void (await Promise.all([list.renew(), drawOurMenus(), registerGrantedSites(), watch()])),
     async () => void (await Promise.all([list.trouble(), drawOurMenus(), registerGrantedSites(), watch()])),

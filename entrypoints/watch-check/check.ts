@@ -34,7 +34,8 @@ async function check(list: WatchedList): Promise<void> {
     const notice = await watchNotice(watched, fresh, reader, context);
     return { all, open: openAlerts(all, projects).length, notice };
   });
-  if (found === null) return;
+  // No list that may be shown: what was told of one before goes from the toolbar too.
+  if (found === null) return showWatchBadge(null);
   await watchAlerts.set(found.all);
   const { t } = context.words;
   await showWatchBadge(found.open === 0 ? null : t("watchToolbar", { count: found.open }));
