@@ -2,6 +2,7 @@ import type { DocumentText, Where } from "../../lib/exchange/document-shape.ts";
 import { type FieldName, type SoughtField, soughtFields } from "../../lib/recognise/field-places.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { labelOf, type RequestLabel } from "../../lib/recognise/request-labels.ts";
+import { westernDigits } from "../../lib/recognise/western-digits.ts";
 
 export type Places = Partial<Record<FieldName, Where>>;
 
@@ -10,7 +11,9 @@ const LONGEST_LINE = 2_000;
 /** Where in the document each field of a request stands; what cannot be found again has no place. */
 export function whereIn(text: DocumentText, finding: Finding): Places {
   const places: Places = {};
-  for (const { name, labels, fits } of soughtIn(finding, !/^(?:en(?:-us)?)?$/i.test(text.lang))) {
+  for (const { name, labels, fits: fitsRead } of soughtIn(finding, !/^(?:en(?:-us)?)?$/i.test(text.lang))) {
+    // Numbers were read in this form.
+    const fits = (printed: string, label: string) => fitsRead(westernDigits(printed), label);
     const field = text.fields.find(({ label, value }) => {
       const asks = labelOf(label);
       return asks !== null && labels.includes(asks) && fits(value, label);

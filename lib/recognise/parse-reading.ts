@@ -1,4 +1,5 @@
 import { LONGEST_READING, LONGEST_VALUE, MOST_FIELDS, MOST_HEADINGS, type Reading } from "./reading.ts";
+import { westernDigits } from "./western-digits.ts";
 
 /** A reading from somebody we do not trust, cut to its bounds; null when it is none. */
 export function parseReading(input: unknown): Reading | null {
@@ -8,7 +9,7 @@ export function parseReading(input: unknown): Reading | null {
     unknown
   >;
   if (typeof url !== "string" || typeof text !== "string") return null;
-  const kept = text.slice(0, LONGEST_READING);
+  const kept = westernDigits(text.slice(0, LONGEST_READING));
   const main =
     typeof mainLength === "number" && mainLength >= 0 ? Math.min(Math.floor(mainLength), kept.length) : kept.length;
   return {
@@ -21,7 +22,10 @@ export function parseReading(input: unknown): Reading | null {
       text: short(words),
     })),
     breadcrumb: (Array.isArray(breadcrumb) ? breadcrumb : []).slice(0, 20).map(short),
-    fields: rows(fields, MOST_FIELDS).map(({ label, value }) => ({ label: short(label), value: short(value) })),
+    fields: rows(fields, MOST_FIELDS).map(({ label, value }) => ({
+      label: short(label),
+      value: westernDigits(short(value)),
+    })),
     text: kept,
     mainLength: main,
     truncated: truncated === true || kept.length < text.length,

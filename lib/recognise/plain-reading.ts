@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { lineFields } from "./line-fields.ts";
 import { LONGEST_READING, LONGEST_VALUE, type Reading } from "./reading.ts";
+import { westernDigits } from "./western-digits.ts";
 
 const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:\n]{1,78}?)\s*[:：]\s+(\S.*)$`, "u");
 /** A line that goes on where the one before broke off. */
@@ -9,7 +10,7 @@ const HEADING_LENGTH = 90;
 
 /** A reading of plain text: blocks by blank lines, `label: value` lines as fields, a short first line as the heading. */
 export function plainReading(input: { url: string; title?: string; lang?: string; text: string }): Reading {
-  const text = input.text.replace(/\r\n?/g, "\n").slice(0, LONGEST_READING);
+  const text = westernDigits(input.text.replace(/\r\n?/g, "\n").slice(0, LONGEST_READING));
   const printed = text.split("\n");
   const lines = printed.map((line) => line.trim());
   const fields = lineFields(printed);

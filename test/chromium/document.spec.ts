@@ -170,17 +170,31 @@ test("a PDF of 300 pages is read from its beginning, and says so; reading can be
   await expect(refusal(page)).toHaveCount(0);
 });
 
-test("a text in Arabic is read, its country found", async ({ sightline }) => {
+test("a text in Arabic is read, its country found, and of a request its fields with their places", async ({
+  sightline,
+}) => {
   const page = await ours(sightline, "document.html");
   const arabic = "مشروع لمكافحة الاتجار بالأشخاص في غانا\nنعمل مع الأطفال في غانا وفي منطقة بحيرة فولتا في غانا.";
   await page.locator("input[type=file]").setInputFiles(plain("عربي.txt", arabic));
   await expect(heading(page).filter({ hasText: "عربي.txt" })).toBeVisible();
-  await expect(
-    heading(page)
-      .filter({ hasText: /^Ghana/ })
-      .or(page.getByText("No country and no request")),
-  ).toBeVisible();
+  await expect(heading(page).filter({ hasText: /^Ghana/ })).toBeVisible();
   await expect(refusal(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Check another" }).click();
+
+  const request = [
+    "طلب منحة",
+    "الجهة المتقدمة: المنظمة الدولية للهجرة",
+    "البلد: غانا",
+    "المبلغ المطلوب: ٢٥٠٬٠٠٠ دولار",
+    "عنوان المشروع: حماية الأطفال من الاتجار في بحيرة فولتا",
+    "مدة المشروع: ٢٠٢٧/٠١/٠١ إلى ٢٠٢٨/١٢/٣١",
+    "نقترح مشروعا لمكافحة الاتجار بالأشخاص في غانا.",
+  ];
+  await page.locator("input[type=file]").setInputFiles(plain("طلب.txt", request.join("\n")));
+  await expect(heading(page).filter({ hasText: "International Organization for Migration" })).toBeVisible();
+  const fields = page.locator(".document-head dl");
+  await expect(fields).toContainText("$250,000line 4");
+  await expect(fields).toContainText("1 Jan 2027 to 31 Dec 2028line 6");
 });
 
 test("a document that names nothing of the list says so", async ({ sightline }) => {
