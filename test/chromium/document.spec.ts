@@ -100,6 +100,7 @@ test("every file that cannot be read gets a true sentence, and the page stays of
     ["locked.pdf", await proposalPdf({ userPassword: "secret" }), /A password protects it/],
     ["broken.pdf", (await proposalPdf()).slice(0, 300), /damaged/],
     ["bomb.docx", bomb, /unpack to far more/],
+    ["nested.docx", makeDocx("<w:sdt>".repeat(300_000) + "</w:sdt>".repeat(300_000)), /damaged/],
     ["other.zip", new Uint8Array(zipSync({ "a.txt": new Uint8Array(3) })), /no Word document/],
     ["photo.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), /It is a picture/],
     ["old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /older Office file/],

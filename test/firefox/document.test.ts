@@ -112,6 +112,8 @@ test("what cannot be read gets a true sentence, and the page stays of use", asyn
   await says(page, "The file is damaged");
   await drop(page, "bomb.docx", makeDocx(`<w:p><w:r><w:t>${"0".repeat(40_000_000)}</w:t></w:r></w:p>`));
   await says(page, "unpack to far more");
+  await drop(page, "nested.docx", makeDocx("<w:sdt>".repeat(300_000) + "</w:sdt>".repeat(300_000)));
+  await says(page, "nested.docx was not read. The file is damaged");
   expect(await dropLarge(page)).toBe(0);
   await says(page, "large.pdf was not read. It is larger than 32 MB");
   await drop(page, "good.pdf", await proposalPdf());
@@ -132,10 +134,11 @@ test("of 300 pages the beginning is read and said to be; a text in Arabic is rea
   await says(page, "PDF, the first 120 of 300 pages");
   await says(page, "Only the beginning was read.");
   const arabic =
-    "طلب منحة\nالجهة مقدمة الطلب: المنظمة الدولية للهجرة\nالبلد: الأردن\nالمبلغ المطلوب: 1,200,000 دولار أمريكي";
+    "طلب منحة\nالجهة مقدمة الطلب: المنظمة الدولية للهجرة\nالبلد: الأردن\nالمبلغ المطلوب: ١٬٢٠٠٬٠٠٠ دولار أمريكي";
   await drop(page, "طلب.txt", new TextEncoder().encode(arabic));
   await says(page, "المنظمة الدولية للهجرة");
   await says(page, "International Organization for Migration");
+  await says(page, "$1,200,000");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.close();
 });
