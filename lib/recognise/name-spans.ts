@@ -125,7 +125,13 @@ function untilVerb(name: string): string {
       !/^(?:avec|con|com|dans|desde|depuis|les?|nos|vos|lhes?)$/.test(word) &&
       /\p{Lu}/u.test(name.slice(0, words[at]!.index)),
   );
-  return verb ? name.slice(0, verb.index).trim() : name;
+  // With the small word before the verb: "le presento", "nous prions".
+  return verb
+    ? name
+        .slice(0, verb.index)
+        .trim()
+        .replace(/ (?:les?|lhes?|nos|vos|nous|vous|se|me)$/, "")
+    : name;
 }
 const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l['’])\s*$/i;
 /** "PAS-KGL-26-03, Hope Guild": a number of a paper. */

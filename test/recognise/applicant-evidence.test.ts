@@ -57,6 +57,46 @@ test.each([
     "Exmos. Senhores,\nA Associação Mundo Novo para a Infância solicita 20.000 USD para um projeto contra o tráfico de crianças no Gana.\nCom os melhores cumprimentos,\nAna Dias",
     "Associação Mundo Novo para a Infância",
   ],
+  [
+    "it only heads the paper and a person signs",
+    "FUNDACIÓN LAGO SERENO\nDecreto 44.120\nTema, Ghana\nPERFIL DE PROYECTO\nA quién se presenta\nSección Política, Embajada de los Estados Unidos\nQueremos atender a víctimas de trata en Ghana durante doce meses.\nAporte solicitado a la Embajada: 39.500 USD\nAna Solís, presidenta",
+    "FUNDACIÓN LAGO SERENO",
+  ],
+  [
+    "a sentence says which its legal name is",
+    "Dear Ms. Grant,\nThe request to the Embassy comes down to $57,200 for our project in Ghana against trafficking. The legal name on the bank letter is Tema Weavers Network, not Tema Weavers Shop, that is our sister company.\nRegards,\nGrace",
+    "Tema Weavers Network",
+  ],
+  [
+    "it says who pleads and who only lends",
+    "Boa tarde,\nA entidade que pede é a Associação Volta Jovem; a Universidade de Acra só empresta as salas. Pedimos 16.000 dólares à Embaixada para um curso contra o tráfico no Gana.\nCumprimentos,\nOdair Reis, presidente",
+    "Associação Volta Jovem",
+  ],
+  [
+    "it greets",
+    "Señores\nEmbajada de los Estados Unidos\nReciban un saludo cordial de la Asociación de Mujeres del Lago Volta, inscrita con la partida 4120. Solicitamos una donación de 19.000 USD para víctimas de trata en Ghana.\nRadio y hojas en twi: 3.000 USD\nAtentamente,\nElvira Paz",
+    "Asociación de Mujeres del Lago Volta",
+  ],
+  [
+    "the letter goes to another body",
+    "Accra, 20 de febrero de 2026\nSeñores\nCHEMONICS INTERNATIONAL\nAsunto: manifestación de interés, subvención\nLa CORPORACIÓN TALLER DEL PUERTO, identificada con NIT 890, manifiesta su interés en recibir una subvención de 62.000 USD para un proyecto contra la trata en Ghana.\nCordialmente,\nCarlos Tobón",
+    "CORPORACIÓN TALLER DEL PUERTO",
+  ],
+  [
+    "minutes tell who handed in, and a person asks if",
+    "PROCÈS-VERBAL\nLe rapporteur expose que le Groupement des Femmes de Keta a déposé une demande d'un montant de 4 800 USD pour un projet contre la traite au Ghana. Mme Lawson demande si le compte a deux signatures. Avis favorable.",
+    "Groupement des Femmes de Keta",
+  ],
+  [
+    "what it is fills three lines before it asks",
+    "AMIGOS – TEMA\nExcelência,\nA Associação dos Amigos de Tema, pessoa colectiva sem fins lucrativos, com estatutos publicados no Boletim n.º 22 de 2 de Junho, vem por este meio solicitar 11.300 USD para crianças vítimas de tráfico no Gana.\nO Presidente\nMamadú Reis",
+    "Associação dos Amigos de Tema",
+  ],
+  [
+    "its legal form stands behind a comma",
+    "Dear Sir,\nThe proposal is respectfully submitted by the Center for Lake Workers of the Volta, Inc. in answer to your call. We ask for USD 48,750 against trafficking in Ghana. Our fiscal sponsor would be the Keta Diocesan Foundation.\nVery truly yours,\nRowena Tay",
+    "Center for Lake Workers of the Volta, Inc.",
+  ],
 ])("who asks, where %s", (_, text, printed) => {
   const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
   expect(kind).toBe("request");
@@ -69,6 +109,8 @@ test.each([
   ["PAS-ACCRA-26-03, Hope Guild", "Hope Guild"],
   ["Cooperativa das Bordadeiras de Tete para a compra de máquinas", "Cooperativa das Bordadeiras de Tete"],
   ["The Asia Foundation", "The Asia Foundation"],
+  ["Fundación Lago Sereno le presento formalmente nuestra", "Fundación Lago Sereno"],
+  ["Fundación Manos que Siembran", "Fundación Manos que Siembran"],
   ["Association pour la création de revenus", "Association pour la création de revenus"],
 ])("of %j the name is %j", (given, name) => {
   expect(nameWithin(given)).toBe(name);
@@ -79,6 +121,7 @@ test.each([
   ["Acme Relief, INC., of Tema", null],
   ["Lumière du Lac ASBL, en sigle LDL, demande", "LDL"],
   ["the Tema Workers Union, UNICEF, and others", null],
+  ["le Groupe de Tema, plus connu sous le sigle GTK, demande", "GTK"],
 ])("in %j the first name's short form is %j", (line, short) => {
   expect(
     spansOf(line)
