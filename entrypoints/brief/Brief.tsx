@@ -27,6 +27,7 @@ import { BriefBar } from "./BriefBar.tsx";
 import { ConsultForm } from "./ConsultForm.tsx";
 import { Packet } from "./Packet.tsx";
 import { usePageBoxes } from "./page-boxes.ts";
+import { printWhenDrawn, usePrintOnce } from "./print-once.ts";
 import { ReportBeside } from "./ReportBeside.tsx";
 import { TableFiles } from "./TableFiles.tsx";
 import { useSheetPaper } from "./use-sheet-paper.ts";
@@ -87,7 +88,7 @@ export function Brief({ address }: { address: string }) {
         length={on.length}
         onLength={on.setLength}
         packet={on.togglePacket && { on: on.packet !== null, toggle: on.togglePacket }}
-        canPrint={sheet !== null}
+        onPrint={sheet === null ? null : printWhenDrawn}
       />
       <main class={boxes ? "sheet boxes" : "sheet"}>
         <Marking text={marking} />
@@ -219,13 +220,4 @@ function markingIn(view: View, ofList: string): string {
   if (view.kind === "card") return view.card.marking;
   if (view.kind === "comparison") return view.comparison.marking;
   return view.kind === "dossier" ? view.dossier.marking : ofList;
-}
-
-/** Opened from a print button: the dialog comes once, when there is something to print. */
-function usePrintOnce(wanted: boolean): void {
-  useEffect(() => {
-    if (!wanted) return;
-    // Two frames: the first draws, the second has measured its pictures.
-    requestAnimationFrame(() => requestAnimationFrame(() => print()));
-  }, [wanted]);
 }

@@ -19,11 +19,12 @@ interface BriefBarProps {
   onLength: (length: Length) => void;
   /** Between the brief and its consult packet; null where there is none. */
   packet: { on: boolean; toggle: () => void } | null;
-  canPrint: boolean;
+  /** Null while there is nothing to print. */
+  onPrint: (() => void) | null;
 }
 
 /** What can be done with the sheet below it. */
-export function BriefBar({ title, words, today, paper, code, length, onLength, packet, canPrint }: BriefBarProps) {
+export function BriefBar({ title, words, today, paper, code, length, onLength, packet, onPrint }: BriefBarProps) {
   const { t } = words;
   return (
     <header class="tb noprint">
@@ -47,7 +48,7 @@ export function BriefBar({ title, words, today, paper, code, length, onLength, p
         </button>
       )}
       <CopyBar paper={paper} code={code} today={today} words={words} />
-      <button type="button" class="btn main" disabled={!canPrint} onClick={() => print()}>
+      <button type="button" class="btn main" disabled={onPrint === null} onClick={() => onPrint?.()}>
         <Icon name="print" />
         {t("pagePrint")}
       </button>

@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { BehindChart } from "../../components/BehindChart.tsx";
 import { FactStrip } from "../../components/FactStrip.tsx";
 import { FundingChart } from "../../components/FundingChart.tsx";
 import { ProjectCardView } from "../../components/ProjectCardView.tsx";
 import { FirstRows } from "../../components/ProjectGroup.tsx";
 import { TierChart } from "../../components/TierChart.tsx";
+import { unfoldOnPaper } from "../../entrypoints/our-page/unfold-on-paper.ts";
 import type { Funding, ProjectRow } from "../../lib/advise/view.ts";
 import { createWords } from "../../lib/words/create.ts";
 
@@ -53,6 +55,35 @@ describe("pictures and their tables", () => {
     await act(() => void dispatchEvent(new Event("beforeprint")));
     expect(document.querySelectorAll("figure svg")).not.toHaveLength(0);
     expect(document.querySelectorAll(".printonly tbody tr")).toHaveLength(4);
+  });
+
+  test("a page printed at once has it all: the browser takes the paper before it lets anything wait", () => {
+    vi.stubGlobal("requestIdleCallback", () => 0);
+    vi.stubGlobal("cancelIdleCallback", () => undefined);
+    render(<FundingChart funding={funding} words={words} />, page());
+    expect(document.querySelectorAll(".printonly tbody tr")).toHaveLength(0);
+    dispatchEvent(new Event("beforeprint"));
+    expect(document.querySelectorAll(".printonly tbody tr")).toHaveLength(4);
+    vi.unstubAllGlobals();
+  });
+
+  test("what is drawn for paper alone is there before folds are opened", () => {
+    vi.stubGlobal("requestIdleCallback", () => 0);
+    vi.stubGlobal("cancelIdleCallback", () => undefined);
+    unfoldOnPaper();
+    const folds = (
+      <BehindChart>
+        <details>
+          <p>1</p>
+        </details>
+      </BehindChart>
+    );
+    render(folds, page());
+    dispatchEvent(new Event("beforeprint"));
+    expect(document.querySelector("details")?.open).toBe(true);
+    dispatchEvent(new Event("afterprint"));
+    expect(document.querySelector("details")?.open).toBe(false);
+    vi.unstubAllGlobals();
   });
 
   test("the picture of amounts says in words all that it shows", async () => {
