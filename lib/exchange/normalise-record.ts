@@ -262,13 +262,16 @@ class RecordNormaliser implements Normaliser {
         told.doubt("id", given, "same-record", "An earlier record of this file says the very same.", "warning");
       return given;
     }
-    if (given && this.#ids.isTaken(given))
-      told.doubt("id", given, "id-twice", "Another record of this file has the same id.", "error");
+    const taken = given !== undefined && this.#ids.isTaken(given);
+    if (taken) told.doubt("id", given, "id-twice", "Another record of this file has the same id.", "error");
+    const called = !taken && given !== undefined && given !== "" && this.#ids.calledBefore(given);
     const name = project.implementer ?? project.title ?? "";
     const year = text.fiscalYear ?? this.#options.asOf;
     const stated = year ? (/\d{4}/.exec(year)?.[0] ?? null) : null;
     const { id, before } = this.#ids.make(project, name, stated, text, inherited);
     if (before) told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
+    else if (called)
+      told.doubt("id", given, "id-twice", "Another record of this file has the same reference.", "warning");
     return id;
   }
 }

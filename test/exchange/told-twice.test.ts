@@ -107,3 +107,13 @@ ${inside}\n</iati-activity>\n</iati-activities>`;
     expect(records[0]?.printed.funder).toBe("Office to Monitor and Combat Trafficking in Persons");
   });
 });
+
+test("a reference that two rows have is told, though it is no id of ours and a line breaks elsewhere", async () => {
+  const row = (ref: string, text: string) => `${ref},Safe roads,Pact,Mongolia,"$10,000","${text}"\n`;
+  const { problems, records } = await take(
+    `Ref,Title,Recipient,Country,Amount,Description\n${row("A-1", "Trains drivers. Visits schools.")}${row("A-2", "Trains judges.")}${row("A-1", "Trains drivers.\nVisits schools.")}`,
+    "a.csv",
+  );
+  expect(problems).toMatchObject([{ n: 3, row: 4, field: "id", value: "A-1", code: "id-twice", severity: "warning" }]);
+  expect(new Set(records.map(({ id }) => id)).size).toBe(3);
+});

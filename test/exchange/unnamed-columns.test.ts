@@ -194,7 +194,7 @@ test.each([
   ["What it does", "summary"],
   ["En bref", "summary"],
   ["Start / End contact", null],
-  ["Who funds it", null],
+  ["Who funds it", "funder"],
 ])("everyday words: a column headed %j holds %s", (header, field) => {
   expect(nameColumn(header).field).toBe(field);
 });

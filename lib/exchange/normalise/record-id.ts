@@ -12,6 +12,8 @@ export class RecordIds {
   readonly #made = new Seen();
   /** Sums of the records that came with ids. */
   readonly #given = new Seen();
+  /** Sums of what records are called in their file, where that has not the shape of an id. */
+  readonly #called = new Seen();
   /** Ids that the file gave, and those with a number behind them. */
   readonly #taken = new Set<string>();
   readonly #beginnings = new IdBeginnings();
@@ -29,6 +31,12 @@ export class RecordIds {
     return (
       high !== undefined && low !== undefined && this.#made.has(Number.parseInt(high, 36), Number.parseInt(low, 36))
     );
+  }
+
+  /** Whether another record of the file is called so, be it in no shape of an id: "A-1011". */
+  calledBefore(name: string): boolean {
+    this.#sum.of(name);
+    return this.#called.add(this.#sum.high, this.#sum.low, 1) !== 0;
   }
 
   /** Whether another record with an id of its own said the very same under another. */

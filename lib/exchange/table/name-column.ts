@@ -121,7 +121,10 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
 
 /** Headers of whole phrases, the narrowest first. */
 const within: [RegExp, ColumnField | null][] = [
-  [/\b(?:e ?mails?|courriels?|correo(?: electronico)?|mailbox)(?: address(?:es)?)?$/, "mailbox"],
+  [
+    /\b(?:e ?mails?|courriels?|correo(?: electronico)?|mailbox)(?: address(?:es)?)?(?: (?:of|for|de|del|du|para|pour)\b.*)?$/,
+    "mailbox",
+  ],
   // Of a person, a place or a register: nothing that a project has.
   [/\b(?:uei|duns|ein|e ?mail|phone|telephone|contact|address|city|state|zip|officer|poc|count|rate)\b/, null],
   // What kind of paper an award is.
@@ -156,7 +159,12 @@ const within: [RegExp, ColumnField | null][] = [
   [/\b(?:duration|duree|duracion)\b|\blength of (?:project|award|grant)\b/, "duration"],
   [/\b(?:title|titre|intitule|titulo)\b/, "title"],
   [/\b(?:description|summary|abstract|resume|descripcion|resumen)\b/, "summary"],
-  [/\b(?:country|countries|pays|pais|paises)\b/, "countries"],
+  [
+    /\b(?:fuente|source|origen|origine|provenance)\b.*\b(?:fond\w*|fund\w*|financ\w*|money|recursos|dinero|argent|ressources)\b/,
+    "funder",
+  ],
+  // Who pays in English is no country in French.
+  [/\b(?:country|countries|(?<!\b(?:who|what|which|it|agency|office|donor|that) )pays|pais|paises)\b/, "countries"],
   [
     /\b(?:implementing|implementer|recipient|grantee|awardee|beneficiaire|beneficiario|ejecutor\w*|execution)\b/,
     "implementer",
