@@ -55,7 +55,7 @@ export function ConsultsPlace({ words, onOpen }: { words: Words; onOpen: (place:
             <button type="button" class="btn" onClick={save}>
               {t("consultsSave")}
             </button>
-            <button type="button" class="btn" onClick={() => void consults.set([]).then(() => say("optionsCleared"))}>
+            <button type="button" class="btn" onClick={() => void consults.set([]).then(() => say("consultsCleared"))}>
               {t("consultsClear")}
             </button>
           </p>

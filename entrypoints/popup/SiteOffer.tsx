@@ -33,7 +33,7 @@ export function SiteOffer({ url, words }: SiteOfferProps) {
     void askForSite(host)
       .catch(() => false)
       .then((yes) => {
-        say(yes ? "popupAllowed" : "optionsDeclined", { site: host });
+        say(yes ? "popupAllowed" : "popupDeclined", { site: host });
         if (yes) setSite(null);
       });
   if (site === null && said === "") return null;

@@ -6,6 +6,8 @@ import { language } from "./settings.ts";
 
 const FALLBACK = "en";
 const shipped = ["en", "fr", "es"];
+/** Pages that say more than the words that all surfaces share; the rest of theirs stands in a file of its own. */
+const upkeepPages = ["/desk.html", "/options.html", "/diagnostics.html"];
 /** By language: a catalogue never changes while this package runs. */
 const loaded = new Map<string, Promise<Words>>();
 const catalogues = new Map<string, Promise<Catalogue>>();
@@ -41,7 +43,16 @@ const shortOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? FAL
 const shippedFor = (tag: string): string => (shipped.includes(shortOf(tag)) ? shortOf(tag) : FALLBACK);
 
 function catalogueOf(code: string): Promise<Catalogue> {
-  return once(catalogues, code, async () => (await packageFile(`/words/${code}.json`)).json());
+  return once(catalogues, code, async () => {
+    const parts = await Promise.all(filesHere(code).map(async (path) => (await packageFile(path)).json()));
+    return parts.length === 1 ? parts[0] : Object.assign({}, ...parts);
+  });
+}
+
+/** Asked for side by side. */
+function filesHere(code: string): `/${string}`[] {
+  const shared = `/words/${code}.json` as const;
+  return upkeepPages.includes(globalThis.location?.pathname) ? [shared, `/words/${code}.upkeep.json`] : [shared];
 }
 
 /** What could not be had is asked for again by whoever needs it next. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { AdviceContext } from "../../lib/advise/context.ts";
 import { blankProject, noRows } from "../../lib/list/blank.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
@@ -14,16 +13,13 @@ import type {
 } from "../../lib/list/schema.ts";
 import type { Finding } from "../../lib/recognise/finding.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
-import { createWords } from "../../lib/words/create.ts";
-import type { Catalogue, Words } from "../../lib/words/words.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { sharedWords } from "../words/told.ts";
 
 /** The day on which every test here stands. */
 export const TODAY = "2026-11-21";
 
-const catalogue = (language: string): Catalogue =>
-  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8"));
-const english = catalogue("en");
-const languages = new Map(["en", "fr", "es"].map((each) => [each, createWords(each, catalogue(each), english)]));
+const languages = new Map(["en", "fr", "es"].map((each) => [each, sharedWords(each)]));
 export const wordsOf = (language: string): Words => languages.get(language)!;
 
 export const context = (changes: Partial<AdviceContext> = {}): AdviceContext => ({

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { textsIn } from "../words/told.ts";
 import { cutOff, spacing } from "./cut-off.ts";
 import { type Sightline, test } from "./sightline.ts";
 import { walkByTab } from "./walk.ts";
@@ -19,6 +20,9 @@ const views = [
   "desk.html",
 ];
 
+/** Messages that not every page loads: one that is missing shows as its key. */
+const keys = new Set(Object.keys(textsIn("words/en.upkeep.json")).map((key) => key.replace(/_(one|other)$/, "")));
+
 /** Level A and AA of WCAG 2.0, 2.1 and 2.2, and what is good besides. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -37,6 +41,16 @@ for (const view of views) {
     await test.step("it has a title and says its language", async () => {
       expect(await page.title()).toMatch(/\w/);
       expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^en\b/);
+    });
+
+    await test.step("no message is missing: none is shown by its key", async () => {
+      const shown = await page.evaluate(() => {
+        const names = [...document.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((one) =>
+          ["aria-label", "title", "placeholder"].map((name) => one.getAttribute(name) ?? ""),
+        );
+        return [document.body.textContent ?? "", ...names].join(" ").match(/[a-z]+[A-Z]\w*/g) ?? [];
+      });
+      expect(shown.filter((word) => keys.has(word))).toEqual([]);
     });
 
     await test.step("the Tab key reaches every control, in sight, and holds the focus nowhere", async () => {

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Chooser } from "../../entrypoints/our-page/Chooser.tsx";
 import type { Place } from "../../entrypoints/our-page/place.ts";
-import { createWords } from "../../lib/words/create.ts";
+import { sharedWords } from "../words/told.ts";
 
-const words = createWords("en", JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")), {});
+const words = sharedWords("en");
 const buttons = () => [...document.querySelectorAll("button")];
 const country = (code: string): Place => ({ kind: "country", country: code });
 const draw = (places: Place[], onCompare?: (countries: string[]) => void) =>

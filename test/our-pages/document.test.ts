@@ -21,11 +21,11 @@ import { readDocx } from "../../lib/exchange/docx-text.ts";
 import type { ListReader } from "../../lib/list/reader.ts";
 import { buildNameTable } from "../../lib/recognise/name-table.ts";
 import { memoryReader } from "../../lib/store/memory-reader.ts";
-import { createWords } from "../../lib/words/create.ts";
 import { starterEdition } from "../../scripts/demo/advice.ts";
 import { formBoxes, formPdf, proposal, proposalDocx, proposalPdf } from "../exchange/make-documents.ts";
+import { sharedWords } from "../words/told.ts";
 
-const words = createWords("en", JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")), {});
+const words = sharedWords("en");
 let reader: ListReader;
 beforeAll(() => {
   const edition = starterEdition();

@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
 import "../browser/browser-in-memory.ts";
 
-import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test } from "vitest";
 import { SiteOffer } from "../../entrypoints/popup/SiteOffer.tsx";
-import { createWords } from "../../lib/words/create.ts";
 import { fake, startAnew } from "../browser/browser-in-memory.ts";
+import { sharedWords } from "../words/told.ts";
 
-const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8"));
-const words = createWords("en", english, {});
+const words = sharedWords("en");
 const PROPOSED = "https://grants.example.gov/apply/1";
 
 let asked: object[];
