@@ -15,7 +15,7 @@ export function WhyTable({ why }: { why: Why }) {
       </thead>
       <tbody>
         {why.rows.map(({ signal, found, weight }) => (
-          <tr key={signal + found}>
+          <tr key={`${signal} ${found} ${weight}`}>
             <td>{signal}</td>
             <td>{found}</td>
             <td>{weight}</td>

@@ -12,13 +12,19 @@ const LONGEST_FOUND = 120;
 export function whyOf(finding: Finding, country: string | null, words: Words): Why {
   const about = country === null ? null : words.countryInText(country);
   const reasons = finding.reasons.filter((reason) => concerns(reason, finding, country));
-  const speaking = reasons.filter(({ weight }) => weight > 0).length;
-  const rows = reasons
-    .map((reason) => ({ reason, share: shareOf(reason, finding.reasons) }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, MOST_ROWS)
-    .map(({ reason, share }) => rowOf(reason, share, words));
-  return { ...frameOf(speaking, words), heading: headingOf(finding, about, words), rows };
+  const said = saidOnce(
+    reasons.map((reason) => ({ reason, share: shareOf(reason, finding.reasons) })).sort((a, b) => b.share - a.share),
+    words,
+  );
+  const rows = said.slice(0, MOST_ROWS);
+  return {
+    ...frameOf(said.filter(({ share }) => share > 0).length, words),
+    heading: headingOf(finding, about, words),
+    rows: rows.map(({ row, reason }) => {
+      const others = rows.some((each) => each.row.signal === row.signal && each.reason.about !== reason.about);
+      return others ? { ...row, signal: signalOf(reason, row.signal, words) } : row;
+    }),
+  };
 }
 
 /** The same of the whole page, before its card is made: of a request's first country, or of the one that it is about. */
@@ -33,11 +39,38 @@ export function whyNamed({ id, name }: { id: string; name: string }, { reasons }
   // A title is marked where all of it stands in the text, and for no other reason.
   const title: Reason = { about: "organisation", subject: id, signal: "text", weight: 1, found: name };
   const shown = own.length > 0 ? own : [title];
+  const said = saidOnce(
+    shown.map((reason) => ({ reason, share: shareOf(reason, shown) })),
+    words,
+  );
   return {
-    ...frameOf(shown.length, words),
+    ...frameOf(said.length, words),
     heading: words.t("whyNamed", { name: oneLine(name, LONGEST_FOUND) }),
-    rows: shown.slice(0, MOST_ROWS).map((reason) => rowOf(reason, shareOf(reason, shown), words)),
+    rows: said.slice(0, MOST_ROWS).map(({ row }) => row),
   };
+}
+
+interface Weighed {
+  reason: Reason;
+  share: number;
+}
+
+/** The same words in the same place are one row, the strongest, whatever else they speak for. */
+function saidOnce(weighed: Weighed[], words: Words): (Weighed & { row: WhyRow })[] {
+  const said = new Map<string, Weighed & { row: WhyRow }>();
+  for (const { reason, share } of weighed) {
+    const row = rowOf(reason, share, words);
+    const key = JSON.stringify([row.signal, row.found, share < 0]);
+    const before = said.get(key);
+    if (before === undefined || before.share < share) said.set(key, { reason, share, row });
+  }
+  return [...said.values()];
+}
+
+/** "Title: country", where another row has the same signal for something else. */
+function signalOf({ about }: Reason, signal: string, words: Words): string {
+  if (about === "country") return words.t("whySignalOfCountry", { signal });
+  return words.t(about === "kind" ? "whySignalOfKind" : "whySignalOfAsker", { signal });
 }
 
 function frameOf(speaking: number, words: Words): Pick<Why, "lead" | "columns"> {

@@ -281,4 +281,36 @@ describe("why this?", () => {
     expect(why.rows[2]).toMatchObject({ signal: "somethingNew", weight: "against" });
     expect(why.rows[2]!.found.length).toBeLessThanOrEqual(122);
   });
+
+  test("says a thing once, though it speaks for the country and for the sort of page", async () => {
+    const reasons = [
+      { about: "country", subject: "GH", signal: "title", weight: 8, found: "Ghana: concept note" },
+      { about: "kind", subject: "request", signal: "title", weight: 1, found: "Ghana:  concept note" },
+      { about: "kind", subject: "request", signal: "words", weight: 4, found: "concept note" },
+      { about: "kind", subject: "request", signal: "heading", weight: -1, found: "news" },
+    ] as const;
+    const { why } = await cardOf(request({ reasons: [...reasons] }), ghana);
+    expect(why.rows).toEqual([
+      { signal: "Title", found: "“Ghana: concept note”", weight: "strong" },
+      { signal: "Words", found: "“concept note”", weight: "strong" },
+      { signal: "Heading", found: "“news”", weight: "against" },
+    ]);
+    expect(why.lead).toBe("2 things on the page say so. Nothing left this device.");
+  });
+
+  test("says what each speaks for, where two of one name stand under each other", async () => {
+    const reasons = [
+      { about: "country", subject: "GH", signal: "title", weight: 8, found: "Ghana" },
+      { about: "kind", subject: "request", signal: "title", weight: 4, found: "concept note" },
+      { about: "kind", subject: "request", signal: "heading", weight: 3, found: "budget" },
+      { about: "kind", subject: "request", signal: "heading", weight: 2, found: "activities" },
+    ] as const;
+    const { why } = await cardOf(request({ reasons: [...reasons] }), ghana);
+    expect(why.rows.map(({ signal, found }) => `${signal} ${found}`)).toEqual([
+      "Title: country “Ghana”",
+      "Title: kind of page “concept note”",
+      "Heading “budget”",
+      "Heading “activities”",
+    ]);
+  });
 });
