@@ -29,7 +29,8 @@ export interface ShortPart {
 }
 
 const MOST = { awards: 5, notes: 1, calls: 2, planned: 2, asks: 3, unknown: 5, sources: 4 };
-const LONGEST = { title: 70, who: 48, line: 110, detail: 130, note: 160 };
+/** Letters; whom to ask about planned funds stands whole, beside the day of the decision. */
+const LONGEST = { title: 70, who: 48, line: 110, owner: 400, detail: 130, note: 160 };
 /** Such awards are shown where there are any; where there are none, the newest on record. */
 const CURRENT: readonly StatusShape[] = ["running", "ending"];
 
@@ -42,11 +43,12 @@ export function shortBrief(dossier: CountryDossier, brief: Brief, words: Words):
     rows: ShortPart["rows"],
     most: number,
     none: string | null = null,
+    longest = LONGEST.line,
   ): ShortPart | null => {
     if (rows.length === 0) return none === null ? null : { heading, rows: [{ title: none, detail: "" }], rest: null };
     const shown = rows
       .slice(0, most)
-      .map(({ title, detail }) => ({ title: oneLine(title, LONGEST.title), detail: oneLine(detail, LONGEST.line) }));
+      .map(({ title, detail }) => ({ title: oneLine(title, LONGEST.title), detail: oneLine(detail, longest) }));
     const rest = rows.length - shown.length;
     return { heading, rows: shown, rest: rest === 0 ? null : words.t("shortRest", { count: rest }) };
   };
@@ -82,6 +84,7 @@ export function shortBrief(dossier: CountryDossier, brief: Brief, words: Words):
         })),
         MOST.planned,
         words.t("shortNoPlans"),
+        LONGEST.owner,
       ),
       part(
         asks.heading,

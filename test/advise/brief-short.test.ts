@@ -3,7 +3,7 @@ import { countryBrief } from "../../lib/advise/brief.ts";
 import { shortBrief, shortPaper } from "../../lib/advise/brief-short.ts";
 import { countryDossier } from "../../lib/advise/country-dossier.ts";
 import { emailText } from "../../lib/advise/email.ts";
-import type { Edition } from "../../lib/list/schema.ts";
+import type { Edition, Plan } from "../../lib/list/schema.ts";
 import { call, contact, context, fact, project, readerOf, stringsOf, wordsOf } from "./small-edition.ts";
 
 async function made(list: Partial<Edition>, country = "GH") {
@@ -46,6 +46,34 @@ describe("a country on one page", () => {
     const asks = short.parts.find(({ heading }) => heading === "Whom to ask");
     expect(asks?.rows[0]?.detail).toContain("Africa desk: africa@example.gov");
     expect(asks?.rows[0]?.detail).not.toContain("old@example.gov");
+  });
+
+  test("names whoever is asked about planned funds whole, however long the name is", async () => {
+    const owner = `${"Deputy Assistant Secretary for International Affairs and ".repeat(2)}Programs`;
+    const plans: Plan[] = [
+      {
+        id: "plan",
+        title: "Shelter for survivors",
+        countries: ["GH"],
+        region: null,
+        funder: null,
+        account: null,
+        fiscalYear: 2027,
+        usdFrom: null,
+        usdTo: 500_000,
+        focus: [],
+        decides: "2026-12-31",
+        owner,
+        contacts: [],
+        note: null,
+        marking: "UNCLASSIFIED",
+        source: { url: null, title: "plans", asOf: "2026-09" },
+      },
+    ];
+    const { short } = await made({ plans });
+    const planned = short.parts.find(({ heading }) => heading === "Planned funds");
+    expect(planned?.rows[0]?.detail).toContain(owner);
+    expect(planned?.rows[0]?.detail).not.toContain("…");
   });
 
   test("quotes its sources by their place on it, and lists no other", async () => {
