@@ -87,3 +87,12 @@ export const haltsWhileBuilding = `if (!("document" in globalThis)) {
   const whenLet = (work) => () => "keptDocuments" in globalThis && !globalThis.goOn ? later(whenLet(work), 20) : work();
   globalThis.setTimeout = (work, wait, ...rest) => (wait === undefined ? later(whenLet(work)) : later(work, wait, ...rest));
 }`;
+
+/** The day of the packaged list, whenever the test runs: one project of Belarus then ends in 27 days. */
+export const thatDay = `{
+  const late = Date.now() - Date.parse("2026-11-21T12:00:00");
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) { given.length === 0 ? super(Real.now() - late) : super(...given); }
+  };
+}`;

@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { projectsInList } from "./expected.ts";
 import { type Launch, type Sightline, test } from "./sightline.ts";
-import { variantOf } from "./variant.ts";
+import { thatDay, variantOf } from "./variant.ts";
 
 /** As our own pages and our worker have it, where the functions below run. */
 declare const chrome: {
@@ -16,15 +16,6 @@ declare const chrome: {
   notifications: { getAll(): Promise<Record<string, boolean>> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
 };
-
-/** The day of the packaged list, whenever the test runs: one project of Belarus then ends in 27 days. */
-const thatDay = `{
-  const late = Date.now() - Date.parse("2026-11-21T12:00:00");
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given) { given.length === 0 ? super(Real.now() - late) : super(...given); }
-  };
-}`;
 
 /** The extension on that day; `notifies`: as if the person had agreed to notifications, which no test can click. */
 function launchThatDay(launch: Launch, folder: string, notifies = false): Promise<Sightline> {

@@ -164,6 +164,39 @@ test(
     }),
 );
 
+/** Contacts with their backup and validity; a contact and a call are found by their words, and opened. */
+async function tellsWhomToAsk(firefox: Firefox) {
+  const whom = await firefox.openOurs("sidepanel.html?open=whom+GH");
+  for (const part of [
+    "Africa desk: desk@example.gov",
+    "backup: Deputy for Africa, vacant",
+    /valid to 31 Jan 2026, expired/,
+  ])
+    await says(whom, part);
+  await whom.close();
+  for (const [query, named] of [
+    ["africa desk", "Africa desk"],
+    ["protection children west africa", "Protection of children in West Africa"],
+  ] as const) {
+    const popup = await firefox.openOurs(`popup.html?q=${encodeURIComponent(query)}`);
+    await until(named, () =>
+      popup.evaluate((title) => {
+        const rows = [...document.querySelectorAll<HTMLElement>("#results [role=option]")];
+        const row = rows.find(({ textContent }) => textContent?.includes(title));
+        row?.click();
+        return row !== undefined;
+      }, named),
+    );
+    await until(`${named} open`, () =>
+      popup.evaluate(
+        (title) => document.activeElement?.tagName === "H1" && document.activeElement.textContent?.includes(title),
+        named,
+      ),
+    );
+    await popup.close();
+  }
+}
+
 test(
   "a full list: dossier, pictures with their tables, copies, files, a pack that is taken over, codes of lists and a report's recommendations",
   {
@@ -207,6 +240,7 @@ test(
       await says(panel, "Made-up project with monitoring");
       await panel.close();
 
+      await tellsWhomToAsk(firefox);
       const brief = await firefox.openOurs("brief.html?country=GH");
       await says(brief, "Shared regional awards");
       await correct(brief, "Seen in the newest report.");

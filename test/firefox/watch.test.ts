@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../scripts/demo/until.ts";
-import { type Firefox, startFirefox } from "./firefox.ts";
+import { thatDay, variantOf } from "../chromium/variant.ts";
+import { builtForFirefox, type Firefox, startFirefox } from "./firefox.ts";
 
 /** As the extension's pages have it, where the functions below run. */
 declare const browser: {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   alarms: { get(name: string): Promise<object | undefined> };
   scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
   storage: { local: { get(): Promise<Record<string, unknown>> } };
@@ -12,10 +17,15 @@ declare const browser: {
 };
 
 let firefox: Firefox;
+let folder: string;
 beforeAll(async () => {
-  firefox = await startFirefox();
+  folder = mkdtempSync(join(tmpdir(), "sightline-watch-"));
+  firefox = await startFirefox(variantOf(join(folder, "extension"), thatDay, builtForFirefox));
 });
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const press = (page: Page, name: string) =>
   until(`the button ${name}`, () =>
@@ -28,12 +38,20 @@ const press = (page: Page, name: string) =>
     }, name),
   );
 
-test("a country is watched: the list is kept and the alarm set once", async () => {
+test("a country is watched: the list is kept, the alarm set once, and what ends soon is told", async () => {
   const page = await firefox.openOurs("search.html?open=country+BY");
   await press(page, "Watch");
   await until("the alarm", () => page.evaluate(async () => (await browser.alarms.get("watched")) !== undefined));
   const { watchlist } = await page.evaluate(() => browser.storage.local.get());
   expect(watchlist).toMatchObject([{ kind: "country", id: "BY" }]);
+  const toolbar = () =>
+    page.evaluate(async () => [await browser.action.getBadgeText({}), await browser.action.getTitle({})].join(" "));
+  await until("the toolbar", async () => (await toolbar()) === "! 1 watched project ends soon");
+  const popup = await firefox.openOurs("popup.html");
+  await until("the news", () => popup.evaluate(() => document.body.innerText.includes("Ends 18 Dec 2026, in 27 days")));
+  await press(popup, "Seen");
+  await until("nothing on the toolbar", async () => (await toolbar()) === " Sightline");
+  await popup.close();
   await press(page, "Stop watching");
   await until("no alarm", () => page.evaluate(async () => (await browser.alarms.get("watched")) === undefined));
 });
