@@ -1,4 +1,4 @@
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useId } from "preact/hooks";
 import { Correcting, CorrectingWord, type CorrectionSubject } from "./correcting.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -12,6 +12,9 @@ interface CorrectButtonProps {
 export function CorrectButton({ subject, wide = false }: CorrectButtonProps) {
   const correct = useContext(Correcting);
   const word = useContext(CorrectingWord);
+  const id = useId();
+  const { fact } = subject;
+  useEffect(() => correct?.retell(subject, id), [subject.name, fact?.of, fact?.label, fact?.shown]);
   if (correct === null) return null;
   const name = subject.name === "" ? word : `${word} ${subject.name}`;
   return (
@@ -20,7 +23,7 @@ export function CorrectButton({ subject, wide = false }: CorrectButtonProps) {
       class={wide ? "btn link noprint" : "cb noprint"}
       aria-label={name}
       title={wide ? undefined : name}
-      onClick={() => correct(subject)}
+      onClick={() => correct.start(subject, id)}
     >
       <Icon name="pencil" small={!wide} />
       {wide ? word : null}

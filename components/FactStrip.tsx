@@ -9,8 +9,9 @@ export function FactStrip({ facts, of = null }: { facts: FactBox[]; of?: string 
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
-      {facts.map((fact) => (
-        <div key={fact.label}>
+      {/* By its place, not by a name that is another in each language: its button stays the one that was pressed. */}
+      {facts.map((fact, place) => (
+        <div key={place}>
           <dt>{fact.label}</dt>
           <dd>
             <Value fact={fact} />

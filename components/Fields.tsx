@@ -12,8 +12,9 @@ interface FieldsProps {
 export function Fields({ fields, project = null }: FieldsProps) {
   return (
     <dl class="fields">
-      {fields.map(({ label, value, stated, link, about, where = null }) => (
-        <div key={label}>
+      {/* Not by a name that is another in each language: the button of a field stays the one that was pressed. */}
+      {fields.map(({ label, value, stated, link, about, where = null }, place) => (
+        <div key={place}>
           <dt>{label}</dt>
           <dd class={stated ? "" : "ns"}>
             {link === null ? value : <SourceLink text={value} url={link} />}

@@ -12,7 +12,15 @@ export interface CorrectionSubject {
   name: string;
 }
 
-/** Starts a correction; null where the surface takes none, and then no button is drawn. */
-export const Correcting = createContext<((subject: CorrectionSubject) => void) | null>(null);
+/** `button`: by which of the page's buttons it is asked. */
+export interface CorrectionWays {
+  /** Starts a correction. */
+  start(subject: CorrectionSubject, button: string): void;
+  /** The button says its subject anew, in another language: so does the form that it opened. */
+  retell(subject: CorrectionSubject, button: string): void;
+}
+
+/** Null where the surface takes no correction, and then no button is drawn. */
+export const Correcting = createContext<CorrectionWays | null>(null);
 /** "Wrong or missing?" in the person's language. */
 export const CorrectingWord = createContext("");

@@ -9,6 +9,14 @@ import { useSaid } from "./use-said.ts";
 
 type Form = typeof import("./CorrectionDialog.tsx");
 
+/** `button`: the one that was pressed. What it says is drawn anew with it. */
+interface Opened {
+  subject: CorrectionSubject;
+  button: string;
+  about: AboutProject;
+  form: Form;
+}
+
 interface CorrectionsProps {
   list: ListState;
   words: Words;
@@ -18,18 +26,20 @@ interface CorrectionsProps {
 /** Whatever stands inside may be called wrong or missing: a form opens, and what is typed is kept on this device. */
 export function Corrections({ list, words, children }: CorrectionsProps) {
   const { t } = words;
-  const [open, setOpen] = useState<{ subject: CorrectionSubject; about: AboutProject; form: Form } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const [said, say] = useSaid(words);
-  const start = (subject: CorrectionSubject) => {
+  const start = (subject: CorrectionSubject, button: string) => {
     if (list.kind !== "ready") return;
     say(null);
     const opened = async () => {
       const form = await import("./CorrectionDialog.tsx");
       const about = await list.read((reader) => form.aboutOf(subject, reader));
-      if (about !== null) setOpen({ subject, about, form });
+      if (about !== null) setOpen({ subject, button, about, form });
     };
     opened().catch(() => say("correctFailed"));
   };
+  const retell = (subject: CorrectionSubject, button: string) =>
+    setOpen((last) => (last?.button === button ? { ...last, subject } : last));
   const save = async (typed: CorrectionTyped) => {
     if (open === null) return;
     const kept = await open.form.keep(open.subject, typed, open.about);
@@ -37,7 +47,7 @@ export function Corrections({ list, words, children }: CorrectionsProps) {
     say(kept);
   };
   return (
-    <Correcting.Provider value={start}>
+    <Correcting.Provider value={{ start, retell }}>
       <CorrectingWord.Provider value={t("correctButton")}>
         {children}
         <p class="sr" role="status">
