@@ -37,9 +37,21 @@ const BOX = pattern(String.raw`^[^:.!?\n]{2,45}( ?:|\s?\.{3}|\?\s|\s\|)[^\n]{2,1
 /** A mailbox's address, or the head of a mail. */
 const MAILBOX = /^http\S*(mail|inbox|outlook|corr?e[io]o)|^\s*(to|from|à|de|para|subject|objet|asunto|assunto) ?:/im;
 
+/** A phrase is found before the words in it, so that "asking for" has to stand for "asking". */
+const PHRASES = new Map<number, number[]>([
+  [CUE.want, [CUE.ask]],
+  [CUE.idea, [CUE.proposal, CUE.paper]],
+]);
+const isOf = (sign: Sign, cue: number): boolean =>
+  hasCue(sign, cue) || (PHRASES.get(cue)?.some((phrase) => hasCue(sign, phrase)) ?? false);
+
 /** Neither an address nor what stands beside the page speaks. */
 const spoken = (signs: Sign[]): Sign[] =>
-  signs.filter(({ moreCues, zone: { signal } }) => moreCues && !/^(host|address|rest)$/.test(signal));
+  signs.filter(
+    (sign) =>
+      (sign.moreCues !== 0 || [...PHRASES.keys()].some((cue) => isOf(sign, cue))) &&
+      !/^(host|address|rest)$/.test(sign.zone.signal),
+  );
 
 /** What is asked beside a page's signs. */
 export interface Asked {
@@ -51,7 +63,7 @@ export interface Asked {
 /** Different words of a family. */
 function wordsOf(signs: Sign[], cue: number): number {
   // "Objective" and "objectives" are one word.
-  return new Set(signs.filter((sign) => hasCue(sign, cue)).map(({ text }) => text.toLowerCase().slice(0, 4))).size;
+  return new Set(signs.filter((sign) => isOf(sign, cue)).map(({ text }) => text.toLowerCase().slice(0, 4))).size;
 }
 
 /** What stands in one sentence with a sign. */
@@ -78,7 +90,7 @@ export function traitsOf(everySign: Sign[], { reading, labelled, isLetter }: Ask
   const all = [main, ...boxes].join("\n");
   const traits = [
     signs
-      .filter((sign) => hasCue(sign, CUE.want))
+      .filter((sign) => isOf(sign, CUE.want))
       .slice(0, MOST_LOOKS)
       .some((sign) => isSum(breathOf(sign))),
     // More time needs no money.
@@ -113,7 +125,5 @@ const PARTS = 4;
 /** Do families of those who ask meet, so that a page is worth a closer look? */
 export const asksByFamilies = (everySign: Sign[]): boolean => {
   const signs = spoken(everySign);
-  return (
-    ASKING.filter((cue) => signs.some((sign) => hasCue(sign, cue))).length >= 2 || wordsOf(signs, CUE.part) >= PARTS
-  );
+  return ASKING.filter((cue) => signs.some((sign) => isOf(sign, cue))).length >= 2 || wordsOf(signs, CUE.part) >= PARTS;
 };
