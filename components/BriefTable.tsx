@@ -1,6 +1,7 @@
 import type { BriefRow, BriefTable as Table } from "../lib/advise/brief-shape.ts";
 import { CorrectButton } from "./CorrectButton.tsx";
 import { Status } from "./Status.tsx";
+import { Untitled } from "./Untitled.tsx";
 
 interface BriefTableProps {
   table: Table;
@@ -50,7 +51,7 @@ function Row({ row, columns: [, who, funder, year, , , source], onOpen }: RowPro
             <button type="button" class="tl" onClick={() => onOpen(row.id)}>
               {row.title}
             </button>
-            {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+            <Untitled text={row.untitled} />
           </span>
           <CorrectButton subject={{ project: row.id, field: null, fact: null, name: row.title }} />
         </span>

@@ -1,6 +1,7 @@
 import type { OverlapRow, OverlapView } from "../lib/advise/view.ts";
 import { LikenessMark } from "./LikenessMark.tsx";
 import { OverlapTable } from "./OverlapTable.tsx";
+import { Untitled } from "./Untitled.tsx";
 
 interface OverlapSectionProps {
   overlap: OverlapView;
@@ -37,7 +38,7 @@ function OverlapItem({ match: { row, parts, fold }, overlap, open, onOpen }: Ove
           <button type="button" onClick={() => onOpen(row.id)}>
             {row.title}
           </button>
-          {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+          <Untitled text={row.untitled} />
         </span>
         <span class={row.amountStated ? "n" : "n ns"}>{row.amount}</span>
         {row.details.map((detail) => (

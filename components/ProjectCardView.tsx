@@ -3,6 +3,7 @@ import { CorrectButton } from "./CorrectButton.tsx";
 import { SourceLink } from "./FactStrip.tsx";
 import { Fields } from "./Fields.tsx";
 import { Status } from "./Status.tsx";
+import { Untitled } from "./Untitled.tsx";
 
 /** A record whole: every field, its history, its sources. */
 export function ProjectCardView({ card }: { card: ProjectCard }) {
@@ -11,7 +12,8 @@ export function ProjectCardView({ card }: { card: ProjectCard }) {
     <>
       <div class="pad">
         <h1 class="t-head" tabIndex={-1}>
-          {card.title} {card.untitled === null ? null : <span class="ns">· {card.untitled}</span>}
+          {card.title}
+          <Untitled text={card.untitled} />
         </h1>
         {card.status.length > 0 ? (
           <p class="row wrap mt4">

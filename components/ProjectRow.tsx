@@ -1,6 +1,7 @@
 import type { ProjectRow as Row } from "../lib/advise/view.ts";
 import { CorrectButton } from "./CorrectButton.tsx";
 import { Status } from "./Status.tsx";
+import { Untitled } from "./Untitled.tsx";
 import { WatchButton } from "./WatchButton.tsx";
 
 interface ProjectRowProps {
@@ -21,7 +22,7 @@ export function ProjectRow({ row, onOpen }: ProjectRowProps) {
         ) : (
           row.title
         )}
-        {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+        <Untitled text={row.untitled} />
       </span>
       <span class={row.amountStated ? "n" : "n ns"}>{row.amount}</span>
       {row.details.map((detail) => (

@@ -2,6 +2,7 @@ import type { ResultRow } from "../lib/advise/view.ts";
 import { Highlight } from "./Highlight.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 import { Status } from "./Status.tsx";
+import { Untitled } from "./Untitled.tsx";
 
 interface ResultProps {
   id: string;
@@ -54,7 +55,7 @@ function Told({ row, query }: { row: ResultRow; query: string }) {
       <Icon name={icons[row.kind]} />
       <span class="a">
         <Highlight text={row.title} query={query} />
-        {row.untitled === null ? null : <span class="ns"> · {row.untitled}</span>}
+        <Untitled text={row.untitled} />
       </span>
       <span class="num">{row.amount ?? ""}</span>
       <span class="m">

@@ -2,7 +2,7 @@ import { FOCUSES } from "../list/kinds.ts";
 import type { Project } from "../list/schema.ts";
 import type { Coverage, CoverageEntry } from "./country-shape.ts";
 import type { Ground } from "./ground.ts";
-import { funderName, officeShort, titleOf } from "./names.ts";
+import { funderName, officeShort, titleInLine } from "./names.ts";
 import { focusWord } from "./project-fields.ts";
 import { runs } from "./standing.ts";
 import { isClosed } from "./whom-offices.ts";
@@ -65,10 +65,9 @@ function columnsOf(projects: Project[], ground: Ground): Coverage["columns"] {
 }
 
 function entryOf(project: Project, { words, today }: Ground): CoverageEntry {
-  const { title, untitled } = titleOf(project, words);
   return {
     id: project.id,
-    title: untitled === null ? title : `${title} · ${untitled}`,
+    title: titleInLine(project, words),
     year: yearOf(project)?.year ?? null,
     running: runs(project, today),
   };

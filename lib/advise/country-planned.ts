@@ -7,7 +7,7 @@ import { oneLine } from "./bounds.ts";
 import type { CountryMore, PlannedRow } from "./country-shape.ts";
 import { sourceLink } from "./edition-line.ts";
 import type { Ground } from "./ground.ts";
-import { countryNames, funderName, officeFull, regionName, titleOf } from "./names.ts";
+import { countryNames, funderName, officeFull, regionName, titleInLine } from "./names.ts";
 import { focusWord } from "./project-fields.ts";
 
 const MOST_CONTACTS = 3;
@@ -104,7 +104,6 @@ function amountRow(project: Project, ground: Ground): PlannedRow[] {
   const { words, offices } = ground;
   const planned = newestAmounts(project).find(({ kind }) => kind === "planned");
   if (planned === undefined) return [];
-  const { title, untitled } = titleOf(project, words);
   const office = project.funder === null ? undefined : offices.get(project.funder);
   const dates = [
     yearText(planned.fiscalYear, ground),
@@ -114,7 +113,7 @@ function amountRow(project: Project, ground: Ground): PlannedRow[] {
     {
       id: project.id,
       project: project.id,
-      title: untitled === null ? title : `${title} · ${untitled}`,
+      title: titleInLine(project, words),
       amount: words.money(planned.usd),
       owner: office === undefined ? funderName(project, ground) : officeFull(office),
       when: dates.filter((part) => part !== "").join(" · "),

@@ -2,7 +2,7 @@ import type { Project } from "../list/schema.ts";
 import { webAddress } from "./bounds.ts";
 import type { CountryMore, MonitoringRow } from "./country-shape.ts";
 import type { Ground } from "./ground.ts";
-import { titleOf } from "./names.ts";
+import { titleInLine } from "./names.ts";
 import { isCurrent } from "./standing.ts";
 
 /**
@@ -52,10 +52,9 @@ function rowOf(project: Project, { words }: Ground): MonitoringRow {
     },
   ];
   const missing = parts.filter(({ says }) => says === null).map(({ name }) => words.t(name));
-  const { title, untitled } = titleOf(project, words);
   return {
     id: project.id,
-    title: untitled === null ? title : `${title} · ${untitled}`,
+    title: titleInLine(project, words),
     stated: parts.flatMap(({ says }) => says ?? []),
     missing: missing.length === 0 ? null : words.t("monitoringNotStated", { parts: words.list(missing) }),
     evaluation: webAddress(evaluation),

@@ -17,6 +17,12 @@ export function titleOf(project: Project, words: Words): { title: string; untitl
   return { title, untitled: words.t("titleNotStated") };
 }
 
+/** The same in one line: "Ghana, FY2004 (title not stated)". */
+export function titleInLine(project: Project, words: Words): string {
+  const { title, untitled } = titleOf(project, words);
+  return untitled === null ? title : words.t("watchUntitled", { title, untitled });
+}
+
 /** Where a project works: its countries, else the region as printed, else the bureau's region. */
 export function placeOf(project: Project, words: Words): string {
   const { countries, region, scope } = project;

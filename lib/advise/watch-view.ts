@@ -2,7 +2,7 @@ import { compareDates, statusOf } from "../list/dates.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Project } from "../list/schema.ts";
 import type { AdviceContext } from "./context.ts";
-import { organisationName, titleOf } from "./names.ts";
+import { organisationName, titleInLine } from "./names.ts";
 import { daysLeft, openAlerts, projectsOf, type WatchAlert, type Watched } from "./watch.ts";
 
 /** A project that ends within 180 days. */
@@ -88,10 +88,7 @@ function endingsOf(projects: Project[], context: AdviceContext): Ending[] {
     .map((project) => ({ project: project.id, title: nameOf(project, context), text: endText(project, context) }));
 }
 
-function nameOf(project: Project, { words }: AdviceContext): string {
-  const { title, untitled } = titleOf(project, words);
-  return untitled === null ? title : words.t("watchUntitled", { title, untitled });
-}
+const nameOf = (project: Project, { words }: AdviceContext): string => titleInLine(project, words);
 
 /** "Ends 18 Dec 2026, in 27 days"; empty where no end is stated. */
 export function endText(project: Pick<Project, "end">, { words, today }: AdviceContext): string {
