@@ -32,6 +32,8 @@ const cells = {
     "Witnesses wait in rooms of their own, with somebody whom they know, and speak to the judge through a screen if they wish.",
     "Drivers of long lines learn to see who travels against their will, and whom to call when the next stop is still far away.",
   ],
+  payer: ["DOL/ILAB", "J/TIP", "J/TIP", "INL", "DOL/ILAB"],
+  later: ["$50,000", "$10,000", "$500", "$3,000", "$8,000"],
   visited: ["2021-05-04", "2022-02-02", "2022-11-11", "2022-08-01", "2020-04-30"],
   served: ["120", "85", "310", "47", "99"],
 } satisfies Record<string, string[]>;
@@ -54,6 +56,50 @@ const named: [Key, string][] = [
   ["first", "Start Date"],
   ["last", "End Date"],
 ];
+
+describe("a column whose cells name offices that pay", () => {
+  test.each(["Zephyr", "Financement", "Who signs for it"])("is theirs though it is headed %j", async (header) => {
+    const money: [Key, string] = ["money", "Budget total (USD)"];
+    const taken = await take(tableOf([...named.filter(([key]) => key !== "money"), money, ["payer", header]]));
+    expect(fieldsOf(taken)).toMatchObject({ [header]: "funder", "Budget total (USD)": "amount" });
+    expect(taken.records.map(({ printed }) => printed.funder)).toEqual(cells.payer);
+  });
+
+  test.each(["Reporting office", "POC office"])("is not where it is headed %j", async (header) => {
+    expect(fieldsOf(await take(tableOf([...named, ["payer", header]])))).toMatchObject({ [header]: null });
+  });
+});
+
+test("an initiative is the project where nothing else is, and its programme beside a title", async () => {
+  const untitled = named.filter(([key]) => key !== "name");
+  expect(fieldsOf(await take(tableOf([["name", "Initiative"], ...untitled])))).toMatchObject({ Initiative: "title" });
+  expect(fieldsOf(await take(tableOf([...named, ["text", "Initiative"]])))).toMatchObject({ Initiative: "programme" });
+});
+
+test("beside sums of years their total is not read too", async () => {
+  const untold = named.filter(([key]) => key !== "money");
+  const taken = await take(tableOf([...untold, ["other", "FY 2022"], ["later", "FY 2023"], ["money", "Total"]]));
+  expect(fieldsOf(taken)).toMatchObject({ "FY 2022": "amount", "FY 2023": "amount", Total: null });
+  expect(taken.records[0]?.amounts).toMatchObject([
+    { usd: 25_000, fiscalYear: 2022 },
+    { usd: 50_000, fiscalYear: 2023 },
+  ]);
+});
+
+test("where only sub-awards have a title and dates, each row is one of them", async () => {
+  const headers: [Key, string][] = [
+    ["who", "Prime recipient organization"],
+    ["name", "Sub-award title"],
+    ["where", "Country"],
+    ["money", "Sub-award value (USD)"],
+    ["first", "Sub-award start"],
+    ["last", "Sub-award end"],
+  ];
+  const { records } = await take(tableOf(headers));
+  expect(records).toHaveLength(5);
+  expect(records[0]).toMatchObject({ title: cells.name[0], start: cells.first[0], end: cells.last[0] });
+  expect(records[0]?.amounts).toMatchObject([{ usd: 250_000 }]);
+});
 
 describe("a column whose header says nothing", () => {
   test.each<[Key, string, string]>([

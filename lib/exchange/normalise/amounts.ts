@@ -87,6 +87,14 @@ function readDollars(text: string, notes: Notes): Money[] {
     const reason = "Several amounts stand here, and nothing says what each is of: they are not to be added.";
     notes.doubt("amount", text, "several-amounts", reason, { severity: "warning" });
   }
+  if (several && years.length === found.length)
+    notes.change(
+      "amount",
+      text,
+      found.map(({ 0: sum }, at) => `${sum.trim()} (${years[at]})`).join("; "),
+      "of-years",
+      "Several amounts stand here, each of its own fiscal year.",
+    );
   if (several && (years.length === 0 || years.length === found.length))
     return found.flatMap((match, index) => one(match, years[index] ?? null, text, notes) ?? []);
   if (/^\s*(?:each|per|\/|a year|annually|x\b)/i.test(bare.slice(first.index + first[0].length))) {

@@ -31,6 +31,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bDOD\b|department of defense/i, "dod"],
 ];
 
+/** True where a text names an office or department that pays, whether a list has it or not. */
+export const namesPayer = (text: string): boolean => forms.some(([form]) => form.test(text));
+
 /** Finds the office of the list that a text names; the first where it names several. `null` where it names none. */
 export function openFunderBook(offices: readonly Office[]): (text: string) => string | null {
   const ids = new Set(offices.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { fold } from "../../list/fold.ts";
 import { placeOf } from "../normalise/country-book.ts";
 import { findDates } from "../normalise/dates.ts";
+import { namesPayer } from "../normalise/funders.ts";
 import type { GridRow } from "./grid.ts";
 
 /** What the cells of a column look like: shares of those that are filled, 0 to 1. */
@@ -20,6 +21,8 @@ export interface ColumnValues {
   /** Whole numbers up to 120, as a project lasts months. */
   small: number;
   organisations: number;
+  /** Offices that pay: "DOL/ILAB". */
+  payers: number;
   /** Several names in one cell, divided by semicolons. */
   lists: number;
   /** Words in a cell, at the median, and how many cells differ from all others. */
@@ -53,7 +56,7 @@ export function valuesOf(
   proseOf: (row: GridRow) => string,
 ): ColumnValues {
   const found = { dates: 0, periods: 0, money: 0, countries: 0, awards: 0, small: 0 };
-  const others = { marked: 0, round: 0, organisations: 0, lists: 0, digits: 0 };
+  const others = { marked: 0, round: 0, organisations: 0, payers: 0, lists: 0, digits: 0 };
   const texts: string[] = [];
   const words: number[] = [];
   for (const row of rows) {
@@ -65,6 +68,7 @@ export function valuesOf(
     if (cell.length < 120) {
       const kind = kindOf(cell);
       if (kind !== null) found[kind] += 1;
+      if (kind === null && namesPayer(cell)) others.payers += 1;
       if (kind === "money" && mark.test(cell)) others.marked += 1;
     }
     if (/^[1-9]\d{2,7}00(?:\.00?)?$/.test(cell)) others.round += 1;
@@ -85,6 +89,7 @@ export function valuesOf(
     awards: share(found.awards),
     small: share(found.small),
     organisations: share(others.organisations),
+    payers: share(others.payers),
     lists: share(others.lists),
     digits: share(others.digits),
     words: words[words.length >> 1] ?? 0,

@@ -3,6 +3,7 @@ import type { ColumnMapping } from "../imported.ts";
 import { COLUMN_FIELDS, type ColumnField } from "./column-names.ts";
 import type { GridRow } from "./grid.ts";
 import { type NamedColumn, nameColumn } from "./name-column.ts";
+import { subawardsAlone } from "./subawards-alone.ts";
 import { ofSubaward } from "./tree-columns.ts";
 
 /** The columns of a table as they are read. */
@@ -124,11 +125,13 @@ export function columnsOf(
       if (alone.certainty > column.certainty) Object.assign(column, alone);
     }
   keepBest(columns);
+  subawardsAlone(columns);
   return { sheet, headerRow: row.row, headerRows: above ? 2 : 1, corrected: false, columns };
 }
 
 /** Of two columns for one field the plainer keeps it; where texts may be joined, both do. */
 function keepBest(columns: Column[]): void {
+  leaveOutTotal(columns);
   const held = new Map<ColumnField, Column>();
   for (const column of columns) {
     if (column.field === null) continue;
@@ -141,6 +144,15 @@ function keepBest(columns: Column[]): void {
     }
     held.set(column.field, column);
   }
+}
+
+/** Beside columns of years, one without is their sum: to read it too would count all twice. */
+function leaveOutTotal(columns: readonly Column[]): void {
+  const amounts = columns.filter(({ field }) => field === "amount");
+  if (amounts.filter(({ fiscalYear }) => fiscalYear !== null).length < 2) return;
+  for (const column of amounts)
+    if (column.fiscalYear === null && /\btotal\b|^sum\b|^somme\b|^suma\b/.test(fold(column.header)))
+      Object.assign(column, { field: null, certainty: 0 });
 }
 
 function mayShare(one: Column, other: Column): boolean {

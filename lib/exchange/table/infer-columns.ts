@@ -5,6 +5,7 @@ import { type ColumnValues, type Knows, LOOKED_AT, valuesOf } from "./column-val
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import { hintOf, isBesideProjects } from "./header-hints.ts";
+import { nameColumn } from "./name-column.ts";
 
 /** A field that the cells of a column show; less than any header's words, so that a person looks at it. */
 export const GUESSED = 0.4;
@@ -30,6 +31,7 @@ export function inferColumns(columns: Columns, body: readonly GridRow[], knows: 
   const proseOf = longestCell(columns.columns, rows);
   const look = ({ index }: Column) => valuesOf(index, rows, knows, proseOf);
   ofTwoMeanings(columns.columns, rows, look);
+  whoPays(columns.columns, rows.length, look);
   const open = columns.columns
     .filter(({ field, header }) => field === null && header !== "" && mayBeAField(header))
     .map((column) => ({ column, values: look(column) }))
@@ -47,6 +49,29 @@ export function inferColumns(columns: Columns, body: readonly GridRow[], knows: 
     guess.only("duration", ({ small }) => small >= MOSTLY, /\b(?:months?|mois|mes|meses|mos)\b/);
   }
   guess.names();
+}
+
+/** Of a person or a post that an office stands beside, not of the money. */
+const besidePayers =
+  /\b(?:contact|poc|focal|officer|report\w*|approv\w*|clear\w*|review\w*|post|embassy|enter\w*|prepared|status|notes?)\b/;
+
+/** The one column whose cells name offices that pay, whatever its header calls them: "Sponsor", "Financement". */
+function whoPays(columns: readonly Column[], most: number, look: (column: Column) => ColumnValues): void {
+  if (columns.some(({ field }) => field === "funder")) return;
+  const found = columns
+    .filter(({ field, header }) => (field === null || field === "amount") && header !== "" && header.length <= 80)
+    .filter(({ header }) => !besidePayers.test(fold(header)))
+    .filter((column) => {
+      const { payers, filled, words } = look(column);
+      return payers >= MOSTLY && words <= 12 && filled >= Math.max(LEAST_CELLS, most / 4);
+    });
+  const [one] = found;
+  if (found.length !== 1 || !one) return;
+  const wasAmount = one.field === "amount";
+  Object.assign(one, { field: "funder", certainty: GUESSED });
+  // "Financement" had taken the amount from the column that holds it.
+  const other = columns.find((column) => column.field === null && nameColumn(column.header).field === "amount");
+  if (wasAmount && other) Object.assign(other, nameColumn(other.header));
 }
 
 const ofSubawards: ReadonlySet<ColumnField> = new Set(["subaward", "subrecipientAmount", "level", "prime"]);
@@ -83,6 +108,9 @@ function ofTwoMeanings(
     if (field === "prime" && fold(column.header) === "prime" && !has("implementer")) {
       const { organisations, awards } = look(column);
       if (organisations >= 0.6 && awards < 0.1) Object.assign(column, { field: "implementer", certainty: GUESSED });
+    } else if (field === "programme" && isInitiative.test(fold(column.header)) && !has("title")) {
+      const { words, distinct } = look(column);
+      if (distinct > 0.8 && words >= 2 && words <= 13) Object.assign(column, { field: "title", certainty: GUESSED });
     } else if (field === "id" && isReference.test(fold(column.header)) && !has("awardNumber")) {
       const { awards, distinct } = look(column);
       const coded = rows.filter(({ cells }) => grantCode.test(cells[index]?.trim() ?? "")).length;
@@ -92,6 +120,8 @@ function ofTwoMeanings(
   }
 }
 
+/** What may be a project, or the programme that many belong to. */
+const isInitiative = /^(?:initiative|iniciativa|program|programme|programa)$/;
 const isReference = /^(?:reference|reference number|referencia|numero de reference|numero de referencia)$/;
 /** How references of grants begin; others are the list's own. */
 const grantCode = /^(?:subv|conv|acc|agr|grant|gr|award|octroi|s-|ss[a-z]{3}\d)/i;

@@ -173,6 +173,14 @@ const within: [RegExp, ColumnField | null][] = [
     /\b(?:organis|organiz|agenc|entit|entidad|institu|structure|partenaire|socio|ong|ngo|partner)\w*\b.*\b(?:mise en oeuvre|charge|porteu|responsable|responsible|implement|ejecut|encargad)\w*/,
     "implementer",
   ],
+  [
+    /\b(?:operating|delivery|delivering|executing|field|project|lead|leading|main|technical|grant) (?:partner|organi[sz]ation|ngo|entity|body|institution)s?\b/,
+    "implementer",
+  ],
+  [
+    /\b(?:usg|us|u s|federal|government|gov|sponsoring|paying|financing) (?:office|bureau|agency|department|entity)\b/,
+    "funder",
+  ],
   [/\b(?:funding|awarding|granting) (?:agency|office|bureau|department)\b|\bbailleur\b|\bfinanciador\w*\b/, "funder"],
 ];
 

@@ -38,6 +38,9 @@ export function ofSubaward(folded: string): [ColumnField | null, number] | undef
   return told.test(rest) ? ["subaward", 0.8] : undefined;
 }
 
+/** A folded header without the word that says it is about a sub-award: "sub award start date". */
+export const withoutSub = (folded: string): string => folded.replace(subWords, " ").replace(/ +/g, " ").trim();
+
 /** A folded header without the word that says it is about the prime: "prime award start date"; null where none does. */
 export function withoutPrime(folded: string): string | null {
   if (!prime.test(folded)) return null;

@@ -105,6 +105,15 @@ describe("years of funds", () => {
     expect(told(text).doubts).toEqual(codes);
   });
 
+  test("sums of several years are each of its own, and that they stood together is kept", () => {
+    const { value, changes } = readAmounts("$713,000 (FY 2010); $62,500 (FY 2011)");
+    expect(value).toMatchObject([
+      { usd: 713_000, fiscalYear: 2010 },
+      { usd: 62_500, fiscalYear: 2011 },
+    ]);
+    expect(changes).toMatchObject([{ code: "of-years", value: "$713,000 (2010); $62,500 (2011)" }]);
+  });
+
   test.each([
     ["$500,000 (was $450,000)", ["other-amount"]],
     ["$500,000; later raised to $600,000", ["other-amount"]],
