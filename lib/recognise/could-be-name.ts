@@ -22,7 +22,9 @@ const isWhole = (printed: string): boolean =>
   !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e|l[aeo]s?|el|un[ae]?|uma?|to|by|in|on|en|em|du|des|d[ao]s?|del|au|aux|par|por|pour|para|con|com|avec|with|from|se|su|sa|son|nous|we|our)$/.test(
     printed,
   ) &&
-  !/^(?:c['’]est|it is|this is) /i.test(printed);
+  !/^(?:c['’]est|it is|this is) /i.test(printed) &&
+  // Two labels, or a name and the sentence behind it.
+  !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
 const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l|d) /;
 /** A name as it is compared: folded, without its article. */

@@ -136,6 +136,9 @@ test.each([
   ["Sección Política y Económica", false],
   ["Section politique", false],
   ["Sección Puerto Limpio de la Cruz Azul", true],
+  ["Registration number: Date formed", false],
+  ["Division Cooperative Office. We see every winter the families", false],
+  ["St. Mary's Home for the Girls of Tema", true],
 ])("that %j could be the name of who asks is %j", (text, possible) => {
   expect(isPossible(text)).toBe(possible);
 });
