@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { tabIdOf } from "../../scripts/demo/visit.ts";
 import { proposal, proposalPdf } from "../exchange/make-documents.ts";
+import { brokenWords } from "./broken-words.ts";
 import { cutOff, spacing } from "./cut-off.ts";
 import { ours, pdf } from "./documents.ts";
 import { fullCountry } from "./full-country.ts";
@@ -30,7 +31,7 @@ async function walked(page: Page, name: string): Promise<void> {
   expect(missed, name).toEqual([]);
 }
 
-/** No rule broken in light, dark and forced colours, no two buttons touching there; nothing cut off at 400 % in English and French, either way round. */
+/** No rule broken in light, dark and forced colours, no two buttons touching there; nothing cut off and no word broken at 400 % in English and French, either way round. */
 async function sound(page: Page, name: string): Promise<void> {
   for (const media of [
     { colorScheme: "light", forcedColors: "none" },
@@ -60,6 +61,7 @@ async function sound(page: Page, name: string): Promise<void> {
     for (const dir of ["ltr", "rtl"]) {
       await page.evaluate((way) => document.documentElement.setAttribute("dir", way), dir);
       await expect.poll(() => cutOff(page), `${name}, ${language}, ${dir}`).toEqual([]);
+      expect(await brokenWords(page), `${name}, ${language}, ${dir}`).toEqual([]);
     }
   }
   await page.evaluate((css) => {
@@ -128,6 +130,7 @@ test("a request: panel, sheet, packet with its form, and the log of whom one ask
   await expect(packet.getByText("Noted on this device.")).toBeVisible();
   await looked(packet, "packet");
   await looked(await open("sidepanel.html?tab=TAB"), "request");
+  await looked(await open("brief.html?tab=TAB"), "sheet of a request");
   await looked(await open("sidepanel.html?open=consults"), "log");
 });
 
