@@ -52,6 +52,9 @@ async function sound(page: Page, name: string): Promise<void> {
     expect(await touching(page), `${name}, forced colours, ${width} pixels wide`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
   // A window of 1280 pixels at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   for (const language of ["en", "fr"]) {
