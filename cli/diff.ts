@@ -10,13 +10,16 @@ import { fold } from "../lib/list/fold.ts";
 import { matchProjects } from "../lib/list/identity.ts";
 import { openImplementers } from "../lib/list/implementer-names.ts";
 import type { Edition, Organisation, Project } from "../lib/list/schema.ts";
+import { type OtherTable, type TableChange, tableChanges } from "../lib/list/table-changes.ts";
 import { readList } from "./read-list.ts";
 
 export const usage = "diff OLD NEW [--base EDITION.json]";
 
 /**
  * Prints what changed from one list to another as `{added, removed, changed: [{id, fields: {name: [old, new]}}]}`, with
- * the older list's ids wherever a project stood there. Each file is an edition or whatever can be imported; names become
+ * the older list's ids wherever a project stood there. Of two editions every other table that differs follows in the same
+ * shape under its own name (`organisations`, `contacts`, `countryFacts`, ...); facts, which have no id, go by what they
+ * are about: `GH tier 2024`. Each file is an edition or whatever can be imported; names become
  * ids by the base, by OLD where it is an edition, else by the starter list. Of two editions the same id is the same
  * project and every field is compared; of other files only fields that both have a place for, but start and end in any
  * case, and not where they were printed. Counts, an alarm and what a person should look at are told on the error output. 0: compared; 1: a file holds
@@ -37,8 +40,10 @@ export async function run(args: string[]): Promise<number> {
   const newer = await read(wish.newer, base, today);
   if (newer === null) return 1;
   const difference = compare(older, newer, base);
-  process.stdout.write(`${JSON.stringify(printedOf(difference), null, 1)}\n`);
+  const others = older.edition && newer.edition ? tableChanges(older.edition, newer.edition) : [];
+  process.stdout.write(`${JSON.stringify({ ...printedOf(difference), ...tablesOf(others) }, null, 1)}\n`);
   for (const sentence of sentencesOf(difference, older.records.length)) console.error(sentence);
+  for (const [table, rows] of Object.entries(tablesOf(others))) console.error(`${table}: ${countsOf(rows)}`);
   return 0;
 }
 
@@ -100,11 +105,34 @@ function printedOf({ entries }: Pick<Difference, "entries">) {
   };
 }
 
+type Printed = ReturnType<typeof printedOf> | Told;
+interface Told {
+  added: string[];
+  removed: string[];
+  changed: { id: string; fields: Record<string, [unknown, unknown]> }[];
+}
+
+/** The tables beside projects in which anything differs. */
+function tablesOf(changes: readonly TableChange[]): Partial<Record<OtherTable, Told>> {
+  const told: Partial<Record<OtherTable, Told>> = {};
+  for (const { table, key, kind, fields } of changes) {
+    told[table] ??= { added: [], removed: [], changed: [] };
+    if (kind !== "changed") told[table][kind].push(key);
+    else {
+      const both = fields.map(({ field, before, after }) => [field, [before, after] as [unknown, unknown]]);
+      told[table].changed.push({ id: key, fields: Object.fromEntries(both) });
+    }
+  }
+  return told;
+}
+
+const countsOf = ({ added, removed, changed }: Printed): string =>
+  `${added.length} added, ${removed.length} removed, ${changed.length} changed.`;
+
 function sentencesOf({ entries, removed, alarm }: Difference, listed: number): string[] {
-  const { added, changed } = printedOf({ entries });
   const likely = entries.filter(({ sureness }) => sureness === "likely").map(({ id }) => id);
   return [
-    `${added.length} added, ${removed} removed, ${changed.length} changed.`,
+    countsOf(printedOf({ entries })),
     ...(alarm ? [`Look twice: ${removed} of ${listed} projects are no longer listed.`] : []),
     ...(likely.length > 0 ? [`Likely the same, for a person to decide: ${likely.join(", ")}.`] : []),
   ];

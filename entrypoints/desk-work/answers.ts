@@ -9,7 +9,8 @@ import type { Project } from "../../lib/list/schema.ts";
 import { searchDifference } from "../../lib/list/search-difference.ts";
 import { countryNamer } from "../../lib/words/countries.ts";
 import { editedRows } from "./assemble.ts";
-import type { EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
+import type { EntryPage, MatchRow, OtherPage, RowFilter } from "./desk-view.ts";
+import { othersPage } from "./other-changes.ts";
 import { belongsTo, ownPart } from "./own-part.ts";
 import type { ExportAnswer, ExportFormat, TablePage } from "./questions.ts";
 import { matchNow, says } from "./rows.ts";
@@ -93,6 +94,11 @@ export function entriesOf(
     return { ...entry, names: Object.fromEntries(named) };
   });
   return { total: found.length, entries };
+}
+
+export function othersOf(draft: WorkingDraft, ask: Parameters<typeof othersPage>[1]): OtherPage {
+  const spoken = ask.query.trim() === "" ? [] : countryNames();
+  return othersPage(draft.others(), ask, [draft.parts.base, draft.edition().edition], spoken);
 }
 
 /** Tables that can be edited by hand; others' parts are shown and stay as they are. */

@@ -31,8 +31,6 @@ export interface Assembled {
   edition: Edition;
   /** Of the publisher's own projects, by the file and by hand. */
   difference: Difference;
-  /** Organisations that the list did not have. */
-  newOrganisations: Organisation[];
 }
 
 /** The edition that the draft comes to. Other publishers' records are as they were; it is still to be parsed. */
@@ -77,7 +75,7 @@ export function assemble(parts: Parts): Assembled {
   };
   // By hand as well as by the file: what the signer is shown is all that is new.
   const difference = differenceOf(own, projects, certainty(own, projects, byFile), edition.asOf);
-  return { edition, difference, newOrganisations: book.made };
+  return { edition, difference };
 }
 
 /** Plans of the list with those of a file: one that is there becomes what the file states of it. */
@@ -162,7 +160,6 @@ function withIds(record: Project, publisher: string, book: Organisations, source
 
 /** Organisations by id; a name that none of them has becomes one. */
 class Organisations {
-  readonly made: Organisation[] = [];
   readonly #all: Map<string, Organisation>;
   readonly #byName = new Map<string, string>();
 
@@ -188,7 +185,6 @@ class Organisations {
     const organisation: Organisation = { id, name: nameOrId, aliases: [], acronym: null, domain: null, kind: null };
     this.#all.set(id, organisation);
     this.#byName.set(name, id);
-    this.made.push(organisation);
     return id;
   }
 

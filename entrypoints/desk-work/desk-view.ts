@@ -4,9 +4,9 @@ import type { AliasProposal, ColumnMapping, Counted, Format } from "../../lib/ex
 import type { Entry } from "../../lib/list/difference.ts";
 import type { ChangeKind } from "../../lib/list/field-changes.ts";
 import type { MatchPart, Sureness } from "../../lib/list/identity.ts";
-import type { Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Amount, Marking, Project, Publisher, Region } from "../../lib/list/schema.ts";
+import type { OtherTable, TableChange } from "../../lib/list/table-changes.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
 
 /** Code of what waits for a person only because somebody else proposes it. */
@@ -130,15 +130,16 @@ export interface PlanFound extends DeskFound {
   needed: boolean;
 }
 
-/** A record of a table other than projects, and its fields before and after. */
-export interface OtherChange {
-  table: Table;
-  key: string;
-  kind: "added" | "changed" | "removed";
-  row: Record<string, unknown>;
-  fields: { field: string; before: unknown; after: unknown }[];
-  /** Of the offices, contacts and organisations that it names. */
-  names: Record<string, string>;
+/** How many records of a table beside projects come, become otherwise or go. */
+export interface OtherCount {
+  table: OtherTable;
+  count: number;
+}
+
+/** Records of tables beside projects that differ; `names` are of the offices, contacts and organisations in each. */
+export interface OtherPage {
+  total: number;
+  entries: (TableChange & { names: Record<string, string> })[];
 }
 
 export interface DeskFile {
@@ -165,9 +166,8 @@ export interface DeskChange {
   /** The alarm was heard and the number confirmed. */
   confirmed: boolean;
   history: number;
-  newOrganisations: string[];
-  /** Records of other tables that come, become otherwise or go. */
-  others: OtherChange[];
+  /** Of every other table in which anything differs. */
+  others: OtherCount[];
   problems: Problem[];
   serial: number;
 }

@@ -4,7 +4,7 @@ import { parseRow, type Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
 import type { DraftHead, DraftStore } from "../../lib/store/drafts.ts";
-import { entriesOf, exportOf, matchRows, nextOpenRow, problemsTable, tableOf, tableRow } from "./answers.ts";
+import { entriesOf, exportOf, matchRows, nextOpenRow, othersOf, problemsTable, tableOf, tableRow } from "./answers.ts";
 import { bringIn } from "./bring-in.ts";
 import type { DeskState } from "./desk-view.ts";
 import { type DraftParts, ofToday } from "./draft-parts.ts";
@@ -207,6 +207,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     matches: async (ask) => matchRows(draft(), ask),
     change: async () => draft().change(),
     entries: async (ask) => entriesOf(draft(), ask),
+    others: async (ask) => othersOf(draft(), ask),
     table: async (ask) => tableOf(draft(), ask),
     tableRow: async ({ table, key }) => tableRow(draft(), table, key),
     async check({ table, row }) {

@@ -1,4 +1,5 @@
 import type { CountryFact, Edition } from "../../lib/list/schema.ts";
+import { factGroup } from "../../lib/list/table-changes.ts";
 import { belongsTo } from "./own-part.ts";
 
 const TABLES = ["offices", "contacts", "calls", "plans", "mechanisms", "authorities", "totals"] as const;
@@ -34,10 +35,7 @@ function rowsWith<T extends { id: string }>(
   return [...rows.values()];
 }
 
-/** What one fact is about: of these the file's word counts. */
-export const factGroup = ({ country, kind, year, from }: CountryFact): string =>
-  JSON.stringify([country, kind, year, from]);
-
+/** Of what a fact of the file is about, the file's word counts. */
 function factsWith(base: readonly CountryFact[], file: readonly CountryFact[]): CountryFact[] {
   const newer = new Map<string, CountryFact[]>();
   for (const fact of file) newer.set(factGroup(fact), [...(newer.get(factGroup(fact)) ?? []), fact]);

@@ -4,8 +4,9 @@ import type { ChangeKind } from "../../lib/list/field-changes.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
+import type { OtherTable } from "../../lib/list/table-changes.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
-import type { DeskChange, DeskRow, DeskState, EntryPage, MatchRow, RowFilter } from "./desk-view.ts";
+import type { DeskChange, DeskRow, DeskState, EntryPage, MatchRow, OtherPage, RowFilter } from "./desk-view.ts";
 import type { Login } from "./feed-host.ts";
 import type { FeedAsk, SigningView } from "./publishing.ts";
 import type { Step } from "./steps.ts";
@@ -40,6 +41,8 @@ export interface DeskQuestions {
   matches(ask: { which: "open" | "all"; from: number; to: number }): { total: number; rows: MatchRow[] };
   change(): DeskChange;
   entries(ask: { query: string; kind: ChangeKind | null; from: number; to: number }): EntryPage;
+  /** What differs beside projects; of one table, or of any where none is given. */
+  others(ask: { query: string; table: OtherTable | null; from: number; to: number }): OtherPage;
   table(ask: { table: Table; query: string; from: number; to: number }): TablePage;
   /** A row of a table as the draft has it; null: there is none. */
   tableRow(ask: { table: Table; key: string }): { row: object; names: Record<string, string> } | null;

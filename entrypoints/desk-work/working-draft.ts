@@ -5,12 +5,13 @@ import type { Match } from "../../lib/list/identity.ts";
 import { parseEdition } from "../../lib/list/parse.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Edition, Project } from "../../lib/list/schema.ts";
+import { type TableChange, tableChanges } from "../../lib/list/table-changes.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import type { DeskChange, DeskFile, DeskRow, DeskState, RowFilter } from "./desk-view.ts";
 import type { DraftParts } from "./draft-parts.ts";
 import { fileView } from "./file-view.ts";
 import { listedWith } from "./listed.ts";
-import { otherChanges } from "./other-changes.ts";
+import { countsOf } from "./other-changes.ts";
 import { plansView } from "./plans.ts";
 import { RowLedger } from "./row-ledger.ts";
 import { foundOf, isOpen, matchNow, rowOf } from "./rows.ts";
@@ -34,6 +35,8 @@ export class WorkingDraft {
   /** Places of records by their numbers. */
   readonly #places: Map<number, number>;
   #assembled: (Assembled & { problems: Problem[] }) | null = null;
+  /** What differs in that edition beside projects. */
+  #others: TableChange[] | null = null;
 
   /** Number of the edition that came into use in this browser from this draft; null: none did. */
   used: number | null;
@@ -73,6 +76,7 @@ export class WorkingDraft {
     this.#decided = decidedBy(this.steps);
     this.#ledger.forget(this.#touchedBy(step).flatMap((n) => this.#places.get(n) ?? []));
     this.#assembled = null;
+    this.#others = null;
   }
 
   /** Numbers of the records that a step makes other ones. */
@@ -254,8 +258,14 @@ export class WorkingDraft {
     return this.#assembled;
   }
 
+  /** What the draft changes beside projects: by the file, by hand, and by the names that its records brought. */
+  others(): TableChange[] {
+    this.#others ??= tableChanges(this.parts.base, this.edition().edition);
+    return this.#others;
+  }
+
   change(): DeskChange {
-    const { edition, difference, newOrganisations, problems } = this.edition();
+    const { edition, difference, problems } = this.edition();
     const { counts, same, removed, alarm } = difference;
     return {
       counts,
@@ -268,8 +278,7 @@ export class WorkingDraft {
       before: this.parts.base.projects.filter(({ publisher }) => publisher === this.parts.head.publisher).length,
       after: edition.projects.length,
       history: difference.entries.filter(({ fields }) => fields.history !== undefined).length,
-      newOrganisations: newOrganisations.map(({ name }) => name),
-      others: otherChanges(this.parts.base, edition),
+      others: countsOf(this.others()),
       problems,
       serial: edition.serial,
     };

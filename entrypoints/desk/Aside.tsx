@@ -5,6 +5,7 @@ import type { Words } from "../../lib/words/words.ts";
 import { Aliases } from "./Aliases.tsx";
 import { alarmText, sumsOf } from "./change-words.ts";
 import type { ScreenProps } from "./DeskPage.tsx";
+import { countOf, tablesText } from "./other-view.ts";
 import type { Desk } from "./use-desk.ts";
 import { useMatches } from "./use-matches.ts";
 
@@ -91,7 +92,10 @@ function WouldChange({ desk, words, go, withAlarm }: ScreenProps & { withAlarm: 
         <>
           <DeskSums sums={sumsOf(change, words)} />
           {change.others.length === 0 ? null : (
-            <p class="t-small">{t("deskOthersSum", { count: change.others.length })}</p>
+            <p class="t-small">
+              {t("deskOthersSum", { count: countOf(change.others) })}{" "}
+              <span class="quiet">{tablesText(change.others, words)}</span>
+            </p>
           )}
           {state.file === null ? null : (
             <Segments

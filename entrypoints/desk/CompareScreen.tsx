@@ -1,85 +1,49 @@
 import { useEffect, useState } from "preact/hooks";
 import { DeskEntries } from "../../components/DeskEntries.tsx";
-import { CHANGE_KINDS, type ChangeKind } from "../../lib/list/field-changes.ts";
-import type { EntryPage } from "../desk-work/desk-view.ts";
+import type { EntryPage, OtherPage } from "../desk-work/desk-view.ts";
 import { Alarm, Aside } from "./Aside.tsx";
+import { CompareTools, type Wanted } from "./CompareTools.tsx";
 import type { ScreenProps } from "./DeskPage.tsx";
-import { entryView, kindName } from "./entry-view.ts";
+import { entryView } from "./entry-view.ts";
 import { OtherChanges } from "./OtherChanges.tsx";
 import { Pager } from "./Pager.tsx";
+import type { Desk } from "./use-desk.ts";
 
 const PAGE = 25;
+const NONE = { total: 0, entries: [] };
 
-/** Every project that would come, change or go, field by field. */
+/** Everything that would come, change or go, field by field: projects, and below them every other table. */
 export function CompareScreen(props: ScreenProps) {
   const { desk, words } = props;
   const { t } = words;
-  const [query, setQuery] = useState("");
-  const [kind, setKind] = useState<ChangeKind | null>(null);
-  const [from, setFrom] = useState(0);
-  const [found, setFound] = useState<EntryPage>({ total: 0, entries: [] });
-  useEffect(() => {
-    let current = true;
-    desk.client.ask("entries", { query, kind, from, to: from + PAGE }).then(
-      (next) => current && setFound(next),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [desk.client, desk.turn, query, kind, from]);
-  const { change } = desk;
-  const hasOthers = (change?.others.length ?? 0) > 0;
-  const isSearching = query.trim() !== "" || kind !== null;
-  const kinds = CHANGE_KINDS.filter((each) => (change?.counts[each] ?? 0) > 0);
+  const [wanted, setWanted] = useState<Wanted>({ query: "", kind: null, table: null });
+  const [from, setFrom] = useState({ projects: 0, others: 0 });
+  const { projects, others } = useChanges(desk, wanted, from);
+  const isSearching = wanted.query.trim() !== "" || wanted.kind !== null || wanted.table !== null;
+  const counts = [
+    wanted.table === null ? t("deskChangesFound", { count: projects.total }) : "",
+    others.total > 0 || wanted.table !== null ? t("deskOthersFound", { count: others.total }) : "",
+  ];
   return (
     <div class="dg">
       <main>
         <Alarm desk={desk} words={words} />
-        <div class="row wrap tools">
-          <label class="row">
-            <span class="sr">{t("deskSearchChanges")}</span>
-            <input
-              class="in"
-              type="search"
-              placeholder={t("deskSearchChanges")}
-              value={query}
-              onInput={(event) => {
-                setQuery(event.currentTarget.value);
-                setFrom(0);
-              }}
-            />
-          </label>
-          <label class="row">
-            <span class="sr">{t("deskKindLabel")}</span>
-            <select
-              class="in"
-              value={kind ?? ""}
-              onChange={(event) => {
-                setKind(CHANGE_KINDS.find((each) => each === event.currentTarget.value) ?? null);
-                setFrom(0);
-              }}
-            >
-              <option value="">{t("deskAllKinds")}</option>
-              {kinds.map((each) => (
-                <option key={each} value={each}>
-                  {`${kindName(each, words)} · ${words.number(change?.counts[each] ?? 0)}`}
-                </option>
-              ))}
-            </select>
-          </label>
-          <span class="sp" />
-          <span class="t-small soft" role="status">
-            {t("deskChangesFound", { count: found.total })}
-          </span>
-        </div>
-        {found.total === 0 ? (
-          hasOthers && !isSearching ? null : (
-            <p class="quiet none">{t("deskNoChanges")}</p>
-          )
-        ) : (
+        <CompareTools
+          change={desk.change}
+          wanted={wanted}
+          found={counts.filter(Boolean).join(" · ")}
+          words={words}
+          onWant={(next) => {
+            setWanted(next);
+            setFrom({ projects: 0, others: 0 });
+          }}
+        />
+        {projects.total + others.total > 0 ? null : (
+          <p class="quiet none">{t(isSearching ? "deskNoSuchChanges" : "deskNoChanges")}</p>
+        )}
+        {projects.total === 0 ? null : (
           <DeskEntries
-            entries={found.entries.map((entry) => entryView(entry, words))}
+            entries={projects.entries.map((entry) => entryView(entry, words))}
             words={{
               caption: t("deskChanges"),
               project: t("deskProject"),
@@ -90,10 +54,57 @@ export function CompareScreen(props: ScreenProps) {
             }}
           />
         )}
-        <Pager from={from} page={PAGE} total={found.total} words={words} onGo={setFrom} />
-        {isSearching ? null : <OtherChanges others={change?.others ?? []} words={words} />}
+        <Pager
+          from={from.projects}
+          page={PAGE}
+          total={projects.total}
+          words={words}
+          onGo={(next) => setFrom({ ...from, projects: next })}
+        />
+        <OtherChanges
+          found={others}
+          from={from.others}
+          page={PAGE}
+          words={words}
+          onGo={(next) => setFrom({ ...from, others: next })}
+        />
       </main>
       <Aside {...props} withAlarm={false} onNext={null} />
     </div>
   );
+}
+
+/** Whoever looks at one kind of change of projects sees no other table, and the other way round. */
+function useChanges(
+  { client, turn }: Desk,
+  { query, kind, table }: Wanted,
+  from: { projects: number; others: number },
+) {
+  const [projects, setProjects] = useState<EntryPage>(NONE);
+  const [others, setOthers] = useState<OtherPage>(NONE);
+  useEffect(() => {
+    let current = true;
+    const [first, last] = [from.projects, from.projects + PAGE];
+    const asked = table === null ? client.ask("entries", { query, kind, from: first, to: last }) : null;
+    Promise.resolve(asked ?? NONE).then(
+      (next) => current && setProjects(next),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, turn, query, kind, table, from.projects]);
+  useEffect(() => {
+    let current = true;
+    const asked =
+      kind === null ? client.ask("others", { query, table, from: from.others, to: from.others + PAGE }) : null;
+    Promise.resolve(asked ?? NONE).then(
+      (next) => current && setOthers(next),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, turn, query, kind, table, from.others]);
+  return { projects, others };
 }

@@ -5,7 +5,7 @@ import { Aside } from "./Aside.tsx";
 import { Corrections } from "./Corrections.tsx";
 import type { ScreenProps } from "./DeskPage.tsx";
 import { EDITABLE, type Editable } from "./edit-fields.ts";
-import { TABLE_KEYS } from "./OtherChanges.tsx";
+import { TABLE_KEYS } from "./other-view.ts";
 import { Pager } from "./Pager.tsx";
 import { PlansFound } from "./PlansFound.tsx";
 import { RowForm } from "./RowForm.tsx";

@@ -8,6 +8,7 @@ import { useSaid } from "../our-page/use-said.ts";
 import { Alarm, Aside } from "./Aside.tsx";
 import { sumsOf } from "./change-words.ts";
 import type { ScreenProps } from "./DeskPage.tsx";
+import { countOf } from "./other-view.ts";
 import { PublishSection } from "./PublishSection.tsx";
 import type { Desk } from "./use-desk.ts";
 import { useHere } from "./use-here.ts";
@@ -85,7 +86,7 @@ function Head({ desk, words }: { desk: Desk; words: Words }) {
         <p class="soft">
           {sumsOf(change, words)
             .map(({ count, text }) => `${count} ${text}`)
-            .concat(change.others.length === 0 ? [] : [t("deskOthersSum", { count: change.others.length })])
+            .concat(change.others.length === 0 ? [] : [t("deskOthersSum", { count: countOf(change.others) })])
             .join(" · ")}
         </p>
       )}

@@ -3,6 +3,7 @@ import { DeskTasks } from "../../components/DeskSums.tsx";
 import type { Words } from "../../lib/words/words.ts";
 import { type PendingView, TOLD } from "../desk-work/pending-view.ts";
 import type { SigningView } from "../desk-work/publishing.ts";
+import { reviewName, reviewTables } from "./review-words.ts";
 import { fieldName, valueText } from "./sentences.ts";
 
 interface SigningProps {
@@ -125,18 +126,24 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
       {(["added", "changed", "removed"] as const).map((kind) =>
         review[kind].length === 0 ? null : (
           <details key={kind} class="columns">
-            <summary>{t(reviewKeys[kind], { count: review[kind].length })}</summary>
+            <summary>
+              {t(reviewKeys[kind], { count: review[kind].length })}{" "}
+              <span class="quiet">{reviewTables(review[kind], words)}</span>
+            </summary>
             <ul class="t-small signed">
-              {review[kind].slice(0, TOLD).map((key) => (
-                <li key={key}>
-                  <b>{pending.records[key]?.name ?? key}</b> <span class="quiet">{key}</span>
-                  <ul>
-                    {(pending.records[key]?.fields ?? []).map(({ field, before, after }) => (
-                      <li key={field}>{fieldLine(kind, field, before, after, words)}</li>
-                    ))}
-                  </ul>
-                </li>
-              ))}
+              {review[kind].slice(0, TOLD).map((key) => {
+                const called = reviewName(key, pending.records[key], words);
+                return (
+                  <li key={key}>
+                    <b>{called.name}</b> <span class="quiet">{called.in}</span>
+                    <ul>
+                      {(pending.records[key]?.fields ?? []).map(({ field, before, after }) => (
+                        <li key={field}>{fieldLine(kind, field, before, after, words)}</li>
+                      ))}
+                    </ul>
+                  </li>
+                );
+              })}
             </ul>
             {review[kind].length > TOLD ? (
               <p class="t-small">{t("deskReviewMore", { count: review[kind].length - TOLD })}</p>

@@ -46,11 +46,18 @@ export function countriesText(countries: readonly string[], words: Words): strin
   return words.t("deskCountries", { first: words.country(countries[0] ?? ""), count: countries.length - 1 });
 }
 
+/** Fields that hold one of a few words, and how the keys of those begin in the catalogue. */
+const CHOICES: Record<string, readonly string[]> = {
+  kind: ["deskFact", "deskOrganisation"],
+  state: ["deskState"],
+  stage: ["deskStage"],
+};
+
 /** A value of a record as a person would write it. */
 export function valueText(field: string, value: unknown, words: Words, names: Record<string, string> = {}): string {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
     return words.t("deskNotStated");
-  if (field === "countries" && Array.isArray(value))
+  if ((field === "countries" || field === "covers") && Array.isArray(value))
     return words.list(value.map((code) => words.country(String(code))));
   if (field === "amounts" && Array.isArray(value))
     return value.map((each) => amountLine(each as Amount, words)).join("; ");
@@ -69,6 +76,10 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
       })
       .join("; ");
   const text = String(value);
+  if (typeof value === "boolean") return words.t(value ? "yes" : "no");
+  if (field === "country" && /^[A-Z]{2}$/.test(text)) return words.country(text);
+  const choice = CHOICES[field]?.map((key) => key + capital(text).replace("-", "")).find((key) => words.t(key) !== key);
+  if (choice !== undefined) return words.t(choice);
   if (field === "scope") return orElse(`deskScope${capital(text)}`, text, words);
   if (field === "region") return orElse(`deskRegion${text}`, text, words);
   if (/^\d{4}(-\d{2}){1,2}$/.test(text)) return words.date(text);

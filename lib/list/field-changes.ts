@@ -1,4 +1,5 @@
 import { isBefore } from "./dates.ts";
+import { equal } from "./equal.ts";
 import { type Project, projectSchema } from "./schema.ts";
 
 /**
@@ -71,13 +72,4 @@ export function sameMoney(older: Project, newer: Project): boolean {
 
 function inOrder(field: ProjectField, value: unknown): unknown {
   return sets.has(field) && Array.isArray(value) ? [...value].sort() : value;
-}
-
-function equal(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  if (keys.length !== others.length || Array.isArray(one) !== Array.isArray(other)) return false;
-  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  return keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }

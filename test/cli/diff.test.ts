@@ -41,6 +41,46 @@ test("an edition does not differ from itself", async () => {
   expect(await diff(list, list)).toEqual({ added: [], removed: [], changed: [] });
 });
 
+test("of two editions what differs beside projects follows under the name of its table, in the same shape", async () => {
+  const source = { url: null, title: "TIP Report", asOf: null };
+  const fact = (value: string, year = 2024) => ({ country: "GH", kind: "tier" as const, year, value, source });
+  const contact = (mailbox: string) => ({ id: "c1", role: "Desk officer", office: "tip", mailbox, state: "held" });
+  const office = { id: "tip", department: "State", name: "TIP Office", source };
+  const call = (id: string) => ({ id, title: "A call", source });
+  const list = (tables: object) => ({ ...edition({ organisations, projects: [return_] }), ...tables });
+  const older = list({
+    offices: [office],
+    contacts: [contact("a@state.gov")],
+    countryFacts: [fact("Tier 2"), fact("Tier 2", 2023)],
+    calls: [call("spring")],
+  });
+  const newer = list({
+    organisations: [organisation("iom", "International Organization for Migration", { acronym: "OIM" })],
+    offices: [office],
+    contacts: [contact("b@state.gov")],
+    countryFacts: [fact("Tier 1"), fact("Tier 2", 2023)],
+    calls: [call("autumn")],
+  });
+  expect(await diff(older, newer)).toEqual({
+    added: [],
+    removed: [],
+    changed: [],
+    organisations: { added: [], removed: [], changed: [{ id: "iom", fields: { acronym: ["IOM", "OIM"] } }] },
+    contacts: {
+      added: [],
+      removed: [],
+      changed: [{ id: "c1", fields: { mailbox: ["a@state.gov", "b@state.gov"] } }],
+    },
+    countryFacts: {
+      added: [],
+      removed: [],
+      changed: [{ id: "GH tier 2024", fields: { value: ["Tier 2", "Tier 1"] } }],
+    },
+    calls: { added: ["autumn"], removed: ["spring"], changed: [] },
+  });
+  expect(heard.complained).toContain("calls: 1 added, 1 removed, 0 changed.");
+});
+
 const head = "Implementer,Countries,Amount,Start Date,End Date,Description";
 const eastern = `UN Office on Drugs and Crime (UNODC),"Kenya, Uganda and Sudan","$1,000,000",4/1/2019,3/31/2022,Regional plan of action and help with drafting laws`;
 const shelters = `IOM,Ghana,"$750,000",10/1/2019,9/30/2021,Runs two shelters in Accra for children`;

@@ -5,6 +5,7 @@ import type { ImportAnswer, StepAnswer } from "../../entrypoints/desk-work/quest
 import { importFile } from "../../lib/exchange/import-file.ts";
 import { matchProjects } from "../../lib/list/identity.ts";
 import type { Edition } from "../../lib/list/schema.ts";
+import type { OtherTable } from "../../lib/list/table-changes.ts";
 import { openDraftStore } from "../../lib/store/drafts.ts";
 import { edition, project } from "../store/edition.ts";
 
@@ -77,3 +78,7 @@ export const stateOf = (answer: ImportAnswer | StepAnswer): DeskState => {
   if (answer.kind === "refused" || answer.kind === "unnamed") throw new Error(answer.reason);
   return answer.state;
 };
+
+/** What a draft changes beside projects. */
+export const othersOf = async (desk: ReturnType<typeof createDesk>, query = "", table: OtherTable | null = null) =>
+  (await desk.others({ query, table, from: 0, to: 100 })).entries;
