@@ -1,6 +1,6 @@
 import { type CorrectionFile, readCorrectionFile } from "../../lib/exchange/correction-file.ts";
 import { firstRows } from "../../lib/exchange/first-rows.ts";
-import type { ColumnMapping, Imported } from "../../lib/exchange/imported.ts";
+import type { ColumnMapping, Imported, ImportProblem } from "../../lib/exchange/imported.ts";
 import { readPlans } from "../../lib/exchange/plans/read-plans.ts";
 import { readPostGrants } from "../../lib/exchange/post-grants.ts";
 import type { Edition } from "../../lib/list/schema.ts";
@@ -82,8 +82,9 @@ function ownOnly(imported: Imported, publisher: string): Imported {
   const gone = new Set(records.filter(({ id }) => others.has(id)).map(({ n }) => n));
   if (gone.size === 0) return imported;
   const stays = ({ n }: { n: number | null }) => n === null || !gone.has(n);
-  const told = {
-    ...{ n: null, field: "publisher", value: "", code: "others-projects", severity: "warning" as const, fix: null },
+  const told: ImportProblem = {
+    severity: "warning",
+    ...{ n: null, field: "publisher", value: "", code: "others-projects" as const, fix: null },
     reason: `The file also has projects of other agencies (${gone.size}); they stay as the list in use has them.`,
   };
   return {

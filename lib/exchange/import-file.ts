@@ -1,4 +1,5 @@
 import { MOST_BYTES } from "./bounds.ts";
+import type { Code } from "./codes.ts";
 import { decodeText } from "./decode-text.ts";
 import { doubtedRepairs } from "./doubt-repairs.ts";
 import { guessBytes, guessText } from "./guess-format.ts";
@@ -18,7 +19,7 @@ import { sheetGrids } from "./xlsx/sheet-grids.ts";
  */
 export async function importFile(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   const rest = openRest(options);
-  const refuse = (format: Format, code: string, reason: string) =>
+  const refuse = (format: Format, code: Code, reason: string) =>
     fileProblem(emptyImport(format), options, code, reason);
   const wish = options.format === "auto" ? null : options.format;
   if (bytes.length > MOST_BYTES) {

@@ -1,3 +1,4 @@
+import type { Code } from "./codes.ts";
 import type { Format, Imported, ImportOptions } from "./imported.ts";
 
 /** An import before anything has come of it. */
@@ -17,7 +18,7 @@ export const emptyImport = (format: Format): Imported => ({
 export function fileProblem(
   imported: Imported,
   { name }: Pick<ImportOptions, "name">,
-  code: string,
+  code: Code,
   reason: string,
   severity: "error" | "warning" = "error",
 ): Imported {

@@ -1,4 +1,5 @@
 import type { Edition, Organisation, Project, Source } from "../list/schema.ts";
+import type { Code } from "./codes.ts";
 
 /** Kinds of files that offices have. `state` is a list page of the State Department, as HTML or as pasted text. */
 export const FORMATS = ["csv", "xlsx", "iati", "state", "json"] as const;
@@ -23,7 +24,7 @@ export interface ImportProblem extends Place {
   /** The text as the file has it, at most 2,000 characters of it. */
   value: string;
   /** Why, from a closed list, so that it can be said in the person's language. */
-  code: string;
+  code: Code;
   /** Why, as a sentence in English. */
   reason: string;
   /** Errors keep an edition from being published; warnings do not. */
@@ -37,7 +38,7 @@ export interface Repair extends Place {
   field: string;
   printed: string;
   value: string;
-  code: string;
+  code: Code;
   reason: string;
 }
 

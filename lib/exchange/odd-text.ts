@@ -1,4 +1,5 @@
 import { LONGEST_CELL, LONGEST_VALUE } from "./bounds.ts";
+import type { Code } from "./codes.ts";
 import type { ImportProblem, Place } from "./imported.ts";
 import type { RawField, RawRecord } from "./raw-record.ts";
 import { mendLetters } from "./table/mend-letters.ts";
@@ -47,7 +48,7 @@ export function tellOddTexts({ text, place, places }: RawRecord): ImportProblem[
   for (const field of Object.keys(text) as RawField[]) {
     const value = text[field] ?? "";
     const at: Place = { ...place, ...places?.[field], n: place.n };
-    const tell = (code: string, reason: string, severity: "error" | "warning" = "warning", fix: string | null = null) =>
+    const tell = (code: Code, reason: string, severity: "error" | "warning" = "warning", fix: string | null = null) =>
       problems.push({ ...at, field, value: value.slice(0, LONGEST_VALUE), code, reason, severity, fix });
     if (value.length > LONGEST_CELL)
       tell("too-long", "The text holds more than 20,000 characters; the rest was left out.", "error");

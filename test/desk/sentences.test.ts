@@ -1,18 +1,36 @@
 import { globSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { reasonOf } from "../../entrypoints/desk/sentences.ts";
+import { CODES } from "../../lib/exchange/codes.ts";
+import { createWords } from "../../lib/words/create.ts";
+import type { Catalogue } from "../../lib/words/words.ts";
 
-const english = JSON.parse(readFileSync("public/_locales/en/messages.json", "utf8")) as Record<string, unknown>;
-const keyOf = (code: string) =>
-  `deskWhy${code.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase())}`;
+const catalogue = (language: string) =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, "utf8")) as Catalogue;
+const english = catalogue("en");
 
-/** What readers of cells doubt or change, by the code that each gives as a text of its own. */
-const codes = globSync("lib/exchange/**/*.ts").flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/\.(?:change|doubt)\(([^;]*?)\);/gs)].flatMap(
-    ([, given = ""]) => /"([a-z]+(?:-[a-z]+)+)"/.exec(given)?.[1] ?? [],
-  ),
-);
+// The compiler lets no reader make a code that is not among these.
+describe.each(["fr", "es"])("in %s", (language) => {
+  const words = createWords(language, catalogue(language), english);
+  const values = { value: "Ukrane", fix: "Ukraine" };
 
-test("whatever the reader of a cell doubts or changes has a sentence in the person's language", () => {
-  expect(codes.length).toBeGreaterThan(30);
-  expect([...new Set(codes)].filter((code) => !(keyOf(code) in english))).toEqual([]);
+  test("whatever a reader of files may have to say has a sentence of its own", () => {
+    const own = createWords("en", english, english);
+    const key = (code: string) =>
+      `deskWhy${code.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase())}`;
+    const said = CODES.map((code) => [code, reasonOf(code, "the reader's English", words, values)] as const);
+    const lacking = said.filter(([code, text]) =>
+      ["the reader's English", key(code), own.t(key(code), values)].includes(text),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
+
+test("no code is kept that no reader makes any more", () => {
+  const source = [...globSync("lib/exchange/**/*.ts"), ...globSync("entrypoints/desk-work/*.ts")]
+    .filter((file) => !file.endsWith("codes.ts"))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  expect(CODES.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
+  expect([...CODES]).toEqual([...new Set(CODES)]);
 });

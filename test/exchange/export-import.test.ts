@@ -176,7 +176,7 @@ test("problems are a table in which no text starts a formula", () => {
     row: 7,
     field: "title",
     value: "=1+1",
-    code: "formula",
+    code: "formula" as const,
     reason: "It is one.",
     severity: "warning" as const,
     fix: null,

@@ -1,4 +1,5 @@
 import { AMOUNT_KINDS, type Amount, type AmountKind } from "../../list/schema.ts";
+import type { Code } from "../codes.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { LARGEST, SMALLEST } from "../normalise/amounts.ts";
 import { childrenOf, type XmlNode } from "./read-activities.ts";
@@ -118,7 +119,7 @@ function periodOf(budget: XmlNode): string {
 function dollarsOf(node: XmlNode, inherited: string, place: Place, problems: ImportProblem[]): number | null {
   const [value] = childrenOf(node, "value");
   const text = value?.text.trim() ?? "";
-  const tell = (code: string, reason: string) => {
+  const tell = (code: Code, reason: string) => {
     problems.push({
       ...place,
       line: value?.line ?? node.line,

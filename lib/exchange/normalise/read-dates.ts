@@ -1,3 +1,4 @@
+import type { Code } from "../codes.ts";
 import type { RawField } from "../raw-record.ts";
 import { monthsOf } from "./date-words.ts";
 import { type DateOrder, type FoundDate, findDates } from "./dates.ts";
@@ -183,6 +184,6 @@ function keep(field: "start" | "end" | "asOf", date: FoundDate, notes: Notes): s
   return date.iso;
 }
 
-function unreadable(field: RawField, value: string, notes: Notes, code: string, reason: string): void {
+function unreadable(field: RawField, value: string, notes: Notes, code: Code, reason: string): void {
   notes.doubt(field, value, code, reason);
 }

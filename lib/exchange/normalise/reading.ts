@@ -1,3 +1,4 @@
+import type { Code } from "../codes.ts";
 import type { ImportProblem, Repair } from "../imported.ts";
 import type { RawField } from "../raw-record.ts";
 
@@ -36,11 +37,11 @@ export class Notes {
   readonly doubts: Doubt[] = [];
   readonly changes: Change[] = [];
 
-  doubt(field: RawField, value: string, code: string, reason: string, more: Partial<Doubt> = {}): void {
+  doubt(field: RawField, value: string, code: Code, reason: string, more: Partial<Doubt> = {}): void {
     this.doubts.push({ field, value: quote(value), code, reason, severity: "error", fix: null, ...more });
   }
 
-  change(field: RawField, printed: string, value: string, code: string, reason: string): void {
+  change(field: RawField, printed: string, value: string, code: Code, reason: string): void {
     this.changes.push({ field, printed: quote(printed), value, code, reason });
   }
 

@@ -1,3 +1,4 @@
+import type { Code } from "../codes.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import { quote, type Read, shared } from "./reading.ts";
@@ -25,7 +26,7 @@ export class Told {
     return value;
   }
 
-  doubt(field: RawField, value: string, code: string, reason: string, severity: "error" | "warning"): void {
+  doubt(field: RawField, value: string, code: Code, reason: string, severity: "error" | "warning"): void {
     const doubt = { ...this.#placeOf(field), field, value: quote(value), code, reason, severity, fix: null };
     this.problems = [...this.problems, doubt];
   }

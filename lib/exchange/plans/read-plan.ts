@@ -1,5 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import { MARKINGS, type Plan } from "../../list/schema.ts";
+import type { Code } from "../codes.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { readCountries } from "../normalise/countries.ts";
 import { readRegion } from "../normalise/fields.ts";
@@ -32,7 +33,7 @@ const LONGEST_TITLE = 300;
 export function readPlan(texts: PlanTexts, place: Place, { office, sourceTitle }: PlanReader): PlanRead {
   const problems: ImportProblem[] = [];
   const repairs: Repair[] = [];
-  const tell = (field: keyof Plan, value: string, code: string, reason: string) =>
+  const tell = (field: keyof Plan, value: string, code: Code, reason: string) =>
     problems.push({ ...place, field, value, code, reason, severity: "error", fix: null });
   const take = <T>(field: keyof Plan, read: Read<T>): T => {
     for (const doubt of read.doubts) problems.push({ ...place, ...doubt, field });
@@ -43,12 +44,7 @@ export function readPlan(texts: PlanTexts, place: Place, { office, sourceTitle }
     const text = texts[field]?.trim() ?? "";
     return text === "" || statesNothing(text) ? null : text;
   };
-  const read = <T>(
-    field: PlanField,
-    understand: (text: string) => T | null,
-    code: string,
-    reason: string,
-  ): T | null => {
+  const read = <T>(field: PlanField, understand: (text: string) => T | null, code: Code, reason: string): T | null => {
     const text = stated(field);
     const value = text === null ? null : understand(text);
     if (text !== null && value === null) tell(field as keyof Plan, text, code, reason);

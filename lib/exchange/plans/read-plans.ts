@@ -1,5 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import type { Edition, Plan } from "../../list/schema.ts";
+import type { Code } from "../codes.ts";
 import { decodeText } from "../decode-text.ts";
 import { guessBytes, guessText } from "../guess-format.ts";
 import type { ImportProblem, Repair } from "../imported.ts";
@@ -171,6 +172,6 @@ function openIds({ publisher, base }: PlanOptions): (plan: Omit<Plan, "id">) => 
 const problemOf = (
   place: { n: number | null; row?: number; sheet?: string },
   field: string,
-  code: string,
+  code: Code,
   reason: string,
 ): ImportProblem => ({ ...place, field, value: "", code, reason, severity: "error", fix: null });

@@ -1,10 +1,11 @@
 import type { Plan } from "../../list/schema.ts";
+import type { Code } from "../codes.ts";
 import { readAmounts } from "../normalise/amounts.ts";
 
 export interface Range {
   usdFrom: number | null;
   usdTo: number | null;
-  wrong: { field: keyof Plan & ("usdFrom" | "usdTo"); value: string; code: string; reason: string }[];
+  wrong: { field: keyof Plan & ("usdFrom" | "usdTo"); value: string; code: Code; reason: string }[];
 }
 
 const atMost =
@@ -26,7 +27,7 @@ export function readRange(texts: Record<"amount" | "from" | "to", string | null>
   const wrong = {
     field: "usdTo" as const,
     value,
-    code: "range-reversed",
+    code: "range-reversed" as const,
     reason: "The range ends below where it begins.",
   };
   return { usdFrom: null, usdTo: null, wrong: [...range.wrong, wrong] };

@@ -1,3 +1,4 @@
+import type { Code } from "../codes.ts";
 import type { Tables } from "../import-tables.ts";
 import type { Rest } from "../rest.ts";
 import type { Grid } from "../table/grid.ts";
@@ -7,7 +8,7 @@ import { readSheet } from "./read-sheet.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** The visible sheets of a spreadsheet as tables, unpacked when they are asked for. */
-export async function sheetGrids(bytes: Uint8Array, rest: Rest): Promise<Tables | { code: string; refused: string }> {
+export async function sheetGrids(bytes: Uint8Array, rest: Rest): Promise<Tables | { code: Code; refused: string }> {
   const archive = openArchive(bytes);
   if ("refused" in archive) return { code: "damaged", refused: archive.refused };
   const other = otherThanXlsx(archive.names);
