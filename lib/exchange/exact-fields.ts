@@ -1,4 +1,6 @@
 import type { Amount, Project } from "../list/schema.ts";
+import { withCodes } from "./normalise/coded-countries.ts";
+import type { Change, Doubt } from "./normalise/reading.ts";
 import { type ParsedProject, parseProject } from "./parse-project.ts";
 
 /**
@@ -31,7 +33,7 @@ export function exactCells(project: Project): string[] {
 }
 
 /** The project of a row, or sentences that say why it is none, by field. */
-export function projectOfCells(cells: ReadonlyMap<string, string>): ParsedProject {
+export function projectOfCells(cells: ReadonlyMap<string, string>): ParsedCells {
   const raw: Record<string, unknown> = {};
   const problems: { field: string; message: string }[] = [];
   for (const field of EXACT_COLUMNS) {
@@ -43,8 +45,16 @@ export function projectOfCells(cells: ReadonlyMap<string, string>): ParsedProjec
       problems.push({ field, message: `This column of the table does not read as ${field}.` });
     }
   }
-  if (problems.length > 0) return { project: null, problems };
-  return parseProject({ sources: [], ...raw });
+  if (problems.length > 0) return { project: null, problems, doubts: [], changes: [] };
+  // Whoever writes into such a table by hand writes names of countries.
+  const { row, doubts, changes } = withCodes(raw) ?? { row: raw, doubts: [], changes: [] };
+  return { ...parseProject({ sources: [], ...row }), doubts, changes };
+}
+
+/** With what is to be told of countries that were no codes. */
+export interface ParsedCells extends ParsedProject {
+  doubts: readonly Doubt[];
+  changes: readonly Change[];
 }
 
 const textFields = new Set<string>(["title", "account", "programme", "awardNumber", "assistanceListing", "summary"]);

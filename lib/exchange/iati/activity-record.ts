@@ -1,8 +1,10 @@
+import { isCountry } from "../../list/countries.ts";
 import type { Amount } from "../../list/schema.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { codesAsNames } from "../normalise/country-book.ts";
 import { isBlank } from "../normalise/reading.ts";
 import type { RawRecord } from "../raw-record.ts";
+import { twoLetterCodes } from "../table/three-letters.ts";
 import { moneyOf } from "./activity-money.ts";
 import { childrenOf, narrative, otherNarratives, type XmlNode } from "./read-activities.ts";
 
@@ -159,15 +161,7 @@ function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string,
   // Countries may stand in the transactions instead; then all of them are the activity's.
   const nodes =
     own.length > 0 ? own : childrenOf(activity, "transaction").flatMap((node) => childrenOf(node, "recipient-country"));
-  const codes = [
-    ...new Set(
-      nodes
-        .map((node) => (node.attributes.code ?? "").toUpperCase() || narrative(node, inherited))
-        // Here it is a code: NA cannot say that nothing is stated, and AF is no bureau.
-        .map((code) => codesAsNames(code, true))
-        .filter(Boolean),
-    ),
-  ];
+  const codes = [...new Set(nodes.map((node) => countryOf(node, record, inherited)).filter(Boolean))];
   if (codes.length > 0) put("countries", codes.join("; "), nodes[0]?.line);
   const shares = own.filter(({ attributes }) => attributes.percentage !== undefined && own.length > 1);
   if (shares.length > 0)
@@ -185,6 +179,22 @@ function putPlaces(activity: XmlNode, record: ActivityRecord, inherited: string,
   const scope = childrenOf(activity, "activity-scope")[0]?.attributes.code;
   if (scope === "1") put("scope", "global");
   else if (codes.length === 0 && !region) missing(record, "countries", "The activity names no country and no region.");
+}
+
+/** A country by its code, or by its name where there is no code, or none that a country has. */
+function countryOf(node: XmlNode, { problems, raw }: ActivityRecord, inherited: string): string {
+  const code = (node.attributes.code ?? "").trim();
+  const name = narrative(node, inherited);
+  const upper = code.toUpperCase();
+  // Here it is a code: NA cannot say that nothing is stated, and AF is no bureau.
+  if (name === "" || isCountry(upper))
+    return twoLetterCodes(upper) ?? codesAsNames(isCountry(upper) ? upper : code, true);
+  if (code !== "")
+    problems.push({
+      ...{ ...raw.place, line: node.line, field: "countries", value: code, code: "unknown-country" },
+      ...{ severity: "warning", fix: null, reason: `“${code}” is no country's code; the name beside it is read.` },
+    });
+  return twoLetterCodes(name) ?? name;
 }
 
 /** Parts of a hundred that do not make one; the standard lets them be rounded. */

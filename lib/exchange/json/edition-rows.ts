@@ -3,19 +3,22 @@ import { MOST_RECORDS } from "../bounds.ts";
 import type { Lines } from "../import-json.ts";
 import type { Imported, ImportOptions, ImportProblem } from "../imported.ts";
 import { emptyImport } from "../imported-nothing.ts";
+import { withCodes } from "../normalise/coded-countries.ts";
 import { parseProject } from "../parse-project.ts";
 import { tableProblem } from "../table/problems.ts";
+import { isObject } from "./is-object.ts";
 import { withoutImpossible } from "./without-impossible.ts";
 
 /** Projects as an edition writes them; where the whole is an edition without fault, it is given too. */
 export function readEditionRows(input: Record<string, unknown>, options: ImportOptions, lines: Lines): Imported {
   const imported = emptyImport("json");
-  const whole = "schema" in input ? parseEdition(input) : null;
+  const rows = (Array.isArray(input.projects) ? (input.projects as unknown[]) : []).map(coded);
+  // With its countries as codes: for one slip of the pen the list's other tables are not to be lost.
+  const whole = "schema" in input ? parseEdition({ ...input, projects: rows.map(({ row }) => row) }) : null;
   if (whole?.ok) {
     imported.edition = whole.value;
     imported.organisations = whole.value.organisations;
   }
-  const rows = Array.isArray(input.projects) ? (input.projects as unknown[]) : [];
   imported.counted.rows = rows.length;
   const ids = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
@@ -42,8 +45,12 @@ export function readEditionRows(input: Record<string, unknown>, options: ImportO
   return imported;
 }
 
+/** A row as it comes, or with its countries as codes and what is to be told of them. */
+const coded = (row: unknown) =>
+  (isObject(row) ? withCodes(row) : null) ?? { row, doubts: [] as const, changes: [] as const };
+
 function takeRow(
-  row: unknown,
+  { row, doubts, changes }: ReturnType<typeof coded>,
   n: number,
   imported: Imported,
   ids: Map<string, number>,
@@ -67,6 +74,8 @@ function takeRow(
   const line = lines(n - 1);
   const place = { n, ...(line === undefined ? {} : { line }) };
   const tell = (problem: ImportProblem) => imported.problems.push(problem);
+  for (const doubt of doubts) tell({ ...place, ...doubt });
+  for (const change of changes) imported.repairs.push({ ...place, ...change });
   for (const { field, value, message } of impossible)
     tell({ ...place, field, value, code: "not-the-shape", reason: message, severity: "error", fix: null });
   for (const { field, message } of problems) {

@@ -1,20 +1,30 @@
 import type { Problem } from "../../list/problem.ts";
 import type { ImportProblem } from "../imported.ts";
 import { readAmounts } from "../normalise/amounts.ts";
+import { type CodedCountries, codedCountries } from "../normalise/coded-countries.ts";
+import type { Change } from "../normalise/reading.ts";
 import { isRecordField, readRow } from "../record-row.ts";
 import { isObject } from "./is-object.ts";
 
 /** A problem of a row, by its index; null for one of all rows. */
 export type OfRow = Omit<ImportProblem, "n" | "line" | "row" | "sheet"> & { index: number | null };
 
+/** A change in a row, by its index. */
+export type ChangeOfRow = Change & { index: number };
+
 /**
  * Rows without what keeps them from being read, each thing told: a field of the wrong kind costs that field, not the row.
  * What has no id of its own stays as it is, and is refused by whoever reads it.
  */
-export function mendRows(given: readonly unknown[]): { rows: unknown[]; told: OfRow[] } {
+export function mendRows(given: readonly unknown[]): { rows: unknown[]; told: OfRow[]; changes: ChangeOfRow[] } {
   const told: OfRow[] = [];
+  const changes: ChangeOfRow[] = [];
   const unknown = new Set<string>();
-  const rows = given.map((row, index) => {
+  const rows = given.map((one, index) => {
+    const coded = isObject(one) ? withPlaces(one) : null;
+    for (const doubt of coded?.doubts ?? []) told.push({ index, ...doubt });
+    for (const change of coded?.changes ?? []) changes.push({ index, ...change });
+    const row = coded?.row ?? one;
     const problems: Problem[] = [];
     if (!isObject(row) || readRow(row, "", problems) !== null) return row;
     if (problems.some(({ field }) => field === "" || field === "id")) return row;
@@ -34,7 +44,21 @@ export function mendRows(given: readonly unknown[]): { rows: unknown[]; told: Of
       ...{ index: null, field, value: field, code: "unknown-column", severity: "warning", fix: null },
       reason: "No field of a row has this name; what it holds is left out.",
     });
-  return { rows, told };
+  return { rows, told, changes };
+}
+
+type Placed = Pick<CodedCountries, "doubts" | "changes"> & { row: object };
+
+/** A row with its countries as codes, those that only its text names among them; null where it has codes, or a region. */
+function withPlaces(row: Record<string, unknown>): Placed | null {
+  const { countries = [], countryText = "", region = null } = row;
+  const none = Array.isArray(countries) && countries.length === 0;
+  const isTold = typeof countryText === "string" && countryText.trim() !== "";
+  const named = none && isTold && !region;
+  const coded = codedCountries(named ? [countryText] : countries);
+  if (coded === null) return null;
+  const text = isTold ? countryText : (countries as string[]).join("; ");
+  return { ...coded, row: { ...row, countries: coded.countries, countryText: text } };
 }
 
 const problemOf = (field: string, value: string, reason: string) =>

@@ -14,7 +14,7 @@ import { withoutImpossible } from "./without-impossible.ts";
 /** Rows in the form of the public record: printings of one project on several days become one record with a history. */
 export function readRecordRows(given: readonly unknown[], options: ImportOptions, lines: Lines): Imported {
   const imported = emptyImport("json");
-  const { rows, told } = mendRows(given);
+  const { rows, told, changes } = mendRows(given);
   const known = options.base?.organisations ?? [];
   const funders = openFunders(options.base?.offices ?? []);
   const read = readPublicRecord(rows, {
@@ -65,8 +65,20 @@ export function readRecordRows(given: readonly unknown[], options: ImportOptions
     if (index !== null && n === null) continue;
     imported.problems.push({ n, ...(index === null ? {} : at(index)), ...rest });
     const record = n === null ? undefined : imported.records[n - 1];
-    if (record && rest.code === "not-the-shape" && rest.value !== "")
-      record.printed = { ...record.printed, [rest.field]: rest.value };
+    if (record === undefined || rest.value === "") continue;
+    if (rest.code === "not-the-shape") record.printed = { ...record.printed, [rest.field]: rest.value };
+    else if (rest.field === "countries") {
+      record.printed = { countries: rest.value, ...record.printed };
+      // A country that could not be read is no word of the whole world.
+      if (record.scope === "global" && record.region === null) record.scope = "regional";
+    }
+  }
+  for (const { index, ...change } of changes) {
+    const n = recordOfRow.get(index) ?? null;
+    const record = imported.records[(n ?? 0) - 1];
+    if (n === null || record === undefined) continue;
+    imported.repairs.push({ n, ...at(index), ...change });
+    record.printed = { [change.field]: change.printed, ...record.printed };
   }
   imported.problems.push(...tellTwins(imported.records, imported.problems));
   const refused = new Set(read.problems.map(({ row }) => row)).size;

@@ -31,7 +31,7 @@ export function readExact({ headerRow, headerRows }: Columns, sample: readonly G
       }
       const place = { n: 0, row, line };
       const texts = new Map(places.map(([field, at]) => [field, denatured(cells[at] ?? "")]));
-      const { project, problems } = projectOfCells(texts);
+      const { project, problems, doubts, changes } = projectOfCells(texts);
       const told = problems.map(({ field, message }) =>
         tableProblem(place, field.split(".")[0] ?? field, "not-exact", texts.get(field.split(".")[0] as "id") ?? "", {
           reason: message,
@@ -44,7 +44,8 @@ export function readExact({ headerRow, headerRows }: Columns, sample: readonly G
       }
       const raw = { place, text: { id: project.id }, exact: project };
       const found = new RawRow(raw, cells);
-      found.tell(...told);
+      found.tell(...told, ...doubts.map((doubt) => ({ ...place, ...doubt })));
+      found.change(...changes.map((change) => ({ ...place, ...change })));
       intake.take(found, check);
     },
   };
