@@ -180,7 +180,7 @@ class RecordNormaliser implements Normaliser {
     };
     const notes = new Notes();
     const lost = end !== undefined && !statesNothing(end) && read.end.end === null && read.end.months === null;
-    const words = duration ?? period ?? end ?? "";
+    const words = duration ?? period ?? end ?? start ?? "";
     const dates = joinDates(read.period, read.start, read.end, read.duration, notes, words, lost);
     const both = period ?? duration ?? "";
     checkDates(dates, { start: start ?? both, end: end ?? both }, notes, this.#options.today);

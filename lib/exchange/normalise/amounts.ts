@@ -107,8 +107,9 @@ function readDollars(text: string, notes: Notes): Money[] {
     notes.doubt("amount", text, "amount-range", "It is a range, not one amount.");
     return [];
   }
-  // Marks among the digits that no number has: "250,,000", "250, 000".
-  if (/^(?:[.,'’]{0,3}(?:\d|[OolI][\dOolI,])|[.,] \d{3}(?!\d))/.test(rest)) {
+  // Marks among the digits that no number has: "250,,000", "250, 000", "3?0,000".
+  const cut = /^(?:[.,'’]{0,3}(?:\d|[OolI][\dOolI,])|[.,] \d{3}(?!\d))/.test(rest);
+  if (cut || (/\d$/.test(first[0]) && /^[?#*_~…]+[\d,]/.test(rest))) {
     unreadable(text, notes);
     return [];
   }

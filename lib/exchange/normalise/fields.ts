@@ -28,7 +28,7 @@ export function joinDates(
 ): Dates {
   const from = start.start ?? period.start ?? length.start ?? null;
   const until = end.end ?? start.end ?? period.end ?? length.end ?? null;
-  const months = length.months ?? period.months ?? end.months;
+  const months = length.months ?? period.months ?? end.months ?? start.months;
   if (months === null || from === null || from.length < 7) return { start: from, end: until };
   const computed = lastOf(from, months);
   // An end that is printed and cannot be read is a problem to solve, not a blank to fill.

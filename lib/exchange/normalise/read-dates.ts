@@ -33,8 +33,11 @@ function openEndOf(after: string): string | null {
 
 /** A dash or a word behind which the end should stand. */
 const dangling = /^\s*(?:-|–|—|to|through|until|au|hasta)[\s.;:)]*$/i;
-/** "soon –": words in the place of the start. */
-const wordsBefore = /^\s*\p{L}[\p{L}\s.’']{2,40}?\s*(?:-|–|—|\bto|\bthrough|\buntil|\bau|\bhasta)\s*$/iu;
+/** "soon –", "late 2?22-": what is no date in the place of the start. */
+const wordsBefore = /^\s*[\p{L}\d?][\p{L}\d?*\s.,’'/]{2,40}?\s*(?:-|–|—|\bto|\bthrough|\buntil|\bau|\bhasta)\s*$/iu;
+/** Between a start and a length: "1/1/2020 + 42 months", "10/15/2019, for 36 months", "1/1/2020 (42 months)". */
+const beforeLength =
+  /^[\s,;:(]*(?:[+/–—-]|plus|más|mas|for|pour|pendant|por|durante|durée|duración|duration)?(?: de| of)?[\s:]*(?=\S)/iu;
 
 /** What stands in a month's place. */
 const oneWord = /^\s*\p{L}{3,}\.?\s*$/u;
@@ -55,9 +58,19 @@ export function readPeriod(field: RawField, text: string, order: DateOrder): Rea
   const found = fiscal.test(printed) ? [] : findDates(printed, order);
   const [first, last] = found;
   if (first && last && found.length === 2) return notes.of(twoDates(field, printed, first, last, notes));
+  const length = first && found.length === 1 ? lengthBehind(printed, first) : null;
+  if (first && length !== null) return notes.of({ start: keep("start", first, notes), end: null, months: length });
   if (first && found.length === 1) return notes.of(oneDate(field, printed, first, notes));
   unreadable(field, text, notes, "no-dates", "No dates could be read here.");
   return notes.of(NONE);
+}
+
+/** The months that a text states behind a date, beside which nothing else stands; null where it states none. */
+function lengthBehind(text: string, { from, to, yearless }: FoundDate): number | null {
+  if (yearless || !around.test(text.slice(0, from))) return null;
+  const after = text.slice(to);
+  // Where nothing parts them, "1/1/202042 months" could be cut in two places.
+  return /^\d/.test(after) ? null : monthsOf(after.replace(beforeLength, "").replace(/[\s.;:)]+$/, ""));
 }
 
 /** One day, month or year of a cell that holds one. */
@@ -90,6 +103,8 @@ export function readDate(field: "start" | "end" | "asOf", text: string, order: D
     return notes.of(put(keep(field, first, notes)));
   const months = field === "end" ? monthsOf(text) : null;
   if (months !== null) return plain({ ...NONE, months });
+  const length = first && found.length === 1 && field === "start" ? lengthBehind(text, first) : null;
+  if (first && length !== null) return notes.of({ start: keep(field, first, notes), end: null, months: length });
   unreadable(field, text, notes, "no-date", "No date could be read here.");
   return notes.of(NONE);
 }

@@ -141,6 +141,8 @@ describe("what cannot be read stays as printed", () => {
     ["$l,250,000", "no-amount"],
     ["$1,25,000", "no-amount"],
     ["$1,250,0000", "no-amount"],
+    ["$3?0,000", "no-amount"],
+    ["$1_250_000", "no-amount"],
     ["1.250", "no-amount"],
     ["-$500", "negative-amount"],
     ["(100,000)", "negative-amount"],

@@ -33,6 +33,10 @@ describe("periods", () => {
     ["10/1/20209/30/2", "2020-10-01", null, "no-date"],
     ["2/30/2020 - 3/1/2021", null, "2021-03-01", "impossible-date"],
     ["Octember 2011-September 2012", null, "2012-09", "no-date"],
+    ["late 2?22-9/30/2022", null, "2022-09-30", "no-date"],
+    ["soon – 9/30/2022", null, "2022-09-30", "no-date"],
+    ["1/1/202042 months", "2020-01-01", null, "no-date"],
+    ["1/1/2020 + 42 months and more", "2020-01-01", null, "no-date"],
     ["Phase II 2011-2012", null, null, "no-dates"],
     ["9/30/2020", null, null, "one-date"],
     ["FY 2010", null, null, "no-dates"],
@@ -50,6 +54,22 @@ describe("periods", () => {
     ["18-month", 18],
   ])("%j is a length", (text, months) => {
     expect(readPeriod("duration", text, "month-first").value.months).toBe(months);
+  });
+
+  test.each([
+    ["1/1/2020 + 42 months", "2020-01-01", 42],
+    ["1/1/2018 plus 36 months", "2018-01-01", 36],
+    ["10/15/2019, 36 months", "2019-10-15", 36],
+    ["10/1/2019 - 36 months", "2019-10-01", 36],
+    ["10/1/2019 for two years", "2019-10-01", 24],
+    ["from 10/1/2019 (24 months)", "2019-10-01", 24],
+    ["October 2019; duration: 18 months.", "2019-10", 18],
+    ["1er octobre 2019 pour 24 mois", "2019-10-01", 24],
+    ["1 de octubre de 2019, por 2 años", "2019-10-01", 24],
+  ])("%j is a start and a length", (text, start, months) => {
+    const { value, doubts } = readPeriod("period", text, "month-first");
+    expect([value, doubts]).toEqual([{ start, end: null, months }, []]);
+    expect(readDate("start", text, "month-first").value).toEqual({ start, end: null, months });
   });
 });
 

@@ -25,6 +25,9 @@ describe("dates of a record", () => {
     [{ duration: "8/1/20217/31/2024" }, "2021-08-01", "2024-07-31"],
     [{ start: "4/1/2019", end: "soon", duration: "36 months" }, "2019-04-01", null],
     [{ start: "2019", duration: "36 months" }, "2019", null],
+    [{ duration: "1/1/2020 + 42 months" }, "2020-01-01", "2023-06-30"],
+    [{ start: "10/15/2019, 36 months" }, "2019-10-15", "2022-10-14"],
+    [{ start: "10/15/2019, 36 months", end: "soon" }, "2019-10-15", null],
   ])("%j", (text, start, end) => {
     const { record } = normal(text);
     expect([record.start, record.end]).toEqual([start, end]);
