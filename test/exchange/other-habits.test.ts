@@ -61,6 +61,37 @@ describe("a column of lengths", () => {
   });
 });
 
+describe("sums of three digits behind a point", () => {
+  const sums = (...amounts: string[]) =>
+    take(`${head}\n${amounts.map((amount, at) => row({ title: `Plain ${at}`, amount })).join("\n")}\n`);
+
+  test("are thousands where a column writes them again and again, and it is told", async () => {
+    const { records, repairs, problems } = await sums("153.795", "US$ 22.533", "144.000", "890");
+    expect(records.map(({ amounts }) => amounts[0]?.usd)).toEqual([153_795, 22_533, 144_000, 890]);
+    expect(repairs.map(({ row, field, code }) => [row, field, code])).toEqual(
+      [2, 3, 4].map((at) => [at, "amount", "other-marks"]),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["stand once or twice", ["153.795", "22.533", "890"]],
+    ["stand beside points before the cents", ["153.795", "22.533", "144.000", "1250.50"]],
+    ["stand beside commas between thousands", ["153.795", "22.533", "144.000", '"1,250"']],
+    ["are few of the sums", ["153.795", "22.533", "144.000", "890", "900", "910", "920"]],
+  ])("stay a question where they %s", async (_where, amounts) => {
+    const { records, problems } = await sums(...amounts);
+    expect(records[0]?.amounts).toEqual([]);
+    expect(problems[0]).toMatchObject({ row: 2, field: "amount", code: "no-amount" });
+  });
+
+  test("are decimals in a column of millions", async () => {
+    const rows = ["1.250", "2.375", "1.125"].map((amount, at) => `Plain ${at},IOM,Kenya,${amount}`).join("\n");
+    const { records } = await take(`Title,Recipient,Country,Amount (USD millions)\n${rows}\n`);
+    expect(records.map(({ amounts }) => amounts[0]?.usd)).toEqual([1_250_000, 2_375_000, 1_125_000]);
+  });
+});
+
 describe("words that state nothing", () => {
   test.each(["N/A", "-", "TBD", "Not specified"])("%j is a blank where other rows state a value", async (word) => {
     const rows = many(6, (at) => row({ title: `Plain ${at}` }));

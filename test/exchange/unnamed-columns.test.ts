@@ -58,21 +58,25 @@ const named: [Key, string][] = [
 ];
 
 describe("a column whose cells name offices that pay", () => {
-  test.each(["Zephyr", "Financement", "Who signs for it"])("is theirs though it is headed %j", async (header) => {
-    const money: [Key, string] = ["money", "Budget total (USD)"];
-    const taken = await take(tableOf([...named.filter(([key]) => key !== "money"), money, ["payer", header]]));
-    expect(fieldsOf(taken)).toMatchObject({ [header]: "funder", "Budget total (USD)": "amount" });
-    expect(taken.records.map(({ printed }) => printed.funder)).toEqual(cells.payer);
-  });
+  test.each(["Zephyr", "Financement", "Fund source", "Fuente", "Who signs for it"])(
+    "is theirs though it is headed %j",
+    async (header) => {
+      const money: [Key, string] = ["money", "Budget total (USD)"];
+      const taken = await take(tableOf([...named.filter(([key]) => key !== "money"), money, ["payer", header]]));
+      expect(fieldsOf(taken)).toMatchObject({ [header]: "funder", "Budget total (USD)": "amount" });
+      expect(taken.records.map(({ printed }) => printed.funder)).toEqual(cells.payer);
+    },
+  );
 
-  test.each(["Reporting office", "POC office"])("is not where it is headed %j", async (header) => {
-    expect(fieldsOf(await take(tableOf([...named, ["payer", header]])))).toMatchObject({ [header]: null });
+  test.each(["Reporting office", "POC office", "Fund account"])("is not where it is headed %j", async (header) => {
+    expect(fieldsOf(await take(tableOf([...named, ["payer", header]])))[header]).not.toBe("funder");
   });
 });
 
 test("an initiative is the project where nothing else is, and its programme beside a title", async () => {
   const untitled = named.filter(([key]) => key !== "name");
-  expect(fieldsOf(await take(tableOf([["name", "Initiative"], ...untitled])))).toMatchObject({ Initiative: "title" });
+  for (const header of ["Initiative", "Iniciativa / Initiative"])
+    expect(fieldsOf(await take(tableOf([["name", header], ...untitled])))).toMatchObject({ [header]: "title" });
   expect(fieldsOf(await take(tableOf([...named, ["text", "Initiative"]])))).toMatchObject({ Initiative: "programme" });
 });
 

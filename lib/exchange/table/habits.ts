@@ -9,6 +9,8 @@ export interface Habits {
   dayFirst: boolean | null;
   /** A comma stands before the cents: 1.500,00. */
   decimalComma: boolean;
+  /** A point stands between thousands, and no cents are written: 153.795. */
+  pointedThousands: boolean;
   /** Share of rows in which a column is filled, by its index. */
   filled: number[];
   /** Cells that nearly every row has, blank or not; 0 where rows end where their texts do. */
@@ -20,6 +22,10 @@ export interface Habits {
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 const commaCents =
   /^[^\d]*\d{1,3}(?:[.\s\u00a0\u202f'’]\d{3})*,\d{1,2}[^\d]*$|^[^\d]*\d+,\d{2}[^\d]*$|^[^\d]*\d{1,3}(?:\.\d{3}){2,}[^\d]*$/;
+/** 153.795: by itself three decimals, or thousands. */
+const pointed = /^[^\d.,]*[1-9]\d{0,2}\.\d{3}[^\d.,]*$/;
+/** Such sums from which a column shows that they are thousands: no list of awards counts tenths of a cent. */
+const LEAST_POINTED = 3;
 const pointCents = /\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\d,]*$|^[^\d]*\d+\.\d{1,2}[^\d]*$/;
 const dateFields = new Set(["start", "end", "period"]);
 const romance =
@@ -31,6 +37,7 @@ export function habitsOf({ columns, sheet }: Columns, sample: readonly GridRow[]
   return {
     dayFirst: dayFirstIn(dates, columns, sample),
     decimalComma: decimalCommaIn(amounts, sample),
+    pointedThousands: pointedThousandsIn(amounts, sample),
     filled: sharesFilled(columns.length, sample),
     // A sheet keeps no blank cells behind the last one of a row.
     codes: new Set(columns.filter((column) => holdsCodes(column, sample)).map(({ index }) => index)),
@@ -97,6 +104,21 @@ function decimalCommaIn(amounts: readonly Column[], sample: readonly GridRow[]):
     else if (pointCents.test(text)) point += times;
   }
   return comma > point;
+}
+
+/** Sums of three digits behind one point, again and again, and none that a point divides otherwise. */
+function pointedThousandsIn(amounts: readonly Column[], sample: readonly GridRow[]): boolean {
+  // In a column of thousands or millions three decimals are three decimals.
+  const plain = amounts.filter(({ unit }) => unit === 1);
+  let [thousands, sums] = [0, 0];
+  for (const [cell, times] of textsIn(plain, sample)) {
+    const text = cell.trim();
+    if (!/\d/.test(text)) continue;
+    if (pointCents.test(text) && !commaCents.test(text)) return false;
+    sums += times;
+    if (pointed.test(text)) thousands += times;
+  }
+  return thousands >= LEAST_POINTED && thousands > sums / 2;
 }
 
 function sharesFilled(width: number, sample: readonly GridRow[]): number[] {

@@ -53,13 +53,16 @@ export function inferColumns(columns: Columns, body: readonly GridRow[], knows: 
 
 /** Of a person or a post that an office stands beside, not of the money. */
 const besidePayers =
-  /\b(?:contact|poc|focal|officer|report\w*|approv\w*|clear\w*|review\w*|post|embassy|enter\w*|prepared|status|notes?)\b/;
+  /\b(?:account|appropriation|compte|cuenta|partida|contact|poc|focal|officer|report\w*|approv\w*|clear\w*|review\w*|post|embassy|enter\w*|prepared|status|notes?)\b/;
+
+/** What "Financement", "Fund source" and "Fuente" mean where the cells do not name who pays. */
+const mayNamePayers: ReadonlySet<ColumnField> = new Set(["amount", "account", "sourceUrl"]);
 
 /** The one column whose cells name offices that pay, whatever its header calls them: "Sponsor", "Financement". */
 function whoPays(columns: readonly Column[], most: number, look: (column: Column) => ColumnValues): void {
   if (columns.some(({ field }) => field === "funder")) return;
   const found = columns
-    .filter(({ field, header }) => (field === null || field === "amount") && header !== "" && header.length <= 80)
+    .filter(({ field, header }) => (field === null || mayNamePayers.has(field)) && header !== "" && header.length <= 80)
     .filter(({ header }) => !besidePayers.test(fold(header)))
     .filter((column) => {
       const { payers, filled, words } = look(column);
@@ -108,7 +111,7 @@ function ofTwoMeanings(
     if (field === "prime" && fold(column.header) === "prime" && !has("implementer")) {
       const { organisations, awards } = look(column);
       if (organisations >= 0.6 && awards < 0.1) Object.assign(column, { field: "implementer", certainty: GUESSED });
-    } else if (field === "programme" && isInitiative.test(fold(column.header)) && !has("title")) {
+    } else if (field === "programme" && isInitiative(column.header) && !has("title")) {
       const { words, distinct } = look(column);
       if (distinct > 0.8 && words >= 2 && words <= 13) Object.assign(column, { field: "title", certainty: GUESSED });
     } else if (field === "id" && isReference.test(fold(column.header)) && !has("awardNumber")) {
@@ -121,7 +124,9 @@ function ofTwoMeanings(
 }
 
 /** What may be a project, or the programme that many belong to. */
-const isInitiative = /^(?:initiative|iniciativa|program|programme|programa)$/;
+const initiative = /^(?:initiative|iniciativa|program|programme|programa)$/;
+/** In one language or in two: "Iniciativa / Initiative". */
+const isInitiative = (header: string): boolean => header.split(/[/|]/).every((part) => initiative.test(fold(part)));
 const isReference = /^(?:reference|reference number|referencia|numero de reference|numero de referencia)$/;
 /** How references of grants begin; others are the list's own. */
 const grantCode = /^(?:subv|conv|acc|agr|grant|gr|award|octroi|s-|ss[a-z]{3}\d)/i;

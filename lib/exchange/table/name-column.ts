@@ -1,5 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import { type ColumnField, FIELD_NAMES } from "./column-names.ts";
+import { familyOf } from "./header-families.ts";
 import { ofSubaward, withoutPrime } from "./tree-columns.ts";
 
 export interface NamedColumn {
@@ -115,6 +116,8 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
   const ofPrime = rest === null ? null : fieldOf(rest);
   if (ofPrime) return [ofPrime[0], Math.min(ofPrime[1], 0.8)];
   for (const [pattern, field] of within) if (pattern.test(folded)) return [field, field === null ? 0 : 0.6];
+  const family = familyOf(folded);
+  if (family !== null) return [family, 0.6];
   const [, focus] = /^(prevention|protection|prosecution|partnership|research)(?: [a-z]+){1,4}$/.exec(folded) ?? [];
   return focus === undefined ? null : [`focus.${focus}` as ColumnField, 0.6];
 }

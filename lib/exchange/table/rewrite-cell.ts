@@ -4,7 +4,7 @@ import type { Habits } from "./habits.ts";
 /** A cell put into the form that every reader of dates and amounts knows, with the reason. */
 export interface Rewritten {
   text: string;
-  code: "day-first" | "serial-date" | "decimal-comma" | "unit-of-column";
+  code: "day-first" | "serial-date" | "decimal-comma" | "other-marks" | "unit-of-column";
   reason: string;
 }
 
@@ -12,6 +12,7 @@ const slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const serial = /^[2-5]\d{4}(?:\.0+)?$/;
 const plainNumber = /^[$€£\s]*-?\d[\d,]*(?:\.\d+)?$/;
 const twoWays = /^[^\d]*(?:\d{1,3}\.\d{3}|\d+,\d{1,2})[^\d]*$/;
+const pointed = /^([^\d.,]*[1-9]\d{0,2})\.(\d{3}[^\d.,]*)$/;
 const DAY = 86_400_000;
 
 /** Null where the cell stays as it is. What is rewritten means the same: no value is read from it here. */
@@ -55,13 +56,18 @@ export function serialDate(days: number, from1904: boolean): string {
     .slice(0, 10);
 }
 
-export function rewriteAmount(text: string, column: Column, { decimalComma }: Habits): Rewritten | null {
+export function rewriteAmount(text: string, column: Column, habits: Habits): Rewritten | null {
+  const { decimalComma, pointedThousands } = habits;
   let amount = text;
   let rewritten: Rewritten | null = null;
   // Only what could be read in two ways: 1.500 and 1500,5. The rest is plain to every reader of amounts.
   if (decimalComma && twoWays.test(amount)) {
     amount = amount.replace(/(\d)\.(?=\d{3})/, "$1").replace(/,(?=\d{1,2}(?!\d))/, ".");
     rewritten = { text: amount, code: "decimal-comma", reason: "The table writes a comma before the cents." };
+  }
+  if (pointedThousands && !decimalComma && column.unit === 1 && pointed.test(amount)) {
+    amount = amount.replace(pointed, "$1$2");
+    rewritten = { text: amount, code: "other-marks", reason: "The table writes a point between thousands." };
   }
   if (column.unit !== 1 && plainNumber.test(amount)) {
     const dollars = Number(amount.replace(/[$€£,\s]/g, "")) * column.unit;
