@@ -28,6 +28,8 @@ export interface DeskFound {
   /** What it became, or might be; null where nothing is plain. */
   fix: string | null;
   severity: "error" | "warning" | "repair";
+  /** Row or line of another record that it names. */
+  other?: number;
   /** Step that settled it; null: it is open. */
   settledBy: number | null;
 }

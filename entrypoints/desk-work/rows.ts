@@ -68,6 +68,7 @@ const problemFound = (place: number, problem: ImportProblem, settledBy: number |
   printed: problem.value,
   fix: problem.fix,
   severity: problem.severity,
+  ...(problem.other === undefined ? {} : { other: problem.other }),
   settledBy,
 });
 

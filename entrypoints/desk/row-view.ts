@@ -67,7 +67,10 @@ function placeText({ countries, region, scope }: DeskRow, words: Words): string 
 function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView {
   const { t } = words;
   const id = `${found.kind}-${found.place}`;
-  const reason = reasonOf(found.code, found.reason, words, { value: found.printed, fix: found.fix ?? "" });
+  const reason = reasonOf(found.code, found.reason, words, {
+    ...{ value: found.printed, fix: found.fix ?? "" },
+    other: found.other === undefined ? "" : words.number(found.other),
+  });
   const field = fieldName(found.field, words);
   const said = t("deskFound", { field, reason });
   const text = isInSight(found, row) ? said : `${said} ${quoted(found.printed, words)}`;

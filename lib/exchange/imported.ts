@@ -29,6 +29,8 @@ export interface ImportProblem extends Place {
   reason: string;
   /** Errors keep an edition from being published; warnings do not. */
   severity: "error" | "warning";
+  /** Row or line of another record that this one is too much like. */
+  other?: number;
   /** What the text may have been meant to be, for somebody to accept with a click; `null` where nothing is plain. */
   fix: string | null;
 }

@@ -255,11 +255,11 @@ class RecordNormaliser implements Normaliser {
     return this.#sourcesOfAll;
   }
 
-  #idOf({ text, exact, inherited }: RawRecord, project: Omit<Project, "id">, told: Told): string {
+  #idOf({ text, exact, inherited, place }: RawRecord, project: Omit<Project, "id">, told: Told): string {
+    const at = place.row ?? place.line ?? told.n;
     const given = exact?.id ?? text.id?.trim();
     if (given && this.#ids.claim(given)) {
-      if (exact === undefined && this.#ids.saidBefore(text, inherited))
-        told.doubt("id", given, "same-record", "An earlier record of this file says the very same.", "warning");
+      if (exact === undefined) told.sameAs(this.#ids.saidBefore(text, at, inherited), given);
       return given;
     }
     const taken = given !== undefined && this.#ids.isTaken(given);
@@ -268,8 +268,8 @@ class RecordNormaliser implements Normaliser {
     const name = project.implementer ?? project.title ?? "";
     const year = text.fiscalYear ?? this.#options.asOf;
     const stated = year ? (/\d{4}/.exec(year)?.[0] ?? null) : null;
-    const { id, before } = this.#ids.make(project, name, stated, text, inherited);
-    if (before) told.doubt("id", name, "same-record", "An earlier record of this file says the very same.", "warning");
+    const { id, before } = this.#ids.make(project, name, stated, text, at, inherited);
+    if (before > 0) told.sameAs(before, name);
     else if (called)
       told.doubt("id", given, "id-twice", "Another record of this file has the same reference.", "warning");
     return id;

@@ -7,7 +7,7 @@ import type { ImportedRecord, ImportProblem } from "./imported.ts";
  */
 export function tellTwins(records: readonly ImportedRecord[], told: readonly ImportProblem[]): ImportProblem[] {
   const known = new Set(told.filter(({ code }) => code === "same-record").map(({ n }) => n));
-  const seen = new Set<string>();
+  const seen = new Map<string, { n: number; row?: number; line?: number }>();
   return records.flatMap((record) => {
     const { title, summary, implementer, countries, start, end, amounts, n, row, line } = record;
     // What names only an organisation and a country may well be another of its projects.
@@ -16,14 +16,18 @@ export function tellTwins(records: readonly ImportedRecord[], told: readonly Imp
       ...[fold(title ?? ""), fold(summary ?? ""), implementer, [...countries].sort(), start, end],
       amounts.map(({ usd, kind, fiscalYear }) => [usd, kind, fiscalYear]),
     ]);
-    if (!seen.has(said)) {
-      seen.add(said);
+    const before = seen.get(said);
+    if (before === undefined) {
+      seen.set(said, record);
       return [];
     }
     if (known.has(n)) return [];
     const place = { n, ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
-    const reason = "An earlier record of this file says the very same.";
+    const other = before.row ?? before.line ?? before.n;
+    const reason = `The record ${before.row === undefined ? "on line" : "in row"} ${other} says the very same.`;
     const value = implementer ?? title ?? "";
-    return [{ ...place, field: "id", value, code: "same-record", reason, severity: "warning" as const, fix: null }];
+    return [
+      { ...place, field: "id", value, code: "same-record", reason, severity: "warning" as const, other, fix: null },
+    ];
   });
 }

@@ -35,7 +35,18 @@ export function tellOfRows(rows: readonly unknown[], funders: (text: string) => 
     else {
       const reason = `Row ${before + 1} says the very same under another id.`;
       const value = typeof row.id === "string" ? row.id : "";
-      told.push({ ...{ index, field: "id", value, code: "same-record", reason, severity: "warning", fix: null } });
+      told.push({
+        ...{
+          index,
+          field: "id",
+          value,
+          code: "same-record",
+          reason,
+          severity: "warning",
+          other: before + 1,
+          fix: null,
+        },
+      });
     }
   }
   return told;

@@ -39,30 +39,34 @@ export class RecordIds {
     return this.#called.add(this.#sum.high, this.#sum.low, 1) !== 0;
   }
 
-  /** Whether another record with an id of its own said the very same under another. */
-  saidBefore(texts: Readonly<Partial<Record<string, string>>>, inherited: readonly string[] = []): boolean {
+  /** Where another record with an id of its own said the very same under another; 0: none did. `at` is where this stands. */
+  saidBefore(texts: Readonly<Partial<Record<string, string>>>, at: number, inherited: readonly string[] = []): number {
     this.#sum.ofAll(texts, ["id", ...inherited]);
-    return this.#given.add(this.#sum.high, this.#sum.low, 1) !== 0;
+    return this.#given.add(this.#sum.high, this.#sum.low, at);
   }
 
-  /** `2019-ke-ug-tz-unodc-01k3f9a2bc`; where records say the very same, whatever heading is above them, `before` is true. */
+  /**
+   * `2019-ke-ug-tz-unodc-01k3f9a2bc`; `before` is where a record says the very same, whatever heading is above it, and 0
+   * where none does. `at` is where this one stands.
+   */
   make(
     project: Pick<Project, "countries" | "region" | "start" | "end" | "scope">,
     name: string,
     year: string | null,
     texts: Readonly<Partial<Record<string, string>>>,
+    at: number,
     inherited?: readonly string[],
-  ): { id: string; before: boolean } {
+  ): { id: string; before: number } {
     const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
     this.#sum.ofAll(texts, inherited);
     const { high, low } = this.#sum;
     const base = this.#beginnings.of(project, when, name) + this.#sum.digits();
-    const first = this.#made.add(high, low, 1) === 0;
-    if (first && (this.#taken.size === 0 || !this.#taken.has(base))) return { id: base, before: false };
+    const before = this.#made.add(high, low, at);
+    if (before === 0 && (this.#taken.size === 0 || !this.#taken.has(base))) return { id: base, before };
     let count = 2;
     while (this.#taken.has(`${base}-${count}`)) count += 1;
     const id = `${base}-${count}`;
     this.#taken.add(id);
-    return { id, before: true };
+    return { id, before };
   }
 }

@@ -31,6 +31,14 @@ export class Told {
     this.problems = [...this.problems, doubt];
   }
 
+  /** The very same stands in an earlier row, or on an earlier line; 0: nowhere. */
+  sameAs(other: number, name: string): void {
+    if (other === 0) return;
+    const where = this.#raw.place.row === undefined ? "on line" : "in row";
+    this.doubt("id", name, "same-record", `The record ${where} ${other} says the very same.`, "warning");
+    this.problems = this.problems.map((each) => (each.code === "same-record" ? { ...each, other } : each));
+  }
+
   #placeOf(field: RawField): Place {
     const { place, places } = this.#raw;
     const found =

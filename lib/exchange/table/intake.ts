@@ -7,6 +7,7 @@ import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
 import { awardKey } from "./award-key.ts";
+import { openNearTwins } from "./near-twins.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 
@@ -29,11 +30,21 @@ export function openIntake(normaliser: Normaliser): Intake {
   const records: ImportedRecord[] = [];
   const problems: ImportProblem[] = [];
   const repairs: Repair[] = [];
-  const twins = openTwins();
+  const nearTwins = openNearTwins(records);
+  const sameAward = openAwards();
   let untold = 0;
   const tell = (problem: ImportProblem) => {
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
     else untold += 1;
+  };
+
+  const likeAnother = (found: RawRow, record: ImportedRecord, doubts: readonly ImportProblem[]) => {
+    const other = nearTwins(record)?.row;
+    if (other === undefined) return sameAward(found, record);
+    if (isTold(doubts, "id-twice")) return null;
+    const reason = `Row ${other} says the same but for spacing, dashes, quotes or case.`;
+    const value = record.title ?? record.implementer ?? "";
+    return { ...tableProblem(placed(record), "id", "near-record", value, { severity: "warning", reason }), other };
   };
 
   return {
@@ -55,13 +66,13 @@ export function openIntake(normaliser: Normaliser): Intake {
       const { record, problems: doubts, repairs: changes } = normaliser.record(found.raw);
       if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
       if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
-      const twin = found.raw.exact ? null : twins(found, record, doubts);
-      if (twin) tell(twin);
       if (repairs.length < MOST_PROBLEMS * 10) {
         if (found.repairs.length > 0) for (const repair of found.repairs) repairs.push({ ...repair, n });
         if (changes.length > 0) for (const change of changes) repairs.push(change);
       }
       finish(record, found);
+      const twin = found.raw.exact || isTold(doubts, "same-record") ? null : likeAnother(found, record, doubts);
+      if (twin) tell(twin);
       check(found, record, doubts);
       records.push(record);
       counted.records += 1;
@@ -80,24 +91,23 @@ function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void
   record.amounts = [...record.amounts, ...dated];
 }
 
-/** Tells of award numbers that came before, but in a row that says the very same as another. */
-function openTwins(): (
-  found: RawRow,
-  record: ImportedRecord,
-  doubts: readonly ImportProblem[],
-) => ImportProblem | null {
+/** Of a record that is told to be like another, nothing else of that is told. */
+const isTold = (doubts: readonly ImportProblem[], what: ImportProblem["code"]): boolean =>
+  doubts.some(({ code }) => code === what);
+
+/** Tells of award numbers that came before. */
+function openAwards(): (found: RawRow, record: ImportedRecord) => ImportProblem | null {
   const seen = new Seen();
   const sum = new SumOfTexts();
-  return ({ raw }, record, doubts) => {
+  return ({ raw }, record) => {
     const award = raw.text.awardNumber;
     if (award === undefined || award.length < 4) return null;
     sum.of(awardKey(award));
-    const before = seen.add(sum.high, sum.low, record.row ?? -1);
-    if (before === 0 || doubts.some(({ code }) => code === "same-record")) return null;
-    return tableProblem(placed(record), "awardNumber", "same-award", award, {
-      severity: "warning",
-      reason: `Row ${before} has the same award number.`,
-    });
+    const other = seen.add(sum.high, sum.low, record.row ?? -1);
+    if (other === 0) return null;
+    const reason = `Row ${other} has the same award number.`;
+    const told = tableProblem(placed(record), "awardNumber", "same-award", award, { severity: "warning", reason });
+    return { ...told, other };
   };
 }
 

@@ -27,6 +27,7 @@ export const TABLE_REASONS = {
   "missing-value": "Other rows of the table state this; here it is blank.",
   "lone-cell": "The row holds nothing but this; it was taken as a heading.",
   "same-id": "Another record has the same id.",
+  "near-record": "Another row says the same but for spacing, dashes, quotes or case.",
   "same-award": "Another row has the same award number.",
   "more-problems": "More problems than these were found; only the first are named.",
   "no-prime": "The award that this sub-award belongs to is not in the file.",
