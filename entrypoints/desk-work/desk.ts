@@ -1,4 +1,5 @@
 import type { Imported, ImportOptions } from "../../lib/exchange/imported.ts";
+import { NO_MAILBOX, namesMailboxes } from "../../lib/exchange/normalise/mailbox.ts";
 import type { KnownNames, Match } from "../../lib/list/identity.ts";
 import { parseRow, type Table } from "../../lib/list/parse-row.ts";
 import type { Problem } from "../../lib/list/problem.ts";
@@ -31,6 +32,12 @@ export interface DeskPorts {
   /** ISO time. */
   now(): string;
   newId(): string;
+}
+
+/** As an import does: what is no address is told while somebody can still write it right. */
+function checkMailbox(row: object, tell: (field: string, message: string) => void): void {
+  const { mailbox = null } = row as { mailbox?: unknown };
+  if (typeof mailbox === "string" && !namesMailboxes(mailbox)) tell("mailbox", NO_MAILBOX);
 }
 
 /** The desk without its page: one draft open at a time. */
@@ -102,6 +109,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     };
     const tell = (field: string, message: string) => problems.push({ row: table, field, message });
     const parsed = parseRow(table, row, known, edition.marking, tell);
+    if (table === "contacts") checkMailbox(row, tell);
     return typeof parsed === "object" && parsed !== null ? parsed : row;
   }
 

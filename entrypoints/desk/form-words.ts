@@ -10,6 +10,7 @@ export function wrongText({ field, kind }: EditField, typed: string, message: st
   const value = typed.trim();
   if (Object.hasOwn(REFERENCES, field) && value !== "") return t("deskFormUnknown", { value });
   if (value === "") return t("deskFormNeeded");
+  if (field === "mailbox") return t("deskWhyNoMailbox");
   switch (kind) {
     case "date":
       if (!/^\d{4}(-\d\d){0,2}$/.test(value)) return t("deskFormDate");

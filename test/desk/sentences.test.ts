@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { wrongText } from "../../entrypoints/desk/form-words.ts";
 import { reasonOf } from "../../entrypoints/desk/sentences.ts";
 import { CODES } from "../../lib/exchange/codes.ts";
 import { createWords } from "../../lib/words/create.ts";
@@ -33,4 +34,12 @@ test("no code is kept that no reader makes any more", () => {
     .join("\n");
   expect(CODES.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
   expect([...CODES]).toEqual([...new Set(CODES)]);
+});
+
+test.each([
+  ["fr", "électronique"],
+  ["es", "correo"],
+])("what is no address is said at its field in %s", (language, word) => {
+  const words = createWords(language, catalogue(language), english);
+  expect(wrongText({ field: "mailbox", kind: "text" }, "see the directory", "English", words)).toContain(word);
 });

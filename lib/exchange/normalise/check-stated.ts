@@ -1,6 +1,6 @@
 import type { Project } from "../../list/schema.ts";
 import type { RawRecord } from "../raw-record.ts";
-import { mayBeMailbox, namesMailboxes } from "./mailbox.ts";
+import { mayBeMailbox, NO_MAILBOX, namesMailboxes } from "./mailbox.ts";
 import { isNoName, NO_NAME } from "./no-name.ts";
 import { isBlank, statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
@@ -83,7 +83,7 @@ function checkAward(awardNumber: string, told: Told): void {
 
 function checkMailbox(field: "mailbox" | "contact", text: string, told: Told): void {
   if (statesNothing(text) || namesMailboxes(text)) return;
-  told.doubt(field, text, "no-mailbox", "This is no e-mail address that anybody could write to.", "warning");
+  told.doubt(field, text, "no-mailbox", NO_MAILBOX, "warning");
 }
 
 function checkTitle(title: string, told: Told): void {

@@ -7,6 +7,7 @@ const address = new RegExp(
 );
 /** "info(at)example.org", "info [at] example.org" */
 const written = /[([{]\s*(?:at|arobase|arroba)\s*[)\]}]/i;
+export const NO_MAILBOX = "This is no e-mail address that anybody could write to.";
 /** Characters of a text that are read. */
 const LONGEST = 2_000;
 
