@@ -92,23 +92,25 @@ function WouldChange({ desk, words, go, withAlarm }: ScreenProps & { withAlarm: 
         <>
           <DeskSums sums={sumsOf(change, words)} />
           {change.others.length === 0 ? null : (
-            <p class="t-small">
-              {t("deskOthersSum", { count: countOf(change.others) })}{" "}
-              <span class="quiet">{tablesText(change.others, words)}</span>
-            </p>
+            <>
+              <p class="t-small mt8">{t("deskOthersSum", { count: countOf(change.others) })}</p>
+              <p class="t-small quiet">{tablesText(change.others, words)}</p>
+            </>
           )}
           {state.file === null ? null : (
-            <Segments
-              label={t("deskWholeLabel")}
-              value={state.whole ? "whole" : "adds"}
-              choices={[
-                { value: "adds", text: t("deskAdds") },
-                { value: "whole", text: t("deskWhole") },
-              ]}
-              onChoose={(value) => {
-                if (desk.writing === "here") void desk.step({ kind: "whole", whole: value === "whole" });
-              }}
-            />
+            <div class="mt8">
+              <Segments
+                label={t("deskWholeLabel")}
+                value={state.whole ? "whole" : "adds"}
+                choices={[
+                  { value: "adds", text: t("deskAdds") },
+                  { value: "whole", text: t("deskWhole") },
+                ]}
+                onChoose={(value) => {
+                  if (desk.writing === "here") void desk.step({ kind: "whole", whole: value === "whole" });
+                }}
+              />
+            </div>
           )}
           <p class="t-small quiet mt8">
             {t("deskAgainst", { serial: String(state.base.serial), count: state.base.own })}{" "}

@@ -22,7 +22,8 @@ export const TABLE_KEYS: Record<Editable | OtherTable, string> = {
 
 const isEditable = (table: string): table is Editable => EDITABLE.some((each) => each === table);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const isBlank = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === "object" && Object.values(value).every(isBlank));
 
 /** A record beside projects that comes, becomes otherwise or goes, field by field. */
 export function otherView(change: OtherPage["entries"][number], words: Words): DeskEntryView {

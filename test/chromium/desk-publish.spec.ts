@@ -91,7 +91,7 @@ test("two signers on two machines publish an agency's list, and every browser ta
   await publish(page).getByRole("button", { name: "Build what is to be signed" }).click();
   await expect(publish(page)).toContainText("Sign: 0 of 2");
   await publish(page).getByText("Added:").click();
-  await expect(publish(page).getByText(/^projects\/dol\./)).toBeVisible();
+  await expect(publish(page).getByText(/^Projects · dol\./)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await publish(page).getByRole("button", { name: "Sign", exact: true }).click();
   await expect(publish(page)).toContainText("Sign: 1 of 2");
@@ -103,7 +103,7 @@ test("two signers on two machines publish an agency's list, and every browser ta
   await other.locator('input[type="file"]').setInputFiles(toSign);
   await publish(other).getByRole("button", { name: "Look at the feed" }).click();
   await publish(other).getByText("Added:").click();
-  await expect(publish(other).getByText(/^projects\/dol\./)).toBeVisible();
+  await expect(publish(other).getByText(/^Projects · dol\./)).toBeVisible();
   await publish(other).getByRole("button", { name: "Sign", exact: true }).click();
   await expect(publish(other)).toContainText("Sign: 2 of 2");
   const bothSigned = await saved(other, "Save for the second signer");

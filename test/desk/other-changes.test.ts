@@ -91,6 +91,14 @@ describe("is told in the person's language", () => {
     expect(view.name).toBe("Ghana");
   });
 
+  test("of a record that is new, what it states and nothing else", () => {
+    const source = { url: null, title: null, asOf: null };
+    const states = { title: "A call", countries: [], closes: null, source };
+    const fields = Object.entries(states).map(([field, after]) => ({ field, before: null, after }));
+    const view = otherView({ ...change, table: "calls", kind: "added", row: states, fields }, wordsOf("en"));
+    expect(view.fields).toEqual([{ name: "Title", before: "", after: "A call" }]);
+  });
+
   test("an organisation's kind", () => {
     const fields = [{ field: "kind", before: null, after: "non-profit" }];
     const row = { id: "hope", name: "Hope", kind: "non-profit" };
