@@ -26,21 +26,19 @@ describe("JSON", () => {
     expect(imported.organisations).toEqual(list.organisations);
   });
 
-  test("of an edition with faults tells them by record and field, and gives the records that have a shape", async () => {
+  test("of an edition with faults tells them by record and field, and gives every record that states something", async () => {
     const imported = await take({
       ...list,
-      projects: [
-        { ...list.projects[0], end: "2021-02-30" },
-        { id: "b", countries: "KE" },
-      ],
+      projects: [{ ...list.projects[0], end: "2021-02-30" }, { id: "b", countries: "QZ" }, { id: "c" }],
     });
     expect(imported.edition).toBeNull();
-    expect(imported.records.map(({ id }) => id)).toEqual(["a"]);
-    expect(imported.counted).toMatchObject({ rows: 2, records: 1, refused: 1 });
+    expect(imported.records.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(imported.counted).toMatchObject({ rows: 3, records: 2, refused: 1 });
     expect(imported.problems).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ n: 1, field: "end" }),
         expect.objectContaining({ n: 2, field: "countries" }),
+        expect.objectContaining({ n: 3, severity: "error" }),
       ]),
     );
   });

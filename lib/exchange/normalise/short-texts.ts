@@ -17,14 +17,24 @@ export function fiscalYearOf(text: string | undefined): number | null {
   return full >= 1990 && full <= 2100 ? full : null;
 }
 
+/** How others write what a list marks. */
+const markings: readonly (readonly [RegExp, Project["marking"]])[] = [
+  [/^(?:u|unclass)$|^(?:non[- ]class(?:ifi[ée]e?|[ée]e?)|no clasificad[oa]|sin clasificar)$/i, "UNCLASSIFIED"],
+  [
+    /^(?:public(?:ly releasable)?|publique|p[úu]blic[oa]|open|unrestricted|none|for public release|approved for (?:public )?release)$/i,
+    "UNCLASSIFIED",
+  ],
+  [/^(?:sensitive but unclassified|fouo|for official use only|sensible mais non classifi[ée])$/i, "SBU"],
+  [/^controlled unclassified information$/i, "CUI"],
+];
+
 export function markingOf(text: string | undefined, told: Told): Project["marking"] {
   if (text === undefined) return "UNCLASSIFIED";
   const printed = text.trim();
   if (printed === "") return "UNCLASSIFIED";
   const marking = MARKINGS.find((known) => printed.toUpperCase() === known);
   if (marking) return marking;
-  if (/^sensitive but unclassified$/i.test(printed)) return "SBU";
-  if (/^(?:u|unclass)$/i.test(printed)) return "UNCLASSIFIED";
+  for (const [words, meant] of markings) if (words.test(printed)) return meant;
   told.doubt("marking", printed, "unknown-marking", "It is none of UNCLASSIFIED, SBU and CUI.", "error");
   return "SBU";
 }

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { importFile } from "../../lib/exchange/import-file.ts";
+import { edition, office, organisation, project } from "../search/editions.ts";
+
+const base = edition({
+  organisations: [
+    organisation("iom", "International Organization for Migration", { acronym: "IOM" }),
+    organisation("world-hope", "World Hope International"),
+  ],
+  offices: [
+    office("state-tip", "Office to Monitor and Combat Trafficking in Persons"),
+    office("state-inl", "Bureau of International Narcotics and Law Enforcement Affairs"),
+  ],
+});
+const take = (value: unknown) =>
+  importFile(new TextEncoder().encode(JSON.stringify(value, null, 1)), {
+    ...{ name: "list.json", format: "auto", publisher: "p", base, today: "2026-11-22" },
+  });
+
+const plain = {
+  ...project("a", { title: "Safe return", implementer: "iom", countries: ["KE"], scope: "country", region: "AF" }),
+  ...{
+    funder: "state-tip",
+    start: "2020-10-01",
+    end: "2022-09-30",
+    summary: "It builds houses.",
+    focus: ["protection"],
+  },
+  amounts: [{ kind: "obligated", usd: 500_000, fiscalYear: 2020, asOf: "2024-09-30", printed: "$500,000" }],
+  sources: [{ url: "https://example.org/list", title: null, asOf: "2024" }],
+};
+describe("a file of projects by hand", () => {
+  const many = (count: number, changes: (at: number) => object = () => ({})) =>
+    Array.from({ length: count }, (_none, at) => ({
+      ...{ ...plain, id: `p-${at}`, title: `Title ${at}`, marking: null, ...changes(at) },
+    }));
+
+  test("is read as an array, and under a key beside what a list has", async () => {
+    for (const file of [many(4), { projects: many(4) }, { schema: 1, asOf: "2024", projects: many(4) }]) {
+      const { records, problems } = await take(file);
+      expect(records.map(({ id }) => id)).toEqual(["p-0", "p-1", "p-2", "p-3"]);
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
+
+  test("tells a blank that the others do not have, and who says the very same", async () => {
+    const rows = many(6, (at) => (at === 3 ? { implementer: null } : at === 5 ? { title: "Title 1" } : {}));
+    const { problems } = await take(rows);
+    expect(problems.map(({ n, field, code }) => [n, field, code])).toEqual([
+      [4, "implementer", "missing-value"],
+      [6, "id", "same-record"],
+    ]);
+  });
+
+  test("one that is no project is refused, and the others are read", async () => {
+    const { records, counted, problems } = await take({
+      schema: 1,
+      projects: [...many(2), null, 5, {}, "x", { id: "q" }],
+    });
+    expect(records.map(({ id }) => id)).toEqual(["p-0", "p-1"]);
+    expect(counted).toMatchObject({ rows: 7, records: 2, refused: 5 });
+    expect(new Set(problems.filter(({ n }) => n !== null && n > 2).map(({ n }) => n))).toEqual(
+      new Set([3, 4, 5, 6, 7]),
+    );
+  });
+
+  test("keys that no field has are told once, others by what headers are called", async () => {
+    const { records, problems } = await take({
+      schema: 1,
+      projects: many(3, () => ({
+        mood: "good",
+        start: undefined,
+        startDate: "10/1/2021",
+        countries: [],
+        countryText: "Kenya",
+      })),
+    });
+    expect(records[2]).toMatchObject({ start: "2021-10-01", countries: ["KE"] });
+    expect(problems.filter(({ code }) => code === "unknown-column").map(({ n, field }) => [n, field])).toEqual([
+      [null, "mood"],
+    ]);
+  });
+
+  test("names of its own organisations and offices are theirs, though these have not the shape of a list", async () => {
+    const { records, organisations, problems } = await take({
+      ...{ schema: 1, asOf: "2024-09-30", offices: [{ id: "own-office", name: "Office of Doors" }] },
+      organisations: [{ id: "lotus-house", name: "Lotus House", kind: "house" }],
+      projects: many(3, () => ({ implementer: "Lotus House", funder: "Office of Doors" })),
+    });
+    expect(records[0]).toMatchObject({ implementer: "lotus-house", funder: "own-office" });
+    expect(organisations.map(({ id }) => id)).toEqual(["lotus-house"]);
+    expect(problems.filter(({ severity, n }) => severity === "error" || n !== null)).toEqual([]);
+  });
+
+  test("two records with one id are told, whatever their shape", async () => {
+    const { problems } = await take([
+      ...many(2),
+      { ...plain, id: "p-0", title: "Another" },
+      { ...plain, id: "p-1", title: "More", marking: "" },
+    ]);
+    expect(problems.filter(({ field }) => field === "id").map(({ n, severity }) => [n, severity])).toEqual([
+      [3, "error"],
+      [4, "error"],
+    ]);
+  });
+
+  test("each day and month is read in the order in which the file writes them", async () => {
+    const { records } = await take(
+      many(8, (at) => ({ start: at === 0 ? "3/4/2021" : `${at + 13}/4/2021`, end: null })),
+    );
+    expect(records[0]?.start).toBe("2021-04-03");
+  });
+
+  const keys = Object.keys(plain);
+  test("whatever stands in a field, nothing is thrown, and the other fields are read", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...keys.filter((key) => key !== "title")),
+        fc.jsonValue({ maxDepth: 3 }),
+        async (key, value) => {
+          const { records, counted } = await take([
+            { ...plain, [key]: value, marking: key === "marking" ? value : null },
+            ...many(2),
+          ]);
+          expect(counted).toMatchObject({ rows: 3, records: 3, refused: 0 });
+          expect(records[0]?.title).toBe("Safe return");
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
