@@ -20,6 +20,8 @@ export interface PendingView {
 export interface PendingRecord {
   name: string;
   fields: { field: string; before: unknown; after: unknown }[];
+  /** Of the organisations, offices and contacts that it names by their ids. */
+  names: Record<string, string>;
 }
 
 /** Records of each kind that are told field by field; the file has them all. */

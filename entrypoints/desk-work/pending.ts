@@ -93,22 +93,28 @@ export async function judgePending(
 function recordsOf({ added, changed, removed }: Review, was: Line[], is: Line[]): PendingView["records"] {
   const [before, after] = [was, is].map((lines) => new Map(lines.map((line) => [line.key, line.row])));
   const keys = [added, changed, removed].flatMap((some) => some.slice(0, TOLD));
+  const called = new Map([...was, ...is].flatMap(({ row }) => (nameOf(row) === null ? [] : [[row.id, nameOf(row)]])));
   return Object.fromEntries(
     keys.map((key) => {
       const [then = {}, now = {}] = [before?.get(key), after?.get(key)];
       const fields = Object.keys({ ...then, ...now }).filter((field) => !sameJson(then[field], now[field]));
-      const { title, name, role, id } = { ...then, ...now };
-      const called = [title, name, role, id].find((text) => typeof text === "string");
+      const ids = [...Object.values(then), ...Object.values(now)].flat().filter(isText);
+      const names = ids.flatMap((id) => (called.has(id) ? [[id, called.get(id) ?? id]] : []));
       return [
         key,
         {
-          name: called === undefined ? key : String(called),
+          name: nameOf({ ...then, ...now }) ?? key,
           fields: fields.map((field) => ({ field, before: then[field] ?? null, after: now[field] ?? null })),
+          names: Object.fromEntries(names) as Record<string, string>,
         },
       ];
     }),
   );
 }
+
+/** What a person calls a record. */
+const nameOf = ({ title, name, role, id }: Line["row"]): string | null =>
+  [title, name, role, id].find((text) => isText(text)) ?? null;
 
 const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

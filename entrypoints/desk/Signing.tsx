@@ -138,7 +138,7 @@ function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
                     <b>{called.name}</b> <span class="quiet">{called.in}</span>
                     <ul>
                       {(pending.records[key]?.fields ?? []).map(({ field, before, after }) => (
-                        <li key={field}>{fieldLine(kind, field, before, after, words)}</li>
+                        <li key={field}>{fieldLine(kind, field, before, after, words, pending.records[key]?.names)}</li>
                       ))}
                     </ul>
                   </li>
@@ -161,11 +161,12 @@ function fieldLine(
   before: unknown,
   after: unknown,
   words: Words,
+  names: Record<string, string> = {},
 ): string {
   const values = {
     field: fieldName(field, words),
-    older: valueText(field, before, words),
-    newer: valueText(field, after, words),
+    older: valueText(field, before, words, names),
+    newer: valueText(field, after, words, names),
   };
   if (kind === "changed") return words.t("deskDiffers", values);
   return words.t("deskFound", { field: values.field, reason: kind === "added" ? values.newer : values.older });

@@ -23,7 +23,7 @@ export function reviewTables(keys: readonly string[], words: Words): string {
     const table = key.split("/")[0] ?? "";
     counts.set(table, (counts.get(table) ?? 0) + 1);
   }
-  const order = ["projects", ...OTHER_TABLES];
+  const order = ["publishers", "projects", ...OTHER_TABLES];
   return [...counts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([table, count]) => `${tableName(table, words)} ${words.number(count)}`)
@@ -31,4 +31,8 @@ export function reviewTables(keys: readonly string[], words: Words): string {
 }
 
 const isNamed = (table: string): table is OtherTable | "projects" => Object.hasOwn(TABLE_KEYS, table);
-const tableName = (table: string, words: Words): string => (isNamed(table) ? words.t(TABLE_KEYS[table]) : table);
+
+function tableName(table: string, words: Words): string {
+  if (table === "publishers") return words.t("deskTablePublishers");
+  return isNamed(table) ? words.t(TABLE_KEYS[table]) : table;
+}

@@ -72,7 +72,7 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
       .filter(([, text]) => text !== null)
       .map(([name, text]) => {
         const shown = valueText(name, text, words);
-        return field === "source" ? shown : `${fieldName(name, words)}: ${shown}`;
+        return field === "source" ? shown : words.t("deskFound", { field: fieldName(name, words), reason: shown });
       })
       .join("; ");
   const text = String(value);
@@ -90,8 +90,9 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
 /** A year is a name, no quantity. */
 const isYear = (field: string) => field === "fiscalYear" || field === "year";
 
+/** What is not stated may be left out, as it is in a line that is signed. */
 function amountLine({ kind, usd, fiscalYear }: Amount, words: Words): string {
-  const year = fiscalYear === null ? "" : `, FY ${fiscalYear}`;
+  const year = (fiscalYear ?? null) === null ? "" : `, ${words.t("projectFiscalYear", { year: String(fiscalYear) })}`;
   return `${words.money(usd)} (${words.t(`deskAmount${capital(kind)}`)}${year})`;
 }
 

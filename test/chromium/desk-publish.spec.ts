@@ -92,6 +92,8 @@ test("two signers on two machines publish an agency's list, and every browser ta
   await expect(publish(page)).toContainText("Sign: 0 of 2");
   await publish(page).getByText("Added:").click();
   await expect(publish(page).getByText(/^Projects · dol\./)).toBeVisible();
+  await expect(publish(page).getByText("Implementer: Nairobi Shelter Trust", { exact: true })).toBeVisible();
+  await expect(publish(page)).toContainText("Agencies 1 · Projects 1 · Organisations 1");
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await publish(page).getByRole("button", { name: "Sign", exact: true }).click();
   await expect(publish(page)).toContainText("Sign: 1 of 2");

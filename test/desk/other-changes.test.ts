@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editFields } from "../../entrypoints/desk/edit-fields.ts";
 import { countOf, otherView, tablesText } from "../../entrypoints/desk/other-view.ts";
 import { reviewName, reviewTables } from "../../entrypoints/desk/review-words.ts";
+import { valueText } from "../../entrypoints/desk/sentences.ts";
 import type { OtherPage } from "../../entrypoints/desk-work/desk-view.ts";
 import type { Step } from "../../entrypoints/desk-work/steps.ts";
 import { tables } from "../../lib/list/parse-row.ts";
@@ -117,17 +118,25 @@ describe("is told in the person's language", () => {
   test("what would be signed for, by names and tables; a fact, which has neither name nor id, by what it says", () => {
     const words = wordsOf("fr");
     const fields = Object.entries({ country: "GH", kind: "tier", year: 2024, value: "Tier 2" });
-    const fact = { name: "x", fields: fields.map(([field, after]) => ({ field, before: null, after })) };
+    const fact = { name: "x", fields: fields.map(([field, after]) => ({ field, before: null, after })), names: {} };
     expect(reviewName("countryFacts/GH-123", fact, words)).toEqual({
       name: "Ghana · catégorie · 2024 · Tier 2",
       in: "Faits par pays",
     });
-    expect(reviewName("projects/dol.a-b", { name: "Cocoa", fields: [] }, words)).toEqual({
+    expect(reviewName("projects/dol.a-b", { name: "Cocoa", fields: [], names: {} }, words)).toEqual({
       name: "Cocoa",
       in: "Projets · dol.a-b",
     });
-    const keys = ["contacts/c1", "organisations/iom", "projects/a", "projects/b"];
-    expect(reviewTables(keys, words)).toBe("Projets 2 · Organisations 1 · Contacts 1");
+    const keys = ["contacts/c1", "organisations/iom", "publishers/dol", "projects/a", "projects/b"];
+    expect(reviewTables(keys, words)).toBe("Agences 1 · Projets 2 · Organisations 1 · Contacts 1");
+  });
+
+  test("values as a line that is signed has them: what is not stated is left out of it", () => {
+    const words = wordsOf("fr");
+    expect(valueText("amounts", [{ kind: "printed", usd: 400_000 }], words)).toBe(
+      "400\u202f000\u00a0$US (tel qu’imprimé)",
+    );
+    expect(valueText("printed", { implementer: "Harbour Trust" }, words)).toBe("Exécutant\u00a0: Harbour Trust");
   });
 
   test("every field of every table has a name, and so has each choice of a form", () => {
