@@ -131,3 +131,95 @@ describe("a file of projects by hand", () => {
     );
   });
 });
+
+describe("rows in the form of the public record", () => {
+  const row = {
+    ...{ id: "r", title: "Safe return", countries: ["KE"], countryText: "Kenya", region: "AF", implementer: "IOM" },
+    ...{ funder: "DOS/GTIP", amountUsd: 5_000, startDate: "2020-01-01", endDate: "2021-12-31", fiscalYear: "2020" },
+    ...{ focus: ["prevention"], summary: "It builds houses.", sourceUrl: "https://example.org/", listAsOf: "2024" },
+  };
+  const others = [1, 2, 3].map((at) => ({ ...row, id: `o-${at}`, title: `Title ${at}` }));
+  const one = async (changes: object) => {
+    const { records, problems, repairs, counted } = await take([{ ...row, ...changes }, ...others]);
+    expect(counted).toMatchObject({ rows: 4, records: 4, refused: 0 });
+    return {
+      record: records[0],
+      problems: problems.filter(({ n }) => n === 1),
+      repairs: repairs.filter(({ n }) => n === 1),
+    };
+  };
+
+  test.each<[string, object, object, string]>([
+    ["a fiscal year as a number", { fiscalYear: 2021 }, { amounts: [{ usd: 5_000, fiscalYear: 2021 }] }, "fiscalYear"],
+    ["a sum as text", { amountUsd: "$1,250,000" }, { amounts: [{ usd: 1_250_000 }] }, "amount"],
+    [
+      "a sum with its year",
+      { amountUsd: "$5,000 (FY 2010 Funds)", fiscalYear: "" },
+      { amounts: [{ usd: 5_000, fiscalYear: 2010 }] },
+      "",
+    ],
+    ["a sum under another key", { amountUsd: null, amount: 7_000 }, { amounts: [{ usd: 7_000 }] }, ""],
+    ["a date of Washington", { startDate: "10/1/2020" }, { start: "2020-10-01" }, "start"],
+    ["a month by name", { endDate: "September 2022" }, { end: "2022-09" }, "end"],
+    [
+      "both dates in one text",
+      { startDate: "8/1/20217/31/2024", endDate: "" },
+      { start: "2021-08-01", end: "2024-07-31" },
+      "",
+    ],
+    ["countries as one text", { countries: "Kenya; Uganda" }, { countries: ["KE", "UG"], scope: "regional" }, ""],
+    ["a region by name", { region: "Africa" }, { region: "AF" }, "region"],
+    ["types as one text", { focus: "Prevention, Protection" }, { focus: ["prevention", "protection"] }, "focus"],
+    ["nothing where a list should stand", { focus: null, subrecipients: null }, { focus: [] }, ""],
+    [
+      "sub-recipients as a list",
+      { subrecipients: ["Lotus House", "Doors"] },
+      { printed: { subrecipients: "Lotus House; Doors" } },
+      "",
+    ],
+    ["an id of another shape", { id: "A 12/b" }, { id: "a-12-b" }, "id"],
+    ["no id", { id: undefined }, { id: expect.stringMatching(/^2020-/) }, ""],
+  ])("%s: is read, and the change told", async (_what, changes, expected, field) => {
+    const { record, problems, repairs } = await one(changes);
+    expect(record).toMatchObject({ title: "Safe return", ...expected });
+    expect(problems).toEqual([]);
+    if (field !== "") expect(repairs.map((repair) => repair.field)).toContain(field);
+  });
+
+  test.each<[string, object, object, string, string]>([
+    ["a sum that is none", { amountUsd: "1.2.3" }, { amounts: [] }, "amount", "error"],
+    ["a sum still to come", { amountUsd: "TBD" }, { amounts: [] }, "amount", "warning"],
+    [
+      "a date that is none",
+      { endDate: "end of phase II" },
+      { end: null, printed: { end: "end of phase II" } },
+      "end",
+      "error",
+    ],
+    ["a date still to come", { endDate: "TBD" }, { end: null }, "end", "warning"],
+    [
+      "a country in words that is none",
+      { countries: [], countryText: "Kalindia" },
+      { countries: [], scope: "regional" },
+      "countries",
+      "error",
+    ],
+    ["a region that is none", { region: "Moon" }, { region: null }, "region", "warning"],
+  ])("%s: costs that field alone", async (_what, changes, expected, field, severity) => {
+    const { record, problems } = await one(changes);
+    expect(record).toMatchObject({ id: "r", title: "Safe return", ...expected });
+    expect(
+      problems.filter(({ code }) => code !== "missing-value").map((problem) => [problem.field, problem.severity]),
+    ).toEqual([[field, severity]]);
+  });
+
+  test("a region in words beside no country is no unknown country", async () => {
+    const { problems } = await one({ countries: [], countryText: "Central Asia", region: "SCA" });
+    expect(problems).toEqual([]);
+  });
+
+  test("two rows that are made the same id have two", async () => {
+    const { records } = await take([{ ...row, id: "A 1" }, { ...row, id: "A/1", title: "Another" }, ...others]);
+    expect(records.map(({ id }) => id)).toEqual(["a-1", "a-1-2", "o-1", "o-2", "o-3"]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { Problem } from "../../list/problem.ts";
 import type { ImportProblem } from "../imported.ts";
-import { readAmounts } from "../normalise/amounts.ts";
 import { type CodedCountries, codedCountries } from "../normalise/coded-countries.ts";
+import { readCountries } from "../normalise/countries.ts";
 import type { Change } from "../normalise/reading.ts";
 import { isRecordField, readRow } from "../record-row.ts";
 import { isObject } from "./is-object.ts";
+import { mendRecordRow } from "./mend-record-row.ts";
 
 /** A problem of a row, by its index; null for one of all rows. */
 export type OfRow = Omit<ImportProblem, "n" | "line" | "row" | "sheet"> & { index: number | null };
@@ -20,24 +21,25 @@ export function mendRows(given: readonly unknown[]): { rows: unknown[]; told: Of
   const told: OfRow[] = [];
   const changes: ChangeOfRow[] = [];
   const unknown = new Set<string>();
+  const taken = new Set<unknown>(given.map((row) => (isObject(row) ? row.id : null)));
   const rows = given.map((one, index) => {
-    const coded = isObject(one) ? withPlaces(one) : null;
-    for (const doubt of coded?.doubts ?? []) told.push({ index, ...doubt });
-    for (const change of coded?.changes ?? []) changes.push({ index, ...change });
-    const row = coded?.row ?? one;
+    if (!isObject(one)) return one;
+    const mended = mendRecordRow(one);
+    const coded = withPlaces(mended.row);
+    for (const doubt of [...mended.notes.doubts, ...(coded?.doubts ?? [])]) told.push({ index, ...doubt });
+    for (const change of [...mended.notes.changes, ...(coded?.changes ?? [])]) changes.push({ index, ...change });
+    const row: Record<string, unknown> = coded?.row ?? mended.row;
+    row.id = freeId(row.id, taken, one.id);
     const problems: Problem[] = [];
-    if (!isObject(row) || readRow(row, "", problems) !== null) return row;
+    if (readRow(row, "", problems) !== null) return row;
     if (problems.some(({ field }) => field === "" || field === "id")) return row;
-    const mended: Record<string, unknown> = { ...row };
     for (const { field, message } of problems) {
       const value = row[field];
-      delete mended[field];
-      const usd = field === "amountUsd" && typeof value === "string" ? readAmounts(value).value : [];
-      if (usd.length === 1) mended.amountUsd = usd[0]?.usd;
-      else if (isRecordField(field)) told.push({ index, ...problemOf(field, textOf(value), message) });
+      delete row[field];
+      if (isRecordField(field)) told.push({ index, ...problemOf(field, textOf(value), message) });
       else unknown.add(field);
     }
-    return mended;
+    return row;
   });
   for (const field of unknown)
     told.push({
@@ -47,7 +49,16 @@ export function mendRows(given: readonly unknown[]): { rows: unknown[]; told: Of
   return { rows, told, changes };
 }
 
-type Placed = Pick<CodedCountries, "doubts" | "changes"> & { row: object };
+/** An id that was made here, with a number behind it where a row has it already; one that was given stays. */
+function freeId(id: unknown, taken: Set<unknown>, given: unknown): unknown {
+  if (id === given || typeof id !== "string") return id;
+  let free = id;
+  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+type Placed = Pick<CodedCountries, "doubts" | "changes"> & { row: Record<string, unknown> };
 
 /** A row with its countries as codes, those that only its text names among them; null where it has codes, or a region. */
 function withPlaces(row: Record<string, unknown>): Placed | null {
@@ -55,6 +66,12 @@ function withPlaces(row: Record<string, unknown>): Placed | null {
   const none = Array.isArray(countries) && countries.length === 0;
   const isTold = typeof countryText === "string" && countryText.trim() !== "";
   const named = none && isTold && !region;
+  if (none && isTold && region) {
+    // Beside a region the text says where in it; it need not name countries, but what it names must be known.
+    const { value, doubts } = readCountries(countryText);
+    const read = value.countries.length > 0 || value.region !== null || value.regional;
+    return read || doubts.length === 0 ? null : { row, doubts, changes: [] };
+  }
   const coded = codedCountries(named ? [countryText] : countries);
   if (coded === null) return null;
   const text = isTold ? countryText : (countries as string[]).join("; ");

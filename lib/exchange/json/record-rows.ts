@@ -66,8 +66,12 @@ export function readRecordRows(given: readonly unknown[], options: ImportOptions
     imported.problems.push({ n, ...(index === null ? {} : at(index)), ...rest });
     const record = n === null ? undefined : imported.records[n - 1];
     if (record === undefined || rest.value === "") continue;
-    if (rest.code === "not-the-shape") record.printed = { ...record.printed, [rest.field]: rest.value };
-    else if (rest.field === "countries") {
+    if (rest.field !== "countries") {
+      // What could not be read, or is doubted, stays in sight.
+      if (rest.code !== "missing-value" && rest.field !== "id")
+        record.printed = { [rest.field]: rest.value, ...record.printed };
+    } else if (rest.code === "not-the-shape") record.printed = { ...record.printed, [rest.field]: rest.value };
+    else {
       record.printed = { countries: rest.value, ...record.printed };
       // A country that could not be read is no word of the whole world.
       if (record.scope === "global" && record.region === null) record.scope = "regional";
