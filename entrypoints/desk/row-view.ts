@@ -38,7 +38,7 @@ export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowVi
     end: withoutTwice(cell("end", row.end === null ? null : words.date(row.end)), row),
     found: [
       ...leftOut(row, words),
-      ...inOrder(row.found).map((found) => foundView(found, row, words)),
+      ...inOrder(row.found.filter((found) => !isSaidTwice(found, row))).map((found) => foundView(found, row, words)),
       ...faults(row, words),
     ].map((found) => (canEdit ? found : { ...found, actions: [] })),
     left: row.leftBy !== null,
@@ -72,8 +72,9 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
     other: found.other === undefined ? "" : words.number(found.other),
   });
   const field = fieldName(found.field, words);
-  const said = t("deskFound", { field, reason });
-  const text = isInSight(found, row) ? said : `${said} ${quoted(found.printed, words)}`;
+  const twin = isTwin(found);
+  const said = twin ? reason : t("deskFound", { field, reason });
+  const text = twin || isInSight(found, row) ? said : `${said} ${quoted(found.printed, words)}`;
   const spoken = (label: string) => t("deskSpoken", { action: label, field, row: words.number(row.at) });
   const action = (name: string, label: string) => ({ name, label, spoken: spoken(label) });
   if (found.kind === "repair") {
@@ -91,6 +92,13 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
       text: reason,
       actions: [action("keep", t("deskProposalTake")), action("leave", t("deskProposalRefuse"))],
     };
+  if (twin)
+    return {
+      id,
+      tone: "warning",
+      text,
+      actions: [action("leave", t("deskLeaveOut")), action("keep", t("deskItIsRight"))],
+    };
   const places = found.field === "countries";
   return {
     id,
@@ -107,6 +115,16 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
   };
 }
 
+/** It is about the whole row: that another one says the same. */
+const isTwin = ({ code }: DeskFound): boolean => code === "same-record" || code === "near-record";
+
+/** A warning that only says what a repair beside it says too, which is what can be taken back. */
+const isSaidTwice = ({ kind, severity, code, field, printed, settledBy }: DeskFound, row: DeskRow): boolean =>
+  kind === "problem" &&
+  severity === "warning" &&
+  settledBy === null &&
+  row.found.some((one) => one.kind === "repair" && one.code === code && one.field === field && one.printed === printed);
+
 /** Fields that have a cell, beneath which stands what was printed. */
 const CELLS = ["countries", "implementer", "amounts", "start", "end"];
 
@@ -120,12 +138,12 @@ const inOrder = (found: readonly DeskFound[]): DeskFound[] => [
   ...found.filter(({ code }) => code === "suggested"),
 ];
 
-/** What the checks of every list say; the whole record is opened to mend it. */
+/** What the checks of every list say, but where a problem of that field waits: the whole record is opened to mend it. */
 const faults = (row: DeskRow, words: Words): DeskFoundView[] =>
-  row.faults.map(({ field, message }, place) => ({
+  row.faults.filter(isNews(row)).map(({ field, message }, place) => ({
     id: `fault-${place}`,
     tone: "error",
-    text: words.t("deskFound", { field: fieldName(field, words), reason: message }),
+    text: words.t("deskFound", { field: fieldName(field, words), reason: faultText(message, words) }),
     actions: [
       {
         name: "open",
@@ -134,6 +152,15 @@ const faults = (row: DeskRow, words: Words): DeskFoundView[] =>
       },
     ],
   }));
+
+const isNews =
+  ({ found }: DeskRow) =>
+  ({ field }: { field: string }): boolean =>
+    !found.some((each) => each.field === field && each.severity === "error" && each.settledBy === null);
+
+/** The one fault that a file's rows have by themselves, in the person's language. */
+const faultText = (message: string, { t, language }: Words): string =>
+  message.startsWith("It ends (") && !language.startsWith("en") ? t("deskFormOrder") : message;
 
 const leftOut = (row: DeskRow, words: Words): DeskFoundView[] =>
   row.leftBy === null
