@@ -2,7 +2,7 @@ import { importTables } from "./import-tables.ts";
 import type { Imported, ImportOptions } from "./imported.ts";
 import { emptyImport, fileProblem } from "./imported-nothing.ts";
 import { readEditionRows } from "./json/edition-rows.ts";
-import { findRows } from "./json/find-rows.ts";
+import { type FoundRows, findRows } from "./json/find-rows.ts";
 import { isObject } from "./json/is-object.ts";
 import { kindOfRows } from "./json/kind-of-rows.ts";
 import { objectGrid } from "./json/object-grid.ts";
@@ -17,10 +17,18 @@ export async function importJson(text: string, options: ImportOptions, rest: Res
   const found = findRows(text.replace(/^\ufeff/, ""));
   if (found === null)
     return fileProblem(emptyImport("json"), options, "not-json", "The file looks like JSON and does not read as it.");
-  const { input, rows, lineOf } = found;
+  const imported = await importFound(found, options, rest);
+  if (!found.mended) return imported;
+  const reason = "It is JSON but for commas too many, comments, or words that JSON has not; these are left out.";
+  return fileProblem(imported, options, "other-form", reason, "warning");
+}
+
+async function importFound({ input, rows, lineOf }: FoundRows, options: ImportOptions, rest: Rest): Promise<Imported> {
   const kind = kindOfRows(input, rows);
   if (kind === "projects") {
-    const whole = isObject(input) && Array.isArray(input.projects) ? input : { projects: rows };
+    const held =
+      isObject(input) && (!("projects" in input) || isObject(input.projects)) ? { ...input, projects: rows } : null;
+    const whole = isObject(input) && Array.isArray(input.projects) ? input : (held ?? { projects: rows });
     return readEditionRows(whole, options, lineOf);
   }
   if (rows.length === 0)

@@ -112,6 +112,49 @@ describe("a file of projects by hand", () => {
     expect(records[0]?.start).toBe("2021-04-03");
   });
 
+  test("is read with each project under its id, and one project by itself", async () => {
+    const [one, other] = many(2);
+    const { records } = await take({
+      schema: 1,
+      projects: { "own-1": { ...one, id: undefined }, "own-2": { ...other, id: undefined } },
+    });
+    expect(records.map(({ id, title }) => [id, title])).toEqual([
+      ["own-1", "Title 0"],
+      ["own-2", "Title 1"],
+    ]);
+    expect((await take(one)).records).toMatchObject([{ id: "p-0", title: "Title 0", implementer: "iom" }]);
+  });
+
+  test("is read though the sums stand bare and hardly a field is there", async () => {
+    const bare = { publisher: "p", subrecipients: [], assistanceListing: null, marking: null };
+    const { records } = await take([{ ...bare, id: "q", title: "Bare", amounts: 500_000, countries: "Kenya" }]);
+    expect(records).toMatchObject([{ id: "q", countries: ["KE"], amounts: [{ kind: "printed", usd: 500_000 }] }]);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ["a comma before a closing bracket", (text) => text.replace(/\n \}\n\]$/, ",\n },\n]")],
+    ["comments", (text) => text.replace("[", "[ // ours\n/* two\nlines */")],
+    ["words of another language", (text) => text.replaceAll("null", "None").replace("500000", "NaN")],
+  ])("is read with %s, and it is told", async (_what, change) => {
+    const text = JSON.stringify(
+      many(2, () => ({ summary: "Says // and ,] and None." })),
+      null,
+      1,
+    );
+    const changed = change(text);
+    expect(changed).not.toBe(text);
+    const { records, problems } = await importFile(new TextEncoder().encode(changed), {
+      ...{ name: "list.json", format: "json", publisher: "p", base, today: "2026-11-22" },
+    });
+    expect(records.map(({ id, summary }) => [id, summary])).toEqual([
+      ["p-0", "Says // and ,] and None."],
+      ["p-1", "Says // and ,] and None."],
+    ]);
+    const lines = changed.split("\n");
+    for (const { line, id } of records) expect(lines.slice((line ?? 0) - 1, (line ?? 0) + 2).join("\n")).toContain(id);
+    expect(problems).toMatchObject([{ n: null, field: "file", code: "other-form", severity: "warning" }]);
+  });
+
   const keys = Object.keys(plain);
   test("whatever stands in a field, nothing is thrown, and the other fields are read", async () => {
     await fc.assert(

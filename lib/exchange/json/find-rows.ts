@@ -1,3 +1,4 @@
+import { forgivingParse } from "./forgiving-parse.ts";
 import { isObject } from "./is-object.ts";
 
 /** The rows of a JSON file, wherever they stand in it. */
@@ -7,6 +8,8 @@ export interface FoundRows {
   rows: readonly unknown[];
   /** Line on which a row begins, from 1, by its index; undefined where nothing tells. */
   lineOf: (index: number) => number | undefined;
+  /** True where the text is JSON but for a slip or two. */
+  mended: boolean;
 }
 
 /** How deep a list may stand: `{"data": {"awards": [...]}}`. */
@@ -14,19 +17,16 @@ const DEEPEST = 3;
 
 /** Null for a text that is no JSON, nor one value a line. */
 export function findRows(text: string): FoundRows | null {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return oneALine(text);
-  }
+  const whole = forgivingParse(text);
+  if (whole === undefined) return oneALine(text);
+  const { value: input, mended } = whole;
   const { rows, key } = rowsIn(input);
   let lines: readonly number[] | null = null;
   const lineOf = (index: number) => {
-    lines ??= linesOfItems(text, rows.length, key);
+    lines ??= linesOfItems(mended ?? text, rows.length, key);
     return lines[index];
   };
-  return { input, rows, lineOf };
+  return { input, rows, lineOf, mended: mended !== null };
 }
 
 interface Rows {
@@ -39,6 +39,10 @@ interface Rows {
 function rowsIn(input: unknown): Rows {
   if (isObject(input) && Array.isArray(input.projects) && input.projects.length > 0)
     return { rows: input.projects, key: "projects" };
+  // `{"projects": {"A-1": {...}}}`: each under its id.
+  if (isObject(input) && isObject(input.projects) && Object.values(input.projects).every(isObject))
+    return { rows: Object.entries(input.projects).map(([id, row]) => ({ id, ...(row as object) })), key: "" };
+  if (isObject(input) && isRow(input)) return { rows: [input], key: "" };
   let best: Rows = { rows: [], key: "" };
   let most = 0;
   const look = (value: unknown, key: string, depth: number): void => {
@@ -54,6 +58,14 @@ function rowsIn(input: unknown): Rows {
   const held = isObject(input) ? Object.values(input) : [];
   return areAlike(held) && held.length >= most ? { rows: held, key: "" } : best;
 }
+
+const isTitled = (row: unknown): boolean => isObject(row) && typeof row.title === "string" && row.title.length > 0;
+
+/** One record by itself: it has a name, and says when or where. */
+const isRow = (input: Record<string, unknown>): boolean =>
+  (typeof input.title === "string" || typeof input.implementer === "string") &&
+  ["countries", "country", "summary", "description", "start", "end"].some((key) => key in input) &&
+  !Object.values(input).some((value) => Array.isArray(value) && value.some(isTitled) && value !== input.sources);
 
 /** `{"A-1": {...}, "A-2": {...}}`: objects that have most of their keys in common. */
 function areAlike(held: readonly unknown[]): boolean {
@@ -76,7 +88,9 @@ function oneALine(text: string): FoundRows | null {
     }
     lines.push(index + 1);
   }
-  return rows.length > 0 && rows.every(isObject) ? { input: rows, rows, lineOf: (index) => lines[index] } : null;
+  return rows.length > 0 && rows.every(isObject)
+    ? { input: rows, rows, lineOf: (index) => lines[index], mended: false }
+    : null;
 }
 
 interface Open {

@@ -8,7 +8,8 @@ export type KindOfRows = "projects" | "record" | "table";
 const SAMPLE = 50;
 
 export function kindOfRows(input: unknown, rows: readonly unknown[]): KindOfRows {
-  if (isObject(input) && "schema" in input && Array.isArray(input.projects)) return "projects";
+  if (isObject(input) && "schema" in input && (Array.isArray(input.projects) || isObject(input.projects)))
+    return "projects";
   const sample = rows.slice(0, SAMPLE).filter(isObject);
   const mostly = (is: (row: Record<string, unknown>) => boolean) => sample.filter(is).length > sample.length / 2;
   if (sample.some(isProject)) return "projects";
@@ -25,6 +26,14 @@ function isProject(row: Record<string, unknown>): boolean {
     holds(sources, "asOf") ||
     holds(sources, "url") ||
     isObject(printed) ||
-    (typeof publisher === "string" && typeof marking === "string")
+    (typeof publisher === "string" && typeof marking === "string") ||
+    ours.filter((key) => key in row).length >= MOST_BY_CHANCE
   );
 }
+
+/** Names of fields that other offices hardly have, and how many of them nobody has by chance. */
+const ours = [
+  ...["publisher", "subrecipients", "amounts", "programme", "awardNumber", "assistanceListing", "monitoring"],
+  ...["marking", "sources", "printed", "history"],
+];
+const MOST_BY_CHANCE = 4;
