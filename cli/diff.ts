@@ -75,6 +75,9 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
   if (editions) return difference;
   const [was, is] = [statedFields(older), statedFields(newer)];
   const nameOf = openImplementers(names, [...older.records, ...newer.records]);
+  const withYears = [older, newer].every(({ records }) =>
+    records.some(({ amounts }) => amounts.some(({ fiscalYear }) => fiscalYear !== null)),
+  );
   const suggested = [suggestedFocuses(older), suggestedFocuses(newer)];
   const isSaid = (field: string, { older: one, newer: other, newerId }: Entry): boolean => {
     if (["publisher", "marking", "sources", "printed", "history"].includes(field)) return false;
@@ -84,7 +87,7 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
     if (field === "focus") return !suggested[0]?.has(one.id) && !suggested[1]?.has(newerId ?? "");
     // Another spelling of a name is no other implementer, nor of a sum another sum; a short form that was added is told.
     if (field === "implementer") return nameOf(one)?.key !== nameOf(other)?.key || shortOf(one) !== shortOf(other);
-    return field !== "amounts" || !sameMoney(one, other);
+    return field !== "amounts" || !sameMoney(one, other, withYears);
   };
   const entries = difference.entries.flatMap((entry) => {
     if (entry.older === null || entry.newer === null) return [entry];

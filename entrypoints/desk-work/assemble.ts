@@ -3,7 +3,7 @@ import { fold } from "../../lib/list/fold.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { highestMarking } from "../../lib/list/marking.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
-import type { Edition, Organisation, Plan, Project, Source } from "../../lib/list/schema.ts";
+import type { Amount, Edition, Organisation, Plan, Project, Source } from "../../lib/list/schema.ts";
 import type { Decided, Step } from "./steps.ts";
 
 /** What becomes one edition. */
@@ -131,7 +131,7 @@ function overlaid(was: Project, record: Project, today: string): Project {
     ...stated,
     id: record.id,
     // A list that prints one kind of amount says nothing of the others.
-    amounts: [...was.amounts.filter(({ kind }) => !kinds.has(kind)), ...record.amounts],
+    amounts: [...was.amounts.filter(({ kind }) => !kinds.has(kind)), ...record.amounts.map(datedBy(was))],
     sources: [...record.sources, ...was.sources.filter((one) => !record.sources.some((other) => same(one, other)))],
   };
   const [source] = was.sources;
@@ -140,6 +140,15 @@ function overlaid(was: Project, record: Project, today: string): Project {
   const known = was.history.some(({ printed }) => same(printed, was.printed));
   return { ...now, history: known ? was.history : [before, ...was.history] };
 }
+
+/** A sum that a file prints without its year is of the year that the list states for it. */
+const datedBy =
+  (was: Project) =>
+  (amount: Amount): Amount => {
+    if (amount.fiscalYear !== null) return amount;
+    const same = was.amounts.find(({ kind, usd }) => kind === amount.kind && usd === amount.usd);
+    return same === undefined ? amount : { ...amount, fiscalYear: same.fiscalYear };
+  };
 
 const isBlank = (value: unknown): boolean =>
   value === null ||

@@ -63,10 +63,13 @@ function kindOfEnd(was: string | null, is: string | null): ChangeKind {
   return isBefore(is, was) ? "shortened" : "other";
 }
 
-/** The same sums of the same kinds and years, whatever day they are stated for and however printed. */
-export function sameMoney(older: Project, newer: Project): boolean {
+/**
+ * The same sums of the same kinds and years, whatever day they are stated for and however printed.
+ * @param withYears False: one of the lists has no place for years.
+ */
+export function sameMoney(older: Project, newer: Project, withYears = true): boolean {
   const sums = ({ amounts }: Project) =>
-    amounts.map(({ kind, usd, fiscalYear }) => `${kind} ${usd} ${fiscalYear}`).sort();
+    amounts.map(({ kind, usd, fiscalYear }) => `${kind} ${usd} ${withYears ? fiscalYear : ""}`).sort();
   return equal(sums(older), sums(newer));
 }
 

@@ -132,6 +132,17 @@ test("what a file has no column for is no change, nor is another spelling; but d
   expect(await diff(endsOnly, `${head}\n${shelters}\n`, ["old.csv", "new.csv"])).toEqual(change([null, "2019-10-01"]));
 });
 
+test("a list without fiscal years says of no sum that it has none", async () => {
+  const [dated, plain] = [`Fiscal Year,${head}\n2019,${shelters}\n`, `${head}\n${shelters}\n`];
+  const nothing = { added: [], removed: [], changed: [] };
+  expect(await diff(dated, plain, ["old.csv", "new.csv"])).toEqual(nothing);
+  expect(await diff(plain, dated, ["old.csv", "new.csv"])).toEqual(nothing);
+  const [was, is] = [`Fiscal Year,${head}\n2019,${shelters}\n`, `Fiscal Year,${head}\n2020,${shelters}\n`];
+  expect(await diff(was, is, ["old.csv", "new.csv"])).toMatchObject({
+    changed: [{ fields: { amounts: [[{ fiscalYear: 2019 }], [{ fiscalYear: 2020 }]] } }],
+  });
+});
+
 test("a short form added to a name is told", async () => {
   const [plain, added] = ["Lantern Street Alliance", "Lantern Street Alliance (LSA)"].map(
     (name) => `${head}\n${shelters.replace("IOM", name)}\n`,
