@@ -75,8 +75,18 @@ export function workingRecord(record: ImportedRecord, findings: Findings, decide
     if (!decided.unrepaired.has(place)) continue;
     now = { ...now, ...without(now, repair), printed: { ...now.printed, [repair.field]: repair.printed } };
   }
+  for (const { place, problem } of findings.problems)
+    if (decided.settled.has(place)) now = { ...now, ...withoutWrong(now, problem) };
   const values = decided.values.get(record.n);
   return values === undefined ? withScope(now) : withScope({ ...now, ...values });
+}
+
+/** What was read and cannot be: left not stated, it goes. Other problems are of texts that could not be read. */
+function withoutWrong({ amounts }: Project, { code, severity, value }: ImportProblem): Partial<Project> {
+  if (severity !== "error") return {};
+  if (code === "end-before-start") return { end: null };
+  if (code !== "too-large") return {};
+  return { amounts: amounts.filter(({ usd, printed }) => (printed ?? String(usd)) !== value) };
 }
 
 /** Fields that hold several values, each read by itself. */
