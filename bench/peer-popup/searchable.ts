@@ -1,18 +1,22 @@
 import MiniSearch from "minisearch";
 import type { Searchable } from "../../entrypoints/our-page/searchable.ts";
 import { noFilters } from "../../lib/search/filters.ts";
+import { COLUMNS, type Column, type SearchIndex } from "../../lib/search/layout.ts";
 import type { Look } from "../../lib/search/look.ts";
 import { peersText } from "./early.ts";
 
 /** What MiniSearch must be told again of an index that it wrote. */
 const fields = ["title", "implementer", "countries", "funder", "account", "awardNumber", "summary"];
 
-/** In the place of our index: MiniSearch's, with the settings of the other tables. It knows projects alone. */
+/**
+ * In the place of our index: MiniSearch's, with the settings of the other tables. It knows projects alone, and what the
+ * filters' menus would need is left out, both in its favour; what stands around the answer is the same.
+ */
 export async function openSearchable(): Promise<Searchable> {
   const engine = MiniSearch.loadJSON(await peersText(), { fields });
   let ids: string[] = [];
   return {
-    index: null,
+    index: emptyIndex(),
     look: (text): Look => {
       ids = engine.search(text, { prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
       return {
@@ -28,5 +32,30 @@ export async function openSearchable(): Promise<Searchable> {
       };
     },
     answers: (_look, from, to) => ids.slice(from, to).map((id) => ({ kind: "project", id, awards: null })),
+  };
+}
+
+/** Nobody reads in it: that there is one has the popup draw its filters and tools, as it does around ours. */
+function emptyIndex(): SearchIndex {
+  const none = new Uint8Array();
+  return {
+    documents: 0,
+    carriers: 0,
+    terms: 0,
+    kinds: none,
+    nameLengths: none,
+    columns: Object.fromEntries(COLUMNS.map((column) => [column, none])) as Record<Column, Uint8Array>,
+    labels: none,
+    ends: new Uint16Array(),
+    idBlocks: new Uint32Array(),
+    ids: none,
+    linkStarts: new Uint32Array(),
+    links: none,
+    alphabet: new Uint16Array(),
+    packed: { vocabulary: none, postingLengths: none, blocks: new Uint32Array(), wide: false, spelt: none },
+    termStarts: new Uint32Array(),
+    letters: none,
+    postingStarts: new Uint32Array(),
+    postings: none,
   };
 }
