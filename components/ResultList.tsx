@@ -47,8 +47,11 @@ export function ResultList(props: ResultListProps) {
     return () => clearTimeout(later);
   }, []);
   useEffect(() => onWindow(rowsBefore(groups, from), rowsBefore(groups, to)), [groups, from, to]);
+  const isAnother = useRef(false);
   useLayoutEffect(() => {
-    if (list.current !== null) list.current.scrollTop = 0;
+    // The first answer stands at its beginning anyway, and to say so would have the page laid out before it is drawn.
+    if (list.current !== null && isAnother.current) list.current.scrollTop = 0;
+    isAnother.current = true;
   }, [groups]);
   useLayoutEffect(() => {
     if (active < 0) return;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preac
 import type { RowHeights } from "./row-heights.ts";
 
 /** Until it is laid out: what the window leaves below head and field, and as much as a popup shows in any case. */
-const firstHeight = () => Math.max(450, innerHeight - 250);
+const firstHeight = () => Math.max(350, innerHeight - 250);
 
 /** A person scrolls. */
 const byHand = ["wheel", "touchmove", "pointerdown"] as const;
@@ -64,8 +64,7 @@ export function useWindow(
   useLayoutEffect(() => {
     kept.current = null;
   }, [heights]);
-  // After every drawing: what is drawn is measured, and where that changes what is in sight it is drawn again.
-  useLayoutEffect(() => {
+  const measure = () => {
     let changed = false;
     for (const item of list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []) {
       const height = item.getBoundingClientRect().height;
@@ -74,7 +73,17 @@ export function useWindow(
     if (!changed) return;
     redraw((count) => count + 1);
     if (kept.current !== null) reveal(kept.current);
+  };
+  // What is drawn is measured, and where that changes what is in sight it is drawn again: after every drawing, but for the
+  // first. Its rows are enough as they are, and measured before they are on the screen they would be laid out twice.
+  const isDrawn = useRef(false);
+  useLayoutEffect(() => {
+    if (isDrawn.current) measure();
   });
+  useEffect(() => {
+    isDrawn.current = true;
+    measure();
+  }, []);
   return { ...heights.window(sight.top, sight.height), reveal };
 }
 

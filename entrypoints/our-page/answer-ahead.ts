@@ -1,5 +1,6 @@
 import { showPast } from "../../lib/browser/settings.ts";
 import { aheadOf } from "../../lib/browser/stored-ahead.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { answerTo, type Shown, textOf } from "./answer-to.ts";
 import { earlyHere, earlySettled } from "./early.ts";
 import { openSearchable, type Searchable } from "./searchable.ts";
@@ -29,8 +30,19 @@ export async function answerAhead(query: string): Promise<void> {
   if (list.kind !== "ready" || words === undefined || past === null) return;
   const answer: Ahead = { generation: list.generation, opening: openSearchable(list), shown: null };
   ahead = answer;
+  writeOnce(words);
   const ground = { list, context: { words, today: today(), showPast: past }, country: null };
   answer.shown = await answerTo(textOf(query), await answer.opening, ground);
+}
+
+/**
+ * The browser makes what writes dates, numbers and names of countries at the first use of each, which takes it longer than
+ * all rows of an answer. Here it has the time: the index is on its way.
+ */
+function writeOnce(words: Words): void {
+  words.date(today());
+  words.country("US");
+  words.t("popupCount", { count: 2 });
 }
 
 /** What was answered ahead of this list, once. */

@@ -18,7 +18,7 @@ import "../../components/options.css";
 
 /** Milliseconds for which the first picture of a page may wait: one to read shows nothing before, one to type into does. */
 export const READ = 500;
-export const TYPE = 60;
+export const TYPE = 100;
 
 interface Drawing {
   /** How long words, settings, list and `ahead` are waited for: a second picture, a moment later, would hold up both. */
