@@ -41,7 +41,10 @@ function labelled(control: Element): string {
 /** For documents without `labels`: those of Node. */
 function labelFor(control: Element): Element | null {
   if ("labels" in control || !/^[\w:.-]+$/.test(control.id)) return null;
-  return (control.getRootNode() as Document | ShadowRoot).querySelector(`label[for="${control.id}"]`);
+  const labels = [...(control.getRootNode() as Document | ShadowRoot).querySelectorAll(`label[for="${control.id}"]`)];
+  // Two boxes of one id: the label is the one that stands before it, as browsers give it to the first alone.
+  const before = labels.filter((label) => (label.compareDocumentPosition(control) & 4) !== 0);
+  return before.at(-1) ?? labels[0] ?? null;
 }
 
 /** The words right before the control, in its own cell or box or the one before. */

@@ -47,9 +47,11 @@ function* tableRows(table: Element): Generator<Field, void> {
     // A long value takes the place of three.
     rows.every(({ children }) => children.length === 4 || (children.length === 2 && spansThree(children[1]))) &&
     !table.querySelector("th,thead");
+  const cells = rows.flatMap((row) => [...row.children]);
+  const isOfBoxes = cells.length > 1 && cells.length <= 40 && cells.every((cell) => wordsOverValue(cell) !== "");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
-    const boxes = cells.map(boxPair);
+    const boxes = cells.map((cell) => boxPair(cell, isOfBoxes ? wordsOverValue(cell) : ""));
     if (boxes.some((box) => box !== null)) {
       for (const box of boxes) if (box) yield* pair(box.label, box.value);
       continue;
@@ -68,10 +70,10 @@ function* tableRows(table: Element): Generator<Field, void> {
 }
 
 /** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
-function boxPair(cell: Element): Field | null {
+function boxPair(cell: Element, over: string): Field | null {
   const first = cell.firstElementChild;
-  // "4. Recipient name" needs no mark-up of its own: the number says that it is a box.
-  const numbered = first?.localName === "br" ? numberedWords(first.previousSibling) : "";
+  // "4. Recipient name" needs no mark-up of its own: the number says that it is a box, or all cells being boxes.
+  const numbered = over || (first?.localName === "br" ? numberedWords(first.previousSibling) : "");
   const end = numbered ? first : first?.nextElementSibling;
   if (!first || end?.localName !== "br") return null;
   if (!numbered && !/^(?:small|b|strong|em|i|span|font|label)$/.test(first.localName)) return null;
@@ -83,6 +85,15 @@ function boxPair(cell: Element): Field | null {
     else if (value.trim() !== "") break;
   }
   return { label: numbered || labelText(first), value: value.replace(/\s+/g, " ").trim() };
+}
+
+/** The plain words of a cell above its first line break, with something below: a label where each cell has one. */
+function wordsOverValue(cell: Element): string {
+  const first = cell.firstElementChild;
+  const words = first?.localName === "br" ? first.previousSibling : null;
+  const label = words?.nodeType === 3 ? (words as Text).data.trim().slice(0, LONGEST_LABEL) : "";
+  const isLabel = /^\p{Lu}[^\d.;]{2,50}$/u.test(label) && !/\p{L}, \p{L}/u.test(label);
+  return isLabel && first!.nextSibling !== null ? bare(label) : "";
 }
 
 function numberedWords(node: Node | null): string {

@@ -81,6 +81,22 @@ test("a label without a value is still a sign of a form", () => {
   ]);
 });
 
+test("cells that all have words over a value are boxes, each with its own label", () => {
+  const row = "<tr><td>Legal name<br><b>IOM</b></td><td>UEI<br>E4KZ7N6RWLD5</td></tr>";
+  expect(readingOf(`<table>${row}</table>`).fields).toEqual([name, { label: "UEI", value: "E4KZ7N6RWLD5" }]);
+});
+
+test("a table in which not every cell has words over a value keeps its pairs", () => {
+  const rows = "<tr><td>Legal name</td><td>IOM</td></tr><tr><td>Seat</td><td>Geneva<br>Switzerland</td></tr>";
+  expect(readingOf(`<table>${rows}</table>`).fields).toContainEqual(name);
+});
+
+test("of two boxes with one id each has the label that stands before it", () => {
+  const body =
+    '<label for="f0">Legal name</label><input id="f0" value="IOM"><label for="f0">Title</label><input id="f0" value="Safe roads">';
+  expect(readingOf(body).fields).toEqual([name, { label: "Title", value: "Safe roads" }]);
+});
+
 test("numbered boxes of a table each have their own label", () => {
   const row = "<tr><td>4. Recipient name<br><b>IOM</b><br>Geneva</td><td>5. UEI<br><b>E4KZ7N6RWLD5</b></td></tr>";
   expect(readingOf(`<table>${row}</table>`).fields).toEqual([
