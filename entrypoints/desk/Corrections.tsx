@@ -45,7 +45,7 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
                     <button
                       type="button"
                       class="btn link"
-                      onClick={() => void desk.stepped(client.ask("correct", { known: state.head.steps, place }))}
+                      onClick={() => void desk.stepped((known) => client.ask("correct", { known, place }))}
                     >
                       {t("deskCorrectionTake")}
                     </button>

@@ -57,7 +57,7 @@ export interface Desk {
   cancel: () => void;
   step: (step: Step) => Promise<void>;
   /** Takes the answer of a question that takes a step itself; a refusal is given back. */
-  stepped: (answer: Promise<StepAnswer>) => Promise<StepAnswer | null>;
+  stepped: (ask: (known: number) => Promise<StepAnswer>) => Promise<StepAnswer | null>;
 }
 
 /** Files before they are read: their bytes are asked for when it is time. */
@@ -85,6 +85,8 @@ export function useDesk(list: ListState): Desk {
   const [share, setShare] = useState(0);
   const client = useMemo(() => createDeskClient(setShare), []);
   const steps = useRef(0);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const underWay = useRef(new Set<string>());
   const { writing, takeOver } = useWriting();
 
   const show = useCallback((next: DeskState | null) => {
@@ -128,8 +130,14 @@ export function useDesk(list: ListState): Desk {
     };
   }, [turn]);
 
-  const stepped: Desk["stepped"] = async (asked) => {
-    const answer = await guard(asked);
+  // One after the other: who clicks faster than the disk writes is no other window.
+  const stepped: Desk["stepped"] = (ask) => {
+    const turn = before.current.then(() => taken(ask));
+    before.current = turn.catch(() => undefined);
+    return turn;
+  };
+  const taken: Desk["stepped"] = async (ask) => {
+    const answer = await guard(ask(steps.current));
     if (answer === null || answer.kind === "refused") return answer;
     setTrouble(answer.kind === "behind" ? { key: "deskBehind", reason: "" } : null);
     show(answer.state);
@@ -204,7 +212,13 @@ export function useDesk(list: ListState): Desk {
       const id = state?.head.id;
       if (id !== undefined) void guard(client.ask("open", { id })).then(show);
     },
-    step: async (step) => void (await stepped(client.ask("step", { known: steps.current, step }))),
+    step: async (step) => {
+      // The same once more before the first is taken is a double click.
+      const key = JSON.stringify(step);
+      if (underWay.current.has(key)) return;
+      underWay.current.add(key);
+      await stepped((known) => client.ask("step", { known, step })).finally(() => underWay.current.delete(key));
+    },
     stepped,
   };
 }

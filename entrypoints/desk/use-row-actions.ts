@@ -17,7 +17,6 @@ interface Field {
 /** What a click in a row does: a fix taken, a value typed, a blank left, a decision taken back. */
 export function useRowActions(desk: Desk, words: Words, onOpen: (n: number, at: string) => void) {
   const [typing, setTyping] = useState<(DeskTyping & Field) | null>(null);
-  const known = desk.state?.head.steps ?? 0;
 
   function act(row: DeskRow, id: string, action: string): void {
     if (action === "open") {
@@ -55,7 +54,7 @@ export function useRowActions(desk: Desk, words: Words, onOpen: (n: number, at: 
 
   async function send(what: DeskTyping & Field, text: string): Promise<void> {
     const { n, field, problem, repair } = what;
-    const answer = await desk.stepped(desk.client.ask("type", { known, n, field, text, problem, repair }));
+    const answer = await desk.stepped((known) => desk.client.ask("type", { known, n, field, text, problem, repair }));
     if (answer?.kind === "refused")
       setTyping({ ...what, text, wrong: reasonOf(answer.code, answer.reason, words, { value: text, fix: "" }) });
     else setTyping(null);
