@@ -41,7 +41,10 @@ async function importFound({ input, rows, lineOf }: FoundRows, options: ImportOp
   if (kind === "record") return readRecordRows(rows, options, lineOf);
   const grid = { name: null, grid: async () => objectGrid(rows, lineOf) };
   const imported = await importTables("json", { grids: [grid], problems: [] }, options, rest);
-  return { ...imported, format: "json" };
+  // What stands under a key cannot have slipped under another.
+  const keyed = !rows.every(Array.isArray);
+  const problems = imported.problems.filter(({ code }) => !keyed || code !== "shifted-cells");
+  return { ...imported, problems, format: "json" };
 }
 
 /** The line on which a row begins, by its index, where the text tells. */

@@ -217,6 +217,34 @@ describe("JSON", () => {
       ]);
     });
 
+    test("an object that holds but a name stands for it, and no value slips under another key", async () => {
+      const row = (at: number) => ({
+        recipient: at === 1 ? { name: "Pact" } : "IOM",
+        country: "Kenya",
+        title: `T ${at}`,
+      });
+      const dated = (at: number) => ({
+        ...row(at),
+        amount: 5_000,
+        start: "2023-10-01",
+        end: at === 1 ? "TBD" : "2024-09-30",
+      });
+      const { records, problems } = await take(
+        [0, 1, 2].map((at) => ({ ...dated(at), ...(at === 1 ? { amount: "2023-10-01", start: "x" } : {}) })),
+      );
+      expect(records.map(({ implementer }) => implementer)).toEqual(["IOM", "Pact", "IOM"]);
+      expect(problems.map(({ code }) => code)).not.toContain("shifted-cells");
+    });
+
+    test("amounts with their kinds are those of a project", async () => {
+      const amounts = [{ kind: "planned", amount: "$1.2 million", year: "2024" }];
+      const { records, problems } = await take([{ title: "A", implementer: "Pact", countries: "KE", amounts }]);
+      expect(records).toMatchObject([
+        { amounts: [{ kind: "planned", usd: 1_200_000, fiscalYear: 2024 }], countries: ["KE"] },
+      ]);
+      expect(problems).toEqual([]);
+    });
+
     test("each record has the line on which it begins, whatever braces and keys its texts hold", async () => {
       const odd = rows.map((row) => ({ ...row, description: 'Says "projects": [{ \\" and ], twice.' }));
       const text = JSON.stringify({ lists: [[1], [2]], projects: odd, offices: odd }, null, 1);

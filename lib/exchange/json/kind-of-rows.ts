@@ -22,7 +22,7 @@ function isProject(row: Record<string, unknown>): boolean {
   const holds = (list: unknown, key: string) =>
     Array.isArray(list) && list.some((held) => isObject(held) && key in held);
   return (
-    holds(amounts, "usd") ||
+    ["usd", "amount", "value"].some((key) => holds(amounts, key)) ||
     holds(sources, "asOf") ||
     holds(sources, "url") ||
     isObject(printed) ||

@@ -43,12 +43,22 @@ function flat(row: unknown): Map<string, string> {
   const add = (value: Record<string, unknown>, before: string, depth: number): void => {
     for (const [key, held] of Object.entries(value)) {
       const name = before === "" ? key : `${before} ${key}`;
-      if (isObject(held) && depth < DEEPEST) add(held, name, depth + 1);
+      // `{"recipient": {"name": ...}}` beside `{"recipient": ...}`: one column.
+      const only = isObject(held) ? onlyName(held) : null;
+      if (only !== null) texts.set(name, only);
+      else if (isObject(held) && depth < DEEPEST) add(held, name, depth + 1);
       else texts.set(name, textOf(held));
     }
   };
   if (isObject(row)) add(row, "", 1);
   return texts;
+}
+
+/** What an object says that holds nothing but a name; null for others. */
+function onlyName(held: Record<string, unknown>): string | null {
+  const [key = "", ...more] = Object.keys(held);
+  const value = held[key];
+  return more.length === 0 && names.includes(key) && typeof value === "string" ? value : null;
 }
 
 function textOf(value: unknown): string {
