@@ -108,11 +108,12 @@ export class Scoreboard {
 
   #addApplicant(page: LabelledPage, finding: Finding, wanted: string, listed: Map<string, Organisation>): void {
     const said = finding.applicant;
-    const name = said?.organisation ? (listed.get(said.organisation)?.name ?? "") : "";
+    const organisation = said?.organisation ? listed.get(said.organisation) : undefined;
+    const name = organisation?.name ?? "";
     const right =
       wanted === ""
         ? said === null
-        : said !== null && (fold(name) === fold(wanted) || (name === "" && bare(said.printed) === bare(wanted)));
+        : said !== null && (organisation ? isCalled(organisation, wanted) : bare(said.printed) === bare(wanted));
     add(this.#applicant, right);
     if (!right) this.errors.push(`${page.id} applicant: said "${said?.printed ?? ""}" = "${name}" wanted "${wanted}"`);
   }
@@ -176,6 +177,9 @@ function add(one: Count, right: boolean): void {
 }
 
 /** Without the short form in brackets, which a page may print behind a name. */
+/** By any of its names, with or without a short form in brackets. */
+const isCalled = ({ name, aliases, acronym }: Organisation, wanted: string): boolean =>
+  [name, ...aliases, acronym ?? ""].some((form) => fold(form) === fold(wanted) || fold(form) === bare(wanted));
 const bare = (printed: string): string => fold(printed.replace(/\s*\([^()]*\)$/, ""));
 const f1 = (right: number, said: number, wanted: number): number =>
   said + wanted === 0 ? 0 : (2 * right) / (said + wanted);

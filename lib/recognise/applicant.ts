@@ -51,7 +51,7 @@ export function applicantOf(
   // A label or a wording is one voice among all that the page says of every name on it.
   const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table));
   const given = said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
-  const applicant = likelyApplicant(reading, labelled, table, given) ?? given;
+  const applicant = likelyApplicant(reading, labelled, table, given);
   if (!applicant) return { applicant: null, reasons: [] };
   const reason: Reason = {
     about: "applicant",

@@ -19,6 +19,10 @@ export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copi
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
+  // "About your group", "Notre dossier": words of a form or of a sentence.
+  !/^(?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser[e]?|votre|sua?|seu) |(?<!\p{L})your(?!\p{L})/iu.test(printed) &&
+  // "NIF G11000000"
+  !/^\p{Lu}{2,6}[ :.]+\p{Lu}?[\d.-]{5,}/u.test(printed) &&
   !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e|l[aeo]s?|el|un[ae]?|uma?|to|by|in|on|en|em|du|des|d[ao]s?|del|au|aux|par|por|pour|para|con|com|avec|with|from|se|su|sa|son|nous|we|our)$/.test(
     printed,
   ) &&

@@ -58,7 +58,8 @@ export interface PageIs {
 
 /**
  * Country or none is decided by the countries; this tells requests and calls. A request needs two signals that stand
- * alone, and has what the page is `otherwise`: a closer look may find that it asks for something else.
+ * alone, and has what the page is `otherwise`: a closer look may find that it asks for something else. Where its phrases
+ * leave open whether it is one, it is one `perhaps`: all its words tell.
  */
 export function kindOfPage(
   signs: Sign[],
@@ -74,7 +75,7 @@ export function kindOfPage(
     /** Families of words of those who ask meet on it. */
     meets: boolean;
   },
-): PageIs & { otherwise: PageIs | null } {
+): PageIs & { otherwise: PageIs | null; perhaps: PageIs | null } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
   const terms = cue(CUE.callTerm, "call", 4);
@@ -95,11 +96,11 @@ export function kindOfPage(
   const isWholeForm =
     labelled.has("applicant") && labelled.has("title") && TELLING.filter((label) => labelled.has(label)).length >= 4;
   const signals = marks + (namesSum ? 1 : 0) + (asksByLetter ? 1 : 0) + (isWholeForm ? 1 : 0);
-  const request = points + (namesSum ? 1 : 0) + (asksByLetter ? 2.4 : 0);
+  const worth = points + (namesSum ? 1 : 0) + (asksByLetter ? 2.4 : 0);
   const invites = call.total + terms.total * 0.9;
   const isRequest =
     signals >= 2 &&
-    request >= ENOUGH &&
+    worth >= ENOUGH &&
     (form.total >= 3 ||
       own.total >= 1 ||
       asksByLetter ||
@@ -124,10 +125,13 @@ export function kindOfPage(
       ? isRequest
       : like > (isRequest ? UNLIKE : text.meets ? LIKE : MUCH_ALIKE);
   const otherwise: PageIs = { kind: isCall ? "call" : hasCountries ? "country" : "none", reasons };
+  const request = (): PageIs => ({
+    kind: "request",
+    reasons: [...reasons, ...ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1))],
+  });
   if (!asked || (isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
-    return { ...otherwise, otherwise: null };
-  const families = ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1));
-  return { kind: "request", reasons: [...reasons, ...families], otherwise };
+    return { ...otherwise, otherwise: null, perhaps: like !== null && !isCall ? request() : null };
+  return { ...request(), otherwise, perhaps: null };
 }
 
 /** Who asks with the number that only a registered body has, or with a sum: boxes that somebody filled. */

@@ -1,3 +1,5 @@
+import { LIKE, traitsOf } from "./applicant-traits.ts";
+import { TABLE, UNIT } from "./applicant-weights.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
@@ -8,29 +10,17 @@ import { type Candidate, merge, printedOf, printedWhole } from "./one-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import { worthOf } from "./trait-weights.ts";
 import { weigh } from "./weigh-name.ts";
 
-/** Names that are weighed, and the points from which one is believed, alone and before the next. */
+/** Names that are weighed, those of them that are looked at closer, and the points above which they are. */
 const MOST = 60;
-const ENOUGH = 3.5;
-const MARGIN = 0.5;
-/** Enough where no other name has anything. */
-const FEW = 2.4;
-
-/** Less than a name has that only stands on the page. */
-const LEAST = 1;
-
-/** Points from which one piece of evidence tells something, and what tells nothing but that it is a name. */
-const TELLING = 1.5;
-const ONLY_NAMES = new Set([
-  "called as bodies are",
-  "listed",
-  "named often",
-  "has a short form",
-  "top",
-  "end",
-  "title",
-]);
+const LIKELY = 20;
+const HARDLY = -12;
+/** How much what is known counts beside what was learned, and points from which who asks is said. */
+const KNOWN = 0.6;
+const ENOUGH = 3;
+const KNOWN_ENOUGH = 4;
 
 /** What labels or wordings say by themselves. */
 export interface Given extends Applicant {
@@ -41,7 +31,14 @@ export interface Given extends Applicant {
 /** One more voice: a wording may have caught what is no name. */
 function mentionOf({ printed, organisation, sure }: Given): Mention {
   const points = sure ? 6 : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
-  return { text: printed, short: null, quality: sure ? 6 : 3, evidence: [{ kind: "given", points }], organisation };
+  return {
+    text: printed,
+    short: null,
+    quality: sure ? 6 : 3,
+    evidence: [{ kind: "given", points }],
+    organisation,
+    about: null,
+  };
 }
 
 /** Who asks, by all that the page says of every name on it. */
@@ -51,25 +48,52 @@ export function likelyApplicant(
   table: NameTable,
   given: Given | null = null,
 ): Applicant | null {
-  const all = candidatesOf(reading, labelled, table, given);
-  const [first, second] = all;
-  if (!first) return given;
-  const lead = first.points - (second?.points ?? 0);
-  const isSure = isTold(first) && (first.points < ENOUGH ? first.points >= FEW && lead >= FEW - 1 : lead >= MARGIN);
-  // Somebody asks on nearly every such page: a body that nothing speaks against is a better answer than none.
-  if (!isSure && (given !== null || !isBody(first) || first.points < LEAST || isOther(first))) return given;
-  return { printed: printedWhole(first), organisation: first.organisation };
+  const first = candidatesOf(reading, labelled, table, given).find((one) => !isOther(one));
+  if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH))
+    return { printed: printedWhole(first), organisation: first.organisation };
+  // What a wording says of a body, though little else is told: a note of three lines has no more.
+  return given && (given.organisation !== null || CALLED.test(given.printed) || BODY_WORD().test(given.printed))
+    ? given
+    : null;
 }
 
-const isOther = ({ why }: Candidate): boolean => [...why.values()].some((points) => points <= -2);
+/** A short form alone. */
+const CALLED = /^\p{Lu}{4,}$/u;
 
-/** Something tells that this one asks, or the page has it in its title and again and again. */
-const isTold = ({ why }: Candidate): boolean =>
-  [...why].some(([kind, points]) => points >= TELLING && !ONLY_NAMES.has(kind)) ||
-  ((why.get("title") ?? 0) >= TELLING && (why.get("named often") ?? 0) >= 1.2);
+/** Points by what is known alone. */
+const knownOf = ({ points, why }: Candidate): number => (points - (why.get(LEARNED) ?? 0)) / KNOWN;
 
-/** All names of a page, the likeliest first. */
+/** Something says that it is somebody else, and nothing that it asks. */
+const isOther = ({ why }: Candidate): boolean => {
+  const told = [...why].filter(([kind]) => !LIKE.has(kind) && !STANDS.has(kind));
+  return told.some(([, points]) => points <= -2) && !told.some(([, points]) => points >= 1.5);
+};
+const LEARNED = "reads as who asks";
+/** Evidence that tells where and how often a name stands, and nothing of what it does. */
+const STANDS = new Set([LEARNED, "named often", "top", "end", "title", "letterhead", "signature", "address"]);
+
+/** All names of a page, the likeliest first: by what is known to tell who asks, and by what was learned of it. */
 export function candidatesOf(
+  reading: Reading,
+  labelled: Labelled,
+  table: NameTable,
+  given: Given | null = null,
+): Candidate[] {
+  const likely = weighedNames(reading, labelled, table, given);
+  for (const one of likely) {
+    const worth = worthOf(traitsOf(one), TABLE, UNIT);
+    one.why.set(LEARNED, worth);
+    one.points = one.points * KNOWN + worth;
+  }
+  likely.sort((a, b) => b.points - a.points);
+  // A slip of the pen is looked for in few: it is dear.
+  for (const one of likely.slice(0, 2))
+    one.organisation ??= (matchOrganisation(printedOf(one), table) ?? byShortForm(one, table))?.id ?? null;
+  return likely;
+}
+
+/** The names of a page for which most speaks, as far as is known without anything learned. */
+export function weighedNames(
   reading: Reading,
   labelled: Labelled,
   table: NameTable,
@@ -78,11 +102,10 @@ export function candidatesOf(
   const gathered = gather(reading, labelled, table);
   const merged = merge(namesOf(given ? [mentionOf(given), ...gathered.mentions] : gathered.mentions), table);
   for (const one of merged) weigh(one, gathered, table);
-  const likely = merged.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
-  // A slip of the pen is looked for in few: it is dear.
-  for (const one of likely.slice(0, 2))
-    one.organisation ??= (matchOrganisation(printedOf(one), table) ?? byShortForm(one, table))?.id ?? null;
-  return bodyFirst(likely);
+  return merged
+    .filter(({ points }) => points > HARDLY)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, LIKELY);
 }
 
 /** "Institution Nationale de Solidarité (INSAF)" is whom the list has under that short form, with a name in another language. */
@@ -91,25 +114,6 @@ function byShortForm({ forms }: Candidate, table: NameTable) {
   return form ? matchOrganisation(form.short!, table) : null;
 }
 const SHORT = /^\p{Lu}[\p{L}.-]{2,}\p{Lu}$/u;
-
-/** Of two that labels name, the one that is called as bodies are. */
-function bodyFirst(likely: Candidate[]): Candidate[] {
-  const [first] = likely;
-  if (!first || isBody(first)) return likely;
-  const isPerson = first.why.has("could be a person") && !first.why.has("on its paper");
-  if (!isPerson && !first.why.has("label")) return likely;
-  // A person who writes, signs or hands in does so for a body that something tells of.
-  const body = likely.find(
-    (one) =>
-      isBody(one) &&
-      !isOther(one) &&
-      ((one.why.get("label") ?? 0) >= 2.5 ||
-        (isPerson && [...one.why].some(([kind, points]) => points >= 2.5 && !ONLY_NAMES.has(kind)))),
-  );
-  return body ? [{ ...body, points: first.points + MARGIN }, ...likely.filter((one) => one !== body)] : likely;
-}
-
-const isBody = (one: Candidate): boolean => one.organisation !== null || one.why.has("called as bodies are");
 
 /** Mentions by name; of many names those of which something is said. */
 function namesOf(mentions: Mention[]): Candidate[] {

@@ -21,7 +21,7 @@ const JOB =
 /** Letters of main text up to which its words are weighed together: a long text has some of every family. */
 const SHORT = 12_000;
 
-/** A finding, and of a request what is needed to find who asks for what: `whoAsks` completes it. */
+/** A finding, and of what is or may be a request what is needed to tell, and to find who asks for what: by `whoAsks`. */
 export interface LookedAt {
   finding: Finding;
   request: RequestMatter | null;
@@ -36,6 +36,8 @@ export interface RequestMatter {
   finding: Finding;
   /** What is found where it asks for no grant: a guide, a loan, a receipt. */
   otherwise: Finding;
+  /** Its phrases say that it is a request; where they leave it open, its words tell. */
+  isByPhrases: boolean;
 }
 
 /** What of a page is seen without the table of names, so that whoever waits for that can look at it meanwhile. */
@@ -74,7 +76,7 @@ export function lookAtPage(
     subject,
     labelled.has("applicant") || labelled.has("award"),
   );
-  const { otherwise, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
+  const { otherwise, perhaps, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(told, labelled),
     isLetter: () => letter,
     isNear: isNear(subject),
@@ -98,7 +100,16 @@ export function lookAtPage(
   const finding = findingOf(is);
   return {
     finding: cut(finding),
-    request: otherwise && { reading, told, labelled, finding, otherwise: cut(findingOf(otherwise)) },
+    request: otherwise
+      ? { reading, told, labelled, finding, otherwise: cut(findingOf(otherwise)), isByPhrases: true }
+      : perhaps && {
+          reading,
+          told,
+          labelled,
+          finding: findingOf(perhaps),
+          otherwise: cut(finding),
+          isByPhrases: false,
+        },
   };
 }
 

@@ -3,6 +3,7 @@ import { pattern } from "../list/pattern.ts";
 import { isNameLike } from "./applicant-in-text.ts";
 import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { COPIES } from "./could-be-name.ts";
 import {
@@ -25,10 +26,20 @@ import { isPrintedAsItself } from "./organisations.ts";
 import { paperHeads } from "./paper-heads.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
-import { isApplicantLabel, isBareLabel } from "./request-labels.ts";
+import { isBareLabel } from "./request-labels.ts";
 import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
 import { OTHERS, ofLabel } from "./who-is-labelled.ts";
+
+/** What stands about a name where a page prints it. */
+export interface Surroundings {
+  zone: "field" | "head" | "text" | "beside" | "paper";
+  label: string;
+  before: string;
+  behind: string;
+  /** Its line in the main text, among how many; the lines of a closing and of whom it is to, or -1. */
+  line?: { at: number; of: number; closed: number; to: number; above: string; below: string };
+}
 
 /** One place where a page prints a name. */
 export interface Mention {
@@ -39,6 +50,8 @@ export interface Mention {
   evidence: Evidence[];
   /** The organisation of the list, where the very words are one of its names. */
   organisation: string | null;
+  /** What stands about it; null where only a wording says it. */
+  about: Surroundings | null;
 }
 
 /** Characters of main text, lines of it and characters of a line that are looked at. */
@@ -56,11 +69,12 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     text: string,
     quality: number,
     evidence: Evidence[],
-    short: string | null = null,
-    organisation: string | null = null,
+    short: string | null,
+    organisation: string | null,
+    about: Surroundings,
   ) => {
     if (isNameLike(text) && text.length >= 3 && text.split(" ").length <= 14 && !/[a-zà-ÿ]{4}[.!?] /.test(text))
-      mentions.push({ text, short, quality, evidence, organisation });
+      mentions.push({ text, short, quality, evidence, organisation, about });
   };
   const fields = reading.fields
     .slice(0, MOST_FIELDS * 4)
@@ -73,35 +87,52 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const short = fields.find(({ label, value }) => SHORT_FORM().test(label) && value.length < 24)?.value;
   for (const { label, value } of rows) {
     const evidence = ofLabel(label);
-    if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) continue;
+    if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) {
+      // A label that tells nothing by itself: what was learned may know it.
+      const { printed, organisation } = applicantNamed(value, table);
+      if (ALONE().test(value))
+        put(printed, 3, [], null, organisation, { zone: "field", label, before: "", behind: "" });
+      continue;
+    }
     const spans = namesIn(value, table);
     const first = evidence[0]!;
     if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
       const named = applicantNamed(value.replace(SAYS_WE, ""), table);
-      put(named.printed, first.points >= 5 ? 5 : 3, evidence, spans[0]?.short ?? short ?? null, named.organisation);
+      const about = { zone: "field", label, before: "", behind: "" } as const;
+      const brief = spans[0]?.short ?? short ?? null;
+      put(named.printed, first.points >= 5 ? 5 : 3, evidence, brief, named.organisation, about);
     }
     // Behind a person's name or post its body; an address has none.
     for (const { text, short, start, end, organisation } of spans) {
-      const isFirst = value.slice(0, start).trim().length < 4;
+      const about = { zone: "field", label, before: value.slice(0, start), behind: value.slice(end) } as const;
+      const isFirst = about.before.trim().length < 4;
       const isBody = organisation !== null || ORGANISATION_WORD().test(text);
-      if (first.points < 0 || isFirst) put(text, bounded(value, start, end), evidence, short, organisation);
+      if (first.points < 0 || isFirst) put(text, bounded(value, start, end), evidence, short, organisation, about);
       else if (isBody)
-        put(text, bounded(value, start, end), [{ ...first, points: first.points * 0.7 }], short, organisation);
+        put(text, bounded(value, start, end), [{ ...first, points: first.points * 0.7 }], short, organisation, about);
     }
   }
   // A title of the page or a subject names whose paper it is, or what is asked for.
   for (const [head, points] of headsOf(reading, labelled))
-    for (const span of namesIn(head, table))
+    for (const span of namesIn(head, table)) {
+      const about = {
+        zone: "head",
+        label: "",
+        before: head.slice(0, span.start),
+        behind: head.slice(span.end),
+      } as const;
       put(
         span.text,
         bounded(head, span.start, span.end),
         [
           { kind: "title", points: points * (ORG_FIRST(head, span.start) ? 1 : 0.8) },
-          ...evidenceAround(head.slice(0, span.start), head.slice(span.end)).filter(({ points }) => points < 4),
+          ...evidenceAround(about.before, about.behind).filter(({ points }) => points < 4),
         ],
         span.short,
         span.organisation,
+        about,
       );
+    }
   const main = reading.text.slice(0, Math.min(reading.mainLength, MOST_TEXT));
   const lines = main
     .split("\n")
@@ -141,13 +172,22 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const parted = part?.[1] ?? "";
     const beside =
       label !== "" ? ofLabel(label) : OTHERS().test(parted) ? ofLabel(parted).filter(({ points }) => points < 0) : [];
+    const lineAt = {
+      at,
+      of: lines.length,
+      closed,
+      to,
+      above: at > 0 ? lines[at - 1]! : "",
+      below: lines[at + 1] ?? "",
+    };
     for (const { text, short, start, end, organisation } of namesIn(line, table)) {
       const before = line.slice(0, start);
+      const about = { zone: "text", label, before, behind: line.slice(end), line: lineAt } as const;
       // A scanned letter is one line: whose paper it is stands before the address.
       if (at < 3 && start === 0 && line.length > 200 && OWN_ADDRESS().test(line.slice(end, end + 70)))
-        put(text, bounded(line, start, end), [{ kind: "on its paper", points: 4 }], short, organisation);
+        put(text, bounded(line, start, end), [{ kind: "on its paper", points: 4 }], short, organisation, about);
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
-      const around = evidenceAround(before, line.slice(end));
+      const around = evidenceAround(before, about.behind);
       const evidence = [...around];
       // A label speaks for the first name behind it.
       const head = before.slice((colon ?? part)?.[0].length ?? 0);
@@ -170,16 +210,18 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         evidence.push({ kind: "budget line", points: -2 });
       if (others > at && around.length === 0 && beside.length === 0)
         evidence.push({ kind: "among others", points: -2 });
-      put(text, bounded(line, start, end), evidence, short, organisation);
+      put(text, bounded(line, start, end), evidence, short, organisation, about);
     }
   }
   for (const [label, value] of besideMain(reading)) {
     const evidence = ofLabel(label);
     if (evidence[0]!.points < 4) continue;
     const named = applicantNamed(value, table);
-    put(named.printed, 4, evidence, shortBehind(named.printed, value.slice(named.printed.length)), named.organisation);
+    const brief = shortBehind(named.printed, value.slice(named.printed.length));
+    put(named.printed, 4, evidence, brief, named.organisation, { zone: "beside", label, before: "", behind: "" });
   }
-  for (const { text, evidence } of paperHeads(lines, closed)) put(text, 3, [evidence]);
+  for (const { text, evidence } of paperHeads(lines, closed))
+    put(text, 3, [evidence], null, null, { zone: "paper", label: "", before: "", behind: "" });
   const addresses = [
     ...`${main}\n${fields.map(({ value }) => value).join("\n")}\n${(labelled.get("sender") ?? []).map(({ value }) => value).join("\n")}`.matchAll(
       MAIL,
@@ -193,26 +235,6 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   return { mentions, addresses, titles, kinds };
 }
 
-/** Records print their boxes beside the text: labels there whose value stands below or behind. */
-function besideMain({ text, mainLength }: Reading): [string, string][] {
-  const lines = text
-    .slice(mainLength, mainLength + 3_000)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, 80);
-  return lines.flatMap((line, at): [string, string][] => {
-    const [, label = line, behind = ""] = /^([^:]{3,60}): (.{3,160})$/.exec(line) ?? [];
-    const value = behind || (lines[at + 1] ?? "");
-    return label.length < 60 &&
-      value.length > 2 &&
-      value.length < 160 &&
-      ofLabel(label).length > 0 &&
-      isApplicantLabel(label)
-      ? [[label, value]]
-      : [];
-  });
-}
 export type Gathered = ReturnType<typeof gather>;
 
 const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
@@ -239,6 +261,9 @@ function bounded(line: string, start: number, end: number): number {
 interface Named extends Span {
   organisation: string | null;
 }
+
+/** Up to ten words with a capital and no number: a box that holds a name and nothing else. */
+const ALONE = pattern(String.raw`^["“«]?[\p{Lu}\p{Lo}][^\d:;?!@/]{2,88}$(?<!^(?:\S+ ){10}.*)(?<!\p{Ll}{4}\.)`, "u");
 
 /** Names of the list first, then what else could be one. */
 function namesIn(line: string, table: NameTable): Named[] {

@@ -48,7 +48,7 @@ export function spansOf(line: string): Span[] {
   const add = (start: number, end: number) => {
     const whole = line.slice(start, end);
     const lead = leadOf(whole);
-    const text = cutTail(whole.slice(lead)).replace(/[\s'’&/.,-]+$/u, (tail) =>
+    const text = cutTail(withoutI(whole.slice(lead), line.slice(end))).replace(/[\s'’&/.,-]+$/u, (tail) =>
       /^\./.test(tail) && ABBREVIATED.test(whole) ? "." : "",
     );
     if (FILE.test(text) || FILE.test(line.slice(end, end + 6))) return;
@@ -91,6 +91,10 @@ export function spansOf(line: string): Span[] {
   // "Allied Workers Union", of the "Domestic, Farm and Allied Workers Union".
   return spans.filter(({ start, end }) => !whole.some((row) => start > row.start && end === row.end));
 }
+/** "Second Dawn I am pleased": whoever writes goes on. */
+const withoutI = (name: string, rest: string): string =>
+  /^ \p{Ll}/u.test(rest) ? name.replace(/(?<=\p{Ll}{2}) I$/u, "") : name;
+
 /** The short form that stands right behind a name. */
 export function shortBehind(name: string, rest: string): string | null {
   const [, bracketed, beside, said] = SHORT().exec(rest) ?? [];

@@ -77,6 +77,6 @@ const ADDRESS = pattern(
   "iu",
 );
 const SPEAKS = pattern(
-  String.raw`(?<!\p{L})(?:you|your|this|our|we|us|is|are|was|vous|nous|votre|est|usted|nosotros|você|nós|dear|monsieur|madame|señor\p{L}*|senhor\p{L}*|draft|concept|note|paper|page|request|demande|solicitud|pedido|proposal|application|embassy|ambassade|embajada|embaixada|consul\p{L}*|ambassador|ambassadeur|طلب|منحة|مشروع|заявк\p{L}*|проект\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:you|your|this|our|we|us|is|are|was|vous|nous|votre|est|usted|nosotros|você|nós|dear|monsieur|madame|señor\p{L}*|senhor\p{L}*|draft|concept|nota?|paper|page|request|demande|solicitud|pedido|proposal|proposta|propuesta|proposition|proje[c]?to|projet|proyecto|dossier|candidatur[ae]|expediente|antrag|f[öo]rderantrag|projektantrag|application|notre|nuestr[ao]|noss[ao]|embassy|ambassade|embajada|embaixada|consul\p{L}*|ambassador|ambassadeur|طلب|منحة|مشروع|заявк\p{L}*|проект\p{L}*)(?!\p{L})`,
   "iu",
 );

@@ -6,6 +6,7 @@ import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } fr
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
 import { isOtherBusiness } from "./other-business.ts";
+import { readsAsRequest } from "./reads-as-request.ts";
 
 /** Whoever asks is named on the page, be it with a slip of the pen. */
 function withApplicant(named: NamedOrganisation[], applicant: Applicant | null, table: NameTable): NamedOrganisation[] {
@@ -29,8 +30,9 @@ function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant
 }
 
 /** Completes the finding of a request: who asks, for what, and where the work is; or says that it asks for no grant. */
-export function whoAsks({ reading, told, labelled, finding, otherwise }: RequestMatter, table: NameTable): Finding {
-  if (isOtherBusiness(reading, labelled)) return otherwise;
+export function whoAsks(matter: RequestMatter, table: NameTable): Finding {
+  const { reading, told, labelled, finding, otherwise } = matter;
+  if (isOtherBusiness(reading, labelled) || !readsAsRequest(reading, matter.isByPhrases)) return otherwise;
   const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
   const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
