@@ -1,3 +1,4 @@
+import { readCountries } from "../normalise/countries.ts";
 import type { RawField } from "../raw-record.ts";
 import { fieldOfLabel, type Label, labelsOf, labelWithoutColon } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -38,6 +39,15 @@ export function isHeaded(lines: readonly PageLine[]): boolean {
   }
   const records = Math.max(counts.focus ?? 0, counts.funder ?? 0, counts.implementer ?? 0);
   return records > 0 && (counts.countries ?? 0) < records * 0.2;
+}
+
+/** Labels with which a record begins below its country. */
+export const isFirst = (label: Label): boolean => label === "tier" || label === "focus" || label === "funder";
+
+/** Countries, or a word or two that may be meant for one, behind an empty line: no title goes before a title. */
+export function namesPlaces({ text, gap }: PageLine): boolean {
+  const { countries, unread } = readCountries(text).value;
+  return gap && ((countries.length > 0 && !unread) || /^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?$/u.test(text));
 }
 
 /** Fewest lines that must look so before a page is taken to write its labels without colons. */

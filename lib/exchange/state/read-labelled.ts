@@ -13,12 +13,14 @@ import {
   isAhead,
   isCapitals,
   isColonless,
+  isFirst,
   isHeaded,
   isLabelled,
   isProse,
   joinLines,
   jointOf,
   labelIn,
+  namesPlaces,
   PROSE,
   repeatsAhead,
 } from "./page-words.ts";
@@ -221,7 +223,7 @@ export class LabelledReader {
     for (let ahead = at; ahead < Math.min(at + MOST_HEADINGS, this.#lines.length); ahead++) {
       const { text } = this.#lines[ahead]!;
       const label = labelIn(text);
-      if (label !== null && ahead > at) return label === "tier" || label === "focus" || label === "funder";
+      if (label !== null && ahead > at) return isFirst(label) || (label === "title" && namesPlaces(this.#lines[at]!));
       if (isProse(text) && readCountries(text).value.countries.length === 0) return false;
       if (ahead > at || this.#draft === null) continue;
       const places = readCountries(text);

@@ -123,6 +123,15 @@ Purpose: To tell people.`;
     );
   });
 
+  test("what stands above a title is where it works", () => {
+    const record = (place: string) =>
+      `\n${place}\nTitle\nA door\nType\nPrevention\nAmount\n$90,000\nGrantee(s)\nLantern Street\nPurpose\nIt trains.\n`;
+    const page = ["Ghana", "Ruritania", "Laos"].map(record).join("");
+    expect(read(page).map(({ countries, summary }) => `${countries}: ${summary}`)).toEqual(
+      ["Ghana", "Ruritania", "Laos"].map((place) => `${place}: It trains.`),
+    );
+  });
+
   test("a number that wrapping put on a line of its own ends its sentence", () => {
     const page =
       "Country: Ghana\nImplementer: Lantern Street\nDescription: All will be trained by the end of year\n2.\n";
