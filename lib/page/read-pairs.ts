@@ -49,6 +49,8 @@ function* tableRows(table: Element): Generator<Field, void> {
     !table.querySelector("th,thead");
   const cells = rows.flatMap((row) => [...row.children]);
   const isOfBoxes = cells.length > 1 && cells.length <= 40 && cells.every((cell) => wordsOverValue(cell) !== "");
+  const [, asks, answers] = [...(rows[0]?.children ?? [])].map((cell) => textOf(cell, 20));
+  const isAnswered = ASKS.test(asks ?? "") && ANSWERS.test(answers ?? "");
   for (const row of rows) {
     const cells = [...row.children].slice(0, 12);
     const boxes = cells.map((cell) => boxPair(cell, isOfBoxes ? wordsOverValue(cell) : ""));
@@ -57,6 +59,7 @@ function* tableRows(table: Element): Generator<Field, void> {
       continue;
     }
     if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
+    else if (cells.length === 3 && isAnswered) yield* row === rows[0] ? [] : cellPair(cells[1], cells[2]);
     else if (cells.length === 3 && isNumber(cells[0])) yield* cellPair(cells[1], cells[2]);
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
@@ -68,6 +71,10 @@ function* tableRows(table: Element): Generator<Field, void> {
     }
   }
 }
+
+/** "Type, question, response": the second and third column of a table of answers. */
+const ASKS = /^(?:question|field|label|item|pregunta|campo|champ|pergunta)s?$/i;
+const ANSWERS = /^(?:response|answer|value|respuesta|valor|réponse|valeur|resposta)s?$/i;
 
 /** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
 function boxPair(cell: Element, over: string): Field | null {

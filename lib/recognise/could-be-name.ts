@@ -21,6 +21,9 @@ const isWhole = (printed: string): boolean =>
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
   // "About your group", "Notre dossier": words of a form or of a sentence.
   !/^(?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser[e]?|votre|sua?|seu) |(?<!\p{L})your(?!\p{L})/iu.test(printed) &&
+  // "321 N CLARK ST", and "radio talk on Radio Mankneh": an address, half of a sentence.
+  !/^\d+ \p{Lu}+ /u.test(printed) &&
+  !/^\p{Ll}+ \p{Ll}+ (?:on|in|at|for|with|sur|en|dans|pour|sobre|em|para) /u.test(printed) &&
   // "NIF G11000000"
   !/^\p{Lu}{2,6}[ :.]+\p{Lu}?[\d.-]{5,}/u.test(printed) &&
   !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e|l[aeo]s?|el|un[ae]?|uma?|to|by|in|on|en|em|du|des|d[ao]s?|del|au|aux|par|por|pour|para|con|com|avec|with|from|se|su|sa|son|nous|we|our)$/.test(
@@ -50,7 +53,7 @@ const WORD_OF_FORM = pattern(
 /** Words of which names of boxes, papers and folders are made, and no name of a body is without another. */
 const EVERYDAY = new Set(
   `
-    abrir account accueil acronyme actividades activites activities activity add address adjunto adjuntos affairs
+    abrir account antenne coordenacao coordinacion coordination generale accueil acronyme actividades activites activities activity add address adjunto adjuntos affairs
     affichage agency agreement aide ajuda ajuster ajustes all amendment amount and anexo anexos annex annexe annual
     annuler answer answers antecedentes anterior apagar appel applicant application applications applying approve
     approved april archive archivo arquivo asistencia asociacion assign assigned assistance associacao association
@@ -76,7 +79,7 @@ const EVERYDAY = new Set(
     jointes july june junk justificacion justification justificativa kind kindest labels labor labour layer layout
     league legal less letter lettre libelles list lixeira lixo local log lookup lucro mail manager mandatory march
     mark may menu message methodologie metodologia mission modeles modification monday montant month monto more
-    move mover name narrative national navigate network new next ngo no nofo nom nombre nome non non-domestic
+    move mover name nacional narrative national nationale navigate network new next ngo no nofo nom nombre nome non non-domestic
     non-federal non-profit none nonprofit nota note notes notice november number objectif objectifs objectives
     objet objetivo objetivos ocr october office officer ong open opportunity or orcamento organisation organisme
     organizacao organizacion organization organizational other others our out outlook ouvrir overview page pagina

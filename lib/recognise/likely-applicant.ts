@@ -19,7 +19,7 @@ const LIKELY = 20;
 const HARDLY = -12;
 /** How much what is known counts beside what was learned, and points from which who asks is said. */
 const KNOWN = 0.6;
-const ENOUGH = 3;
+const ENOUGH = 2.2;
 const KNOWN_ENOUGH = 4;
 
 /** What labels or wordings say by themselves. */

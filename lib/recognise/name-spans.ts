@@ -70,6 +70,7 @@ export function spansOf(line: string): Span[] {
   for (const match of line.matchAll(ARABIC()))
     add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
   for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
+  for (const match of line.matchAll(QUOTED())) add(match.index, match.index + match[0].length);
   const rows = [...line.matchAll(ROW())].filter(([row]) => isRow(row));
   const whole = rows.map((match) => {
     add(match.index, match.index + match[0].length);
@@ -205,6 +206,8 @@ const ARABIC = pattern(
   String.raw`(?<=^|[\s،(«"])(?:جمعية|مؤسسة|منظمة|مركز|شبكة|اتحاد|رابطة|نقابة|هيئة|تعاونية|مبادرة|الجمعية|المنظمة|المؤسسة|المركز|وزارة|جامعة)(?: (?!(?:أطيب|بمبلغ|في|من|إلى|على|عن|التي|الذي|بأن|بطلب|بقيمة|منذ|أن|وقد|هي|هو|لدعم|لتنفيذ|لتمويل|مع|[ينت]\p{L}{3,})(?!\p{L}))[\p{L}\p{M}«»"]+){1,6}`,
   "gu",
 );
+/** "ГО «Тиха гавань»": a legal form in capitals before a name in quotation marks. */
+const QUOTED = pattern(String.raw`(?<!\p{L})[\u0410-\u042f\u0404-\u0407]{2,5} ?[«"“„][^«»"“”\n]{3,80}[»"”]`, "gu");
 const PROPER = pattern(String.raw`\s[«"“]?(?:[dl]['’])?\p{Lu}`, "u");
 const KIND_ALONE = pattern(
   String.raw`^(?:ass?ocia(?:tion|ción|ção|cion)|organi[sz]a\p{L}+|ong|groupe(?:ment)?|grupo|réseau|collectif|colectivo|coletivo) (?=[«"“]?\p{Lu})`,

@@ -91,6 +91,13 @@ test("a table in which not every cell has words over a value keeps its pairs", (
   expect(readingOf(`<table>${rows}</table>`).fields).toContainEqual(name);
 });
 
+test("a table of answers has its questions in the second column", () => {
+  const rows =
+    "<tr><th>Type</th><th>Question</th><th>Response</th></tr><tr><td>text</td><td>Legal name</td><td>IOM</td></tr>";
+  const more = "<tr><td>text</td><td>Place</td><td>Ghana</td></tr>";
+  expect(readingOf(`<table>${rows}${more}</table>`).fields).toEqual([name, { label: "Place", value: "Ghana" }]);
+});
+
 test("of two boxes with one id each has the label that stands before it", () => {
   const body =
     '<label for="f0">Legal name</label><input id="f0" value="IOM"><label for="f0">Title</label><input id="f0" value="Safe roads">';
