@@ -93,7 +93,7 @@ function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void
 
 /** Of a record that is told to be like another, nothing else of that is told. */
 const isTold = (doubts: readonly ImportProblem[], what: ImportProblem["code"]): boolean =>
-  doubts.some(({ code }) => code === what);
+  doubts.length > 0 && doubts.some(({ code }) => code === what);
 
 /** Tells of award numbers that came before. */
 function openAwards(): (found: RawRow, record: ImportedRecord) => ImportProblem | null {
