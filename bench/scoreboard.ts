@@ -110,10 +110,13 @@ export class Scoreboard {
     const said = finding.applicant;
     const organisation = said?.organisation ? listed.get(said.organisation) : undefined;
     const name = organisation?.name ?? "";
+    // Whom the list does not have is right as the page prints it.
+    const isListed = [...listed.values()].some((one) => isCalled(one, wanted));
+    const forms = [wanted, isListed ? wanted : (page.applicantPrinted ?? wanted)].map(bare);
     const right =
       wanted === ""
         ? said === null
-        : said !== null && (organisation ? isCalled(organisation, wanted) : bare(said.printed) === bare(wanted));
+        : said !== null && (organisation ? isCalled(organisation, wanted) : forms.includes(bare(said.printed)));
     add(this.#applicant, right);
     if (!right) this.errors.push(`${page.id} applicant: said "${said?.printed ?? ""}" = "${name}" wanted "${wanted}"`);
   }

@@ -24,6 +24,9 @@ const isWhole = (printed: string): boolean =>
   // "321 N CLARK ST", and "radio talk on Radio Mankneh": an address, half of a sentence.
   !/^\d+ \p{Lu}+ /u.test(printed) &&
   !/^\p{Ll}+ \p{Ll}+ (?:on|in|at|for|with|sur|en|dans|pour|sobre|em|para) /u.test(printed) &&
+  !/\(if |registered (?:under|with|by) |(?:inscrit|registrad|constituíd|constituid)[oae]s? (?:en|na|no|com|au|aux|sous|bajo) /i.test(
+    printed,
+  ) &&
   // "NIF G11000000"
   !/^\p{Lu}{2,6}[ :.]+\p{Lu}?[\d.-]{5,}/u.test(printed) &&
   !/\s(?:que|qui|who|which|the|all|will|is|are|a|de|of|for|and|y|et|e|l[aeo]s?|el|un[ae]?|uma?|to|by|in|on|en|em|du|des|d[ao]s?|del|au|aux|par|por|pour|para|con|com|avec|with|from|se|su|sa|son|nous|we|our)$/.test(

@@ -20,7 +20,9 @@ const HARDLY = -12;
 /** How much what is known counts beside what was learned, and points from which who asks is said. */
 const KNOWN = 0.6;
 const ENOUGH = 2.2;
-const KNOWN_ENOUGH = 4;
+const KNOWN_ENOUGH = 5;
+/** Letters of a text that tells little beside its wording. */
+const NOTE = 600;
 
 /** What labels or wordings say by themselves. */
 export interface Given extends Applicant {
@@ -52,6 +54,7 @@ export function likelyApplicant(
   if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH))
     return { printed: printedWhole(first), organisation: first.organisation };
   // What a wording says of a body, though little else is told: a note of three lines has no more.
+  if (reading.mainLength > NOTE) return null;
   return given && (given.organisation !== null || CALLED.test(given.printed) || BODY_WORD().test(given.printed))
     ? given
     : null;

@@ -11,6 +11,7 @@ export const OTHERS = pattern(
 
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
+  if (KIND_OF_BODY().test(label)) return [{ kind: "label of others", points: -3 }];
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
   if (asked === null && LEGAL_NAME().test(label)) return [{ kind: "label", points: 4 }];
   if (asked === "applicant" && (BESIDE().test(label) || OF_SOMEBODY().test(label)) && !LEADING().test(label))
@@ -27,6 +28,11 @@ export function ofLabel(label: string): Evidence[] {
   if (BODY().test(label)) return [{ kind: "label", points: 2 }];
   return label.length < 60 ? [{ kind: "label", points: 1 }] : [];
 }
+/** "Legal form": which kind of body it is, and not its name. */
+const KIND_OF_BODY = pattern(
+  String.raw`^(?:legal (?:form|status|nature)|(?:forme|statut|nature) juridique|(?:forma|figura|naturaleza|natureza) (?:jur[íi]dica|legal)|type of (?:organi[sz]ation|entity|applicant)|tipo de (?:organiza|entidad|solicitante|requerente))`,
+  "iu",
+);
 /** Words that nobody but the one who asks has. */
 const SURE = pattern(
   String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:payee|recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|(?:people|we) call you|^who are you|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
