@@ -19,8 +19,9 @@ export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copi
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
-  // "About your group", "Notre dossier": words of a form or of a sentence.
-  !/^(?:our|notre|nos|nuestr[oa]s?|noss[oa]s?|unser[e]?|votre|sua?|seu) |(?<!\p{L})your(?!\p{L})/iu.test(printed) &&
+  // "About your group", "Notre dossier": words of a form or of a sentence. "Our Rescue" is a name.
+  !/^(?:Our|Notre|Nos|Nuestr[oa]s?|Noss[oa]s?|Unsere?|Votre|Sua?|Seu) \p{Ll}/u.test(printed) &&
+  !/(?<!\p{L})your(?!\p{L})/iu.test(printed) &&
   // "321 N CLARK ST", and "radio talk on Radio Mankneh": an address, half of a sentence.
   !/^\d+ \p{Lu}+ /u.test(printed) &&
   !/^\p{Ll}+ \p{Ll}+ (?:on|in|at|for|with|sur|en|dans|pour|sobre|em|para) /u.test(printed) &&

@@ -139,6 +139,14 @@ test.each([
   ["Registration number: Date formed", false],
   ["Division Cooperative Office. We see every winter the families", false],
   ["St. Mary's Home for the Girls of Tema", true],
+  ["Our Rescue", true],
+  ["Nuestra Casa", true],
+  ["Notre dossier", false],
+  ["ABOUT YOUR GROUP", false],
+  ["NIF G11000000", false],
+  ["321 N CLARK ST", false],
+  ["NGO registered under the NGO Act", false],
+  ["radio talk on Radio Mankneh", false],
 ])("that %j could be the name of who asks is %j", (text, possible) => {
   expect(isPossible(text)).toBe(possible);
 });
@@ -149,4 +157,11 @@ test("nobody asks who only gets a copy of the letter", () => {
   const { kind, applicant } = recognise(plainReading({ url: "", lang: "", text }), table);
   expect(kind).toBe("request");
   expect(applicant?.printed ?? "").not.toContain("Puerto Limpio");
+});
+
+test.each([
+  ["On behalf of Second Dawn Mangochi I am pleased to submit", "Second Dawn Mangochi"],
+  ["голова правління ГО «Тиха гавань Полтавщини»", "ГО «Тиха гавань Полтавщини»"],
+])("in %j a name is %j", (line, name) => {
+  expect(spansOf(line).map(({ text }) => text)).toContain(name);
 });
