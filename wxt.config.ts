@@ -5,6 +5,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { readHosts } from "./lib/browser/extra-hosts.ts";
 import { finishManifest, manifestFor } from "./lib/browser/manifest.ts";
+import { firstScript } from "./scripts/first-script.ts";
 import { inlineStyles } from "./scripts/inline-styles.ts";
 import { plainPdfjs } from "./scripts/plain-pdfjs.ts";
 import { recordModules } from "./scripts/release/record-modules.ts";
@@ -34,13 +35,15 @@ export default defineConfig({
         files.push({ absoluteSrc: join(trust ?? "", name), relativeDest: `trust/${name}` });
     },
     // What a page needs for its first picture is one file, the popup's two: each takes the browser longer to find than to
-    // read. The pages' own scripts stand in them too, and each draws on its own page alone.
+    // read. The pages' own scripts stand in them too, and each draws on its own page alone. Before them a small one asks for
+    // what takes longest, and waits for nothing.
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith(".html"))) return;
       const output = config.build?.rollupOptions?.output;
       if (output === undefined || Array.isArray(output)) return;
       output.codeSplitting = {
         groups: [
+          { name: "first", test: /our-page[\\/]first\.ts$/, priority: 3 },
           {
             name: "core",
             test: /modulepreload-polyfill|virtual:wxt-|sidepanel[\\/]main\.tsx$|components[\\/]document\.css$|our-page[\\/]draw-page\.tsx$/,
@@ -58,7 +61,13 @@ export default defineConfig({
     "build:manifestGenerated": (_wxt, manifest) => finishManifest(manifest, extraHosts, styles.sources()),
   },
   vite: () => ({
-    plugins: [preact(), plainPdfjs(), styles.plugin, ...(modulesList ? [recordModules(modulesList)] : [])],
+    plugins: [
+      preact(),
+      plainPdfjs(),
+      styles.plugin,
+      firstScript("first"),
+      ...(modulesList ? [recordModules(modulesList)] : []),
+    ],
     define: {
       SIGHTLINE_BUILT_AT: String(builtAt),
       SIGHTLINE_HINT_WORDS: JSON.stringify(hintCatalogues(locales)),
