@@ -21,8 +21,9 @@ interface ResultListProps {
   onOpen: (index: number) => void;
 }
 
-/** Pixels that a row of two lines takes. */
-const USUAL_HEIGHT = 51;
+/** Pixels that a row mostly takes, until it is measured: of two lines, or of four where the window is a popup's. */
+const usualHeight = () => (innerWidth < NARROW ? 84 : 51);
+const NARROW = 480;
 /** Items drawn above and below those in sight, and after how many milliseconds. */
 const SPARE = 4;
 const SPARE_AFTER = 60;
@@ -36,7 +37,7 @@ export function ResultList(props: ResultListProps) {
   const list = useRef<HTMLDivElement>(null);
   const count = itemCount(groups);
   // Another answer: what was measured belonged to other rows.
-  const heights = useMemo(() => new RowHeights(count, USUAL_HEIGHT), [groups, count]);
+  const heights = useMemo(() => new RowHeights(count, usualHeight()), [groups, count]);
   const seen = useWindow(list, heights);
   const [spare, setSpare] = useState(0);
   const from = Math.max(0, seen.from - spare);

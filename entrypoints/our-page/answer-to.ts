@@ -9,7 +9,7 @@ import type { Searchable } from "./searchable.ts";
 import type { ListState } from "./use-list.ts";
 
 /** Rows that are read at once. */
-export const PAGE = 16;
+export const PAGE = 8;
 /** What is shown while nothing is asked. */
 const SOON = "ends<180d";
 

@@ -58,6 +58,13 @@ test("a first answer fills the popup, and is laid out for nobody before it is on
   await vi.waitFor(() => expect(measured).toHaveBeenCalled());
 });
 
+test("in a popup, where titles take two lines, a first answer has no row that would not be in sight", () => {
+  vi.stubGlobal("innerWidth", 400);
+  render(<List groups={answer("Countries")} />, page());
+  expect(rows() * 84).toBeGreaterThanOrEqual(300);
+  expect(rows()).toBeLessThan(6);
+});
+
 test("another answer begins at its top, and is measured as soon as it is drawn", async () => {
   await act(() => render(<List groups={answer("Countries")} />, page()));
   list().scrollTop = 120;
