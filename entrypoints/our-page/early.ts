@@ -1,5 +1,5 @@
 import { loadWords } from "../../lib/browser/language.ts";
-import { language, showPast, theme, watchlist } from "../../lib/browser/settings.ts";
+import { language, lookedUp, savedSearches, showPast, theme, watchlist } from "../../lib/browser/settings.ts";
 import { readAhead } from "../../lib/browser/stored-ahead.ts";
 import { watchAlerts } from "../../lib/browser/watch-alerts.ts";
 import { onAnnouncedEdition } from "../../lib/store/news.ts";
@@ -38,7 +38,7 @@ export function askEarly({ country, searchIndex }: Ahead): void {
   const along = searchIndex ? "searchIndex" : country === null ? undefined : { factsOf: country };
   const reader = store.then((each) => each.current(along));
   const facts = reader.then((each) => (country === null || searchIndex ? undefined : each?.factsOfCountry(country)));
-  const settings = readAhead([language, theme, showPast, watchlist, watchAlerts]);
+  const settings = readAhead([language, theme, showPast, watchlist, watchAlerts, savedSearches, lookedUp]);
   asked = { store, reader, words: loadWords() };
   settled = Promise.allSettled([settings, facts, ...Object.values(asked)]);
   for (const which of ["store", "reader", "words"] as const) hold(which);

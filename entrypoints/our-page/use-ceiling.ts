@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import { readUnder } from "../../lib/advise/brief-ceiling.ts";
 import { onPolicy, readCeiling } from "../../lib/browser/ceiling.ts";
 import { isAbove, underCeiling } from "../../lib/list/marking.ts";
@@ -13,10 +13,11 @@ const LOWEST: Marking = "UNCLASSIFIED";
  * while the ceiling is lowered does not wait for it.
  */
 export function useListUnderCeiling(list: ListState): ListState {
-  const ceiling = useCeiling();
-  const highest = ceiling ?? LOWEST;
   // Only to a list above the lowest it makes a difference whether the ceiling is known: another list is read anew.
-  const unknown = ceiling === null && list.kind === "ready" && isAbove(list.info.marking, LOWEST);
+  const matters = list.kind === "ready" && isAbove(list.info.marking, LOWEST);
+  const ceiling = useCeiling(matters);
+  const highest = ceiling ?? LOWEST;
+  const unknown = ceiling === null && matters;
   return useMemo(() => listUnder(list, unknown ? null : highest), [list, highest, unknown]);
 }
 
@@ -42,17 +43,28 @@ export function listUnder(list: ListState, ceiling: Marking | null): ListState {
   };
 }
 
-function useCeiling(): Marking | null {
-  const [ceiling, setCeiling] = useState<Marking | null>(null);
+/** Null: not known yet. Where it `matters` to nobody, that it became known draws nothing anew. */
+function useCeiling(matters: boolean): Marking | null {
+  const ceiling = useRef<Marking | null>(null);
+  const mattersNow = useRef(matters);
+  mattersNow.current = matters;
+  const [, redraw] = useReducer((count: number, _none: undefined) => count + 1, 0);
   useEffect(() => {
     const lifetime = new AbortController();
-    const look = async () => {
-      const set = await readCeiling();
-      if (!lifetime.signal.aborted) setCeiling(set ?? LOWEST);
+    const know = (next: Marking) => {
+      if (lifetime.signal.aborted || ceiling.current === next) return;
+      const before = ceiling.current ?? LOWEST;
+      ceiling.current = next;
+      if (mattersNow.current || before !== next) redraw(undefined);
     };
+    const look = () =>
+      readCeiling().then(
+        (set) => know(set ?? LOWEST),
+        () => know(LOWEST),
+      );
     onPolicy(() => void look(), lifetime.signal);
-    look().catch(() => setCeiling(LOWEST));
+    void look();
     return () => lifetime.abort();
   }, []);
-  return ceiling;
+  return ceiling.current;
 }

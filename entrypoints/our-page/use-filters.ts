@@ -44,9 +44,9 @@ const isKey = (key: string): key is FilterKey => FILTER_KEYS.some((known) => kno
 /** What narrows and sorts a search. All of it stands in the text, so that a saved, typed or opened search is the same. */
 export function useFilters(search: Search, list: ListState, words: Words, today: string): FilterControls {
   const [open, setOpen] = useState<string | null>(null);
-  const named = useNamed(list);
   const { query, found, index, setQuery } = search;
   const forms = useMemo(() => parseForms(query), [query]);
+  const named = useNamed(list, open !== null || forms.forms.length > 0);
   const asked = found !== null && !found.blank ? found : null;
   const inForce = (key: FilterKey) => asked !== null && isFiltered(asked.filters, key);
   const chips = [...FIRST_KEYS, ...FILTER_KEYS.filter((key) => !FIRST_KEYS.includes(key) && inForce(key))].map((key) =>
@@ -153,9 +153,16 @@ export function useFilters(search: Search, list: ListState, words: Words, today:
 
 const nobody: Named = { offices: new Map(), publishers: new Map() };
 
-function useNamed(list: ListState): Named {
+/** Milliseconds: behind a first answer and its picture. */
+const UNHURRIED = 400;
+
+/** Names that menus and chips may need; `now`: there are some that do. */
+function useNamed(list: ListState, now: boolean): Named {
   const ready = list.kind === "ready" ? list : null;
-  const offices = useAnswer(ready ? () => ready.read((reader) => reader.offices()) : null, [ready?.generation]);
+  const read = (state: NonNullable<typeof ready>) => state.read((reader) => reader.offices());
+  const later = (state: NonNullable<typeof ready>) =>
+    new Promise((done) => setTimeout(done, UNHURRIED)).then(() => read(state));
+  const offices = useAnswer(ready ? () => (now ? read(ready) : later(ready)) : null, [ready?.generation, now]);
   const rows = offices.kind === "here" ? offices.value : null;
   return useMemo(
     () =>
