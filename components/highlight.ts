@@ -38,6 +38,8 @@ function hitLength(word: string, sought: string[]): number {
   const start = sought.find((one) => folded.startsWith(one));
   if (start === undefined) return 0;
   if (start.length >= folded.length) return word.length;
+  if (PLAIN.test(word)) return start.length;
+  letters ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   let length = 0;
   for (const { segment } of letters.segment(word)) {
     length += segment.length;
@@ -46,5 +48,7 @@ function hitLength(word: string, sought: string[]): number {
   return word.length;
 }
 
-// A base letter and its accents are never cut apart.
-const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Folding changes no length of such a word, and each of its letters stands for itself. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+/** A base letter and its accents are never cut apart. Made at its first use: the browser takes milliseconds for it. */
+let letters: Intl.Segmenter | null = null;

@@ -148,7 +148,8 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
   for (const { term, factor, how, exact, rarity } of task.choices) {
     if (watch) now = { ...now, term, how };
     exactly = exact;
-    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, factor * rarity));
+    const says = factor * rarity;
+    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, says));
   }
   return met;
 }
