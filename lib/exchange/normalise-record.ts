@@ -3,6 +3,7 @@ import type { AliasProposal, ImportedRecord, ImportProblem, Place, Repair } from
 import { amountKindOf, amountOf, readAmounts, readPrintedAmounts } from "./normalise/amounts.ts";
 import { checkStated } from "./normalise/check-stated.ts";
 import { type Places, readCountries } from "./normalise/countries.ts";
+import { plainDates, readersOfDates } from "./normalise/date-readers.ts";
 import type { DateOrder } from "./normalise/dates.ts";
 import { checkDates, joinDates, readRegion, regionOf, scopeOf } from "./normalise/fields.ts";
 import { readFocus, suggestFocus } from "./normalise/focus.ts";
@@ -10,9 +11,10 @@ import { openFunders } from "./normalise/funders.ts";
 import { isNoName, NO_NAME } from "./normalise/no-name.ts";
 import { type Holders, openOrganisationBook } from "./normalise/organisations.ts";
 import { PrintedTexts } from "./normalise/printed.ts";
-import { readDate, readPeriod, type Span } from "./normalise/read-dates.ts";
+import type { Span } from "./normalise/read-dates.ts";
 import { Notes, plain, type Read, remember, shared, statesNothing } from "./normalise/reading.ts";
 import { RecordIds } from "./normalise/record-id.ts";
+import { madeOf, type SameText, SameTexts } from "./normalise/same-text.ts";
 import { fiscalYearOf, longText, markingOf } from "./normalise/short-texts.ts";
 import { Told } from "./normalise/told.ts";
 import type { RawRecord } from "./raw-record.ts";
@@ -51,6 +53,7 @@ export function openNormaliser(options: NormaliserOptions): Normaliser {
 }
 
 const NO_SPAN: Read<Span> = plain({ start: null, end: null, months: null });
+const NO_SAME = new SameTexts();
 const NOTHING = shared<never>([]);
 const NO_PLACES: Read<Places & { justNames: boolean }> = plain({
   justNames: true,
@@ -109,7 +112,7 @@ class RecordNormaliser implements Normaliser {
   record(raw: RawRecord): Normalised {
     const told = new Told(raw);
     const { text } = raw;
-    const record = this.#understood(text, told);
+    const record = this.#understood(text, raw.same ?? NO_SAME, told);
     if (raw.exact !== undefined) Object.assign(record, raw.exact);
     record.id = this.#idOf(raw, record, told);
     if (raw.exact === undefined) checkStated(record, text, told);
@@ -118,15 +121,20 @@ class RecordNormaliser implements Normaliser {
   }
 
   /** Made once and changed in place: of a hundred thousand records no second copy is made. */
-  #understood(text: RawRecord["text"], told: Told): ImportedRecord {
+  #understood(text: RawRecord["text"], same: SameTexts, told: Told): ImportedRecord {
     const { publisher, source, asOf } = this.#options;
-    const places = told.take(text.countries === undefined ? NO_PLACES : this.#read.countries(text.countries));
+    const places = told.take(
+      text.countries === undefined ? NO_PLACES : madeOf(text.countries, same.countries, this.#read.countries),
+    );
     const heading = text.region === undefined ? null : this.#read.region(text.region).value;
     const region = places.region ?? heading;
     const { implementer: names, subrecipients: subNames } = text;
-    const holder = names === undefined ? NO_HOLDERS.value : this.#named(this.#read.implementer(names), told);
+    const holder =
+      names === undefined
+        ? NO_HOLDERS.value
+        : this.#named(madeOf(names, same.implementer, this.#read.implementer), told);
     const partners = subNames === undefined ? NO_HOLDERS.value : this.#named(this.#read.subrecipients(subNames), told);
-    const dates = this.#dates(text, told);
+    const dates = this.#dates(text, same, told);
     const implementer = holder.first;
     const alone = holder.others.length === 0 && partners.first === null;
     const others = alone
@@ -141,9 +149,9 @@ class RecordNormaliser implements Normaliser {
       countries: places.countries,
       scope: scopeOf(places, region, text.scope ?? ""),
       region,
-      funder: text.funder === undefined ? null : told.take(this.#funder(text.funder)),
+      funder: text.funder === undefined ? null : told.take(madeOf(text.funder, same.funder, this.#funder)),
       account: longText(text.account),
-      amounts: this.#amounts(text, told, asOf),
+      amounts: this.#amounts(text, same.amount, told, asOf),
       start: dates.start,
       end: dates.end,
       focus: this.#focus(text, told),
@@ -164,13 +172,13 @@ class RecordNormaliser implements Normaliser {
     };
   }
 
-  #dates(text: RawRecord["text"], told: Told): { start: string | null; end: string | null } {
+  #dates(text: RawRecord["text"], same: SameTexts, told: Told): { start: string | null; end: string | null } {
     const { period, duration, start, end } = text;
     if (period === undefined && duration === undefined && start === undefined && end === undefined)
       return { start: null, end: null };
     if (period === undefined && duration === undefined) {
-      const plainDates = this.#plainDates(start, end);
-      if (plainDates) return plainDates;
+      const days = plainDates(this.#dated, start, end, same);
+      if (days) return days;
     }
     const read = {
       period: told.take(period === undefined ? NO_SPAN : this.#dated.period(period)),
@@ -188,26 +196,13 @@ class RecordNormaliser implements Normaliser {
     return dates;
   }
 
-  /** Two days in order, of which there is nothing to tell: what nearly every row of a table has. */
-  #plainDates(start: string | undefined, end: string | undefined): { start: string; end: string } | null {
-    if (start === undefined || end === undefined) return null;
-    const first = this.#dated.start(start);
-    const last = this.#dated.end(end);
-    if (first.doubts.length + first.changes.length + last.doubts.length + last.changes.length > 0) return null;
-    const from = first.value.start;
-    const until = last.value.end;
-    if (from?.length !== 10 || until?.length !== 10 || first.value.end !== null || last.value.start !== null)
-      return null;
-    return from <= until && from > "1991" && until < "2035" ? { start: from, end: until } : null;
-  }
-
-  #amounts(text: RawRecord["text"], told: Told, asOf: string | null): Project["amounts"] {
+  #amounts(text: RawRecord["text"], same: SameText | null, told: Told, asOf: string | null): Project["amounts"] {
     if (text.amount === undefined) return NOTHING;
     const { currency } = text;
     const fiscal = fiscalYearOf(text.fiscalYear);
     const kind = amountKindOf(text.amountKind ?? "");
     if (currency === undefined && fiscal === null && kind === "printed")
-      return told.take(this.#read.amounts(text.amount));
+      return told.take(madeOf(text.amount, same, this.#read.amounts));
     const read = currency === undefined ? this.#read.money(text.amount) : readAmounts(text.amount, currency);
     return told.take(read).map((money) => amountOf(money, kind, fiscal, asOf));
   }
@@ -274,15 +269,6 @@ class RecordNormaliser implements Normaliser {
       told.doubt("id", given, "id-twice", "Another record of this file has the same reference.", "warning");
     return id;
   }
-}
-
-function readersOfDates(order: DateOrder) {
-  return {
-    period: remember((text) => readPeriod("period", text, order)),
-    duration: remember((text) => readPeriod("duration", text, order)),
-    start: remember((text) => readDate("start", text, order)),
-    end: remember((text) => readDate("end", text, order)),
-  };
 }
 
 /** Countries that are printed so say no more than their codes do. */

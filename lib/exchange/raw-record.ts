@@ -1,5 +1,6 @@
 import type { Project } from "../list/schema.ts";
 import type { Place } from "./imported.ts";
+import type { SameTexts } from "./normalise/same-text.ts";
 
 /** What a cell or a labelled paragraph of a file may state of a project, before anything is understood of it. */
 export const RAW_FIELDS = [
@@ -42,6 +43,8 @@ export type RawField = (typeof RAW_FIELDS)[number];
 export interface RawRecord {
   place: Place;
   text: Partial<Record<RawField, string>>;
+  /** Those of them that came before, while they are what they were. */
+  same?: SameTexts;
   /** Where single fields stand, when not all in the same row or line. */
   places?: Partial<Record<RawField, Place>>;
   /** Fields that a heading above states, not the record itself. */

@@ -2,6 +2,7 @@ import { LONGEST_CELL } from "../bounds.ts";
 import type { Place } from "../imported.ts";
 import { amountKindOf, amountOf, isNegative, readAmounts } from "../normalise/amounts.ts";
 import { codesAsNames } from "../normalise/country-book.ts";
+import { SameTexts } from "../normalise/same-text.ts";
 import { formula, oddIn } from "../odd-text.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import type { Column, Columns } from "./columns.ts";
@@ -12,7 +13,7 @@ import { tableProblem } from "./problems.ts";
 import { RawRow } from "./raw-row.ts";
 import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
 import { SameCells } from "./same-cells.ts";
-import { setText } from "./set-text.ts";
+import { setSame, setText } from "./set-text.ts";
 import { twoLetterCodes } from "./three-letters.ts";
 
 const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
@@ -58,6 +59,9 @@ const asPrinted: ReadonlySet<RawField> = new Set<RawField>([
   ...(["sourceUrl", "note", "mailbox", "contact"] as const),
 ]);
 
+/** Fields whose cells are so, too, where nothing before the name shows that the row hangs on another. */
+const isName = (field: RawField): boolean => field === "title" || field === "implementer";
+
 /** Fields whose cells come again, in columns of which nothing but the cell's text goes into the record. */
 const repeated: ReadonlySet<RawField> = new Set<RawField>([
   ...(["implementer", "subrecipients", "countries", "region", "scope", "funder", "account", "amount"] as const),
@@ -70,36 +74,50 @@ class Texts {
   declare title?: string;
 }
 
+/** A column with what is done with its cells. */
+interface Slot {
+  column: Column;
+  index: number;
+  /** The field that its cells are taken for as they are. */
+  plain: RawField | null;
+  /** Its cells that come again, where these are remembered. */
+  before: { field: RawField; cells: SameCells } | null;
+}
+
+function openSlot(column: Column, alone: boolean): Slot {
+  const field = column.field as RawField;
+  const isPlain = alone && (asPrinted.has(field) || isName(field)) && column.lengths === null;
+  const comesAgain = alone && repeated.has(field) && column.currency === null;
+  return {
+    column,
+    index: column.index,
+    plain: isPlain ? field : null,
+    before: comesAgain ? { field, cells: new SameCells() } : null,
+  };
+}
+
 export function openRows(columns: Columns, habits: Habits) {
   const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
   const alone = held.filter(({ field }) => held.filter((other) => other.field === field).length === 1);
-  const plain = held.map((column) =>
-    asPrinted.has(column.field as RawField) && alone.includes(column) && column.lengths === null
-      ? (column.field as RawField)
-      : null,
-  );
-  const same = held.map((column) =>
-    repeated.has(column.field as RawField) && alone.includes(column) && column.currency === null
-      ? { field: column.field as RawField, cells: new SameCells() }
-      : null,
-  );
+  const slots = held.map((column) => openSlot(column, alone.includes(column)));
   const width = columns.columns.length;
   const { sheet } = columns;
 
   return (row: GridRow): RawRow => {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
     if (sheet !== null) place.sheet = sheet;
-    const found = new RawRow({ place, text: new Texts() }, row.cells);
+    const texts = new Texts();
+    const same = new SameTexts();
+    const found = new RawRow({ place, text: texts, same }, row.cells);
     const odd = row.odd !== false;
-    for (let at = 0; at < held.length; at++) {
-      const column = held[at]!;
-      const cell = row.cells[column.index];
+    for (let at = 0; at < slots.length; at++) {
+      const { column, index, plain, before } = slots[at]!;
+      const cell = row.cells[index];
       if (cell === undefined || cell === "") continue;
-      const before = same[at]!;
       if (before !== null) {
-        const text = before.cells.text(cell);
-        if (text !== "") {
-          setText(found.raw.text, before.field, text);
+        const kept = before.cells.find(cell);
+        if (kept !== null) {
+          setSame(texts, same, before.field, kept);
           continue;
         }
       }
@@ -107,16 +125,20 @@ export function openRows(columns: Columns, habits: Habits) {
       const printed = textOf(cell, column, place, found);
       if (printed === "") continue;
       const text = odd && suspicious.test(printed) ? withoutUnseen(printed, column, place, found) : printed;
-      const field = plain[at]!;
-      if (field !== null) setText(found.raw.text, field, text);
+      if (plain !== null && (!isName(plain) || beginsAlone(cell))) setText(texts, plain, text);
       else takeText(column, text, cell, place, found, habits);
       if (before !== null && found.problems === problems && found.repairs === repairs && found.level === null)
-        before.cells.keep(cell, found.raw.text[before.field] ?? "");
+        keepCell(before, cell, texts);
     }
     if (row.cells.length > width) tellExtra(row.cells, width, place, found);
     if (row.marks) for (const mark of row.marks.odd) tellMark(mark, columns.columns[mark.column], place, found);
     return found;
   };
+}
+
+function keepCell({ field, cells }: NonNullable<Slot["before"]>, cell: string, texts: RawRecord["text"]): void {
+  const text = texts[field];
+  if (text !== undefined) cells.keep(cell, text);
 }
 
 function takeText(column: Column, text: string, cell: string, place: Place, found: RawRow, habits: Habits): void {
@@ -179,9 +201,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       return;
     case "title":
     case "implementer": {
-      const first = cell.charCodeAt(0);
-      // "Sub-award: ..." and "Sous-..." begin with a letter, too.
-      if (isLetter(first) && !((first | 32) === 115 && /^(?:sub|sous)/i.test(cell))) {
+      if (beginsAlone(cell)) {
         put(raw, field, text);
         return;
       }
@@ -196,6 +216,12 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     default:
       put(raw, field, text);
   }
+}
+
+/** True where the beginning says that the row hangs on none above: "Sub-award: ..." and "Sous-..." do, and signs may. */
+function beginsAlone(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return isLetter(first) && !((first | 32) === 115 && /^(?:sub|sous)/i.test(cell));
 }
 
 const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);

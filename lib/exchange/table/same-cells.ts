@@ -1,27 +1,44 @@
-/** Cells of one column that are remembered at a time. A power of two. */
-const MOST = 4_096;
+import { SameText } from "../normalise/same-text.ts";
+
+/** Places for cells of one column by their letters, a power of two; as many are remembered at most. */
+const PLACES = 4_096;
 /** Letters from either end by which a cell is looked up; in between, long cells may differ. */
 const ENDS = 8;
+
+/** A cell with the text that it was read as. */
+class SameCell extends SameText {
+  cell: string;
+
+  constructor(cell: string, text: string) {
+    super(text);
+    this.cell = cell;
+  }
+}
 
 /**
  * What the cells of a column were read as, for those that come again: found by letters of the cell alone, so that looking
  * costs less than reading. Each new cell takes the place of another. Who finds one gets the text of the first time,
- * which all that is remembered by texts then knows at once.
+ * with all that was made of it.
  */
 export class SameCells {
-  readonly #cells = new Array<string>(MOST).fill("");
-  readonly #texts = new Array<string>(MOST).fill("");
+  /** Where in the list a cell stands, from 1: most places are free, and the cells themselves stand close together. */
+  readonly #places = new Int16Array(PLACES);
+  readonly #cells: SameCell[] = [];
 
-  /** "" where the cell has to be read. */
-  text(cell: string): string {
-    const at = placeOf(cell);
-    return this.#cells[at] === cell ? this.#texts[at]! : "";
+  /** Null where the cell has to be read. */
+  find(cell: string): SameText | null {
+    const place = this.#places[placeOf(cell)]!;
+    if (place === 0) return null;
+    const kept = this.#cells[place - 1]!;
+    return kept.cell === cell ? kept : null;
   }
 
   keep(cell: string, text: string): void {
     const at = placeOf(cell);
-    this.#cells[at] = cell;
-    this.#texts[at] = text;
+    const kept = new SameCell(cell, text);
+    const place = this.#places[at]!;
+    if (place === 0) this.#places[at] = this.#cells.push(kept);
+    else this.#cells[place - 1] = kept;
   }
 }
 
@@ -31,5 +48,5 @@ function placeOf(cell: string): number {
   const first = length < ENDS * 2 ? length : ENDS;
   for (let at = 0; at < first; at++) sum = Math.imul(sum, 31) + cell.charCodeAt(at);
   if (first < length) for (let at = length - ENDS; at < length; at++) sum = Math.imul(sum, 31) + cell.charCodeAt(at);
-  return (sum ^ (sum >>> 12)) & (MOST - 1);
+  return (sum ^ (sum >>> 12)) & (PLACES - 1);
 }

@@ -1,3 +1,4 @@
+import type { SameText, SameTexts } from "../normalise/same-text.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 
 /**
@@ -93,5 +94,37 @@ export function setText(text: RawRecord["text"], field: RawField, value: string)
     case "contact":
       text.contact = value;
       return;
+  }
+}
+
+/** The same for a text that came before; of the fields that most tables repeat, it is kept what it was. */
+export function setSame(text: RawRecord["text"], same: SameTexts, field: RawField, value: SameText): void {
+  switch (field) {
+    case "implementer":
+      text.implementer = value.text;
+      same.implementer = value;
+      return;
+    case "countries":
+      text.countries = value.text;
+      same.countries = value;
+      return;
+    case "funder":
+      text.funder = value.text;
+      same.funder = value;
+      return;
+    case "amount":
+      text.amount = value.text;
+      same.amount = value;
+      return;
+    case "start":
+      text.start = value.text;
+      same.start = value;
+      return;
+    case "end":
+      text.end = value.text;
+      same.end = value;
+      return;
+    default:
+      setText(text, field, value.text);
   }
 }
