@@ -1,25 +1,23 @@
 import { LONGEST_TEXT } from "../../list/schema.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
+import { ByThree, sumOfEnds } from "./by-three.ts";
 import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
 
 type Texts = RawRecord["text"];
-
-/** Pairs of a name and a funder whose printed forms are kept for the next record that prints them. */
-const MOST_KEPT = 5_000;
 
 /**
  * What was printed, where our own words say less: so that every value can be seen as its publisher wrote it. Records that
  * print the same share it, frozen.
  */
 export class PrintedTexts {
-  readonly #kept = new Map<string, Map<string, Record<string, string>>>();
-  #count = 0;
+  readonly #kept = new ByThree<Record<string, string>>();
 
   of(text: Texts, nameIsPlain: boolean, placesArePlain: boolean, told: Told): Record<string, string> {
-    const { implementer, funder } = text;
+    const { implementer, funder, countries } = text;
     const name = implementer === undefined || nameIsPlain ? "" : clip(implementer);
     const payer = funder === undefined ? "" : clip(funder);
+    const places = countries === undefined || placesArePlain ? "" : clip(countries);
     const more =
       text.subrecipients !== undefined ||
       text.status !== undefined ||
@@ -27,25 +25,15 @@ export class PrintedTexts {
       text.mailbox !== undefined ||
       text.contact !== undefined ||
       text.fiscalYear !== undefined ||
-      (text.countries !== undefined && !placesArePlain) ||
       told.problems.length > 0 ||
       told.repairs.length > 0;
-    return more ? this.#more(text, name, payer, placesArePlain, told) : this.#shared(name, payer);
+    return more ? this.#more(text, name, payer, placesArePlain, told) : this.#shared(name, payer, places);
   }
 
-  #shared(name: string, payer: string): Record<string, string> {
-    let payers = this.#kept.get(name);
-    const known = payers?.get(payer);
-    if (known) return known;
-    const printed = Object.freeze(namesOf(name, payer));
-    if (this.#count >= MOST_KEPT) return printed;
-    if (payers === undefined) {
-      payers = new Map();
-      this.#kept.set(name, payers);
-    }
-    payers.set(payer, printed);
-    this.#count += 1;
-    return printed;
+  #shared(name: string, payer: string, places: string): Record<string, string> {
+    const sum = sumOfEnds(sumOfEnds(sumOfEnds(0, name), payer), places);
+    const known = this.#kept.find(sum, name, payer, places);
+    return known ?? this.#kept.keep(sum, name, payer, places, Object.freeze(namesOf(name, payer, places)));
   }
 
   #more(text: Texts, name: string, payer: string, placesArePlain: boolean, told: Told): Record<string, string> {
@@ -67,10 +55,11 @@ export class PrintedTexts {
   }
 }
 
-function namesOf(name: string, payer: string): Record<string, string> {
+function namesOf(name: string, payer: string, places: string): Record<string, string> {
   const printed: Record<string, string> = {};
   keep(printed, "implementer", name);
   keep(printed, "funder", payer);
+  keep(printed, "countries", places);
   return printed;
 }
 

@@ -1,5 +1,5 @@
 import type { Project } from "../../list/schema.ts";
-import { IdBeginnings } from "./id-beginnings.ts";
+import { IdBeginnings, UNDATED } from "./id-beginnings.ts";
 import { Seen } from "./seen.ts";
 import { SumOfTexts } from "./sum-of-texts.ts";
 
@@ -57,10 +57,10 @@ export class RecordIds {
     at: number,
     inherited?: readonly string[],
   ): { id: string; before: number } {
-    const when = project.start?.slice(0, 4) ?? year ?? project.end?.slice(0, 4) ?? "undated";
+    const day = project.start ?? year ?? project.end ?? UNDATED;
     this.#sum.ofAll(texts, inherited);
     const { high, low } = this.#sum;
-    const base = this.#beginnings.of(project, when, name) + this.#sum.digits();
+    const base = this.#beginnings.of(project, day, name) + this.#sum.digits();
     const before = this.#made.add(high, low, at);
     if (before === 0 && (this.#taken.size === 0 || !this.#taken.has(base))) return { id: base, before };
     let count = 2;
