@@ -72,8 +72,8 @@ export class SumOfTexts {
     else if (length <= PIECE) this.#addBytes(text);
     else for (let from = 0; from < length; from += PIECE) this.#addBytes(text.slice(from, from + PIECE));
     // Between two texts, so that "ab" and "c" are not "a" and "bc".
-    this.#one = Math.imul(this.#one ^ length, 0x2545f491) + 0x6546b64;
-    this.#other = Math.imul(this.#other ^ length, 0x4cf5ad43) + 0x2f0b4c47;
+    this.#one = (Math.imul(this.#one ^ length, 0x2545f491) + 0x6546b64) | 0;
+    this.#other = (Math.imul(this.#other ^ length, 0x4cf5ad43) + 0x2f0b4c47) | 0;
   }
 
   #addLetters(text: string): void {

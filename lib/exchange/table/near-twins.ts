@@ -1,5 +1,4 @@
 import type { ImportedRecord } from "../imported.ts";
-import { FirstOf } from "../normalise/first-of.ts";
 import { looseSum, looseText } from "../normalise/loose-text.ts";
 import { Seen } from "../normalise/seen.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
@@ -9,7 +8,8 @@ import { SumOfTexts } from "../normalise/sum-of-texts.ts";
  * both state counts, what columns without a field hold too: another year, country or sum is another record.
  */
 export function openNearTwins(records: readonly ImportedRecord[]): (record: ImportedRecord) => ImportedRecord | null {
-  const first = new FirstOf();
+  /** Which record had a first sum first; others may have the same, so whoever finds one looks at it. */
+  const first = new Seen();
   const whole = new Seen();
   const sum = new SumOfTexts();
   /** Numbers of records that stand in `whole`: only those that share a first sum with another. */
@@ -25,7 +25,7 @@ export function openNearTwins(records: readonly ImportedRecord[]): (record: Impo
     // What names only an organisation and a country may well be another of its projects.
     if (text === null) return null;
     const usd = amounts.length === 0 ? 0 : amounts[0]!.usd;
-    const before = first.add(looseSum(usd, record.end ?? record.start ?? "", text), record.n);
+    const before = first.add(looseSum(usd, record.end ?? record.start ?? "", text), 0, record.n);
     if (before === 0) return null;
     const one = records[before - 1];
     if (one !== undefined && !placed.has(before)) addWhole(one);
