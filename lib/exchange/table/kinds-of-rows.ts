@@ -21,9 +21,9 @@ const isWord = (cell: string | undefined): boolean => {
   return first > 96 && first < 123 && !/\d/.test(cell ?? "");
 };
 const blankCell = /^[\s\-–—_.:|]*$/;
-/** A letter or a digit at the beginning: nearly every cell that is not blank. */
+/** A sign of a keyboard at the beginning that no blank cell has: nearly every cell that is not blank. */
 const startsFull = (unit: number): boolean =>
-  (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  unit > 32 && unit < 127 && unit !== 45 && unit !== 46 && unit !== 58 && unit !== 95 && unit !== 124;
 const money = /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$/iu;
 
 /** What a row of a table is, seen from its cells and the columns above it. */

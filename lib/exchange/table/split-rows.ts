@@ -69,9 +69,9 @@ class Cells {
   newlines = 0;
   /** Where the line ends that `at` stands in. */
   end = -1;
-  /** Cells of the row so far, and how many the row before had: most rows have as many. */
+  /** Cells of the row so far, and those of the row before: most rows have as many. */
   count = 0;
-  width = 0;
+  before: string[] = [];
   readonly text: string;
   readonly delimiter: Delimiter;
   readonly code: number;
@@ -85,13 +85,14 @@ class Cells {
   }
 
   ofRow(): string[] {
-    const cells = new Array<string>(this.width);
+    // Cells of the row before, to be written over: a list that holds texts from the beginning is quicker to fill.
+    const cells = this.before.slice();
     this.count = 0;
     this.newlines = 0;
     if (this.end < this.at) this.end = endOfLine(this.text, this.at);
     while (!this.take(cells));
-    this.width = this.count;
-    if (cells.length > this.width) cells.length = this.width;
+    if (cells.length > this.count) cells.length = this.count;
+    this.before = cells;
     return cells;
   }
 
