@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Imported, ImportedRecord } from "../../lib/exchange/imported.ts";
+import { ByThree } from "../../lib/exchange/normalise/by-three.ts";
 import { suggestFocus } from "../../lib/exchange/normalise/focus.ts";
 import { IdBeginnings } from "../../lib/exchange/normalise/id-beginnings.ts";
+import { madeOf, SameText } from "../../lib/exchange/normalise/same-text.ts";
 import { Seen } from "../../lib/exchange/normalise/seen.ts";
 import { SumOfTexts } from "../../lib/exchange/normalise/sum-of-texts.ts";
 import { fold } from "../../lib/list/fold.ts";
@@ -70,6 +72,65 @@ describe("cells that come again", () => {
     expect(before.every((row) => row === 0)).toBe(true);
     const again = before.map((_, at) => seen.add(at * 7, at % 1_000, 1));
     expect(again.every((row, at) => row === at + 1)).toBe(true);
+  });
+
+  test("a sum is found whenever it comes again, and no other is", () => {
+    const pair = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(-7, 0, 1, 1 << 20, 36 ** 5 - 1));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 300 }), (pairs) => {
+        const seen = new Seen();
+        const rows = new Map<string, number>();
+        pairs.forEach(([high, low], at) => {
+          const key = `${high} ${low}`;
+          expect(seen.has(high, low)).toBe(rows.has(key));
+          expect(seen.add(high, low, at + 1)).toBe(rows.get(key) ?? 0);
+          if (!rows.has(key)) rows.set(key, at + 1);
+        });
+      }),
+    );
+  });
+
+  test("of three keys, what is found is what was kept of these and no others, whatever their sums", () => {
+    const list = ["KE"];
+    const key = fc.constantFrom<string | number | string[]>("", "a", "b", 2019, list, ["KE"]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(2), key, key, key), { maxLength: 60 }), (calls) => {
+        const kept = new ByThree<{ of: unknown[] }>();
+        for (const [sum, ...keys] of calls) {
+          const found = kept.find(sum, ...keys) ?? kept.keep(sum, ...keys, { of: keys });
+          keys.forEach((each, at) => {
+            expect(found.of[at]).toBe(each);
+          });
+          expect(kept.find(sum, ...keys)).toBe(found);
+        }
+      }),
+    );
+  });
+
+  test("a text that came before is made of anew for whoever makes something else of it, or where it is another now", () => {
+    const same = new SameText("5,000");
+    let times = 0;
+    const length = (text: string) => {
+      times += 1;
+      return text.length;
+    };
+    expect([madeOf("5,000", same, length), madeOf("5,000", same, length), times]).toEqual([5, 5, 1]);
+    expect(madeOf("5,000", same, (text) => text.replace(",", ""))).toBe("5000");
+    expect(madeOf("5,000; 3", same, length)).toBe(8);
+    expect(madeOf("7", null, length)).toBe(1);
+  });
+
+  test.each([
+    [["Safe return", "Kenya", "$5,000"], "gcp34mjngi"],
+    [
+      ["Trains officials, runs a hotline and refers cases to care; works with “partners” in 6 districts."],
+      "xyu4y4gm9g",
+    ],
+    [["ab", "c"], "da3y3zy157"],
+  ])("the sum of %j is what it was in every version: ids end with it", (texts, digits) => {
+    const sum = new SumOfTexts();
+    sum.ofAll(Object.fromEntries(texts.map((text, at) => [`field ${at}`, text])));
+    expect(sum.digits()).toBe(digits);
   });
 
   test("a sum is written as ten digits of 36", () => {
