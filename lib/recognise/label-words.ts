@@ -1,54 +1,57 @@
 import { pattern } from "../list/pattern.ts";
 
 /**
- * Words of which labels of forms are made, in six languages; `*` stands for any ending. No list of labels could have
+ * Words of which labels of forms are made, in many languages; `*` stands for any ending. No list of labels could have
  * them all: "Nom légal de l'organisation demandeuse" is a name, a body and one who asks, with small words between.
  */
 const WORDS = {
   /** Who asks, or is given: enough by itself. */
   asker:
-    "applicant applicants applying applies offeror offerors bidder proposer proponent requester requestor requesting submitter submitting proposing grantee grantees awardee recipient recipients seeker prime demandeu* demanderesse soumissionnaire requerant* postulant* candidat* recipiendaire attributaire porteu* solicitante* proponente* oferente* aplicante* peticionari* concorrente requerente* adjudicatari* donatari* subvencionad* заявител* соискател* грантополучател* مقدم مقدمة المتقدم المتقدمة الطالبة متلقي",
+    "applicant applicants applying applies offeror offerors bidder proposer proponent requester requestor requesting submitter submitting proposing grantee grantees awardee recipient recipients seeker prime demandeu* demanderesse soumissionnaire requerant* postulant* candidat* recipiendaire attributaire porteu* solicitante* proponente* oferente* aplicante* peticionari* concorrente requerente* adjudicatari* donatari* subvencionad* заявител* соискател* грантополучател* مقدم مقدمة المتقدم المتقدمة الطالبة متلقي antragstell* bewerber* richiedent* proponent* solicitantul* aplicant* aanvrager* indiener* wnioskodawc* basvuran* basvurucu* pemohon pengusul pengaju mwombaji muombaji anayeomba linaloomba kinachoomba podnosila* podnosite* aplikant* aplikues* kerkues* заявник* апликант* аплікант* зявник* الطالب حامل حاملة صاحب صاحبة",
   /** With "by" behind them they say who asks. */
-  asks: "submitted presented presenting requested proposed soumis* presente* presenta* apresenta* propoe* propon* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен*",
+  asks: "submitted presented presenting requested proposed soumis* presente* presenta* apresenta* propoe* propon* introdui* depose* propose* solicitad* remitid* propuest* submetid* propost* подан* подаю* подает представлен* eingereicht vorgelegt beantragt presentat* depus* inaintat* ingediend zlozon* sunan sunulan diajukan imewasilishwa iliyowasilishwa podnes* dostavlj* paraqit* dorezuar",
   /** With "by" behind them they say who works. */
-  works: "implemented executed implementad* ejecutad* executad* mis",
+  works:
+    "implemented executed implementad* ejecutad* executad* mis durchgefuhrt realizzat* implementat* uitgevoerd uygula* dilaksanakan sproved* zbatuar",
   /** Who works, holds or is helped: the one who asks where nobody else does. */
-  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* vendor payee titular receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة",
+  doer: "implement* execut* ejecut* mise maitre beneficiar* beneficiair* promot* holder owner initiat* vendor payee titular receptor* исполнител* исполняющ* реализующ* получател* инициатор المنفذ المنفذة المستفيد المستفيدة empfanger* zuwendungsempfanger* trager projekttrager* begunstigt* beneficiar* ontvanger* yararlanici* penerima pelaksana mpokeaji mtekelezaji korisnik* primala* nositel* nosilac perfitues* zbatues* отримувач* одержувач* виконавец* реализатор",
   /** One who asks beside a word for that, else anybody. */
   responsible: "responsible responsab* responsavel ответственн*",
   partner: "partner agency agence agencia partenaire socio parceiro партнёр الشريك sponsor sender",
-  lead: "lead leading leader lider main principal principale primary prime chef ведущ* головн* основн* الرائدة الرئيسية قائد",
+  lead: "lead leading leader lider main principal principale primary prime chef ведущ* головн* основн* الرائدة الرئيسية قائد hauptantragsteller federfuhrend* capofila hoofd glown* ana lider utama kiongozi vodec* glavn* kryesor* провідн* головн*",
   consortium: "consortium consorci* alliance coalition file консорциум* التحالف",
-  body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos ongd cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم",
+  body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos ongd cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم einrichtung institution* verein traeger organizzazion* ente soggetto istituto organizati* organizatia institutia entitate* instantie instelling podmiot* instytucj* kurulus* kurum* orgut* lembaga organisasi instansi pertubuhan badan shirika taasisi kikundi oganizasyon* organizacij* ustanov* institucij* organizat* institucion* організац* установ* нго",
   /** Bodies whose kind is a part of their names. */
   namedBody:
-    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo cooperative cooperativa school society union club community группы группа фонд* الجمعية",
-  title: "title titre titulo عنوان العنوان",
+    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo cooperative cooperativa school society union club community группы группа фонд* الجمعية stiftung* genossenschaft gruppe associazion* fondazion* cooperativa gruppo asociati* fundati* vereniging stichting cooperatie groep stowarzyszen* fundacj* dernek* dernegi vakif vakf* kooperatif yayasan perkumpulan koperasi kelompok asasi ushirika asosyasyon* udruzen* udrug* zadrug* fondacij* shoqat* fondacion* kooperativ* спілк* об'єднан* товариств* кооператив* التعاونية",
+  title:
+    "title titre titulo عنوان العنوان titel titolo titlu titlul tytul baslik* basligi judul tajuk kichwa tit naslov titull*",
   account: "account",
-  name: "denominati* denominaci* denominacao designacao name names named nom nombre nome call called intitule sigle* sigla* llama chama appelle business acronym наименован* назван* называется اسم الاسم",
+  name: "denominati* denominaci* denominacao designacao name names named nom nombre nome call called intitule sigle* sigla* llama chama appelle business acronym наименован* назван* называется اسم الاسم bezeichnung namens denominazion* ragione denumire* numele naam nazw* adi unvan* nama jina non ten naziv* ime emri назва найменуван*",
   address: "address adresse direccion endereco адрес",
   legal:
-    "legal official registered juridi* officiel* oficial* legale raison razon razao social sociale denominati* denominaci* denominacao designacao юридическ* официальн* القانوني الرسمي",
-  your: "your votre su sua vuestra vossa ваша вашей вашего",
+    "legal official registered juridi* officiel* oficial* legale raison razon razao social sociale denominati* denominaci* denominacao designacao юридическ* официальн* القانوني الرسمي rechtlich* offiziell* juristisch* amtlich* legale sociale giuridic* ufficiale juridic* oficiala statutar* juridisch* officiele prawn* resmi tuzel yasal resmi hukum kisheria rasmi pravn* sluzben* zvanic* puni puno ligjor* zyrtar* офіційн* юридичн*",
+  your: "your votre su sua vuestra vossa ваша вашей вашего ihr* ihres vostra vostro suo dumneavoastra voastre uw jouw wasze panstwa kurulusunuz* kurumunuz* anda yenu lako vase vas* juaj ваш* вашої",
   you: "you vous ustedes usted voces voce вы",
   we: "we nous nosotros nos somos sommes мы",
-  who: "who qui quien quienes quem кто which quelle",
+  who: "who qui quien quienes quem кто which quelle wer welche* chi quale cine care wie welke kto jaka kim hangi siapa nani kiyes ki ko koja kush cila хто яка",
   place:
-    "where country countries place location area site pays lieu zone ou pais lugar zona donde local onde страна страны место где البلد المكان مكان اين",
-  work: "work works performance implementation implementing execution activity activities take takes happen intervention realisation mise ejecucion implementacion actividades trabajo trabaja execucao implementacao atividades trabalho trabalha реализации работы работаете التنفيذ العمل",
-  grant: "grant award subvention subvencion subvencao donacion donation гранта грант المنحة",
+    "where country countries place location area site pays lieu zone ou pais lugar zona donde local onde страна страны место где البلد المكان مكان اين land ort einsatzort projektort paese luogo localita tara locul plaats kraj miejsce ulke* ulkesi yer uygulama negara lokasi tempat nchi mahali eneo peyi kote drzava zemlja mjesto mesto shteti vendi країн* місце",
+  work: "work works performance implementation implementing execution activity activities take takes happen intervention realisation mise ejecucion implementacion actividades trabajo trabaja execucao implementacao atividades trabalho trabalha реализации работы работаете التنفيذ العمل durchfuhrung arbeit lavoro attivita realizzazione implementarii desfasurare uitvoering realizacji pelaksanaan kegiatan utekelezaji provedbe zbatimit реалізації",
+  grant:
+    "grant award subvention subvencion subvencao donacion donation гранта грант المنحة forderung zuwendung zuschuss contributo sovvenzione grantului finantarii subsidie dotacj* dofinansowan* hibe* hibah geran ruzuku sibvansyon granta granti* грант*",
   project:
-    "project projects projet proyecto projeto projecto programme program initiative iniciativa proposal concept pilot note proposition propuesta proposta candidatura application action accion acao activity activite проект* заявк* инициатив* المشروع المبادرة المقترح الطلب",
-  by: "by par por pelo pela behalf от имени بالنيابة نيابة",
+    "project projects projet proyecto projeto projecto programme program initiative iniciativa proposal concept pilot note proposition propuesta proposta candidatura application action accion acao activity activite проект* заявк* инициатив* المشروع المبادرة المقترح الطلب projekt* vorhaben* antrag* progett* proposta domanda iniziativa proiect* propuner* cerer* aanvraag voorstel wnios* proje* proyek* projek* usulan kegiatan program* mradi pwoje projekat* prijav* zahtev* zahtjev* prijedlog* propozim* проєкт* пропозиці* заявк*",
+  by: "by par por pelo pela behalf от имени بالنيابة نيابة durch dal dalla catre door przez tarafindan oleh nga від",
   /** What asks for money. */
   request:
-    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* precisa precisamos necesita necesitamos besoin need needs accorde* запраш* запрош* прос* المطلوب المطلوبة",
+    "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* precisa precisamos necesita necesitamos besoin need needs accorde* запраш* запрош* прос* المطلوب المطلوبة beantragt* erbeten* angefragt* chiest* richiest* solicitat* cerut* ceruta gevraagd* aangevraagd* wnioskowan* istenen talep* dimohon diminta diajukan kinachoombwa inayoombwa zinazoombwa mande trazen* zatrazen* kerkuar запитуван* запрошуван* الملتمس",
   money:
-    "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم",
+    "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم betrag fordersumme summe mittel hohe importo somma finanziamento fondi suma sumei valoare* finantare bedrag kwota srodki tutar* miktar* butce* jumlah dana nilai anggaran kiasi fedha bajeti montan lajan iznos* sredstva shuma* fondet сума суми коштів",
   /** Of sums that others give, and of sentences about money. */
   other:
-    "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent*",
-  glue: "of the a an our its is are was what s and or for in as on this i want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org ou will va vont se",
+    "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent* andere eigen* anteil kosten beschreibung warum zeitraum datum nummer altro altri cofinanz* descri* motivo perche data numero alte propri* contribut* cofinant* durata anders eigen* inne wlasn* opis diger katki* aciklama* neden tarih* numara* lain kontribusi deskripsi alasan tanggal nomor nyingine maelezo tarehe namba lot drug* vlastit* sopstven* opis zasto datum broj tjeter* pershkrim* arsye data інш* власн* опис дата",
+  glue: "of the a an our its is are was what s and or for in as on this i want do does did de la le les l du des d del da do dos das el los las lo o e y et u al au aux that que quel quel cual qual como comment est es son full complete completo completa complet short working descriptive descriptif prospective potential intended etes sont se en individual print prepared jointly что в на и для по о к как полное полная الكامل في من هو ما oeuvre d'oeuvre ouvrage org ou will va vont se der die das des dem den und oder fur im in zu zum zur ist il lo gli della dello dei degli delle per con un cui al ale a si pe in la het een en voor van of w z i do dla o ve icin bir olan yang dan untuk dari di ya wa la cha za kwa na ni nan pou ki ak i u za od je na se te dhe per ne і й та у з до про voll* vollstandig* complet* complete volledig* pelna pelny tam lengkap kamili konple kompl* plot* pun* повн* كامله",
 } as const;
 type Meaning = keyof typeof WORDS;
 

@@ -1,4 +1,5 @@
 import { CUE } from "../../../lib/recognise/cue.ts";
+import { formsOf } from "./stems.ts";
 
 /**
  * Single words of those who ask for money, of their papers, and of what only looks like that; "pregunt(a|amos)" is a stem
@@ -105,16 +106,6 @@ const ASKING: [cue: number, stems: string][] = [
       "تعلن,تتراوح,يرجى,التقديم,المقترحات,المتقدمين,الجمعيات",
   ],
 ];
-
-const STEM = /^(.*?)\(([^)]*)\)(.*)$/;
-
-/** "objective(|s)" as its forms. */
-function formsOf(stem: string): string[] {
-  const parts = STEM.exec(stem);
-  if (!parts) return [stem];
-  const [, head = "", ends = "", tail = ""] = parts;
-  return ends.split("|").flatMap((end) => formsOf(`${head}${end}${tail}`));
-}
 
 export const ASKING_CUES: [cue: number, phrases: string][] = ASKING.map(([cue, stems]) => [
   cue,

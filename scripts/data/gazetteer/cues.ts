@@ -1,6 +1,7 @@
 import { CUE } from "../../../lib/recognise/cue.ts";
 import { ASKING_CUES } from "./asking-cues.ts";
 import { LINE_CUES } from "./line-cues.ts";
+import { MORE_LANGUAGES } from "./more-languages.ts";
 import { PAPER_CUES } from "./paper-cues.ts";
 
 /** Words and phrases in English, French, Spanish, Portuguese, Russian and Arabic that say what a page is and what names in it mean. */
@@ -168,6 +169,7 @@ export const CUES: [cue: number, phrases: string][] = [
   ...PAPER_CUES,
   ...LINE_CUES,
   ...ASKING_CUES,
+  ...MORE_LANGUAGES,
   [
     CUE.acts,
     "says,said,tells,denies,denied,rejects,rejected,accuses,accused,warns,warned,urges,urged,vows,pledges,pledged,agrees,agreed,announces,announced,adopts,adopted,approves,approved,passes,passed,enacts,enacted,ratifies,ratified,signs,signed,bans,banned,outlaws,outlawed,criminalizes,criminalises,repeals,suspends,suspended,lifts,lifted,imposes,imposed,orders,ordered,launches,launched,unveils,unveiled,opens,opened,creates,sets up,starts,plans,plans to,hosts,hosted,hold,holds,votes,voted,elects,expels,expelled,recalls,recalled,deports,deported,repatriates,frees,freed,rescues,rescued,arrests,arrested,detains,jails,convicts,charges,prosecutes,extradites,receives,asks,calls for,calls on,seeks,wants,extends,raises,cuts,joins,withdraws,sends,steps up,cracks down,tightens,reports,now reports,counts,registers,closes,shuts,dit,affirme,annonce,adopte,approuve,ratifie,signe,interdit,abolit,suspend,lève,impose,ordonne,lance,ouvre,crée,accueille,vote,élit,expulse,rappelle,rapatrie,libère,arrête,juge,condamne,dénonce,accuse,rejette,appelle,demande,promet,durcit,renforce,met fin,ferme,rejoint,reçoit,veut,refuse,prévoit,dice,afirma,anuncia,aprueba,ratifica,firma,prohíbe,prohibe,suspende,levanta,impone,ordena,lanza,abre,crea,inaugura,acoge,vota,elige,expulsa,repatría,libera,detiene,condena,denuncia,acusa,rechaza,pide,exige,promete,endurece,refuerza,cierra,recibe,niega,adopta,declara,busca,quiere,diz,anuncia,aprova,ratifica,assina,proíbe,suspende,levanta,impõe,ordena,lança,abre,cria,inaugura,acolhe,vota,elege,expulsa,repatria,liberta,detém,condena,denuncia,acusa,rejeita,pede,exige,promete,endurece,reforça,fecha,nega,adota,adopta,declara,quer,заявил,заявила,заявило,сообщил,сообщила,сообщает,объявил,объявила,объявляет,принял,приняла,принимает,одобрил,одобрила,ратифицировал,ратифицировала,подписал,подписала,подписывает,запретил,запретила,запрещает,приостановил,ввел,ввела,вводит,открыл,открыла,открывает,запустил,запустила,создал,создала,создает,выслал,выслала,депортировал,депортировала,освободил,освободила,осудил,осудила,обвинил,обвинила,отверг,отвергла,призвал,призвала,призывает,просит,требует,ужесточил,ужесточила,ужесточает,закрыл,закрыла,закрывает,تعلن,أعلنت,يعلن,أعلن,تقر,أقرت,يقر,أقر,تعتمد,اعتمدت,تصادق,صادقت,يصادق,توقع,وقعت,يوقع,تحظر,حظرت,يحظر,تفتح,افتتحت,يفتح,تطلق,أطلقت,يطلق,تستقبل,استقبلت,يستقبل,تستضيف,استضافت,يستضيف,تطرد,طردت,ترحل,رحلت,تنفي,نفت,ينفي,تتهم,اتهمت,تدين,أدانت,يدين,تطالب,طالبت,يطالب,تدعو,دعت,يدعو,ترفض,رفضت,يرفض,تسمح,سمحت,يسمح,تمنع,منعت,يمنع,تنشئ,أنشأت,تشدد,شددت,يشدد,تفرج,أفرجت,تنقذ,أنقذت,تغلق,أغلقت,تعيد,أعادت,تسجل,سجلت,تقول,قالت,يقول,قال",
