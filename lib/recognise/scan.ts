@@ -18,62 +18,79 @@ export interface Effort {
  * One pass over the raw text; a name never crosses a line or a sentence's stronger punctuation.
  *
  * A worker that has just woken runs this before it is compiled: so the loop calls no function of ours, and the filter is
- * asked for each word, and for it with the word before. Few places get past that.
+ * asked for each word, and for it with the word before. Few places get past that. Compiled, it is bound by what the
+ * processor cannot foresee: so what the filter knows is worked out without a branch. Imported constants would
+ * be looked up at each letter.
  */
 export function scan(text: string, table: NameTable, effort?: Effort): Mention[] {
   const { folds, filter } = table;
   const { imul } = Math;
+  const [skip, last, seed] = [SKIP, BREAK, HASH_SEED];
   const bits = filter.length * 32 - 1;
   const length = text.length;
   const found: Mention[] = [];
-  const best: Best = { end: 0, sense: -1 };
-  let units = 0;
+  if (effort) effort.units += length;
   let before = -1;
-  let hashBefore = 0;
-  for (let at = 0; at < length; ) {
+  let mixedBefore = 0;
+  for (let at = 0; at < length; at++) {
     let unit = folds[text.charCodeAt(at)]!;
-    if (unit <= BREAK) {
-      if (unit === BREAK) before = -1;
-      at++;
+    if (unit <= last) {
+      if (unit === last) before = -1;
       continue;
     }
     const start = at;
-    let hash = HASH_SEED;
-    for (; at < length; at++) {
+    let hash = imul(seed ^ unit, 0x01000193); // As `rollHash` does.
+    for (at++; at < length; at++) {
       unit = folds[text.charCodeAt(at)]!;
-      if (unit > BREAK)
-        hash = imul(hash ^ unit, 0x01000193); // As `rollHash` does.
-      else if (unit !== SKIP) break;
+      if (unit > last) hash = imul(hash ^ unit, 0x01000193);
+      else if (unit !== skip) break;
     }
-    let from = -1;
-    if (before >= 0) {
-      // As `pairHash`, `slotIndex` and `otherHash` do, here and below.
-      const pair = imul(hashBefore ^ (hashBefore >>> 15), 0x2c1b3c6d) ^ hash;
-      const one = (pair ^ (pair >>> 15)) & bits;
-      const other = (pair >>> 7) & bits;
-      if ((filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0)
-        from = before;
+    // As `pairHash`, `slotIndex` and `otherHash` do; both bits of a hash in the lowest bit of one number.
+    const pair = mixedBefore ^ hash;
+    mixedBefore = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    let one = (hash ^ (hash >>> 15)) & bits;
+    let other = (hash >>> 7) & bits;
+    const alone = (filter[one >>> 5]! >>> one) & (filter[other >>> 5]! >>> other) & 1;
+    one = (pair ^ (pair >>> 15)) & bits;
+    other = (pair >>> 7) & bits;
+    const begins = (filter[one >>> 5]! >>> one) & (filter[other >>> 5]! >>> other) & 1;
+    if (alone !== 0 || begins !== 0) {
+      const end = take(text, begins !== 0 ? before : -1, alone !== 0 ? start : -1, table, found, effort);
+      if (end >= 0) {
+        at = end;
+        before = -1;
+        continue;
+      }
     }
-    if (from >= 0) units += lookFrom(text, from, table, best);
-    if (from < 0 || best.sense < 0) {
-      const one = (hash ^ (hash >>> 15)) & bits;
-      const other = (hash >>> 7) & bits;
-      const known =
-        (filter[one >>> 5]! & (1 << (one & 31))) !== 0 && (filter[other >>> 5]! & (1 << (other & 31))) !== 0;
-      from = known ? start : -1;
-      if (from >= 0) units += lookFrom(text, from, table, best);
-    }
-    if (from >= 0 && best.sense >= 0) {
-      found.push({ start: from, end: best.end, sense: best.sense });
-      at = best.end;
-      before = -1;
-    } else {
-      before = start;
-      hashBefore = hash;
-    }
+    before = unit === last ? -1 : start;
   }
-  if (effort) effort.units += length + units;
   return found;
+}
+
+/**
+ * Adds the longest name that begins with the word at `before`, or else at `start`; -1 where none need be looked for.
+ * Gives its end, or -1.
+ */
+function take(
+  text: string,
+  before: number,
+  start: number,
+  table: NameTable,
+  found: Mention[],
+  effort: Effort | undefined,
+): number {
+  const best: Best = { end: -1, sense: -1 };
+  let units = 0;
+  let from = before;
+  if (from >= 0) units += lookFrom(text, from, table, best);
+  if (best.sense < 0 && start >= 0) {
+    from = start;
+    units += lookFrom(text, from, table, best);
+  }
+  if (effort) effort.units += units;
+  if (best.sense < 0) return -1;
+  found.push({ start: from, end: best.end, sense: best.sense });
+  return best.end;
 }
 
 /** Filled anew at each look. */
