@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { nameOfError, noteFailure } from "./failures.ts";
+import { keepAwake } from "./lifecycle.ts";
 import { ownAddress } from "./own-address.ts";
 import type { AnswerOf, AskOf, QuestionName, Questions } from "./questions.ts";
 
@@ -21,6 +22,9 @@ export type Answer<N extends QuestionName> = (question: unknown, speaker: Speake
 
 /** What goes over the wire: an answer, or the sentence of a failure. */
 type Reply = { answer: unknown } | { failure: string };
+
+/** Milliseconds after which nobody waits for an answer any more; Chromium's own measure. */
+const LONGEST_ANSWER = 300_000;
 
 /** Asks the worker. Rejects when the worker could not answer, or when this extension was updated under the page. */
 export async function ask<N extends QuestionName>(
@@ -48,15 +52,20 @@ export function answerQuestions(answerers: Partial<Answerers>): void {
       sendReply({ failure: `"${question.name}" is not open to this sender` });
       return false;
     }
+    // To Firefox a page that makes an answer is idle: the question would be lost with it.
+    const rest = keepAwake(LONGEST_ANSWER);
     // Not a returned promise: Chromium before 144 does not wait for one.
-    answerer.answer(question.question, speaker).then(
-      (answer) => sendReply({ answer }),
-      (error: unknown) => {
-        const name = nameOfError(error);
-        void noteFailure("errorQuestion", { question: question.name, name });
-        sendReply({ failure: name });
-      },
-    );
+    answerer
+      .answer(question.question, speaker)
+      .finally(rest)
+      .then(
+        (answer) => sendReply({ answer }),
+        (error: unknown) => {
+          const name = nameOfError(error);
+          void noteFailure("errorQuestion", { question: question.name, name });
+          sendReply({ failure: name });
+        },
+      );
     return true;
   });
 }

@@ -66,6 +66,7 @@ function createBrowser() {
   return {
     calls,
     runtime: {
+      getPlatformInfo: async () => ({ os: "linux" }),
       id: OWN_ID,
       getURL: (path: string) => `${OWN_ORIGIN}${path}`,
       onMessage: event<[unknown, object, (reply: object) => void], boolean>(),

@@ -1,5 +1,5 @@
 import "./browser-in-memory.ts";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { answerQuestions, ask, type Speaker } from "../../lib/browser/messages.ts";
 import { fake, OWN_ID, OWN_ORIGIN, startAnew } from "./browser-in-memory.ts";
 
@@ -70,6 +70,58 @@ test("the answerer hears who speaks from the browser, whatever the message claim
 test("an answerer that fails says which kind of failure, and none of its words", async () => {
   answerQuestions({ tab: { openTo: "our pages", answer: () => Promise.reject(new TypeError("words of a page")) } });
   expect(await send({ name: "tab", question: {} }, popup)).toEqual({ failure: "TypeError" });
+});
+
+describe("a browser that stops whoever calls nothing of its own", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Asks something that is answered when the test says so; gives how often the browser was called meanwhile. */
+  function asked(): { calls(): number; reply: unknown[]; answer(): void; fail(): void } {
+    const called = vi.fn(async () => ({ os: "linux" }));
+    fake.runtime.getPlatformInfo = called;
+    const { promise, resolve, reject } = Promise.withResolvers<null>();
+    answerQuestions({ card: { openTo: "web pages", answer: () => promise } });
+    const reply: unknown[] = [];
+    fake.runtime.onMessage.fire({ name: "card", question: {} }, page, (one: unknown) => reply.push(one));
+    return {
+      calls: () => called.mock.calls.length,
+      reply,
+      answer: () => resolve(null),
+      fail: () => reject(new Error()),
+    };
+  }
+  const HALF_A_MINUTE = 30_000;
+
+  test.each([["answer"], ["fail"]] as const)("is called while an answer is made, and no longer: %s", async (end) => {
+    const question = asked();
+    for (let times = 1; times <= 4; times++) {
+      const before = question.calls();
+      await vi.advanceTimersByTimeAsync(HALF_A_MINUTE);
+      expect(question.calls()).toBeGreaterThan(before);
+    }
+    question[end]();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(question.reply).toHaveLength(1);
+    const before = question.calls();
+    await vi.advanceTimersByTimeAsync(10 * HALF_A_MINUTE);
+    expect(question.calls()).toBe(before);
+  });
+
+  test("is not kept from it for ever by an answer that never comes", async () => {
+    const question = asked();
+    await vi.advanceTimersByTimeAsync(20 * HALF_A_MINUTE);
+    const before = question.calls();
+    await vi.advanceTimersByTimeAsync(20 * HALF_A_MINUTE);
+    expect([question.calls(), question.reply]).toEqual([before, []]);
+  });
+
+  test("is not called for an answer that comes at once", async () => {
+    const question = asked();
+    question.answer();
+    await vi.advanceTimersByTimeAsync(10 * HALF_A_MINUTE);
+    expect(question.calls()).toBe(0);
+  });
 });
 
 describe("asking", () => {
