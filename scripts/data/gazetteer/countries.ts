@@ -16,6 +16,7 @@ import {
   russianName,
   spanish,
 } from "./inflect.ts";
+import { formsIn, MORE_LANGUAGES_OF_NAMES } from "./more-countries.ts";
 import { ALSO_PERSONS, ALSO_THINGS, OTHER_NAMES, REGIONS, SHARED_NAMES } from "./other-names.ts";
 
 const require = createRequire(import.meta.url);
@@ -34,6 +35,16 @@ export function addCountries(names: Names): void {
   for (const { code, columns } of readTable(REGIONS)) for (const name of columns[0] ?? []) add(name, KIND.region, code);
   addCapitals(add);
   addDemonyms(names, add);
+  // What another language calls a country, where nothing else is called so.
+  for (const language of MORE_LANGUAGES_OF_NAMES)
+    addTerritories(
+      language,
+      (name, kind, code) => {
+        if (code !== "US" && names.senses(name).every(({ target }) => target === codeIndex(code)))
+          add(name, kind, code);
+      },
+      (name) => formsIn(language, name),
+    );
   for (const name of list(STATES)) add(name, KIND.state, "US");
   addMissions(names);
 }
@@ -57,13 +68,13 @@ function flagsByName(names: Names): Map<string, number> {
   return flags;
 }
 
-function addTerritories(language: string, add: Add): void {
+function addTerritories(language: string, add: Add, formsOf: (name: string) => string[] = spread): void {
   const file = require(`cldr-localenames-full/main/${language}/territories.json`);
   const territories: Record<string, string> = file.main[language].localeDisplayNames.territories;
   for (const [key, name] of Object.entries(territories)) {
     const code = key.slice(0, 2);
     if (!/^[A-Z]{2}(-alt-(short|variant))?$/.test(key) || !COUNTRY_CODES.includes(code)) continue;
-    for (const form of spread(name)) add(form, KIND.country, code);
+    for (const form of formsOf(name)) add(form, KIND.country, code);
   }
 }
 
