@@ -25,7 +25,7 @@ const PATIENCE = 15 * 60_000;
  * interface and no list. All of them begin with a popup's way to its first frame, which is measured beside them and taken
  * off in the last ratio.
  */
-export async function benchSearchInBrowser(size: number): Promise<void> {
+export async function benchSearchInBrowser(size: number, rounds = size > 20_000 ? 7 : 15): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "sightline-search-"));
   const edition = multiply(readStarter(), size);
   const list = writeEdition(edition);
@@ -47,7 +47,6 @@ export async function benchSearchInBrowser(size: number): Promise<void> {
     await shown(theirs, "fill.html", "[data-filled]");
     await shown(theirs, POPUP, RESULT);
     await shown(plain, "fill.html", "[data-filled]");
-    const rounds = size > 20_000 ? 7 : 15;
     const times: number[][] = all.map(() => []);
     for (let round = -2; round < rounds; round++) {
       // Forth and back, so that none always follows the same other.

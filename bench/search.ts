@@ -10,7 +10,7 @@ import { ratios, show, spreadOf, table } from "./statistics.ts";
 /**
  * `npm run bench:search [-- --browser] [-- 10000 100000]`: our index against MiniSearch, FlexSearch and uFuzzy on the same
  * projects and queries, in one run, all taking turns. The list is the starter list multiplied with seeded variation.
- * `--browser`: instead, a cold popup against a cold page with MiniSearch, in one Chromium.
+ * `--browser`: instead, a cold popup against a cold page with MiniSearch, in one Chromium; `--rounds=9`: so many times each.
  */
 const engines = [ours, ...peers];
 const times = (value: number) => `${value.toFixed(1)}×`;
@@ -107,5 +107,6 @@ async function compare(size: number): Promise<void> {
 
 const given = process.argv.slice(2);
 const numbers = given.map(Number).filter((size) => size > 0);
+const rounds = Number(given.find((each) => each.startsWith("--rounds="))?.split("=")[1]) || undefined;
 const sizes = numbers.length > 0 ? numbers : [10_000, 100_000];
-for (const size of sizes) await (given.includes("--browser") ? benchSearchInBrowser(size) : compare(size));
+for (const size of sizes) await (given.includes("--browser") ? benchSearchInBrowser(size, rounds) : compare(size));
