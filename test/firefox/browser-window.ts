@@ -1,5 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 import { until } from "../../scripts/demo/until.ts";
+import { geckoId } from "./firefox.ts";
 
 /** Firefox's own window, where its context menu and its sidebar are: WebDriver BiDi with system access reaches it. */
 interface Bidi {
@@ -51,4 +52,14 @@ export function sidebarText(browser: Browser): Promise<string> {
       inner.messageManager.loadFrameScript("data:,sendAsyncMessage(" + encodeURIComponent(JSON.stringify(name)) + ", content.document.body?.innerText ?? '')", false);
     })`,
   );
+}
+
+/** Has Firefox stop our background page by the very function that it calls when the page has been idle for long enough. */
+export async function stopBackground(browser: Browser): Promise<void> {
+  const stopped = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
+    if (extension.backgroundState === "running") await extension.terminateBackground();
+    return extension.backgroundState === "stopped";
+  })()`;
+  await until("the background page stopped", () => run<boolean>(browser, stopped));
 }

@@ -15,7 +15,7 @@ declare const browser: {
 
 let firefox: Firefox;
 beforeAll(async () => {
-  firefox = await startFirefox(undefined, undefined, 30_000);
+  firefox = await startFirefox();
   // Whoever clicks has had the browser for a while: the list is there.
   const options = await firefox.openOurs("options.html");
   await until("the list", () => options.evaluate(() => document.body.innerText.includes("Edition 1")));

@@ -7,7 +7,7 @@ import { until } from "../../scripts/demo/until.ts";
 import { startProxy } from "./proxy.ts";
 
 export const builtForFirefox = resolve(import.meta.dirname, "../../.output/firefox-mv3");
-const geckoId = "sightline@sightline.example";
+export const geckoId = "sightline@sightline.example";
 const uuid = "6f1b0a3e-5f3c-4f3d-9d53-7a5f0f6b7c11";
 
 export interface Firefox {
@@ -20,14 +20,18 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Milliseconds after which Firefox stops an idle background page. */
-export const idleTimeout = 1500;
+/** Milliseconds after which Firefox itself stops an idle background page. */
+const IDLE = 30_000;
 
-/** Firefox with the built extension, its web led to the demo server by a proxy that refuses everything else. */
+/**
+ * Firefox with the built extension, its web led to the demo server by a proxy that refuses everything else. With less than
+ * Firefox's own `idle` milliseconds, a page that is busy with an answer is stopped in the middle of it: Firefox counts
+ * nothing but calls to itself. `stopBackground` stops it when a test wants.
+ */
 export async function startFirefox(
   extension = builtForFirefox,
   executablePath = findBrowser("FIREFOX"),
-  idle = idleTimeout,
+  idle = IDLE,
 ): Promise<Firefox> {
   if (!executablePath) throw new Error("Firefox was not found. Install it, or say where it is: FIREFOX=path");
   if (!existsSync(extension)) throw new Error("Build the extension first: npm run build");

@@ -22,8 +22,7 @@ let firefox: Firefox;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "sightline-firefox-"));
-  // As long as Firefox itself gives an idle page: on a busy machine a request takes longer than the other tests' second.
-  firefox = await startFirefox(withPlan(join(folder, "extension")), undefined, 30_000);
+  firefox = await startFirefox(withPlan(join(folder, "extension")));
 });
 afterAll(async () => {
   await firefox?.close();

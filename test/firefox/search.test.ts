@@ -1,8 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../scripts/demo/until.ts";
-import { type Firefox, idleTimeout, startFirefox } from "./firefox.ts";
+import { stopBackground } from "./browser-window.ts";
+import { type Firefox, startFirefox } from "./firefox.ts";
 
 /** As the extension's pages have it, where the functions below run. */
 declare const browser: {
@@ -104,11 +104,8 @@ test("a background page that is stopped between two letters changes nothing", as
   const page = await ours("search.html");
   await type(page, "la str");
   await until("results", async () => (await rows(page))[0]?.includes("La Strada"));
-  // The only way to see an idle page stopped is to be idle for as long as the browser was told.
-  await until("the background page stopped", async () => {
-    await pause(idleTimeout);
-    return page.evaluate(() => browser.extension.getBackgroundPage() === null);
-  });
+  await stopBackground(firefox.browser);
+  expect(await page.evaluate(() => browser.extension.getBackgroundPage() === null)).toBe(true);
   await page.keyboard.type("ada poland");
   await until("the answer to the whole", async () => (await rows(page)).some((row) => row.includes("Poland")));
   await page.keyboard.press("Enter");
