@@ -1,4 +1,5 @@
 import type { Amount, AmountKind } from "../../list/schema.ts";
+import { currencyBeside, otherCurrency } from "./other-currency.ts";
 import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 
 export interface Money {
@@ -12,8 +13,6 @@ const money = new RegExp(
   `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$|(?:U\\.?S\\.? )?dollars)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD|US\\$|US dollars|dollars|\\$US|\\$)?`,
   "giu",
 );
-const foreign =
-  /(?:€|£|¥|₹|₦|₱|₽|₴|฿|\b(?:EUR|euros?|GBP|pounds?|XOF|XAF|CFA|F ?CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK|francs?|pesos?|reais|rupees|yen)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/i;
 const fiscalYear =
   /\(?\s*\b(?:FY|fiscal year|exercice|año fiscal)\s*-?['’]?\s*(\d{4}|\d{2})(?!\d)(?:\s*(?:funds?|funding|money|appropriations?|fonds|fondos))?\s*\)?/gi;
 const approximately =
@@ -40,16 +39,17 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
     notes.doubt("amount", text, "negative-amount", "An amount cannot be less than nothing; it stays as printed.");
     return notes.of([]);
   }
-  if (
-    foreign.test(text) ||
-    (currency !== "" && !/^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i.test(currency.trim()))
-  ) {
-    const which = foreign.exec(text)?.[0] ?? currency.trim();
-    notes.doubt("amount", text, "other-currency", `It is not in US dollars (${which}); nothing is converted.`);
+  const other = otherCurrency(text, currency);
+  if (other !== null) {
+    refuse(text, other, notes);
     return notes.of([]);
   }
   // What follows so many characters is prose, and speaks of other sums.
   return notes.of(readDollars(text.slice(0, LONGEST).trim(), notes));
+}
+
+function refuse(text: string, currency: string, notes: Notes): void {
+  notes.doubt("amount", text, "other-currency", `It is not in US dollars (${currency}); nothing is converted.`);
 }
 
 /** Less than nothing: with a sign, or in brackets as accountants write it. */
@@ -78,6 +78,11 @@ function readDollars(text: string, notes: Notes): Money[] {
         .replace(approximately, "")
         .replace(/^[\s(:]*(?:¤[\s:–—-]*)?/, "")
     : "";
+  const other = first ? currencyBeside(lead, first[0], bare.slice(first.index + first[0].length)) : null;
+  if (other !== null) {
+    refuse(text, other, notes);
+    return [];
+  }
   if (!first || read === null || lead.trim() !== "" || (found.length > 1 && marked[0] !== first)) {
     unreadable(text, notes);
     return [];

@@ -132,6 +132,25 @@ describe("years of funds", () => {
   });
 });
 
+describe("a sum in what is not the dollar", () => {
+  test.each([
+    ...["750,000 XQZ", "XQZ 750,000", "750,000 (XQZ)", "750000 BDT", "$750,000 XQZ", "1.5 million XQZ", "XQZ: 750,000"],
+    ...["750 000,00 XQZ", "750,000 U$X", "R$ 750,000", "750,000 R$", "750 000 $ CA", "750,000 $CAN", "750,000 $ CAD"],
+    ...["750,000 ₲", "₸750,000", "about 750,000 XQZ", "750,000 XQZ (FY 2011)"],
+    ...["FY 2011: 750,000 XQZ", "750,000 XQZ per year", "750,000/XQZ", "SFR 750,000"],
+  ])("%j is refused, whether somebody has that currency or not", (text) => {
+    expect(told(text)).toEqual({ usd: [], doubts: ["other-currency"], changes: [] });
+  });
+
+  test.each([
+    ...["750,000 USD", "$750,000 USD", "USD 750,000", "US$750,000", "750,000 US$", "750,000 $US", "750,000 $ US"],
+    ...["$750,000 (INL)", "$750,000 ESF", "USD 750,000 ILO", "$750,000 NTE", "$750,000 (XQZ)", "750,000 $ USD"],
+    ...["$750,000 FOR TWO YEARS", "750,000 US DOLLARS", "750,000 DOLLARS", "$750,000 GHANA", "750,000 USA"],
+  ])("%j is none", (text) => {
+    expect(told(text)).toMatchObject({ usd: [750_000], doubts: [] });
+  });
+});
+
 describe("what cannot be read stays as printed", () => {
   test.each([
     ["€500,000", "other-currency"],

@@ -1,0 +1,58 @@
+const known =
+  /(?:[€£¥₹₦₱₽₴฿]|(?!\$)\p{Sc}|\b(?:EUR|euros?|GBP|pounds?|XOF|XAF|CFA|F ?CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK|francs?|pesos?|reais|rupees|yen)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/iu;
+const dollars = /^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i;
+
+/**
+ * Three capitals beside a sum that are no currency: words of texts in capitals, what says how sure or how large a sum is,
+ * and the accounts and offices that lists of American grants put behind theirs.
+ */
+const noCurrency = new Set(
+  `USD USA EUA DLS DLL FOR AND PER THE WAS OUT NOT NOW MAX MIN EST AVG INC NET TBD TBC TBA NTE TEC POR PAR SUR CON LES LOS
+  LAS DES ESF INL TIP DRL PRM DOL DOS AID`.split(/\s+/),
+);
+const code = String.raw`\p{Lu}{3}(?![\p{L}\d$])`;
+/** "U$X", "R$", "$CAN", "NT$": letters and the sign of the dollar in one. "US$" and "$US" are American. */
+const signed = String.raw`(?!US\$(?!\p{L})|\$US(?!\p{L}))(?:\p{Lu}{1,3}\$\p{Lu}{0,3}|\$\p{Lu}{2,3})(?!\p{L})`;
+const behind = new RegExp(String.raw`^[\s/–—-]*(${code}|${signed})`, "u");
+const inBrackets = new RegExp(String.raw`^\s*[([]\s*(${code}|${signed})\s*[)\]]`, "u");
+const before = new RegExp(String.raw`^[\s(]*(${code}|${signed})[\s:]*$`, "u");
+/** Letters that the sign of the dollar in front of a sum belongs to: "R$ 750,000". */
+const glued = /(?<!\p{L})\p{Lu}{1,3}$/u;
+/** What may follow the sign of the dollar behind a sum: "750 000 $ CA", "750,000 $CAN". */
+const behindDollar = /^\s?(?!USA?\b|USD\b)(\p{Lu}{2,3})(?![\p{L}\d])/u;
+const american = /\bUSD?\b|US\s?\$|\$US|U\.S\.|dollars/i;
+
+/** The currency that a text, or the column beside it, names and that is not the dollar; null where none is named. */
+export function otherCurrency(text: string, stated: string): string | null {
+  const found = known.exec(text)?.[0];
+  if (found !== undefined) return found;
+  return stated === "" || dollars.test(stated.trim()) ? null : stated.trim();
+}
+
+/**
+ * What stands beside a sum as its currency, known or not: "750,000 XQZ", "XQZ 750,000", "750,000 U$X". A code that nobody
+ * knows is none of the dollar either. `match` is the sum as it was read,
+ * with its own sign; null where nothing stands beside it.
+ */
+export function currencyBeside(lead: string, match: string, rest: string): string | null {
+  const sum = match.trim();
+  const sign = american.test(sum);
+  const words = [
+    before.exec(lead)?.[1],
+    sum.startsWith("$") ? glued.exec(lead)?.[0] : undefined,
+    sign ? undefined : behind.exec(rest)?.[1],
+    sign || sum.includes("$") ? undefined : inBrackets.exec(rest)?.[1],
+    sum.endsWith("$") && !sign ? behindDollar.exec(rest)?.[1] : undefined,
+  ];
+  return words.find((word) => word !== undefined && !noCurrency.has(word)) ?? null;
+}
+
+const ofHeader = /[([]\s*(?:in |en )?(\p{Lu}{3})\s*[)\]]|\s(?:in|en) (\p{Lu}{3})(?![\p{L}\d])/u;
+
+/** The code that a header names for its sums: "Amount (XQZ)", "Monto en GTQ". In a header of capitals any word looks so. */
+export function currencyOfHeader(header: string): string | null {
+  if (!/\p{Ll}/u.test(header)) return null;
+  const found = ofHeader.exec(header);
+  const word = found?.[1] ?? found?.[2];
+  return word === undefined || noCurrency.has(word) ? null : word;
+}
