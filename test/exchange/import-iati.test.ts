@@ -25,6 +25,32 @@ ${inside}
 </iati-activity>
 </iati-activities>`;
 
+describe("a value that is refused", () => {
+  const commitment = (value: string) => `<transaction><transaction-type code="2"/>${value}</transaction>`;
+  test.each([
+    ['<value currency="EUR">985000</value>', "other-currency", { amount: "985000", currency: "EUR" }],
+    ['<value currency="xqz">985,000</value>', "other-currency", { amount: "985,000", currency: "xqz" }],
+    ["<value>TBD</value>", "no-amount", { amount: "TBD" }],
+    ["<value>-500000</value>", "impossible-amount", { amount: "-500000" }],
+  ])("%s stays as it is printed", async (value, code, printed) => {
+    const imported = await take(activity(`<recipient-country code="KE"/>${commitment(value)}`));
+    expect(imported.problems).toMatchObject([{ code, field: "amount" }]);
+    expect(imported.records[0]?.amounts).toEqual([]);
+    expect(imported.records[0]?.printed).toMatchObject(printed);
+    expect(imported.records[0]?.printed.currency).toBe("currency" in printed ? printed.currency : undefined);
+  });
+
+  test("stands behind others that are", async () => {
+    const values = ["EUR", "GBP", "EUR"].map((code) => commitment(`<value currency="${code}">5000</value>`));
+    const imported = await take(
+      activity(`<recipient-country code="KE"/>${values.join("")}${commitment("<value>900</value>")}`),
+    );
+    expect(imported.records).toMatchObject([
+      { amounts: [{ usd: 900 }], printed: { amount: "5000; 5000; 5000", currency: "EUR; GBP" } },
+    ]);
+  });
+});
+
 describe("an activity", () => {
   test("states what its elements say: actual dates before planned ones, English before other languages", async () => {
     const imported = await take(

@@ -1,7 +1,8 @@
-import { AMOUNT_KINDS, type Amount, type AmountKind } from "../../list/schema.ts";
+import { AMOUNT_KINDS, type Amount, type AmountKind, LONGEST_TEXT } from "../../list/schema.ts";
 import type { Code } from "../codes.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { LARGEST, SMALLEST } from "../normalise/amounts.ts";
+import { quote } from "../normalise/reading.ts";
 import { childrenOf, type XmlNode } from "./read-activities.ts";
 
 /** Types of a transaction by number, and by letters as before version 2; the rest is no commitment and no payment. */
@@ -21,6 +22,8 @@ interface Entry {
 
 export interface ActivityMoney {
   amounts: Amount[];
+  /** Values that were refused, and the currencies that they are in, as printed. */
+  printed: { amount?: string; currency?: string };
   problems: ImportProblem[];
   repairs: Repair[];
 }
@@ -30,11 +33,11 @@ export interface ActivityMoney {
  * planned. Entries of one kind make one amount, which says of how many it is the sum; kinds are never added.
  */
 export function moneyOf(activity: XmlNode, place: Place): ActivityMoney {
-  const money: ActivityMoney = { amounts: [], problems: [], repairs: [] };
+  const money: ActivityMoney = { amounts: [], printed: {}, problems: [], repairs: [] };
   const entries = new Map<AmountKind, Entry[]>();
   const inherited = activity.attributes["default-currency"] ?? "";
   const add = (kind: AmountKind, node: XmlNode, date: string): void => {
-    const usd = dollarsOf(node, inherited, place, money.problems);
+    const usd = dollarsOf(node, inherited, place, money);
     if (usd !== null) entries.set(kind, [...(entries.get(kind) ?? []), { usd, date }]);
   };
   // An expenditure beside disbursements is the same money further on.
@@ -62,7 +65,7 @@ function addAmount(
   kind: AmountKind,
   found: readonly Entry[],
   place: Place,
-  { amounts, problems, repairs }: ActivityMoney,
+  { amounts, printed: kept, problems, repairs }: ActivityMoney,
 ): void {
   const usd = Math.round(found.reduce((sum, entry) => sum + entry.usd, 0) * 100) / 100;
   const dates = found
@@ -80,6 +83,7 @@ function addAmount(
       severity: "error",
       fix: null,
     });
+    for (const entry of found) keep(kept, "amount", String(entry.usd));
     return;
   }
   if (usd < SMALLEST || usd > LARGEST) {
@@ -115,29 +119,37 @@ function periodOf(budget: XmlNode): string {
   return `${date("period-start")}|${date("period-end")}`;
 }
 
-/** Null where the value is no amount of dollars; why is told. */
-function dollarsOf(node: XmlNode, inherited: string, place: Place, problems: ImportProblem[]): number | null {
+/** Null where the value is no amount of dollars; why is told, and what it said stays as printed. */
+function dollarsOf(
+  node: XmlNode,
+  inherited: string,
+  place: Place,
+  { problems, printed }: ActivityMoney,
+): number | null {
   const [value] = childrenOf(node, "value");
   const text = value?.text.trim() ?? "";
+  const currency = (value?.attributes.currency ?? inherited).trim();
+  const foreign = currency !== "" && currency.toUpperCase() !== "USD";
   const tell = (code: Code, reason: string) => {
     problems.push({
-      ...place,
-      line: value?.line ?? node.line,
-      field: "amount",
-      value: text,
-      code,
-      reason,
-      severity: "error",
-      fix: null,
+      ...{ ...place, line: value?.line ?? node.line, field: "amount", value: quote(text) },
+      ...{ code, reason, severity: "error", fix: null },
     });
+    keep(printed, "amount", text);
+    if (foreign) keep(printed, "currency", currency);
     return null;
   };
-  const currency = (value?.attributes.currency ?? inherited).toUpperCase();
   const number = Number(text.replace(/[,\s]/g, ""));
   if (!/^[-+]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/.test(text) || !Number.isFinite(number))
     return tell("no-amount", "The value is no number.");
-  if (currency !== "" && currency !== "USD")
-    return tell("other-currency", `The amount is in ${currency}, not in US dollars.`);
+  if (foreign) return tell("other-currency", `The amount is in ${currency.toUpperCase()}, not in US dollars.`);
   if (Math.abs(number) > 1e12) return tell("impossible-amount", "No award is as large as this.");
   return number;
+}
+
+/** Texts that were refused stand behind one another; a currency once. */
+function keep(printed: ActivityMoney["printed"], field: "amount" | "currency", text: string): void {
+  const before = printed[field];
+  if (text === "" || (field === "currency" && before?.split("; ").includes(text))) return;
+  printed[field] = (before === undefined ? text : `${before}; ${text}`).slice(0, LONGEST_TEXT);
 }

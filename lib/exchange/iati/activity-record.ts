@@ -91,6 +91,7 @@ export function recordOfActivity(activity: XmlNode): ActivityRecord {
   if (sectors.length > 0) record.printed.sector = sectors.join("; ");
   const money = moneyOf(activity, place);
   record.amounts.push(...money.amounts);
+  Object.assign(record.printed, money.printed);
   record.problems.push(...money.problems);
   record.repairs.push(...money.repairs);
   if (raw.text.title === undefined) missing(record, "title", "The activity has no title.");
