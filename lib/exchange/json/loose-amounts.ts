@@ -39,6 +39,15 @@ export function looseAmounts(values: ReadonlyMap<ValueField, unknown>, notes: No
   return amounts;
 }
 
+/** The currencies that a row states in keys of their own, beside its amounts or within them, as printed. */
+export function statedCurrencies(values: ReadonlyMap<ValueField, unknown>): string {
+  const held = [...values].flatMap(([field, value]) =>
+    field.startsWith("amount") ? (Array.isArray(value) ? value.slice(0, MOST) : [value]) : [],
+  );
+  const own = held.filter(isObject).map((value) => textOf(partsOf(value).get("currency")));
+  return [...new Set([textOf(values.get("currency")), ...own])].filter((text) => text !== "").join("; ");
+}
+
 function amountsOf(value: unknown, beside: Beside, notes: Notes): Amount[] {
   if (isVoid(value)) return [];
   if (!isObject(value)) return sumsOf(value, { ...beside, asOf: null, printed: null }, notes);

@@ -6,7 +6,7 @@ import { openNormaliser } from "../normalise-record.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import { type FileTables, listOfNames } from "./file-tables.ts";
 import { isObject } from "./is-object.ts";
-import { looseAmounts } from "./loose-amounts.ts";
+import { looseAmounts, statedCurrencies } from "./loose-amounts.ts";
 import { namesIn, withIds } from "./loose-names.ts";
 import { loosePlaces } from "./loose-places.ts";
 import { fieldOf, takeWholeFields } from "./loose-whole.ts";
@@ -88,7 +88,10 @@ export function openLooseReader(options: ImportOptions, tables: FileTables, rows
     const more = takeWholeFields(values, record, options.publisher, tables);
     const told = new Set<string>([...problems, ...repairs].map(({ field }) => field));
     for (const field of compared) tellChange(field, values.get(field), record[field], told, notes);
-    for (const { field, value } of notes.doubts) keep(record, field, textOf(values.get(field)) || value);
+    for (const { field, value, code } of notes.doubts) {
+      keep(record, field, isObject(values.get(field)) ? value : textOf(values.get(field)) || value);
+      if (code === "other-currency") keep(record, "currency", statedCurrencies(values));
+    }
     for (const { field, printed } of notes.changes) keep(record, field, printed);
     return {
       ...{ record, unknown },

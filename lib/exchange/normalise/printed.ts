@@ -49,7 +49,10 @@ export class PrintedTexts {
     if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
     if (!placesArePlain) keep(printed, "countries", text.countries);
     // What was repaired or could not be read stays in sight.
-    for (const { field } of told.problems) if (field in text) keep(printed, field, text[field as RawField]);
+    for (const { field, code } of told.problems) {
+      if (field in text) keep(printed, field, text[field as RawField]);
+      if (code === "other-currency") keep(printed, "currency", text.currency);
+    }
     for (const { field } of told.repairs) if (field in text) keep(printed, field, text[field as RawField]);
     return printed;
   }

@@ -1,4 +1,5 @@
 import { fold } from "../../list/fold.ts";
+import { currencyOfHeader } from "../normalise/other-currency.ts";
 import { type ColumnField, FIELD_NAMES } from "./column-names.ts";
 import { familyOf } from "./header-families.ts";
 import { ofSubaward, withoutPrime } from "./tree-columns.ts";
@@ -190,7 +191,7 @@ const within: [RegExp, ColumnField | null][] = [
 /** What is about the money, from the header as printed: folding drops its signs. */
 function moneyOf(header: string): Pick<NamedColumn, "currency" | "unit"> {
   const found = currencies.find(([pattern]) => pattern.test(header));
-  const currency = found ? found[1] || (found[0].exec(header)?.[0].toUpperCase() ?? null) : null;
+  const currency = found ? found[1] || (found[0].exec(header)?.[0].toUpperCase() ?? null) : currencyOfHeader(header);
   return {
     currency: currency === "USD" ? null : currency,
     unit: millions.test(header) ? 1e6 : thousands.test(header) ? 1e3 : 1,

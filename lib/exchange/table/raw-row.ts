@@ -17,6 +17,8 @@ export class RawRow {
   prime = "";
   level: "prime" | "sub" | null = null;
   subrecipientAmount = "";
+  /** What the row's own column of currencies says; it may stand behind the sums that it is of. */
+  currency = "";
   /** What else the row says of its sub-award: its number, dates, place. */
   subaward: readonly string[] = NOTHING;
 
@@ -40,5 +42,11 @@ export class RawRow {
   keep(header: string, text: string): void {
     this.printed ??= {};
     this.printed[header] = text;
+  }
+
+  /** The same for what several columns of one field hold. */
+  keepMore(field: string, text: string): void {
+    const before = this.printed?.[field];
+    this.keep(field, before === undefined ? text : `${before}; ${text}`);
   }
 }

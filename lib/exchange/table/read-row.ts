@@ -102,6 +102,7 @@ export function openRows(columns: Columns, habits: Habits) {
   const slots = held.map((column) => openSlot(column, alone.includes(column)));
   const width = columns.columns.length;
   const { sheet } = columns;
+  const currencies = alone.find(({ field }) => field === "currency")?.index ?? -1;
 
   return (row: GridRow): RawRow => {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
@@ -109,6 +110,7 @@ export function openRows(columns: Columns, habits: Habits) {
     const texts = new Texts();
     const same = new SameTexts();
     const found = new RawRow({ place, text: texts, same }, row.cells);
+    if (currencies >= 0) found.currency = (row.cells[currencies] ?? "").trim();
     const odd = row.odd !== false;
     for (let at = 0; at < slots.length; at++) {
       const { column, index, plain, before } = slots[at]!;
@@ -245,13 +247,16 @@ function tellNegative(text: string, place: Place, found: RawRow): boolean {
 function takeAmount(column: Column, kind: string, printed: string, place: Place, found: RawRow, habits: Habits): void {
   if (tellNegative(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
-  const { value, doubts, changes } = readAmounts(text, column.currency ?? "");
+  const { value, doubts, changes } = readAmounts(text, column.currency ?? found.currency);
   for (const money of value) found.add(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
   // What is paid out so far, or set aside in one year, may well be nothing.
   const mayBeSmall = kind === "disbursed" || column.fiscalYear !== null;
   for (const doubt of doubts)
     if (!(mayBeSmall && doubt.code === "small-amount")) found.tell({ ...doubt, ...place, field: "amount" });
   for (const change of changes) found.change({ ...change, ...place, field: "amount" });
+  if (value.length === 0 && doubts.length > 0) found.keepMore("amount", printed);
+  if (doubts.some(({ code }) => code === "other-currency") && found.currency !== "")
+    found.keep("currency", found.currency);
 }
 
 function rewritten(change: Rewritten | null, field: string, text: string, place: Place, found: RawRow): string {
