@@ -90,6 +90,24 @@ describe("cells that come again", () => {
     );
   });
 
+  test.each<[string, number, number]>([
+    ["two sums", 5, 36 ** 5 - 1],
+    ["turned round", 36 ** 5 - 1, 5],
+    ["of a loose sum, below nothing", -5, 0],
+    ["nothing", 0, 0],
+  ])("a sum is told from those like it, and its row is kept as it is: %s", (_which, high, low) => {
+    const seen = new Seen();
+    // Changed so in both, numbers stay in their chain and keep their mark.
+    const alike = Array.from({ length: 9 }, (_none, at) => (at + 1) | ((at + 1) << 20));
+    for (const [at, bits] of alike.entries()) {
+      expect(seen.has(high ^ bits, low ^ bits)).toBe(false);
+      expect(seen.add(high ^ bits, low ^ bits, at + 1)).toBe(0);
+    }
+    expect([seen.has(high, low), seen.add(high, low, -1)]).toEqual([false, 0]);
+    expect([seen.has(high, low), seen.add(high, low, 8)]).toEqual([true, -1]);
+    for (const [at, bits] of alike.entries()) expect(seen.add(high ^ bits, low ^ bits, 99)).toBe(at + 1);
+  });
+
   test("of three keys, what is found is what was kept of these and no others, whatever their sums", () => {
     const list = ["KE"];
     const key = fc.constantFrom<string | number | string[]>("", "a", "b", 2019, list, ["KE"]);

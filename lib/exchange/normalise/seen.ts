@@ -1,92 +1,69 @@
-/** Places for the most records of a file and a quarter more, 1.5 MB. */
-const ROOM = 131_072;
-/** Share of the places that may be taken. */
-const FULL = 7 / 8;
+/** Texts that there is room for at first, and then at once: the most records of a file. 16 bytes each. */
+const FEW = 1_024;
+const MANY = 100_000;
 /** Marks for what was added, a power of two: 128 kB. */
 const MARKS = 1_048_576;
-/** Of those that wait for their place, as many at most: 24 kB. */
-const WAITING = 2_048;
+/** Chains, a power of two: 64 kB. */
+const CHAINS = 16_384;
 
 /**
  * Remembers texts by two numbers made of their letters, without keeping them: two different texts of a file pass for one
  * once in some hundred million files.
  *
- * A table of so many lies all over the memory, and each row that looked into it would wait for it. Nearly every text is a
- * new one, which a small field of marks can tell; it then waits, and takes its place with others at once, when one comes
- * whose mark was set.
+ * A table of so many would lie all over the memory, and each row that looked into it or took a place in it would wait for
+ * it. Nearly every text is a new one, which a small field of marks can tell. It is written behind the one before, and
+ * knows which of its chain came before it: only a text whose mark is set looks along a chain.
  */
 export class Seen {
-  /** Two numbers and a row for each, side by side: one place in memory to look at. */
-  #table = new Int32Array(3 * 1024);
-  #size = 1024;
-  #count = 0;
   readonly #marks = new Int32Array(MARKS / 32);
-  readonly #waiting = new Int32Array(3 * WAITING);
-  /** Numbers that wait, three for each. */
-  #ends = 0;
+  /** Where the newest of each chain stands; 0: nowhere. */
+  readonly #newest = new Int32Array(CHAINS);
+  /** Of each the two numbers, its row, and where the one before it in its chain stands. Nothing stands at 0. */
+  #held = new Int32Array(4 * FEW);
+  #end = 4;
 
   /** The row that said the same before; 0 when it is the first, and then it is remembered. */
   add(high: number, low: number, row: number): number {
     const mark = markOf(high, low);
-    if (this.#isMarked(mark)) {
+    const word = this.#marks[mark >> 5]!;
+    const bit = 1 << mark;
+    if ((word & bit) === 0) this.#marks[mark >> 5] = word | bit;
+    else {
       const before = this.#rowOf(high, low);
       if (before !== 0) return before;
-    } else this.#marks[mark >> 5]! |= 1 << mark;
-    if (this.#ends === this.#waiting.length) this.#place();
-    this.#waiting[this.#ends] = high;
-    this.#waiting[this.#ends + 1] = low;
-    this.#waiting[this.#ends + 2] = row;
-    this.#ends += 3;
+    }
+    const at = this.#end;
+    if (at === this.#held.length) this.#grow();
+    const held = this.#held;
+    const chain = (high ^ low) & (CHAINS - 1);
+    held[at] = high;
+    held[at + 1] = low;
+    held[at + 2] = row;
+    held[at + 3] = this.#newest[chain]!;
+    this.#newest[chain] = at;
+    this.#end = at + 4;
     return 0;
   }
 
   /** True when the two numbers were added before. */
   has(high: number, low: number): boolean {
-    return this.#isMarked(markOf(high, low)) && this.#rowOf(high, low) !== 0;
-  }
-
-  #isMarked(mark: number): boolean {
-    return (this.#marks[mark >> 5]! & (1 << mark)) !== 0;
+    const mark = markOf(high, low);
+    return (this.#marks[mark >> 5]! & (1 << mark)) !== 0 && this.#rowOf(high, low) !== 0;
   }
 
   #rowOf(high: number, low: number): number {
-    this.#place();
-    return this.#table[this.#find(high | 0, low | 0) + 2]!;
-  }
-
-  /** Gives all that wait their places. */
-  #place(): void {
-    const waiting = this.#waiting;
-    while (this.#count + this.#ends / 3 > this.#size * FULL) this.#grow();
-    this.#count += this.#ends / 3;
-    for (let from = 0; from < this.#ends; from += 3) this.#put(waiting[from]!, waiting[from + 1]!, waiting[from + 2]!);
-    this.#ends = 0;
-  }
-
-  #find(high: number, low: number): number {
-    const table = this.#table;
-    const most = this.#size - 1;
-    let at = ((high ^ low) & most) * 3;
-    while (table[at + 2] !== 0 && (table[at] !== high || table[at + 1] !== low)) at = at === most * 3 ? 0 : at + 3;
-    return at;
-  }
-
-  #put(high: number, low: number, row: number): void {
-    const at = this.#find(high, low);
-    this.#table[at] = high;
-    this.#table[at + 1] = low;
-    this.#table[at + 2] = row;
+    const held = this.#held;
+    let at = this.#newest[(high ^ low) & (CHAINS - 1)]!;
+    while (at !== 0 && (held[at] !== (high | 0) || held[at + 1] !== (low | 0))) at = held[at + 3]!;
+    return at === 0 ? 0 : held[at + 2]!;
   }
 
   #grow(): void {
-    const before = this.#table;
-    // At once to what a large file needs: to grow in steps is to look each of them up again.
-    this.#size = this.#size < ROOM ? ROOM : this.#size * 4;
-    this.#table = new Int32Array(this.#size * 3);
-    for (let from = 0; from < before.length; from += 3)
-      if (before[from + 2] !== 0) this.#put(before[from]!, before[from + 1]!, before[from + 2]!);
+    const before = this.#held;
+    this.#held = new Int32Array(before.length < 4 * MANY ? 4 * (MANY + 1) : before.length * 2);
+    this.#held.set(before);
   }
 }
 
-/** Other bits than those by which a place in the table is looked for come in, too. */
+/** Other bits than those of chains come in, too. */
 const markOf = (high: number, low: number): number => (high ^ low ^ (high >>> 11) ^ (low << 9)) & (MARKS - 1);
