@@ -25,6 +25,21 @@ describe("a total", () => {
     expect((await take(text)).problems).toEqual([]);
   });
 
+  const told = async (last: string) => {
+    const sections = `${many(2)}Subtotal,,,,2500,\n${many(3, 2)}Subtotal,,,,3000,\n`;
+    const { problems } = await take(`${head}\n${sections}Grand total,,,,${last},\n`);
+    return problems.map(({ row, reason }) => [row, reason]);
+  };
+  const ofFirst = [4, "The rows above add up to 2,000, not to this total."];
+
+  test.each(["5000", "5500"])("of all, %s, is compared with all rows and with the totals above it", async (last) => {
+    expect(await told(last)).toEqual([ofFirst]);
+  });
+
+  test("of all that is neither is told with what all rows are", async () => {
+    expect(await told("9000")).toEqual([ofFirst, [9, "The rows above add up to 5,000, not to this total."]]);
+  });
+
   test("that does not add up is told with its row", async () => {
     const imported = await take(`${head}\n${many(2)}Subtotal,,,,2500,\n${many(3, 2)}Total,,,,9000,\n`);
     expect(faults(imported)).toEqual([
