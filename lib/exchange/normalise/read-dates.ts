@@ -1,3 +1,4 @@
+import { isPossibleDate } from "../../list/dates.ts";
 import type { Code } from "../codes.ts";
 import type { RawField } from "../raw-record.ts";
 import { monthsOf } from "./date-words.ts";
@@ -180,6 +181,10 @@ function withYear(field: RawField, first: FoundDate, last: FoundDate, notes: Not
   const iso = parts.join("-");
   if (last.iso !== null && iso > last.iso) {
     unreadable(field, first.printed, notes, "no-year", "A month without its year is no date.");
+    return null;
+  }
+  if (!isPossibleDate(iso)) {
+    unreadable("start", first.printed, notes, "impossible-date", "The calendar has no such day.");
     return null;
   }
   notes.change("start", first.printed, iso, "year-of-end", `The year ${year} is printed once, with the end.`);

@@ -32,6 +32,7 @@ describe("periods", () => {
     ["ongoing", null, null, "not-stated"],
     ["10/1/20209/30/2", "2020-10-01", null, "no-date"],
     ["2/30/2020 - 3/1/2021", null, "2021-03-01", "impossible-date"],
+    ["February 30 - December 1, 2011", null, "2011-12-01", "impossible-date"],
     ["Octember 2011-September 2012", null, "2012-09", "no-date"],
     ["late 2?22-9/30/2022", null, "2022-09-30", "no-date"],
     ["soon – 9/30/2022", null, "2022-09-30", "no-date"],
