@@ -50,11 +50,20 @@ export class PrintedTexts {
     if (!placesArePlain) keep(printed, "countries", text.countries);
     // What was repaired or could not be read stays in sight.
     for (const { field, code } of told.problems) {
-      if (field in text) keep(printed, field, text[field as RawField]);
+      keepField(printed, text, field);
       if (code === "other-currency") keep(printed, "currency", text.currency);
     }
-    for (const { field } of told.repairs) if (field in text) keep(printed, field, text[field as RawField]);
+    for (const { field } of told.repairs) keepField(printed, text, field);
     return printed;
+  }
+}
+
+/** A start or an end that has no text of its own stands in the text of both. */
+function keepField(printed: Record<string, string>, text: Texts, field: string): void {
+  if (field in text) keep(printed, field, text[field as RawField]);
+  else if (field === "start" || field === "end") {
+    const both = text.period === undefined ? "duration" : "period";
+    keep(printed, both, text[both]);
   }
 }
 
