@@ -6,6 +6,7 @@ import { Seen } from "../normalise/seen.ts";
 import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
+import { asPrinted } from "./as-printed.ts";
 import { awardKey } from "./award-key.ts";
 import { openNearTwins } from "./near-twins.ts";
 import { tableProblem } from "./problems.ts";
@@ -63,7 +64,8 @@ export function openIntake(normaliser: Normaliser): Intake {
       }
       const n = records.length + 1;
       found.raw.place.n = n;
-      const { record, problems: doubts, repairs: changes } = normaliser.record(found.raw);
+      const understood = normaliser.record(found.raw);
+      const { record, problems: doubts, repairs: changes } = asPrinted(understood, found.repairs);
       if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
       if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
       if (repairs.length < MOST_PROBLEMS * 10) {

@@ -248,12 +248,16 @@ function takeAmount(column: Column, kind: string, printed: string, place: Place,
   if (tellNegative(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
   const { value, doubts, changes } = readAmounts(text, column.currency ?? found.currency);
-  for (const money of value) found.add(amountOf(money, amountKindOf(kind), column.fiscalYear, null));
+  const words = (read: string | null): string | null => (read === text ? printed : read);
+  for (const money of value)
+    found.add(amountOf({ ...money, printed: words(money.printed) }, amountKindOf(kind), column.fiscalYear, null));
   // What is paid out so far, or set aside in one year, may well be nothing.
   const mayBeSmall = kind === "disbursed" || column.fiscalYear !== null;
   for (const doubt of doubts)
-    if (!(mayBeSmall && doubt.code === "small-amount")) found.tell({ ...doubt, ...place, field: "amount" });
-  for (const change of changes) found.change({ ...change, ...place, field: "amount" });
+    if (!(mayBeSmall && doubt.code === "small-amount"))
+      found.tell({ ...doubt, ...place, field: "amount", value: words(doubt.value) ?? "" });
+  for (const change of changes)
+    found.change({ ...change, ...place, field: "amount", printed: words(change.printed) ?? "" });
   if (value.length === 0 && doubts.length > 0) found.keepMore("amount", printed);
   if (doubts.some(({ code }) => code === "other-currency") && found.currency !== "")
     found.keep("currency", found.currency);

@@ -1,3 +1,4 @@
+import { isPossibleDate } from "../../list/dates.ts";
 import type { Column } from "./columns.ts";
 import type { Habits } from "./habits.ts";
 
@@ -22,13 +23,12 @@ export function rewriteDate(text: string, { dayFirst }: Habits): Rewritten | nul
   if (dayFirst !== true && text.includes("/")) return null;
   const [whole, first = "", sign, second = "", year = ""] = slashed.exec(text) ?? [];
   if (whole !== undefined) {
-    const day = Number(first);
-    const month = Number(second);
-    if (day < 1 || day > 31 || month < 1 || month > 12) return null;
     // Points between the parts are written where the day comes first; elsewhere the table must have shown it.
     if (sign === "." ? dayFirst === false : dayFirst !== true) return null;
-    const reason = "The table writes the day before the month.";
-    return { text: `${year}-${second.padStart(2, "0")}-${first.padStart(2, "0")}`, code: "day-first", reason };
+    const date = `${year}-${second.padStart(2, "0")}-${first.padStart(2, "0")}`;
+    // A day that the calendar does not have stays as it is printed, for the reader of dates to tell.
+    if (!isPossibleDate(date)) return null;
+    return { text: date, code: "day-first", reason: "The table writes the day before the month." };
   }
   if (!serial.test(text)) return null;
   const date = serialDate(Number(text), false);
