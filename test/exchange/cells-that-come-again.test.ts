@@ -106,6 +106,8 @@ describe("cells that come again", () => {
     expect([seen.has(high, low), seen.add(high, low, -1)]).toEqual([false, 0]);
     expect([seen.has(high, low), seen.add(high, low, 8)]).toEqual([true, -1]);
     for (const [at, bits] of alike.entries()) expect(seen.add(high ^ bits, low ^ bits, 99)).toBe(at + 1);
+    // So do those of which one alone is changed at its upper end.
+    expect([seen.has(high ^ (1 << 31), low), seen.has(high, low ^ (1 << 30))]).toEqual([false, false]);
   });
 
   test("of three keys, what is found is what was kept of these and no others, whatever their sums", () => {
