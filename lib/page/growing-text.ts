@@ -5,6 +5,8 @@ import { fold, foldLines, whole } from "./clean-text.ts";
 export const newLine = "\n";
 /** Two words may not run into one another here; a comma may follow at once. */
 export const apart = "\0";
+/** Two pieces of one line meet here: a small letter and a capital are of two words. */
+export const joint = "\0\0";
 
 const LINE_BREAK = 10;
 const BLANK = 32;
@@ -18,6 +20,7 @@ export class Growing {
   private readonly pieces: string[] = [];
   private last = LINE_BREAK;
   private isApart = false;
+  private isJoint = false;
   private origin = 0;
 
   /** Tells where the first character of the folded piece stands, or would stand if it was left out as a second blank. */
@@ -25,6 +28,7 @@ export class Growing {
     this.origin = this.length;
 
     if (piece === apart) this.isApart = true;
+    else if (piece === joint) this.isJoint = true;
     else if (piece === newLine) {
       if (this.last !== LINE_BREAK) this.push(newLine);
     } else if (piece !== "") this.push(this.joined(piece, keepsLines ? foldLines : fold));
@@ -41,7 +45,11 @@ export class Growing {
     const taken = piece.slice(0, room * 2 + 200);
     if (taken.length < piece.length) this.cut = true;
     const folded = folds(taken);
-    if (this.isApart && isWord(String.fromCharCode(this.last)) && isWord(folded.charAt(0))) {
+    const last = String.fromCharCode(this.last);
+    if (
+      (this.isApart && isWord(last) && isWord(folded.charAt(0))) ||
+      (this.isJoint && isSmall(last) && isTall(folded.charAt(0)))
+    ) {
       this.origin++;
       return ` ${folded}`;
     }
@@ -56,6 +64,7 @@ export class Growing {
     if (kept.length < added.length) this.cut = true;
     if (kept === "") return;
     this.isApart = false;
+    this.isJoint = false;
     this.pieces.push(kept);
     this.length += kept.length;
     this.last = kept.charCodeAt(kept.length - 1);
@@ -63,3 +72,5 @@ export class Growing {
 }
 
 const isWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+const isSmall = (character: string) => /\p{Ll}/u.test(character);
+const isTall = (character: string) => /\p{Lu}/u.test(character);

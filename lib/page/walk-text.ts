@@ -1,6 +1,6 @@
 import { LONGEST_READING, MOST_HEADINGS } from "../recognise/reading.ts";
 import { whole } from "./clean-text.ts";
-import { apart, Growing, newLine } from "./growing-text.ts";
+import { apart, Growing, joint, newLine } from "./growing-text.ts";
 import {
   type Flow,
   flowOf,
@@ -120,7 +120,8 @@ class Walk {
       const inMain = level.inMain || name === "article" || name === "section";
       const flow = this.flowOf(element, name);
       const end = edges[flow !== "block" && isBlockByRole(element) ? "block" : flow];
-      this.write(end, beside);
+      // Cards and rows print a label and its value side by side with nothing between them.
+      this.write(end === "" && element.previousSibling?.nodeType === 1 ? joint : end, beside);
       this.note(element, name);
       const lines = level.keepsLines || keepsLines(element, name);
       levels.push({ next: element.firstChild, beside, inMain, keepsLines: lines, end });

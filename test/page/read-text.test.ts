@@ -19,6 +19,11 @@ test.each([
   ["links side by side are several words", "<p><a>Ghana</a><a>Togo</a></p>", "Ghana Togo"],
   ["two pieces of a row are two things", "<div><span>Country</span><b>Fiji</b></div>", "Country Fiji"],
   ["a name in two pieces is one", "<div><span>Gha</span><span>na</span></div>", "Ghana"],
+  [
+    "a label and its value among others are two things",
+    "<div><span>Applicant</span><span>Hope House</span><em>UEI</em><b>ABC</b></div>",
+    "Applicant Hope House UEIABC",
+  ],
   ["white space is folded", "<p> Ghana \n\t is   a&nbsp;country </p>", "Ghana is a country"],
   [
     "scripts, styles and templates are no text",
