@@ -85,7 +85,7 @@ GQ|Equatorial Guinea,Republic of Equatorial Guinea,Guinée équatoriale,Guinea E
 GW|Guinea-Bissau,Guinea Bissau,Guinée-Bissau,Guinée Bissau,Guinea-Bisáu,Guinea Bisáu,Guiné-Bissau,Guiné Bissau,Гвинея-Бисау,Гвинее-Бисау,Гвинеи-Бисау,غينيا بيساو,Portuguese Guinea
 GY|Co-operative Republic of Guyana
 HK|Hong Kong SAR,Hongkong
-HT|Republic of Haiti,République d'Haïti
+HT|Republic of Haiti,République d'Haïti,Ayiti,Repiblik Ayiti
 IR|Islamic Republic of Iran,Persia
 IQ|Republic of Iraq,Irak,Iraqi Kurdistan,Kurdistan Region of Iraq,Kurdistan Region
 IE|Republic of Ireland
@@ -270,4 +270,4 @@ export const ALSO_PERSONS =
   "Jordan,Chad,Georgia,Israel,Kenya,India,China,Cuba,Holland,Ireland,England,Brazil,Jamaica,Malta,Cyprus,Paris,London,Sydney,Wales,Scotland,Britain,German,Francia,Costa,Austria,French,Sierra,Vienna,Roma,Lima,Brittany,Madison,Houston,Dallas,Austin,Denver,Asia,Pace,Tunis,Haya,Trinidad,Dominica,Dominique,Jersey,Gana,Israël,Jordania,Иордан,Roman,Kent,Cameroon,Berlin,Rio,Milan,Florence,Adelaide,Victoria,Santiago,Chester,Lincoln,Sofia,Mercedes,Jerusalem,Sana,Viena,Guyana";
 
 /** Names of countries and capitals that are everyday words as well. */
-export const ALSO_THINGS = "Turkey,China,Jersey,Chad,Sucre,Java,Man,Chili,Haya";
+export const ALSO_THINGS = "Leta,Zile,Anak,Mari,Kota,Asha,Turkey,China,Jersey,Chad,Sucre,Java,Man,Chili,Haya";
