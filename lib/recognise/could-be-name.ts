@@ -18,6 +18,9 @@ export function couldBeName(printed: string, table: NameTable): boolean {
 export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copied to)/i;
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
+  // What a page blacked out, and a row of buttons.
+  !/[█▇▓■]{2}| \| |^X{3,}$|(?<!\p{L})SF-?424/u.test(printed) &&
+  !PAPER_ABROAD().test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
   // "About your group", "Notre dossier": words of a form or of a sentence. "Our Rescue" is a name.
   !/^(?:Our|Notre|Nos|Nuestr[oa]s?|Noss[oa]s?|Unsere?|Votre|Sua?|Seu) \p{Ll}/u.test(printed) &&
@@ -36,6 +39,12 @@ const isWhole = (printed: string): boolean =>
   !/^(?:c['’]est|it is|this is) /i.test(printed) &&
   // Two labels, or a name and the sentence behind it.
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
+
+/** "Zamolba za podršku", "Richiesta di contributo": a paper, and nobody's name. */
+const PAPER_ABROAD = pattern(
+  String.raw`^(?:richiesta|domanda|proposta|lettera|nota concettuale|cerere|propunere|scrisoare|solicitare|aanvraag|verzoek|vraag|voorstel|conceptnota|begeleidende|wniosek|prośba|list|propozycja|antrag|förderantrag|anfrage|bitte|bewerbung|anschreiben|konzept|projektskizze|başvuru|talep|destek|proje önerisi|permohonan|proposal|surat|usulan|pengajuan|ombi|maombi|barua|andiko|dokezo|demann|lèt|pwopozisyon|nòt|đơn|đề xuất|thư|công văn|hồ sơ|zahtjev|zahtev|zamolba|molba|prijedlog|predlog|prijava|dopis|kërkesë|letër|propozim|aplikim|koncept|заявка|запит|лист|звернення|пропозиція|проєктна|проектная|заявление|письмо|обращение|концепция|концепція|просьба|прохання|طلب|رسالة|كتاب|مقترح|مطلب|بريد)(?!\p{L})`,
+  "iu",
+);
 
 const ARTICLE = /^(?:the|la|le|les|el|los|las|o|a|os|as|l|d) /;
 /** A name as it is compared: folded, without its article. */
@@ -104,7 +113,9 @@ const EVERYDAY = new Set(
     thursday timeline title titre titulo to today tomorrow tools total trafficking transferer travel treasurer
     trust tuesday type under union unit unread unsolicited upload us usa using valor version versiones veuillez
     victims view viewer vista voltar volume volver warm warmly we website wednesday week what when where who why
-    width window women workspace year yes yesterday you your youth zoom
+    width window women workspace year yes yesterday you your youth zoom notre votre nuestro nuestra nosso nossa vossa unser unsere nostra nostro noastra sisi kami biz wir noi nou wij
+    anlage antrag bijlage allegato anexa ek ekler lampiran kiambatanisho prilog shtojca verein stiftung name trager betreff oggetto subiect onderwerp
+    konu perihal hal yah mada oje temat predmet lenda tema vorhaben progetto proiect projekt proje proyek mradi pwoje prijava zahtjev zahtev kerkese
   `
     .trim()
     .split(/\s+/),

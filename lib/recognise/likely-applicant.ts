@@ -15,12 +15,14 @@ import { weigh } from "./weigh-name.ts";
 
 /** Names that are weighed, those of them that are looked at closer, and the points above which they are. */
 const MOST = 60;
-const LIKELY = 20;
+const LIKELY = 40;
 const HARDLY = -12;
 /** How much what is known counts beside what was learned, and points from which who asks is said. */
 const KNOWN = 0.6;
 const ENOUGH = 2.2;
 const KNOWN_ENOUGH = 5;
+/** Points that outweigh a word which says that it is somebody else. */
+const OTHER_ENOUGH = 6;
 /** Letters of a text that tells little beside its wording. */
 const NOTE = 600;
 
@@ -50,7 +52,9 @@ export function likelyApplicant(
   table: NameTable,
   given: Given | null = null,
 ): Applicant | null {
-  const first = candidatesOf(reading, labelled, table, given).find((one) => !isOther(one));
+  const first = candidatesOf(reading, labelled, table, given).find(
+    (one) => one.points >= OTHER_ENOUGH || !isOther(one),
+  );
   if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH))
     return { printed: printedWhole(first), organisation: first.organisation };
   // What a wording says of a body, though little else is told: a note of three lines has no more.

@@ -73,7 +73,13 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     organisation: string | null,
     about: Surroundings,
   ) => {
-    if (isNameLike(text) && text.length >= 3 && text.split(" ").length <= 14 && !/[a-zà-ÿ]{4}[.!?] /.test(text))
+    if (
+      isNameLike(text) &&
+      !BLACKED_OUT.test(text) &&
+      text.length >= 3 &&
+      text.split(" ").length <= 14 &&
+      !/[a-zà-ÿ]{4}[.!?] /.test(text)
+    )
       mentions.push({ text, short, quality, evidence, organisation, about });
   };
   const fields = reading.fields
@@ -238,6 +244,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
 export type Gathered = ReturnType<typeof gather>;
 
 const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
+const BLACKED_OUT = /[█▇▓■]{2}|^X{3,}$/;
 const SHORT_FORM = pattern(
   String.raw`^(?:sigl\p{L}+|acr[oó]n\p{L}+|abbrev\p{L}+|abr[eé][vg]\p{L}+|short (?:name|form))\W*$`,
   "iu",

@@ -1,6 +1,7 @@
 import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
 import { BODY_WORD } from "./body-word.ts";
+import { BEFORE_HEAD, HEAD_ABROAD, LINK_ABROAD, NAMED_IN_QUOTES, STOP_ABROAD } from "./names-abroad.ts";
 
 /** Words that could be a name, where they stand in a line. */
 export interface Span {
@@ -12,7 +13,7 @@ export interface Span {
 }
 
 /** Small words inside names. */
-const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|qu[ei]|avec (?:les?|la)|con (?:l[ao]s|la|el)|com (?:[ao]s?)|für|und|der|die|van|al|ya|wa|za|na|&|\+)`;
+const LINK = String.raw`(?:of|the|for|and|against|to|in|with|on|without|by|de|des|du|da|do|das|dos|del|la|le|les|los|las|el|et|y|e|pour|pou|par[ao] (?:as?|os?)|para|por|contre|contra|sans|sin|sem|sur|en|em|aux?|qu[ei]|avec (?:les?|la)|con (?:l[ao]s|la|el)|com (?:[ao]s?)|für|und|der|die|van|al|ya|wa|za|na|&|\+|${LINK_ABROAD})`;
 const TALL = String.raw`(?:[dlDL]['’])?(?:(?:St|Ltd|Inc|Co|Pte|Mt|Sr|Ms|Intl|Assn)\.|(?:\p{Lu}\.){2,4}|e\.\s?V\.|\p{Lu}[\p{L}\p{M}\d'’&/-]*)`;
 const FORM = String.raw`(?:Inc|INC|Ltda?|LTDA?|LTD/GTE|Ltd/Gte|LLC|L\.L\.C|Limited|LIMITED|Limitada|Co|Corp|Plc|PLC|S\.A\.S|S\.A\.R\.L|SARL|S\.A|A\.C|I\.A\.P|A\.B\.P|R\. ?L|S\.R\.L|C\.V|e\.V|e\. V|gGmbH|GmbH|asbl|ASBL|AISBL|CIC|CIO|NPC|o\.p\.s|z\.s|d\.o\.o|Sdn\.? Bhd|Pty)`;
 const RUN = pattern(
@@ -21,11 +22,11 @@ const RUN = pattern(
 );
 /** What a name in a language with few capitals begins with: behind it small words belong to the name. */
 const HEAD = String.raw`(?:ass?ocia(?:tion|ción|cion|ção|cao)|institu(?:tion|ción|ição)|archidioc[èe]s[ei]s?|arquidiocese|central|hermandad|n[úu]cleo|agremiação|fraternit[ée]|r[ée]seau|rede?|uni[oó]n|uni[aã]o|coop[ée]rativ[ea]|coordina(?:tion|dora)|coll?ectif|colectiv[oa]|coletivo|comm?it[ée]|centr[eo]|centro|fondation|fundaci[oó]n|fundação|f[ée]d[ée]ration|federaci[oó]n|federação|groupe(?:ment)?|grupo|agrupaci[oó]n|institut[oe]?|mouvement|movimi?ento|organi[sz]a(?:tion|ción|ção)|ong|plate-?forme?|plataforma|ligue|liga|maison|casa|hogar|lar|foyer|cercle|c[íi]rculo|clube?|école|escuela|escola|r[aá]dio|paroisse|parroquia|par[óo]quia|dioc[èe]se|di[óo]cesis?|mairie|commune|municipalidade?|municipio|alcald[ií]a|gobierno|governo|prefeitura|c[âa]mara|cámara|chambre|syndicat|sindicato|soci[ée]t[ée]|sociedade?|misi[oó]n|mission|missão|corporaci[oó]n|consorcio|consórcio|mutuelle|pastoral|irmandade|hermanas|s(?:œ|oe)urs|irmãs|universidade?|universit[ée]|minist[èe]re|minist[ée]rio|secretar[ií]a|direcci[oó]n|direction|observatoire|observat[oó]rio|junta|consejo|conseil|conselho|frente|front|amis|amies|amig[oa]s|espace|espacio|espaço|caravane|théâtre|teatro|troupe|compagnie|compañ[ií]a|companhia|initiative|iniciativa|alliance|alian[zç]a|caritas|c[áa]ritas|clinique|cl[ií]nica|barreau|colegio|colégio|bureau|agence|agencia|agência|patronato|federa\p{L}+|solidarit[ée]|mutual|brigada|comunidade?|communaut[ée]|mujeres|femmes|mulheres|m[èe]res|madres|mães|jeunes|j[óo]v[ee]ns|voix|vo[cz](?:es)?|pescador\p{L}*)`;
-const HEADED = pattern(String.raw`(?<![\p{L}\d@.'’-])${HEAD}(?![\p{L}\d'’-])`, "giu");
+const HEADED = pattern(String.raw`(?<![\p{L}\d@.'’-])${BEFORE_HEAD}(?:${HEAD}|${HEAD_ABROAD})(?![\p{L}\d'’-])`, "giu");
 const TOKEN = pattern(String.raw`\s?[«"“‘]?((?:[dlDL]['’]|qu['’])?[\p{L}\p{M}\d&][\p{L}\p{M}\d'’&.-]*)[»"”’]?`, "yu");
 /** Words of sentences: a name ends before them. */
 const STOP = pattern(
-  String.raw`^(?:est|sont|ont|était|fut|sera|qui|que|quien|dont|où|demand\p{L}+|soll?icit\p{L}+|propos\p{L}+|soum\p{L}+|pr[ée]sent\p{L}+|souhaite|voudrait|d[ée]sire|vous|nous|se|s['’]\p{L}*|travaill\p{L}+|œuvr\p{L}+|interv\p{L}+|accompagn\p{L}+|compte|regroup\p{L}+|réuni\p{L}*|dispose|gère|mène|existe|lutte|prend|vient|fait|peut|doit|va|ne|n['’]\p{L}*|avec|depuis|dans|chez|basée?|située?|repr[ée]sent\p{L}+|créée?|fondée?|agréée?|enregistrée?|reconnue?|par|es|son|fue|era|será|ha|han|tiene|cuy[oa]|cujo|donde|pid\p{L}+|propon\p{L}+|somet\p{L}+|desea|quiere|quisiera|necesita|trabaj\p{L}+|atiende|acompaña|cuenta|reúne|agrupa|opera|brinda|ofrece|lleva|naci\p{L}+|nasceu|les?|nos|lhes?|con|desde|ubicad[oa]|constitu\p{L}+|fundad[oa]|cread[oa]|registrad[oa]|inscrit[oa]|legalmente|por|ante|é|são|foi|tem|quem|onde|pede|prop[õo]e|apresent\p{L}+|submet\p{L}+|quer|gostaria|precisa|pretend\p{L}+|comparticip\p{L}+|contribu\p{L}+|recib\p{L}+|receb\p{L}+|as+um\p{L}+|aport\p{L}+|abr[ei]\p{L}*|manté\p{L}+|mantiene|trabalha|atende|acompanha|conta|atua|oferece|vem|vos|com|sediad[oa]|criad[oa]|registad[oa]|is|are|was|has|have|will|would|which|who|that|we|our|notre|nuestr[oa]|nossa|su|sus|votre|para que|this|it|from|at|when|since|pero|mais|mas|car|porque|como|comme|y[ao]|aqu[ií]|ici|ya)$`,
+  String.raw`^(?:est|sont|ont|était|fut|sera|qui|que|quien|dont|où|demand\p{L}+|soll?icit\p{L}+|propos\p{L}+|soum\p{L}+|pr[ée]sent\p{L}+|souhaite|voudrait|d[ée]sire|vous|nous|se|s['’]\p{L}*|travaill\p{L}+|œuvr\p{L}+|interv\p{L}+|accompagn\p{L}+|compte|regroup\p{L}+|réuni\p{L}*|dispose|gère|mène|existe|lutte|prend|vient|fait|peut|doit|va|ne|n['’]\p{L}*|avec|depuis|dans|chez|basée?|située?|repr[ée]sent\p{L}+|créée?|fondée?|agréée?|enregistrée?|reconnue?|par|es|son|fue|era|será|ha|han|tiene|cuy[oa]|cujo|donde|pid\p{L}+|propon\p{L}+|somet\p{L}+|desea|quiere|quisiera|necesita|trabaj\p{L}+|atiende|acompaña|cuenta|reúne|agrupa|opera|brinda|ofrece|lleva|naci\p{L}+|nasceu|les?|nos|lhes?|con|desde|ubicad[oa]|constitu\p{L}+|fundad[oa]|cread[oa]|registrad[oa]|inscrit[oa]|legalmente|por|ante|é|são|foi|tem|quem|onde|pede|prop[õo]e|apresent\p{L}+|submet\p{L}+|quer|gostaria|precisa|pretend\p{L}+|comparticip\p{L}+|contribu\p{L}+|recib\p{L}+|receb\p{L}+|as+um\p{L}+|aport\p{L}+|abr[ei]\p{L}*|manté\p{L}+|mantiene|trabalha|atende|acompanha|conta|atua|oferece|vem|vos|com|sediad[oa]|criad[oa]|registad[oa]|is|are|was|has|have|will|would|which|who|that|we|our|notre|nuestr[oa]|nossa|su|sus|${STOP_ABROAD}|votre|para que|this|it|from|at|when|since|pero|mais|mas|car|porque|como|comme|y[ao]|aqu[ií]|ici|ya)$`,
   "iu",
 );
 const SMALL_LINK = pattern(`^${LINK}$`, "iu");
@@ -36,7 +37,7 @@ const SHORT = pattern(
 );
 /** Words that a sentence, a heading or a mail begins with, and no name. */
 const LEADS = pattern(
-  String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
+  String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|der|die|das|den|dem|des|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
   "iu",
 );
 /** Most names taken from one line. */
@@ -71,6 +72,8 @@ export function spansOf(line: string): Span[] {
     add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
   for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(QUOTED())) add(match.index, match.index + match[0].length);
+  for (const match of line.matchAll(IN_QUOTES()))
+    if (BODY_WORD().test(match[0].split(QUOTE)[0]!)) add(match.index, match.index + match[0].length);
   const rows = [...line.matchAll(ROW())].filter(([row]) => isRow(row));
   const whole = rows.map((match) => {
     add(match.index, match.index + match[0].length);
@@ -179,6 +182,10 @@ const cutTail = (text: string): string =>
     .replace(DEED(), "")
     .replace(/(?:,| [–—-]) ["“«‘][^"”»’]*["”»’]?$/, "")
     .replace(/ (?:Edit|Editar|View|Ver|Change|Copy|Modifier|Expand|Print|Download)(?: .*)?$/, "")
+    .replace(
+      / (?:modifier|éditer|editar|modificar|bearbeiten|ändern|modifica|wijzigen|edytuj|düzenle|ubah|izmeni)$/,
+      "",
+    )
     .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
     .replace(/ \(?(?:RC|NIT|RUC|CNPJ|NIF|RTN|RNC|EIN|UEI|ABN|Tel|Tél|P\.?O\.?|No)\.?$/, "")
     .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d[\d.,]*|[A-Z]{3}|R\$|US\$?)$/, "");
@@ -208,6 +215,8 @@ const ARABIC = pattern(
 );
 /** "ГО «Тиха гавань»": a legal form in capitals before a name in quotation marks. */
 const QUOTED = pattern(String.raw`(?<!\p{L})[\u0410-\u042f\u0404-\u0407]{2,5} ?[«"“„][^«»"“”\n]{3,80}[»"”]`, "gu");
+const IN_QUOTES = pattern(NAMED_IN_QUOTES, "gu");
+const QUOTE = /[„«“"]/;
 const PROPER = pattern(String.raw`\s[«"“]?(?:[dl]['’])?\p{Lu}`, "u");
 const KIND_ALONE = pattern(
   String.raw`^(?:ass?ocia(?:tion|ción|ção|cion)|organi[sz]a\p{L}+|ong|groupe(?:ment)?|grupo|réseau|collectif|colectivo|coletivo) (?=[«"“]?\p{Lu})`,
@@ -219,6 +228,9 @@ const LISTED = pattern(
   String.raw`(?<![\p{L}\d@.'’-])(?:[Mm]inist\p{L}+|MINIST\p{L}+|[Ss]ecretar[ií]a|[Ss]ecretariat|[Ii]nstitut\p{L}*|[Aa]ss?ocia\p{L}+|[Cc]ent(?:re|er|ro)|[Dd]epartment|[Dd]irec\p{L}+|[Uu]ni[oóã]\p{L}+|[Cc]onse\p{L}+|[Cc]ouncil|[Oo]ffice|[Nn]etwork|[Rr]ed|[Rr]ede|[Rr]éseau|[Ff]undaci[oó]n|[Ff]oundation|FUNDACI[OÓ]N|ASS?OCIA\p{Lu}+|[Ss]indicato|SINDICATO|[Ss]yndicat|SYNDICAT|[Ff]ed\p{L}+|[Ff]éd\p{L}+|[Cc]oop\p{L}+|[Cc]oll?e[ct]\p{L}+) [^.,;:()\n]{3,60}(?:, [^.,;:()\n]{3,40}){1,3},? (?:and|AND|y|Y|et|ET|e|E) (?:(?:of|de|la|du|des|OF|DE) )*(?:[dl]['’])?\p{Lu}[\p{L}'’-]+(?: (?:of|de|la|du|des|del|do|da|and|y|OF|DE|DO|DA) (?:[dl]['’])?\p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)*`,
   "gu",
 );
+
+/** Vietnamese names of bodies have small words anywhere. */
+const OF_VIETNAMESE = /[ăđơưạ-ỹ]/;
 
 /** Where the name ends that begins with a word for a body: at a mark, a verb, or a small word behind a proper name. */
 function endOfName(line: string, from: number): number {
@@ -234,7 +246,7 @@ function endOfName(line: string, from: number): number {
     const isSmall = /^(?:[dl]['’])?\p{Ll}/u.test(word);
     const isLink = SMALL_LINK().test(word) || /^[dl]['’]?$/.test(word);
     if (STOP().test(word) && !(isLink && !/^(?:por|par|en|avec)$/i.test(word)) && isSmall) break;
-    if (isSmall && !isLink && proper && !/^[dl]['’]/.test(word)) break;
+    if (isSmall && !isLink && proper && !/^[dl]['’]/.test(word) && !OF_VIETNAMESE.test(word)) break;
     at = token.lastIndex;
     if (!isLink) end = at;
     if (!isSmall) proper = true;

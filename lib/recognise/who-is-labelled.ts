@@ -55,7 +55,7 @@ const LEGAL_NAME = pattern(
 );
 /** To whom somebody or something belongs. */
 const OF_SOMEBODY = pattern(
-  String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|regulat|licen[sc]|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
+  String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|aval(?:a|is|i[sz])|respald|endors|garant|guarant|regulat|licen[sc]|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
   "iu",
 );
 const LEADING = pattern(
