@@ -65,7 +65,7 @@ const { table: learned, unit } = tableOf(weights.subarray(0, SLOTS));
 writeFileSync(
   "lib/recognise/applicant-weights.ts",
   `/** What traits of a name tell of whether it is who asks. Made by bench/applicant-weights.ts from the labelled pages. */
-export const UNIT = ${unit.toPrecision(4)};
+export const UNIT = ${Number(unit.toPrecision(4))};
 export const TABLE =
   ${JSON.stringify(learned)};
 `,

@@ -17,8 +17,8 @@ const { table, unit } = tableOf(weights.subarray(0, KIND_SLOTS));
 writeFileSync(
   "lib/recognise/kind-weights.ts",
   `/** What words tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
-export const UNIT = ${unit.toPrecision(4)};
-export const BASE = ${weights[KIND_SLOTS]!.toPrecision(4)};
+export const UNIT = ${Number(unit.toPrecision(4))};
+export const BASE = ${Number(weights[KIND_SLOTS]!.toPrecision(4))};
 export const TABLE =
   ${JSON.stringify(table)};
 `,

@@ -21,6 +21,7 @@ const isWhole = (printed: string): boolean =>
   // What a page blacked out, and a row of buttons.
   !/[█▇▓■]{2}| \| |^X{3,}$|(?<!\p{L})SF-?424/u.test(printed) &&
   !PAPER_ABROAD().test(printed) &&
+  !KIND_OF_BODY().test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
   // "About your group", "Notre dossier": words of a form or of a sentence. "Our Rescue" is a name.
   !/^(?:Our|Notre|Nos|Nuestr[oa]s?|Noss[oa]s?|Unsere?|Votre|Sua?|Seu) \p{Ll}/u.test(printed) &&
@@ -40,6 +41,11 @@ const isWhole = (printed: string): boolean =>
   // Two labels, or a name and the sentence behind it.
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
+/** "Organisation de la société civile": which kind of body it is. */
+const KIND_OF_BODY = pattern(
+  String.raw`^(?:organi[sz]a\p{L}+|ong|ngo|ass?ocia\p{L}+|institu\p{L}+|entidad\p{L}*|non-?profit(?: organi[sz]ation)?) (?:de la soci[ée]t[ée] civile|de la sociedad civil|da sociedade civil|of civil society|(?:inter)?nationale?s?|(?:inter)?nacional|locale?|non[- ]gouvernementale|no gubernamental|não governamental|sin (?:fines|[áa]nimo) de lucro|sem fins lucrativos|à but non lucratif)$|^civil society organi[sz]ations?$`,
+  "iu",
+);
 /** "Zamolba za podršku", "Richiesta di contributo": a paper, and nobody's name. */
 const PAPER_ABROAD = pattern(
   String.raw`^(?:richiesta|domanda|proposta|lettera|nota concettuale|cerere|propunere|scrisoare|solicitare|aanvraag|verzoek|vraag|voorstel|conceptnota|begeleidende|wniosek|prośba|list|propozycja|antrag|förderantrag|anfrage|bitte|bewerbung|anschreiben|konzept|projektskizze|başvuru|talep|destek|proje önerisi|permohonan|proposal|surat|usulan|pengajuan|ombi|maombi|barua|andiko|dokezo|demann|lèt|pwopozisyon|nòt|đơn|đề xuất|thư|công văn|hồ sơ|zahtjev|zahtev|zamolba|molba|prijedlog|predlog|prijava|dopis|kërkesë|letër|propozim|aplikim|koncept|заявка|запит|лист|звернення|пропозиція|проєктна|проектная|заявление|письмо|обращение|концепция|концепція|просьба|прохання|طلب|رسالة|كتاب|مقترح|مطلب|بريد)(?!\p{L})`,

@@ -5,7 +5,7 @@ import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { COPIES } from "./could-be-name.ts";
+import { COPIES, keyOf } from "./could-be-name.ts";
 import {
   ADDRESSEE,
   CLOSES,
@@ -65,6 +65,7 @@ const MOST_FIELDS = 80;
 /** All names of a page with what is said of them, and what tells more of each. */
 export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const mentions: Mention[] = [];
+  const labels = new Set(reading.fields.slice(0, MOST_FIELDS * 4).map(({ label }) => keyOf(label.slice(0, 90))));
   const put = (
     text: string,
     quality: number,
@@ -78,7 +79,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       !BLACKED_OUT.test(text) &&
       text.length >= 3 &&
       text.split(" ").length <= 14 &&
-      !/[a-zà-ÿ]{4}[.!?] /.test(text)
+      !/[a-zà-ÿ]{4}[.!?] /.test(text) &&
+      (organisation !== null || !labels.has(keyOf(text)))
     )
       mentions.push({ text, short, quality, evidence, organisation, about });
   };

@@ -186,7 +186,7 @@ const cutTail = (text: string): string =>
       / (?:modifier|éditer|editar|modificar|bearbeiten|ändern|modifica|wijzigen|edytuj|düzenle|ubah|izmeni)$/,
       "",
     )
-    .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
+    .replace(/ (?:Rr|Rua|Rue|Calle|Cra|Av|Avenida|Avenue|Str|St|Jl|Ul|Plot|House|Street|Box)\.? .*\d.*$/, "")
     .replace(/ \(?(?:RC|NIT|RUC|CNPJ|NIF|RTN|RNC|EIN|UEI|ABN|Tel|Tél|P\.?O\.?|No)\.?$/, "")
     .replace(/ (?:for|of|to|in|para|pour|por|de|em|en|au|a) (?:\d[\d.,]*|[A-Z]{3}|R\$|US\$?)$/, "");
 /** Those who decide for a body, before its name. */
