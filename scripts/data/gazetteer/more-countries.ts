@@ -1,23 +1,7 @@
 import { list } from "./collect.ts";
 
 /** Languages of CLDR whose names of countries are known too, behind those that have their own forms, demonyms and cities. */
-export const MORE_LANGUAGES_OF_NAMES = [
-  "de",
-  "it",
-  "ro",
-  "nl",
-  "pl",
-  "tr",
-  "id",
-  "ms",
-  "sw",
-  "vi",
-  "uk",
-  "sr-Latn",
-  "bs",
-  "hr",
-  "sq",
-];
+export const MORE_LANGUAGES_OF_NAMES = ["de", "it", "ro", "nl", "pl", "tr", "id", "sw", "vi", "uk", "sr-Latn", "sq"];
 
 /** Words of other languages, names of persons and things first: none of them stands for a country. */
 const ALSO_WORDS = new Set(
@@ -44,16 +28,11 @@ const CASES: Record<string, [ending: RegExp, forms: string[]][]> = {
     [/a$/, ["ei"]],
     [/(?<=[bcdfglmnprstvz])$/, ["ul", "ului"]],
   ],
-  ...Object.fromEntries(
-    ["sr-Latn", "bs", "hr"].map((language): [string, [RegExp, string[]][]] => [
-      language,
-      [
-        [/ska$/, ["ske", "skoj", "sku", "skom"]],
-        [/a$/, ["e", "i", "u", "om"]],
-        [/(?<=[bcčćdfghjklmnprsštvzž])$/, ["a", "u", "om"]],
-      ],
-    ]),
-  ),
+  "sr-Latn": [
+    [/ska$/, ["ske", "skoj", "sku", "skom"]],
+    [/a$/, ["e", "i", "u", "om"]],
+    [/(?<=[bcčćdfghjklmnprsštvzž])$/, ["a", "u", "om"]],
+  ],
 };
 
 /** A country's name with its cases; nothing where it is a word of its own elsewhere, or too short to tell. */
