@@ -128,13 +128,21 @@ function strangerOf(whole: string, pieces: string[], table: NameTable): string {
     // "…, a local association": a description, and no part of the name.
     if (kept.length > 0 && startsSmall(piece)) break;
     if (kept.length > 0 && !UNIT().test(piece) && isOther(piece, table)) break;
-    kept.push(piece.trim());
+    // "Réseau des Femmes (REFEJU), ASBL": its form behind its short form is no part of the name.
+    if (SUFFIX().test(piece.trim()) && kept.at(-1)?.endsWith(")")) continue;
+    kept.push(piece.trim().replace(STREET_BEHIND(), ""));
   }
-  return kept.join(", ");
+  // "World Vision (bureau national, Bujumbura)"
+  return kept.join(", ").replace(/\s*\([^()]*$/, "");
 }
+/** "Here for Her 28 Sayat Avenue": a number and a street, or a plot, behind a name without a mark between. */
+const STREET_BEHIND = pattern(
+  String.raw`(?<=\p{L}\S* \S+|\p{L}{4}) (?:(?:(?:No\.? ?)?\d{1,5}\p{L}?,? (?:\S+ ){0,3}(?:St|Str|Street|Ave|Avenue|Road|Rd|Lane|Drive|Blvd|Boulevard|Square|Close|Crescent|Way|Place|Row|Parade|Marg|Nagar)\.?(?!\p{L})|(?:Plot|Lot|Stand|Block|Flat|Suite|P\.? ?O\.? Box|B\.? ?P\.?) ?\d).*)$`,
+  "u",
+);
 
 /** "…, Faculty of Law": which part of a body. */
-const UNIT = pattern(
+export const UNIT = pattern(
   String.raw`^\s*(?:(?:the|la|le|el|l['’]|o|a) ?)?(?:faculty|department|school|college|institute|cent(?:re|er)|division|laborator\p{L}*|clinic|facult[ée]|d[ée]partement|[ée]cole|institut|centre|laboratoire|clinique|facultad|departamento|escuela|instituto|centro|laboratorio|cl[ií]nica|faculdade|escola|núcleo|laboratório) (?:of|for|de|d['’]|du|des|da|do|dos|del) ?\p{L}`,
   "iu",
 );

@@ -11,7 +11,7 @@ export function besideMain({ text, mainLength }: Reading): [string, string][] {
     .filter((line) => line !== "")
     .slice(0, 80);
   return lines.flatMap((line, at): [string, string][] => {
-    const [, label = line, behind = ""] = /^([^:]{3,60}): (.{3,160})$/.exec(line) ?? [];
+    const [, label = line, behind = ""] = /^([^:]{3,60}?)(?:: | [–—] )(.{3,160})$/.exec(line) ?? [];
     const value = behind || (lines[at + 1] ?? "");
     return label.length < 60 &&
       value.length > 2 &&

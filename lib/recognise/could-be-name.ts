@@ -38,7 +38,18 @@ const isWhole = (printed: string): boolean =>
     printed,
   ) &&
   !/^(?:c['’]est|it is|this is) /i.test(printed) &&
+  // "TSC-APS-004": a number.
+  !/^(?=\S*\d)[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+$/u.test(printed) &&
+  // "Número de registo", "Statut juridique", "Code UEI *", "INCLE FY2025": a box, a year of a budget.
+  !/^(?:n[uú]m[eé]ro|number|n[º°]|c[oó]d(?:igo|e)|date|data|fecha) (?:d[aeou]s? |of |UEI|NIF)|^(?:statut|status|forme?|forma|type|tipo)(?: \p{L}+)? (?:jur[ií]di\p{L}+|l[eé]ga\p{L}+)$|(?<!\p{L})(?:UEI|EIN|DUNS|FY ?\d{2,4})(?!\p{L})|, if any$|\*$/iu.test(
+    printed,
+  ) &&
   // Two labels, or a name and the sentence behind it.
+  // "Note_OCPH.pdf", "Self-Help Fund Application Form", "To be confirmed", "Hand delivery".
+  !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|od[ts])(?!\p{L})|\S_\S/iu.test(printed) &&
+  !/(?:application|request|proposal|registration|nomination) forms?(?!\p{L})|^(?:formul\p{L}+|form) (?:de|of|for|du|d['’])|^to be \p{L}+ed$|^registration (?:n(?:umber|o)|date|certificate)|^hand[ -]?(?:deliver|carr)/iu.test(
+    printed,
+  ) &&
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
 /** "Organisation de la société civile": which kind of body it is. */
@@ -61,7 +72,7 @@ export const SMALL =
   /^(?:of|the|for|and|against|de|des|du|da|do|das|dos|del|la|le|les|los|las|et|y|e|pour|para|por|contre|contra|in|to|l|d|en|em)$/;
 /** The government that is asked, its offices, and words of forms. */
 const ASKED = pattern(
-  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] d[e']s? ?s|(?:selection|review|evaluation|grants?|advisory|vetting|funding) (?:panel|committee|board|council|portal)|(?:conse(?:il|jo|lho)|comit[éeê]|comiss[aã]o|comisi[óo]n|commission|mesa|junta|jury|jurado|júri) (?:\p{L}+ )?(?:consulti\p{L}+|d['’]examen|d['’]évaluation|de sélection|d['’]attribution|de evaluación|de selección|evaluador\p{L}*|calificador\p{L}*|de avaliação|de sele[cç]+ão|avaliador\p{L}*|d[eo]l? f(?:u|o)nd)|^cooperative agreement|grants? portal|safety fund|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|se[cç][cç]?(?:i[óo]n|ão|tion) (?:inl|de |pol[íi]ti|econ|consul|cultur|de |d['’])|affaires publiques|asuntos p[úu]blicos|^(?:saved|shared|uploaded|attached|downloaded|enregistré|guardado|salvo) (?:to|in|on|with|dans|en|em|no) `,
+  String.raw`^(?:(?:the )?u\.?s\.?(?:a\.?)?(?: government| state)?$|united states|état[s-]|estados unidos|usaid|state department|j\/tip|tip office|inl\b|drl\b|pas\b|bureau of|department of|consul|ambassad|embaj|grants?\b|public affairs|washington)|consulate|consulado|consulat|embass|ambassade|embajada|embaixada|comit[ée] (?:de |d['’])?s[ée]le[ck]|(?:selection|review|evaluation|grants?|advisory|vetting|funding) (?:panel|committee|board|council|portal)|(?:conse(?:il|jo|lho)|comit[éeê]|comiss[aã]o|comisi[óo]n|commission|mesa|junta|jury|jurado|júri) (?:\p{L}+ )?(?:consulti\p{L}+|d['’]examen|d['’]évaluation|de sélection|d['’]attribution|de evaluación|de selección|evaluador\p{L}*|calificador\p{L}*|de avaliação|de sele[cç]+ão|avaliador\p{L}*|d[eo]l? f(?:u|o)nd)|^cooperative agreement|grants? portal|safety fund|grants? (?:team|office|unit|committee|officer)|small grants|section des affaires|se[cç][cç]?(?:i[óo]n|ão|tion) (?:inl|de |pol[íi]ti|econ|consul|cultur|de |d['’])|affaires publiques|asuntos p[úu]blicos|^(?:saved|shared|uploaded|attached|downloaded|enregistré|guardado|salvo) (?:to|in|on|with|dans|en|em|no) `,
   "iu",
 );
 const WORD_OF_FORM = pattern(
@@ -72,7 +83,7 @@ const WORD_OF_FORM = pattern(
 /** Words of which names of boxes, papers and folders are made, and no name of a body is without another. */
 const EVERYDAY = new Set(
   `
-    abrir account antenne coordenacao coordinacion coordination generale accueil acronyme actividades activites activities activity add address adjunto adjuntos affairs
+    abrir account antenne coordenacao coordinacion coordination generale accueil acronyme actividades activites activities activity actualites add address adjunto adjuntos affairs
     affichage agency agreement aide ajuda ajuster ajustes all amendment amount and anexo anexos annex annexe annual
     annuler answer answers antecedentes anterior apagar appel applicant application applications applying approve
     approved april archive archivo arquivo asistencia asociacion assign assigned assistance associacao association
@@ -111,15 +122,15 @@ const EVERYDAY = new Set(
     referencias refresh regards reject remove reply repondre reponse request requested requesting requests
     respectfully respectueusement responder response responses resposta respuesta resubmit resultados resultats
     results retour return review revisao revisar rights role rotate sair salaries salir saludos salvar saturday
-    save saved scanned scanner school screen search secretary section sections seguinte select sender sent
+    save saved scanned scanner school screen search secretary section sections seguinte select sender sheets sent
     september settings share shared she shelter short shortlist show sidebar sigla sigle sign signed siguiente sin
-    sincerely small snoozed societies society solicitud sort soumettre spam staff starred start state status step
+    sincerely small snoozed sports societies society solicitud sort soumettre spam staff starred start state status step
     subject submission submit submitted subtotal suivant suivis summary sunday supplies support supprimer survivors
     taches tareas tarefas tasks team telecharger telephone text thank thanks that the their these they this
     thursday timeline title titre titulo to today tomorrow tools total trafficking transferer travel treasurer
     trust tuesday type under union unit unread unsolicited upload us usa using valor version versiones veuillez
     victims view viewer vista voltar volume volver warm warmly we website wednesday week what when where who why
-    width window women workspace year yes yesterday you your youth zoom notre votre nuestro nuestra nosso nossa vossa unser unsere nostra nostro noastra sisi kami biz wir noi nou wij
+    weather width window women workspace yahoo year yes yesterday you your youth apps chat docs drive finance groups logout meet noticias reports trash unclassified zoom notre votre nuestro nuestra nosso nossa vossa unser unsere nostra nostro noastra sisi kami biz wir noi nou wij
     anlage antrag bijlage allegato anexa ek ekler lampiran kiambatanisho prilog shtojca verein stiftung name trager betreff oggetto subiect onderwerp
     konu perihal hal yah mada oje temat predmet lenda tema vorhaben progetto proiect projekt proje proyek mradi pwoje prijava zahtjev zahtev kerkese
   `
@@ -131,12 +142,28 @@ export const isEveryday = (key: string): boolean => (!WHOSE.test(key) || !BODY_W
 /** "Women Support Group" is a name of everyday words. */
 const WHOSE =
   /^(?:\S+ ){1,6}\S+$(?<=\b(?:wom[ae]ns?|girls|boys|child(?:ren)?s?|youth|famil(?:y|ies)|survivors|victims)\b.*)/;
-const areEveryday = (key: string): boolean =>
-  key
-    .split(" ")
-    .every(
-      (word) => EVERYDAY.has(word) || SMALL.test(word) || /^\d+$/.test(word) || word.length < 2 || /\d/.test(word),
-    ) ||
+const areEveryday = (key: string): boolean => isMenu(key) || areOfForms(key);
+/** "Compose Mail Contacts Calendar Settings Logout": buttons, one after the other, among which one may say anything. */
+function isMenu(key: string): boolean {
+  const words = key.split(" ");
+  const known = words.filter((word) => EVERYDAY.has(word)).length;
+  return (
+    words.length >= 4 &&
+    known >= words.length * 0.7 &&
+    !words.some((word) => SMALL.test(word)) &&
+    !BODY_WORD().test(key)
+  );
+}
+const areOfForms = (key: string): boolean =>
+  key.split(" ").every(
+    (word) =>
+      EVERYDAY.has(word) ||
+      SMALL.test(word) ||
+      word.length < 2 ||
+      // "FY26", "Act4Freedom"
+      (/\d/.test(word) && !/[^\d]{4}/.test(word)) ||
+      EVERYDAY.has(word.replace(/\d+/g, "")),
+  ) ||
   (!key.includes(" ") && (ORGANISATION_WORD().test(key) || BODY_WORD().test(key)));
 
 /** Not the one who is asked, no box, no sum, no half of a sentence. */

@@ -1,4 +1,5 @@
 import { pattern } from "../list/pattern.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { dateIn } from "./dates.ts";
 import { asksForMoney } from "./label-words.ts";
 import { moneyOf } from "./money.ts";
@@ -141,6 +142,8 @@ function dropLoneWords(parts: Part[]): void {
 }
 
 const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
+/** Words for a body of which labels are made as well. */
+const OF_LABELS = /^(?:organi[sz]a|institu|ngo|ong|agenc|compan|cbo|fund)/iu;
 const ARTICLE = /^(?:an?|the|une?|l[ae]s?|el|los|las|os?|as?)$/i;
 /** Labels of different kinds from which a page prints its values right behind them. */
 const SPACED_KINDS = 3;
@@ -167,6 +170,8 @@ function spacedPart(cell: string): Part | null {
     if (label.length < 4 || /\d/.test(label) || !isBareLabel(label)) continue;
     // "Lead Cooperative Vanilla": the kind of body belongs to its name.
     if (count > 1 && (OF_NAMES.test(words[count - 1]!) || ARTICLE.test(words[count - 1]!))) continue;
+    if (words.slice(0, count).some((word) => /^\p{Lu}/u.test(word) && BODY_WORD().test(word) && !OF_LABELS.test(word)))
+      continue;
     const value = words.slice(count).join(" ");
     if (labelOf(value) !== null) return null;
     const kind = labelOf(label);

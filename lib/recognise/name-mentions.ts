@@ -2,7 +2,7 @@ import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
 import { isNameLike } from "./applicant-in-text.ts";
 import { applicantNamed } from "./applicant-name.ts";
-import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { isTypedAs } from "./applicant-words.ts";
 import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { COPIES, keyOf } from "./could-be-name.ts";
@@ -20,15 +20,14 @@ import {
   THE_KIND,
 } from "./line-marks.ts";
 import { type Evidence, evidenceAround } from "./name-evidence.ts";
-import { type Span, shortBehind, spansOf } from "./name-spans.ts";
+import { shortBehind } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
-import { isPrintedAsItself } from "./organisations.ts";
+import { bounded, namesIn } from "./names-in.ts";
+import { namesOfFields } from "./names-of-fields.ts";
 import { paperHeads } from "./paper-heads.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
-import { KIND } from "./sense.ts";
-import { signsOf } from "./signs.ts";
 import { OTHERS, ofLabel } from "./who-is-labelled.ts";
 
 /** What stands about a name where a page prints it. */
@@ -52,13 +51,24 @@ export interface Mention {
   organisation: string | null;
   /** What stands about it; null where only a wording says it. */
   about: Surroundings | null;
+  /** The name may as well end elsewhere: another mention has it so. */
+  open?: boolean;
 }
+
+/** Keeps a mention, if its words are like a name. */
+export type Put = (
+  text: string,
+  quality: number,
+  evidence: Evidence[],
+  short: string | null,
+  organisation: string | null,
+  about: Surroundings,
+  open?: boolean,
+) => void;
 
 /** Characters of main text, lines of it and characters of a line that are looked at. */
 const MOST_TEXT = 12_000;
 const MOST_LINES = 300;
-/** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
-const SAYS_WE = /^(?:we are|nous sommes|somos|n[óo]s somos) (?:(?:the|la|el|los|las|les?|os?|as?) |l['’])?/i;
 const LONGEST_LINE = 1_200;
 const MOST_FIELDS = 80;
 
@@ -66,14 +76,9 @@ const MOST_FIELDS = 80;
 export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const mentions: Mention[] = [];
   const labels = new Set(reading.fields.slice(0, MOST_FIELDS * 4).map(({ label }) => keyOf(label.slice(0, 90))));
-  const put = (
-    text: string,
-    quality: number,
-    evidence: Evidence[],
-    short: string | null,
-    organisation: string | null,
-    about: Surroundings,
-  ) => {
+  const put: Put = (text, quality, evidence, short, organisation, about, open = false) => {
+    // What could be more or less of a name counts where something is said of it, and a little less.
+    if (open && !evidence.some(({ points }) => points > 1)) return;
     if (
       isNameLike(text) &&
       !BLACKED_OUT.test(text) &&
@@ -82,7 +87,11 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       !/[a-zà-ÿ]{4}[.!?] /.test(text) &&
       (organisation !== null || !labels.has(keyOf(text)))
     )
-      mentions.push({ text, short, quality, evidence, organisation, about });
+      mentions.push(
+        open
+          ? { text, short, quality, evidence: evidence.map(less), organisation, about, open }
+          : { text, short, quality, evidence, organisation, about },
+      );
   };
   const fields = reading.fields
     .slice(0, MOST_FIELDS * 4)
@@ -93,33 +102,13 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     ...fields,
   ];
   const short = fields.find(({ label, value }) => SHORT_FORM().test(label) && value.length < 24)?.value;
-  for (const { label, value } of rows) {
-    const evidence = ofLabel(label);
-    if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) {
-      // A label that tells nothing by itself: what was learned may know it.
-      const { printed, organisation } = applicantNamed(value, table);
-      if (ALONE().test(value))
-        put(printed, 3, [], null, organisation, { zone: "field", label, before: "", behind: "" });
-      continue;
-    }
-    const spans = namesIn(value, table);
-    const first = evidence[0]!;
-    if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
-      const named = applicantNamed(value.replace(SAYS_WE, ""), table);
-      const about = { zone: "field", label, before: "", behind: "" } as const;
-      const brief = spans[0]?.short ?? short ?? null;
-      put(named.printed, first.points >= 5 ? 5 : 3, evidence, brief, named.organisation, about);
-    }
-    // Behind a person's name or post its body; an address has none.
-    for (const { text, short, start, end, organisation } of spans) {
-      const about = { zone: "field", label, before: value.slice(0, start), behind: value.slice(end) } as const;
-      const isFirst = about.before.trim().length < 4;
-      const isBody = organisation !== null || ORGANISATION_WORD().test(text);
-      if (first.points < 0 || isFirst) put(text, bounded(value, start, end), evidence, short, organisation, about);
-      else if (isBody)
-        put(text, bounded(value, start, end), [{ ...first, points: first.points * 0.7 }], short, organisation, about);
-    }
-  }
+  const main = reading.text.slice(0, Math.min(reading.mainLength, MOST_TEXT));
+  const lines = main
+    .split("\n")
+    .map((line) => line.trim().slice(0, LONGEST_LINE))
+    .filter((line) => line !== "")
+    .slice(0, MOST_LINES);
+  namesOfFields(rows, short ?? null, new Set(lines), table, put);
   // A title of the page or a subject names whose paper it is, or what is asked for.
   for (const [head, points] of headsOf(reading, labelled))
     for (const span of namesIn(head, table)) {
@@ -139,14 +128,9 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         span.short,
         span.organisation,
         about,
+        span.open,
       );
     }
-  const main = reading.text.slice(0, Math.min(reading.mainLength, MOST_TEXT));
-  const lines = main
-    .split("\n")
-    .map((line) => line.trim().slice(0, LONGEST_LINE))
-    .filter((line) => line !== "")
-    .slice(0, MOST_LINES);
   const closed = lines.findLastIndex(
     (line, at) => (line.length < 160 && CLOSING().test(line)) || (at > lines.length / 2 && CLOSES().test(line)),
   );
@@ -188,7 +172,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       above: at > 0 ? lines[at - 1]! : "",
       below: lines[at + 1] ?? "",
     };
-    for (const { text, short, start, end, organisation } of namesIn(line, table)) {
+    for (const { text, short, start, end, organisation, open } of namesIn(line, table)) {
       const before = line.slice(0, start);
       const about = { zone: "text", label, before, behind: line.slice(end), line: lineAt } as const;
       // A scanned letter is one line: whose paper it is stands before the address.
@@ -218,7 +202,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         evidence.push({ kind: "budget line", points: -2 });
       if (others > at && around.length === 0 && beside.length === 0)
         evidence.push({ kind: "among others", points: -2 });
-      put(text, bounded(line, start, end), evidence, short, organisation, about);
+      put(text, bounded(line, start, end), evidence, short, organisation, about, open);
     }
   }
   for (const [label, value] of besideMain(reading)) {
@@ -240,8 +224,31 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     .filter((address) => !/state\.gov|embass|consul|\.gov(?:\.|$)/.test(address));
   const titles = (labelled.get("title") ?? []).map(({ value }) => fold(value));
   const kinds = new Set([...main.matchAll(THE_KIND())].map((match) => fold(match[1] ?? match[2]!)));
-  return { mentions, addresses, titles, kinds };
+  // In German any noun has a capital.
+  const isGerman = /^de/i.test(reading.lang);
+  const said = mentions.filter((one) => isSaidOf(one) || (!isGerman && isInside(one)));
+  return { mentions: said, addresses, titles, kinds };
 }
+
+/** What is said of a name, said of more or of less than it. */
+const less = (one: Evidence): Evidence => (one.points > 0 ? { ...one, points: one.points * 0.9 } : one);
+
+/** Evidence that any word of a line has. */
+const WHERE = new Set(["top", "end", "letterhead", "signature"]);
+/** A word alone is a name where it is one of the list, short for one, in a box, or where something is said of it. */
+function isSaidOf({ text, quality, organisation, evidence, about }: Mention): boolean {
+  if (organisation !== null || about?.zone === "field" || !/^\p{Lu}\S*\p{Ll}\S*$/u.test(text)) return true;
+  // "La asociación Yanapay".
+  const kind = /(\p{L}+) ["“«]?$/u.exec(about?.before ?? "")?.[1];
+  return (
+    evidence.some(({ kind, points }) => points >= 1 && (quality >= 3 || !WHERE.has(kind))) ||
+    (kind !== undefined && BODY_WORD().test(kind))
+  );
+}
+
+/** A capital where no sentence and no line begins. */
+const isInside = ({ about }: Mention): boolean =>
+  about?.zone === "text" && /[\p{L}\d,][,"“«(]? ?["“«(]?$/u.test(about.before);
 
 export type Gathered = ReturnType<typeof gather>;
 
@@ -258,40 +265,4 @@ function headsOf(reading: Reading, labelled: Labelled): [string, number][] {
   for (const { text } of reading.headings.slice(0, 4)) heads.push([text.slice(0, 300), 2]);
   for (const { value } of labelled.get("subject") ?? []) heads.push([value.slice(0, 300), 2]);
   return heads;
-}
-
-/** A name that fills its line, or that marks end, is surely whole. */
-function bounded(line: string, start: number, end: number): number {
-  const opens = start === 0 || /[:(,–—|"“«]\s?$/.test(line.slice(0, start));
-  const closes = end === line.length || /^\s?[),;:–—|"”».(]/.test(line.slice(end));
-  return (opens ? 1.5 : 1) + (closes ? 1.5 : 0);
-}
-
-interface Named extends Span {
-  organisation: string | null;
-}
-
-/** Up to ten words with a capital and no number: a box that holds a name and nothing else. */
-const ALONE = pattern(String.raw`^["“«]?[\p{Lu}\p{Lo}][^\d:;?!@/]{2,88}$(?<!^(?:\S+ ){10}.*)(?<!\p{Ll}{4}\.)`, "u");
-
-/** Names of the list first, then what else could be one. */
-function namesIn(line: string, table: NameTable): Named[] {
-  const listed: Named[] = [];
-  for (const sign of signsOf([{ signal: "text", text: line }], table)) {
-    const sense = sign.senses.find(({ kind }) => kind === KIND.organisation || kind === KIND.acronym);
-    if (sense && isPrintedAsItself(sign, sense))
-      listed.push({
-        text: sign.text,
-        start: sign.start,
-        end: sign.end,
-        short: shortBehind(sign.text, line.slice(sign.end)),
-        organisation: table.organisation(sense.target).id,
-      });
-  }
-  return [
-    ...listed,
-    ...spansOf(line)
-      .filter((span) => !listed.some((one) => one.start === span.start && one.end === span.end))
-      .map((span) => ({ ...span, organisation: null })),
-  ];
 }

@@ -19,14 +19,24 @@ export function merge(all: Candidate[], table: NameTable): Candidate[] {
   const byLength = [...all].sort((a, b) => b.key.length - a.key.length);
   const kept: Candidate[] = [];
   for (const one of byLength) {
-    const into = kept.find((other) => isSame(one, other, table));
+    const isOpen = one.forms.some(({ open }) => open === true);
+    const into =
+      isOpen && one.forms.every(({ open }) => open === true)
+        ? undefined
+        : closed(kept).find((other) => isSame(one, other, table));
     if (into) {
-      into.forms.push(...one.forms);
+      const isBegun = into.key.startsWith(`${one.key} `) && into.forms.some(({ open }) => open === true);
+      into.forms.push(...one.forms.filter(({ open }) => open !== true));
       into.organisation ??= one.organisation;
+      // Cut before the town that it may be of: a name of its own beside the longer one.
+      if (isOpen || isBegun) kept.push({ ...one, forms: [...one.forms] });
     } else if (one.organisation !== null || !isEveryday(one.key)) kept.push(one);
   }
   return kept;
 }
+
+/** Those that surely end where they do. */
+const closed = (all: Candidate[]): Candidate[] => all.filter(({ forms }) => forms.some(({ open }) => open !== true));
 
 function isSame(shorter: Candidate, longer: Candidate, table: NameTable): boolean {
   if (shorter.organisation !== null && shorter.organisation === longer.organisation) return true;
@@ -86,7 +96,10 @@ export const initials = (key: string): string =>
 /** The form that is printed most like a name. */
 export function printedOf(one: Candidate): string {
   const worth = new Map<string, number>();
+  const isOpen = one.forms.some(({ open }) => open === true);
   for (const { text, quality, evidence, organisation } of one.forms) {
+    // Beside it stands the same with more or with less.
+    if (isOpen && keyOf(text) !== one.key) continue;
     const own =
       quality +
       (organisation !== null && one.key.length > 4 ? 1.5 : 0) +

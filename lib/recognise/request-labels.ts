@@ -91,7 +91,10 @@ const LABELS: [RequestLabel, Pattern][] = [
       `${NO_LETTER_BEFORE}(award (number|id|no)|federal award identification|fain|grant (number|no)|agreement (number|no)|amendment (number|no|type)?|modification (number|no)|application (id|number|no|status|received)|proposal (id|number|no)|submission (id|number)|date received|tracking (number|id)|num[eé]ro (de )?(la )?(subvention|dossier|demande|accord)|n[uú]mero (de |da |do |del )?(la )?(subvención|solicitud|convenio|subvenção|candidatura|acordo))${NO_LETTER_BEHIND}|номер (гранта|заявки|соглашения)|رقم (المنحة|الطلب)`,
     ),
   ],
-  ["sender", pattern("^(from|de|expéditeur|remitente|от|من)$")],
+  [
+    "sender",
+    pattern("^(from|de|sender|sent by|expéditeur|remitente|absender|mittente|отправитель|від|відправник|от|من)$"),
+  ],
   ["subject", pattern("^(subject|objet|asunto|assunto|тема|الموضوع)$")],
 ];
 
