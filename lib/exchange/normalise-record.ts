@@ -52,6 +52,14 @@ export function openNormaliser(options: NormaliserOptions): Normaliser {
   return new RecordNormaliser(options);
 }
 
+/** Whom a text names. */
+interface Named extends Pick<Holders, "first" | "others"> {
+  /** The text is the very name under which the list keeps the organisation. */
+  isName: boolean;
+  /** Names that the text prints beside those of the list; each record that has it is told to them. */
+  aliases: readonly AliasProposal[];
+}
+
 const NO_SPAN: Read<Span> = plain({ start: null, end: null, months: null });
 const NO_SAME = new SameTexts();
 const NOTHING = shared<never>([]);
@@ -62,7 +70,7 @@ const NO_PLACES: Read<Places & { justNames: boolean }> = plain({
   regional: false,
   unread: false,
 });
-const NO_HOLDERS: Read<Holders & { isName: boolean }> = plain({ first: null, others: [], proposed: [], isName: false });
+const NO_HOLDERS: Read<Named> = plain({ first: null, others: [], isName: false, aliases: [] });
 const NO_FOCUS: Read<Focus[]> = plain(NOTHING);
 
 class RecordNormaliser implements Normaliser {
@@ -220,27 +228,31 @@ class RecordNormaliser implements Normaliser {
     return focus;
   }
 
-  /** `isName`: the text is the very name under which the list keeps the organisation. */
-  #holdersOf(field: "implementer" | "subrecipients", text: string): Read<Holders & { isName: boolean }> {
+  #holdersOf(field: "implementer" | "subrecipients", text: string): Read<Named> {
     const { value, doubts, changes } = this.#books.holders(field, text);
-    const isName = value.first !== null && this.#books.isName(value.first, text);
-    const read = { value: { ...value, isName }, doubts, changes };
-    if (field !== "implementer" || value.first === null || !isNoName(text)) return read;
+    const { first, others, proposed } = value;
+    const isName = first !== null && this.#books.isName(first, text);
+    const aliases = proposed.map((name) => this.#aliasOf(name));
+    const read = { value: { first, others, isName, aliases }, doubts, changes };
+    if (field !== "implementer" || first === null || !isNoName(text)) return read;
     const notes = new Notes();
     notes.doubt("implementer", text, "no-name", NO_NAME, { severity: "warning" });
     return { ...read, doubts: [...doubts, ...notes.doubts] };
   }
 
-  #named<T extends Holders>(read: Read<T>, told: Told): T {
-    const holders = told.take(read);
-    if (holders.proposed.length === 0) return holders;
-    for (const { organisation, alias } of holders.proposed) {
-      const key = `${organisation}|${alias}`;
-      const known = this.#aliases.get(key);
-      if (known) known.records.push(told.n);
-      else this.#aliases.set(key, { organisation, alias, records: [told.n] });
-    }
-    return holders;
+  #named<T extends Named>(read: Read<T>, told: Told): T {
+    const named = told.take(read);
+    for (const { records } of named.aliases) records.push(told.n);
+    return named;
+  }
+
+  #aliasOf({ organisation, alias }: Holders["proposed"][number]): AliasProposal {
+    const key = `${organisation}|${alias}`;
+    const known = this.#aliases.get(key);
+    if (known) return known;
+    const made = { organisation, alias, records: [] };
+    this.#aliases.set(key, made);
+    return made;
   }
 
   #sources(text: RawRecord["text"], source: Source | null, asOf: string | null): Source[] {
