@@ -1,6 +1,6 @@
 import { fold } from "../../list/fold.ts";
 import type { Project } from "../../list/schema.ts";
-import { ByThree, sumOfEnds } from "./by-three.ts";
+import { ByThree } from "./by-three.ts";
 
 const LONGEST_NAME = 40;
 /** Names that are remembered as parts of ids. */
@@ -23,10 +23,7 @@ export class IdBeginnings {
   of({ countries, region, scope }: Placed, day: string, name: string): string {
     const place = countries.length === 0 ? (region ?? scope) : countries;
     const year = yearOf(day);
-    const sum = sumOfEnds(sumOfEnds(year + countries.length, countries[0] ?? region ?? scope), name);
-    return (
-      this.#kept.find(sum, year, place, name) ?? this.#kept.keep(sum, year, place, name, this.#make(place, day, name))
-    );
+    return this.#kept.find(year, place, name) ?? this.#kept.keep(year, place, name, this.#make(place, day, name));
   }
 
   #make(place: Place, day: string, name: string): string {

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from "../../list/schema.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
-import { ByThree, sumOfEnds } from "./by-three.ts";
+import { ByThree } from "./by-three.ts";
 import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
 
@@ -31,9 +31,8 @@ export class PrintedTexts {
   }
 
   #shared(name: string, payer: string, places: string): Record<string, string> {
-    const sum = sumOfEnds(sumOfEnds(sumOfEnds(0, name), payer), places);
-    const known = this.#kept.find(sum, name, payer, places);
-    return known ?? this.#kept.keep(sum, name, payer, places, Object.freeze(namesOf(name, payer, places)));
+    const known = this.#kept.find(payer, places, name);
+    return known ?? this.#kept.keep(payer, places, name, Object.freeze(namesOf(name, payer, places)));
   }
 
   #more(text: Texts, name: string, payer: string, placesArePlain: boolean, told: Told): Record<string, string> {
