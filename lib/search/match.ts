@@ -143,13 +143,15 @@ function runTask(index: SearchIndex, scratch: Scratch, task: Task, needed: numbe
       take(linked, factor * (RELATION_WEIGHTS[relation] ?? 0), 0, document, relation),
     );
   };
+  // What is no carrier and has not matched before is passed over: mostly that is nearly all that a word reaches.
+  const among = { marks: matched, least: needed, from: carriers };
   const phraseRarity = rarityOf(index, task.phrase.length);
   for (const { document, mask } of task.phrase) takeWithLinks(document, mask, phraseRarity);
   for (const { term, factor, how, exact, rarity } of task.choices) {
     if (watch) now = { ...now, term, how };
     exactly = exact;
     const says = factor * rarity;
-    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, says));
+    eachPosting(index, term, (document, mask) => takeWithLinks(document, mask, says), among);
   }
   return met;
 }

@@ -37,8 +37,22 @@ export function reachOf({ postings, postingStarts }: SearchIndex, term: number):
 /** Sets of fields that there can be. */
 const MASKS = 256;
 
+/** Of documents from the number `from` on, only those that have a mark of `least` are asked for. */
+export interface Among {
+  marks: Uint8Array;
+  least: number;
+  from: number;
+}
+
+const ALL: Among = { marks: new Uint8Array(), least: 0, from: 0 };
+
 /** Every document of a term with the fields in which it stands; in order among those with the same fields. */
-export function eachPosting(index: SearchIndex, term: number, take: (document: number, mask: number) => void): Cursor {
+export function eachPosting(
+  index: SearchIndex,
+  term: number,
+  take: (document: number, mask: number) => void,
+  among = ALL,
+): Cursor {
   const cursor = new Cursor(index.postings, index.postingStarts[term] ?? 0);
   // No number of a damaged index keeps anybody busy.
   const most = index.documents;
@@ -48,13 +62,33 @@ export function eachPosting(index: SearchIndex, term: number, take: (document: n
   for (let group = 0; group < groups; group++) {
     const mask = onlyMask === 0 ? cursor.byte() : onlyMask;
     const isAll = onlyMask !== 0 && (head & 1) === 1;
-    let document = -1;
-    for (let left = Math.min(most, isAll ? head >>> 1 : cursor.number()); left > 0; left--) {
-      document += cursor.number() + 1;
-      take(document, mask);
-    }
+    readDocuments(cursor, Math.min(most, isAll ? head >>> 1 : cursor.number()), mask, take, among);
   }
   return cursor;
+}
+
+/** A page's first search runs this before the engine has compiled it: what is not asked for costs a step and a look. */
+function readDocuments(
+  cursor: Cursor,
+  count: number,
+  mask: number,
+  take: (document: number, mask: number) => void,
+  { marks, least, from }: Among,
+): void {
+  const { bytes } = cursor;
+  let at = cursor.at;
+  let document = -1;
+  for (let left = count; left > 0; left--) {
+    let step = bytes[at++] ?? 0;
+    if (step > 127) {
+      cursor.at = at - 1;
+      step = cursor.number();
+      at = cursor.at;
+    }
+    document += step + 1;
+    if (document < from || (marks[document] ?? 0) >= least) take(document, mask);
+  }
+  cursor.at = at;
 }
 
 /** Every document that a carrier hands its matches on to. */

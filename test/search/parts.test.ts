@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildIndex } from "../../lib/search/build.ts";
 import { Chains } from "../../lib/search/chains.ts";
 import { openIndex } from "../../lib/search/open.ts";
+import { eachPosting } from "../../lib/search/postings.ts";
 import { sortInSlices } from "../../lib/search/sort-in-slices.ts";
 import { codesOf, termAt, termsFrom } from "../../lib/search/terms.ts";
 import { LONGEST_WORD } from "../../lib/search/tokens.ts";
@@ -142,3 +143,33 @@ function editsBetween(one: string, other: string): number {
   }
   return at(one.length, other.length);
 }
+
+test("a term's documents among those that are marked are its documents that are marked, and what comes before", () => {
+  // Of two words of fields and hundreds of documents, so that steps of one byte and of two occur.
+  const projects = Array.from({ length: 700 }, (_none, at) =>
+    project(`p${String(at).padStart(4, "0")}`, {
+      title: at % 3 === 0 ? "cocoa" : "other",
+      summary: at % 211 === 0 ? "cocoa rare" : "words",
+    }),
+  );
+  const index = openIndex(buildIndex(edition({ projects })));
+  if (!index) throw new Error("the index does not open");
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 720, size: "max" }),
+      fc.nat({ max: 720 }),
+      fc.nat({ max: 9 }),
+      (marks, from, least) => {
+        for (const word of ["cocoa", "rare", "words"]) {
+          const { from: term } = termsFrom(index, codesOf(index, word));
+          const [all, among]: [number[][], number[][]] = [[], []];
+          eachPosting(index, term, (...each) => all.push(each));
+          eachPosting(index, term, (...each) => among.push(each), { marks, least, from });
+          expect(all.length).toBeGreaterThan(3);
+          expect(among).toEqual(all.filter(([document = 0]) => document < from || (marks[document] ?? 0) >= least));
+        }
+      },
+    ),
+    { seed: 11, numRuns: 60 },
+  );
+});
