@@ -27,14 +27,14 @@ let missed = false;
 
 /** Asks for what every page of ours waits for, so that it comes while the page's scripts are still being read. */
 export function askEarly({ country, searchIndex }: Ahead): void {
-  // Before the list is looked for: an edition taken in between is not missed.
+  // The database is the longest way.
+  const store = openReadStore();
+  // Before the list is looked for, which is when the database is open: an edition taken in between is not missed.
   listening = new AbortController();
   missed = false;
   onAnnouncedEdition(() => {
     missed = true;
   }, listening.signal);
-  // The database is the longest way.
-  const store = openReadStore();
   const along = searchIndex ? "searchIndex" : country === null ? undefined : { factsOf: country };
   const reader = store.then((each) => each.current(along));
   const facts = reader.then((each) => (country === null || searchIndex ? undefined : each?.factsOfCountry(country)));

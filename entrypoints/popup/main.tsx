@@ -7,5 +7,5 @@ import { Popup, queryIn } from "./Popup.tsx";
 drawPage(<Popup address={location.search} />, {
   on: "/popup.html",
   patience: TYPE,
-  ahead: () => answerAhead(queryIn(location.search)),
+  ahead: (askForFont) => answerAhead(queryIn(location.search), askForFont),
 });

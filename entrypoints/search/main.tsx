@@ -3,4 +3,7 @@ import { drawPage, TYPE } from "../our-page/draw-page.tsx";
 import "../../components/search-page.css";
 import { SearchPage } from "./SearchPage.tsx";
 
-drawPage(<SearchPage address={location.search} />, { patience: TYPE, ahead: () => answerAhead("") });
+drawPage(<SearchPage address={location.search} />, {
+  patience: TYPE,
+  ahead: (askForFont) => answerAhead("", askForFont),
+});
