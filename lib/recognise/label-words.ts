@@ -23,7 +23,7 @@ const WORDS = {
   body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos ongd cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم einrichtung institution* verein traeger organizzazion* ente soggetto istituto organizati* organizatia institutia entitate* instantie instelling podmiot* instytucj* kurulus* kurum* orgut* lembaga organisasi instansi pertubuhan badan shirika taasisi kikundi oganizasyon* organizacij* ustanov* institucij* organizat* institucion* організац* установ* нго",
   /** Bodies whose kind is a part of their names. */
   namedBody:
-    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo cooperative cooperativa school society union club community группы группа фонд* الجمعية stiftung* genossenschaft gruppe associazion* fondazion* cooperativa gruppo asociati* fundati* vereniging stichting cooperatie groep stowarzyszen* fundacj* dernek* dernegi vakif vakf* kooperatif yayasan perkumpulan koperasi kelompok asasi ushirika asosyasyon* udruzen* udrug* zadrug* fondacij* shoqat* fondacion* kooperativ* спілк* об'єднан* товариств* кооператив* التعاونية",
+    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo agrupaci* agrupament* coletivo* colectivo* collectif* collective* cooperative cooperativa school society union club community группы группа фонд* الجمعية stiftung* genossenschaft gruppe associazion* fondazion* cooperativa gruppo asociati* fundati* vereniging stichting cooperatie groep stowarzyszen* fundacj* dernek* dernegi vakif vakf* kooperatif yayasan perkumpulan koperasi kelompok asasi ushirika asosyasyon* udruzen* udrug* zadrug* fondacij* shoqat* fondacion* kooperativ* спілк* об'єднан* товариств* кооператив* التعاونية",
   title:
     "title titre titulo عنوان العنوان titel titolo titlu titlul tytul baslik* basligi judul tajuk kichwa tit naslov titull*",
   account: "account",
@@ -94,6 +94,15 @@ export function asksForMoney(label: string): boolean {
   const meanings = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
   return meanings.includes("request") && !meanings.includes("other");
 }
+
+/** "Which group are you filling this in for?": no person stands beside it. */
+export function asksForBody(label: string): boolean {
+  if (OF_PERSON.test(label)) return false;
+  const said = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
+  return said.some((one) => one === "body" || one === "namedBody") && !said.includes("partner");
+}
+const OF_PERSON =
+  /contact|person|repr[ée]sent|direct(?!ory)|chair|pr[eé]sid|signat|mail|t[eé]l|phone|head of|mobile|role|cargo|fonction/i;
 
 /** Nothing but words of labels: "Nom complet". */
 export const isOfLabels = (text: string): boolean => wordsOf(text).every((word) => meaningsOf(word).length > 0);

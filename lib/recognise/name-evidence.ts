@@ -226,6 +226,14 @@ const AFTER: [string, number, Pattern][] = [
     ),
   ],
   [
+    "is more than one",
+    3,
+    pattern(
+      String.raw`^["”»]?(?: ?\([^()]{2,60}\))?,?\s?(?:(?:is|are|was) (?:run|led|staffed|governed|managed|made up|composed|formed) (?:by|of)|(?:is|are) (?:\p{Ll}+ ){0,2}?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred) \p{Ll}+|['’]s? (?:board|members?hip|members|statutes|staff|volunteers|bank account|constitution|by-?laws|general assembly|chair(?:person|woman|man)?|treasurer|director|secretary)(?!\p{L})|,? (?:c['’]est|ce sont) (?:\d{1,4}|une? (?:groupe|vingtaine|dizaine|trentaine|association)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt\p{L}*|trente)|(?:est|sont) (?:dirigée?s?|composée?s?|formée?s?|animée?s?|gérée?s?) (?:par|de|d['’])|(?:está|es|somos) (?:dirigid|integrad|formad|conformad|compuest|administrad)[oa]s? (?:por|de)|(?:é|está) (?:dirigid|formad|compost|gerid|administrad)[oa]s? (?:por|de))`,
+      "iu",
+    ),
+  ],
+  [
     "we follows",
     1.5,
     pattern(

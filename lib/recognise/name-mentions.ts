@@ -25,6 +25,7 @@ import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
 import { namesOfFields } from "./names-of-fields.ts";
 import { paperHeads } from "./paper-heads.ts";
+import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
@@ -180,7 +181,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         put(text, bounded(line, start, end), [{ kind: "on its paper", points: 4 }], short, organisation, about);
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
       const around = evidenceAround(before, about.behind);
-      const evidence = [...around];
+      const evidence = [...around, ...besidePosts(about)];
       // A label speaks for the first name behind it.
       const head = before.slice((colon ?? part)?.[0].length ?? 0);
       if (

@@ -5,6 +5,7 @@ import { BODY_WORD } from "./body-word.ts";
 import type { Put } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
+import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import { ofLabel } from "./who-is-labelled.ts";
 
@@ -49,7 +50,8 @@ export function namesOfFields(
       const isFirst = about.before.trim().length < 4;
       const isBody = organisation !== null || ORGANISATION_WORD().test(text);
       const quality = bounded(value, start, end);
-      if (first.points < 0 || isFirst) put(text, quality, evidence, short, organisation, about, open);
+      if (first.points < 0 || isFirst)
+        put(text, quality, [...evidence, ...besidePosts(about)], short, organisation, about, open);
       else if (isBody) put(text, quality, [{ ...first, points: first.points * 0.7 }], short, organisation, about, open);
     }
   }

@@ -3,9 +3,11 @@ import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isNowhere, SMALL } from "./could-be-name.ts";
+import { asksForBody } from "./label-words.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, initials, printedOf } from "./one-name.ts";
+import { isOwnAddress } from "./person-evidence.ts";
 
 /** Where a name stands, which a person's does as well. */
 const STANDING = new Set(["title", "sender", "signature", "letterhead", "top", "end", "whose paper"]);
@@ -24,7 +26,9 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
       const before = why.get(kind) ?? 0;
       why.set(kind, points > 0 ? Math.max(before, points) : Math.min(before, points));
     }
-  const isSpoken = [...why].some(([kind, points]) => points >= 2.5 && !STANDING.has(kind));
+  const isSpoken =
+    [...why].some(([kind, points]) => points >= 2.5 && !STANDING.has(kind)) ||
+    ((why.get("label") ?? 0) >= 1 && forms.some(({ about }) => about !== null && asksForBody(about.label)));
   const best = printedOf(one);
   const bare = best.replace(/["“”«»]/g, "");
   const isBody = forms.some(({ text }) => BODY_WORD().test(text));
@@ -34,6 +38,7 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   else if (isBody) why.set("called as bodies are", 2);
   else if (isLike && !isTypedAs.person(bare)) why.set("could be a body", 0.5);
   else if (isTheme && one.key.includes(" ")) why.set("could be called so", isSpoken ? 0.4 : 0);
+  else if (why.has("is more than one") || why.has("under a post")) why.set("could be a body", 0.5);
   else if (isTypedAs.person(bare))
     why.set("could be a person", isSpoken ? -1.5 : (why.get("label") ?? 0) >= 3 ? -3 : -6);
   else why.set("could be anything", !one.key.includes(" ") ? -3 : isSpoken ? -0.5 : -2);
@@ -49,8 +54,13 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   if (isTypedAs.post(best) && !isBody) why.set("a post", -4);
   const times = forms.length;
   if (times > 1) why.set("named often", Math.min(1.5, 0.4 * (times - 1)));
-  const address = Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
+  const isPerson = why.has("could be a person");
+  // "rl.estime@" is hers: it tells of nobody for whom she writes.
+  const isOwn = isPerson && addresses.some((each) => isOwnAddress(each, one.key));
+  if (isOwn) why.set("an own address", -2);
+  const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
   if (address > 0) why.set("address", address);
+  if (!isPerson) why.delete("has a post");
   if (titles.some((title) => title !== one.key && ` ${title} `.includes(` ${one.key} `)))
     why.set("in the title of the project", -1.5);
   // A label that says who asks leaves nothing to the labels of others.

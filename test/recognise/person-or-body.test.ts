@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from "vitest";
+import { asksForBody } from "../../lib/recognise/label-words.ts";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { besidePosts, isOwnAddress } from "../../lib/recognise/person-evidence.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { reading, worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+
+test.each([
+  [
+    "stands under a person and her post",
+    "Madame, Monsieur,\nNous sollicitons 25 000 USD de l'ambassade pour un projet contre la traite au Ghana. World Vision nous prête une salle.\nRespectueusement,\n--\nMme Aïssatou Ndiaye\nCoordinatrice des programmes\nTanora Vonona\nQuartier Médina, villa 216, Tema\nTél. 33 941 00 00",
+    "Tanora Vonona",
+  ],
+  [
+    "stands under a person with a post behind a comma",
+    "Dear Grants Team,\nPlease find our proposal against trafficking in Ghana. The amount requested is USD 24,000. World Vision trains the staff.\nYours faithfully,\nSarita Chaudhary, Chairperson\nAashraya Tharu Chelibeti\nWard 12, Tema, Ghana",
+    "Aashraya Tharu Chelibeti",
+  ],
+  [
+    "is more than one",
+    "Proposal to the Embassy's small grants\nCountry: Ghana\nAmount requested: USD 23,450\nSummary\nSamaky Kon Srey is run by eleven women who worked in beer gardens. Samaky Kon Srey will train girls against trafficking. World Vision refers cases.\nContact: Chan Dara",
+    "Samaky Kon Srey",
+  ],
+])("a name that could be a person's is who asks where it %s", (_, text, printed) => {
+  const page = recognise(plainReading({ url: "", lang: "en", text }), table);
+  expect(page.applicant?.printed).toBe(printed);
+});
+
+test("a name that could be a person's is who asks where its box asks for a group", () => {
+  const fields = [
+    ["Your name *", "Mutinta Njobvu"],
+    ["Your role *", "Volunteer secretary"],
+    ["Which group are you filling in this form for? *", "Tiyende Pamodzi Mfuwe"],
+    ["E-mail", "mutinta@mfuwe.example"],
+    ["Country", "Ghana"],
+    ["Amount requested", "USD 9,000"],
+  ].map(([label = "", value = ""]) => ({ label, value }));
+  const page = recognise(reading("Small grants against trafficking – grant application form", { fields }), table);
+  expect(page.applicant?.printed).toBe("Tiyende Pamodzi Mfuwe");
+});
+
+test.each([
+  ["Which group are you filling in this form for?", true],
+  ["Agrupación que pide la ayuda", true],
+  ["Votre association", true],
+  ["Contact person of the organization", false],
+  ["Partner organization", false],
+  ["Where do you live?", false],
+])("%s: asks for a body: %s", (label, asks) => {
+  expect(asksForBody(label)).toBe(asks);
+});
+
+const nothing = { zone: "text", label: "", before: "", behind: "" } as const;
+const line = { at: 9, of: 10, closed: 7, to: 2, above: "", below: "" };
+test.each([
+  ["its post behind a comma", { ...nothing, behind: ", Executive Director" }, "has a post"],
+  ["its post below", { ...nothing, line: { ...line, below: "Coordenadora" } }, "has a post"],
+  ["who holds what post below", { ...nothing, line: { ...line, below: "Director: Ana Ruiz" } }, undefined],
+  ["a post above", { ...nothing, line: { ...line, above: "Directora ejecutiva" } }, "under a post"],
+  ["a person and a post above", { ...nothing, line: { ...line, above: "Ana Ruiz, directora" } }, "under a post"],
+  ["a sentence above", { ...nothing, line: { ...line, above: "The director will sign it." } }, undefined],
+  ["a post above, and words before it", { ...nothing, before: "of ", line: { ...line, above: "Director" } }, undefined],
+  ["a title of a page", { ...nothing, zone: "head" as const, behind: ", Director" }, undefined],
+])("beside a name stands %s", (_, about, kind) => {
+  expect(besidePosts(about)[0]?.kind).toBe(kind);
+});
+
+test.each([
+  ["rl.estime@yahoo.example", "rose laure estime", true],
+  ["znhamposse@tdm.example", "zacarias nhamposse", true],
+  ["sokunthea.prak@wvi.example", "sokunthea prak", true],
+  ["limyetimoun@poste.example", "limye timoun yo", false],
+  ["info@samaky.example", "samaky kon srey", false],
+  ["petronamatias@mail.example", "petrona matias", false],
+])("%s is the own address of %s: %s", (address, key, isOwn) => {
+  expect(isOwnAddress(address, key)).toBe(isOwn);
+});
