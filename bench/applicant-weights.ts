@@ -3,6 +3,7 @@ import { readingOf } from "../cli/page-input.ts";
 import { fold } from "../lib/list/fold.ts";
 import { parseEdition } from "../lib/list/parse.ts";
 import { traitsOf } from "../lib/recognise/applicant-traits.ts";
+import { tellsWho } from "../lib/recognise/label-lines.ts";
 import { weighedNames } from "../lib/recognise/likely-applicant.ts";
 import { buildNameTable, openNameTable } from "../lib/recognise/name-table.ts";
 import { printedWhole } from "../lib/recognise/one-name.ts";
@@ -30,8 +31,9 @@ const bare = (name: string) =>
   fold(name.replace(/\s*\([^()]*\)\s*$/, "")).replace(/^(the|la|le|les|los|las|el|o|a) /, "");
 
 function choiceOf(page: LabelledPage, applicant: string): Choice[] {
-  const reading = withLongValues(readingOf(page));
-  const options = weighedNames(reading, labelledValues(reading, true), table).map((one) => ({
+  const told = withLongValues(readingOf(page));
+  const { reading, labelled } = tellsWho(told, labelledValues(told, true));
+  const options = weighedNames(reading, labelled, table).map((one) => ({
     traits: [...traitsOf(one)],
     isRight:
       applicant !== "" &&

@@ -1,9 +1,10 @@
-import { LONGEST_VALUE, MOST_FIELDS } from "../recognise/reading.ts";
+import { LONGEST_VALUE, MOST_FIELDS, MOST_TABLES } from "../recognise/reading.ts";
 import { line } from "./clean-text.ts";
 import { unseenSelector } from "./parts-of-a-page.ts";
 import { controlSelector, type Field, readControl } from "./read-controls.ts";
 import { readPairs } from "./read-pairs.ts";
 import { readRows } from "./read-rows.ts";
+import { headsOf } from "./table-heads.ts";
 
 /** Most controls looked at: those that are not shown count, too. */
 const MOST_CONTROLS = 2_000;
@@ -13,13 +14,14 @@ export function* readFields(
   trees: (Document | ShadowRoot)[],
   namers: Element[],
   rows: Element[],
-): Generator<undefined, { fields: Field[]; truncated: boolean }> {
+): Generator<undefined, { fields: Field[]; heads: string[][]; truncated: boolean }> {
   const fields = new Map<string, Field>();
+  const heads: string[][] = [];
   let looked = 0;
   for (const tree of trees) {
     for (const control of tree.querySelectorAll(controlSelector)) {
       if (fields.size >= MOST_FIELDS || ++looked > MOST_CONTROLS)
-        return { fields: [...fields.values()], truncated: true };
+        return { fields: [...fields.values()], heads, truncated: true };
       const field = control.closest(unseenSelector) ? null : readControl(control);
       if (field) keep(fields, field);
       yield;
@@ -27,6 +29,8 @@ export function* readFields(
   }
   for (const namer of namers) {
     for (const field of readPairs(namer)) keep(fields, field);
+    const row = heads.length < MOST_TABLES ? headsOf(namer) : null;
+    if (row) heads.push(row);
     if (fields.size >= MOST_FIELDS) break;
     yield;
   }
@@ -35,7 +39,7 @@ export function* readFields(
     keep(fields, field);
     yield;
   }
-  return { fields: [...fields.values()].slice(0, MOST_FIELDS), truncated: fields.size >= MOST_FIELDS };
+  return { fields: [...fields.values()].slice(0, MOST_FIELDS), heads, truncated: fields.size >= MOST_FIELDS };
 }
 
 function keep(fields: Map<string, Field>, { label, value }: Field): void {

@@ -31,7 +31,7 @@ export function* readingSteps(document: Document, url: string): Generator<undefi
   yield;
   const walked = yield* walkText(document);
   const headings = yield* readHeadings(walked.headings);
-  const { fields, truncated } = yield* readFields(walked.trees, walked.namers, walked.rows);
+  const { fields, heads, truncated } = yield* readFields(walked.trees, walked.namers, walked.rows);
   return {
     url: url.slice(0, LONGEST_ADDRESS),
     title: line(document.title, LONGEST_VALUE),
@@ -40,6 +40,7 @@ export function* readingSteps(document: Document, url: string): Generator<undefi
     headings,
     breadcrumb: breadcrumb.length > 0 ? breadcrumb : linked.breadcrumb,
     fields,
+    ...(heads.length > 0 ? { heads } : {}),
     text: walked.text,
     mainLength: walked.mainLength,
     truncated: walked.truncated || truncated,

@@ -1,5 +1,6 @@
-import { LONGEST_VALUE } from "../recognise/reading.ts";
+import { LONGEST_VALUE, MOST_COLUMNS } from "../recognise/reading.ts";
 import { controlSelector, type Field } from "./read-controls.ts";
+import { headRows, sameBelow } from "./table-heads.ts";
 import { textOf } from "./text-of.ts";
 
 const namers = new Set(["dl", "table", "label", "b", "strong"]);
@@ -36,7 +37,7 @@ const spansThree = (cell: Element | undefined): boolean => cell?.getAttribute("c
 function* tableRows(table: Element): Generator<Field, void> {
   if (table.querySelector("table")) return; // Made for layout.
   let seen = 0;
-  let headers: Element[] = [];
+  let above: Element | null = null;
   const rows = [...table.querySelectorAll("tr")].slice(0, MOST_ROWS);
   // Two labels and two values in each row, though the markup says nothing of it.
   const isHeaded = rows.length === 2 && [...(rows[0]?.children ?? [])].every(isLabelCell);
@@ -51,8 +52,14 @@ function* tableRows(table: Element): Generator<Field, void> {
   const isOfBoxes = cells.length > 1 && cells.length <= 40 && cells.every((cell) => wordsOverValue(cell) !== "");
   const [, asks, answers] = [...(rows[0]?.children ?? [])].map((cell) => textOf(cell, 20));
   const isAnswered = ASKS.test(asks ?? "") && ANSWERS.test(answers ?? "");
-  for (const row of rows) {
-    const cells = [...row.children].slice(0, 12);
+  // Heads of columns are nobody's label and value.
+  const heads = headRows(rows);
+  const things = rows.slice(heads);
+  if (heads > 0 && things.length === 1 && !isAnswered && !ASKS.test(textOf(rows[0]!.children[0]!, 20)))
+    return yield* columnPairs(rows[heads - 1]!, things[0]!);
+  if (!isAnswered) for (const [head, value] of sameBelow(rows, heads)) yield* cellPair(head, value);
+  for (const row of things) {
+    const cells = [...row.children].slice(0, MOST_COLUMNS);
     const boxes = cells.map((cell) => boxPair(cell, isOfBoxes ? wordsOverValue(cell) : ""));
     if (boxes.some((box) => box !== null)) {
       for (const box of boxes) if (box) yield* pair(box.label, box.value);
@@ -64,12 +71,16 @@ function* tableRows(table: Element): Generator<Field, void> {
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
       yield* cellPair(cells[2], cells[3]);
-    } else if (++seen === 1 && (isHeaded || cells.every((cell) => cell.localName === "th"))) headers = cells;
-    // One row under its headers is one thing, described; more are a list of things.
-    else if (rows.length === 2 && headers.length === cells.length) {
-      for (const [index, cell] of cells.entries()) yield* cellPair(headers[index], cell);
-    }
+    } else if (++seen === 1) above = row;
+    else if (isHeaded && above) yield* columnPairs(above, row);
   }
+}
+
+/** One row under its heads is one thing, described; more are a list of things. */
+function* columnPairs(heads: Element, row: Element): Generator<Field, void> {
+  if (heads.children.length !== row.children.length) return;
+  for (const [at, cell] of [...row.children].slice(0, MOST_COLUMNS).entries())
+    yield* cellPair(heads.children[at], cell);
 }
 
 /** "Type, question, response": the second and third column of a table of answers. */

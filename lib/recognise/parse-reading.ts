@@ -1,10 +1,18 @@
-import { LONGEST_READING, LONGEST_VALUE, MOST_FIELDS, MOST_HEADINGS, type Reading } from "./reading.ts";
+import {
+  LONGEST_READING,
+  LONGEST_VALUE,
+  MOST_COLUMNS,
+  MOST_FIELDS,
+  MOST_HEADINGS,
+  MOST_TABLES,
+  type Reading,
+} from "./reading.ts";
 import { westernDigits } from "./western-digits.ts";
 
 /** A reading from somebody we do not trust, cut to its bounds; null when it is none. */
 export function parseReading(input: unknown): Reading | null {
   if (typeof input !== "object" || input === null) return null;
-  const { url, title, lang, meta, headings, breadcrumb, fields, text, mainLength, truncated } = input as Record<
+  const { url, title, lang, meta, headings, breadcrumb, fields, heads, text, mainLength, truncated } = input as Record<
     string,
     unknown
   >;
@@ -26,11 +34,18 @@ export function parseReading(input: unknown): Reading | null {
       label: short(label),
       value: westernDigits(short(value)),
     })),
+    ...(Array.isArray(heads) ? { heads: readHeads(heads) } : {}),
     text: kept,
     mainLength: main,
     truncated: truncated === true || kept.length < text.length,
   };
 }
+
+const readHeads = (tables: unknown[]): string[][] =>
+  tables
+    .slice(0, MOST_TABLES)
+    .filter((row): row is unknown[] => Array.isArray(row))
+    .map((row) => row.slice(0, MOST_COLUMNS).map(short));
 
 const short = (value: unknown): string => (typeof value === "string" ? value.slice(0, LONGEST_VALUE) : "");
 const levelOf = (value: unknown): number =>

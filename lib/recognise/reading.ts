@@ -11,6 +11,8 @@ export interface Reading {
   breadcrumb: string[];
   /** Form labels with their values, and header/value pairs of tables and definition lists. */
   fields: { label: string; value: string }[];
+  /** What the columns of tables are called, a row for each table that has several rows below; absent where none has. */
+  heads?: string[][];
   /** Main content first, then the rest; blocks end with a line break. */
   text: string;
   /** How many characters of `text` are main content. */
@@ -24,4 +26,7 @@ export const LONGEST_READING = 100_000;
 /** Most headings, fields and meta entries, and the longest of each in characters. */
 export const MOST_HEADINGS = 300;
 export const MOST_FIELDS = 400;
+/** Most tables whose heads a reading holds, and heads of each. */
+export const MOST_TABLES = 40;
+export const MOST_COLUMNS = 12;
 export const LONGEST_VALUE = 500;

@@ -3,6 +3,7 @@ import { requestFieldsOf } from "./asked-fields.ts";
 import { countryOfWork, namedIn } from "./country-of-work.ts";
 import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
+import { tellsWho } from "./label-lines.ts";
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
 import { isOtherBusiness } from "./other-business.ts";
@@ -33,7 +34,8 @@ function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant
 export function whoAsks(matter: RequestMatter, table: NameTable): Finding {
   const { reading, told, labelled, finding, otherwise } = matter;
   if (isOtherBusiness(reading, labelled) || !readsAsRequest(reading, matter.isByPhrases)) return otherwise;
-  const { applicant, reasons: applicantReasons } = applicantOf(told, labelled, table);
+  const who = tellsWho(told, labelled);
+  const { applicant, reasons: applicantReasons } = applicantOf(who.reading, who.labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
   const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
   // "Francs" and "pesos" are those of the country that only now is known.
@@ -42,7 +44,11 @@ export function whoAsks(matter: RequestMatter, table: NameTable): Finding {
   const place = finding.reasons.find(
     ({ about, subject, weight }) => about === "country" && subject === countries[0] && weight > 0,
   );
-  const places = fieldPlaces(told, labelled, { applicant, fields, place: place?.found ?? null });
+  const places = fieldPlaces(told, new Map([...labelled, ...who.labelled]), {
+    applicant,
+    fields,
+    place: place?.found ?? null,
+  });
   return {
     ...finding,
     organisations: withApplicant(finding.organisations, applicant, table),

@@ -120,6 +120,39 @@ test("a row under its headers is one thing, described", () => {
   expect(fields).toContainEqual({ label: "Closes", value: "May" });
 });
 
+const table = (...rows: string[][]) =>
+  rows
+    .map((cells, at) => cells.map((words) => (at === 0 ? `<th>${words}</th>` : `<td>${words}</td>`)).join(""))
+    .map((cells) => `<tr>${cells}</tr>`)
+    .join("");
+const list = table(
+  ["Step", "Recipient", "Amount", "Office"],
+  ["New", "IOM", "500", "Labor"],
+  ["Change", "IOM", "500", "Labor"],
+);
+
+test("of a table of several rows the heads are no labels, and what all rows share belongs to its head", () => {
+  const { fields, heads } = readingOf(`<table>${list}</table>`);
+  expect(fields).toEqual([
+    { label: "Recipient", value: "IOM" },
+    { label: "Office", value: "Labor" },
+  ]);
+  expect(heads).toEqual([["Step", "Recipient", "Amount", "Office"]]);
+});
+
+test.each([
+  ["two heads", table(["Recipient", "Amount"], ["IOM", "500"])],
+  ["four heads", table(["Recipient", "Amount", "Begin", "End"], ["IOM", "500", "May", "June"])],
+  ["two rows of heads", `<tr><th>Who</th><th>What</th></tr>${table(["Recipient", "Amount"], ["IOM", "500"])}`],
+])("one row under %s is one thing, described", (_sort, rows) => {
+  const { fields, heads } = readingOf(`<table>${rows}</table>`);
+  expect(fields.slice(0, 2)).toEqual([
+    { label: "Recipient", value: "IOM" },
+    { label: "Amount", value: "500" },
+  ]);
+  expect(heads).toBeUndefined();
+});
+
 test("bold words without a colon are no labels", () => {
   expect(readingOf("<p>The <b>Government of Ghana</b> does not fully meet the standards.</p>").fields).toEqual([]);
 });

@@ -174,6 +174,14 @@ test("a reading's parts that are of the wrong kind are left out", () => {
     meta: [],
     mainLength: -4,
     breadcrumb: [null],
+    heads: ["x", ["Recipient", 4]],
   });
-  expect(parsed).toEqual({ ...reading("t"), url: "u", lang: "", headings: [{ level: 6, text: "" }], breadcrumb: [""] });
+  expect(parsed).toEqual({
+    ...reading("t"),
+    url: "u",
+    lang: "",
+    headings: [{ level: 6, text: "" }],
+    breadcrumb: [""],
+    heads: [["Recipient", ""]],
+  });
 });
