@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildIndex } from "../../lib/search/build.ts";
 import { Chains } from "../../lib/search/chains.ts";
+import { TERMS_IN_BLOCK } from "../../lib/search/layout.ts";
 import { openIndex } from "../../lib/search/open.ts";
 import { eachPosting } from "../../lib/search/postings.ts";
 import { sortInSlices } from "../../lib/search/sort-in-slices.ts";
@@ -172,4 +173,17 @@ test("a term's documents among those that are marked are its documents that are 
     ),
     { seed: 11, numRuns: 60 },
   );
+});
+
+test("to find a word, no block of terms is spelt out but those in which its run begins and ends", () => {
+  const list = Array.from({ length: 4_000 }, (_none, at) => `w${at.toString(36)}ж`);
+  for (const word of ["w1", "w2z", list[1_234] ?? "", "zzz", "a"]) {
+    const index = indexOf(list);
+    const { from, to } = termsFrom(index, codesOf(index, word));
+    const [first, last] = [Math.floor(from / TERMS_IN_BLOCK), Math.floor(to / TERMS_IN_BLOCK)];
+    const spelt = [...index.packed.spelt.keys()].filter((block) => index.packed.spelt[block] === 1);
+    expect(index.packed.spelt.length).toBeGreaterThan(50);
+    expect(spelt.every((block) => block >= first - 1 && block <= last)).toBe(true);
+    expect(spelt.length).toBeLessThanOrEqual(last - first + 2);
+  }
 });
