@@ -15,15 +15,16 @@ import {
 /** What a popup is sought by; every popup measured has one. */
 const RESULT = "[role=option]";
 
-/** Stands before all else in a page's first script: says when a result is on the screen, behind the frame that draws it. */
+/**
+ * Stands before all else in a page's first script: says when a result is on the screen, behind the frame that draws it and
+ * before whatever else the page has put off until then, which nobody waits for.
+ */
 const WATCH = `globalThis.firstResult = new Promise((shown) => {
   const look = new MutationObserver(() => {
     if (document.querySelector(${JSON.stringify(RESULT)}) === null) return;
     look.disconnect();
     requestAnimationFrame(() => {
-      const behind = new MessageChannel();
-      behind.port1.onmessage = () => shown(performance.now());
-      behind.port2.postMessage(0);
+      scheduler.postTask(() => shown(performance.now()), { priority: "user-blocking" });
     });
   });
   look.observe(document, { childList: true, subtree: true });
