@@ -19,7 +19,8 @@ export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copi
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   // What a page blacked out, and a row of buttons.
-  !/[█▇▓■]{2}| \| |^X{3,}$|(?<!\p{L})SF-?424/u.test(printed) &&
+  !BLACKED_OUT.test(printed) &&
+  !/ \| |(?<!\p{L})SF-?424/u.test(printed) &&
   !PAPER_ABROAD().test(printed) &&
   !KIND_OF_BODY().test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
@@ -44,6 +45,10 @@ const isWhole = (printed: string): boolean =>
   !/^(?:n[uú]m[eé]ro|number|n[º°]|c[oó]d(?:igo|e)|date|data|fecha) (?:d[aeou]s? |of |UEI|NIF)|^(?:statut|status|forme?|forma|type|tipo)(?: \p{L}+)? (?:jur[ií]di\p{L}+|l[eé]ga\p{L}+)$|(?<!\p{L})(?:UEI|EIN|DUNS|FY ?\d{2,4})(?!\p{L})|, if any$|\*$/iu.test(
     printed,
   ) &&
+  // "Founded in 2014 by returned workers", "Yes, after 5 pm", "We have begun on", "Concept for NOFO PNH-25-03".
+  !/^(?:founded|created|established|formed|registered|based|led|run|fond[ée]e?|créée?|fundad[oa]|criad[oa]|cread[oa]) (?:in|by|on|since|en|em|par|por|le|el)(?!\p{L})|^(?:yes|no|oui|non|sí|sim|não|ja|nein|да|нет), |^(?:we|they|you|I|it|he|she) (?:have|has|had|are|is|was|were|will|would|can|do|did|need|want|hope|plan)(?!\p{L})|(?<!\p{L})(?:NOFO|RFA|RFP|FAIN)(?!\p{L})/iu.test(
+    printed,
+  ) &&
   // Two labels, or a name and the sentence behind it.
   // "Note_OCPH.pdf", "Self-Help Fund Application Form", "To be confirmed", "Hand delivery".
   !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|od[ts])(?!\p{L})|\S_\S/iu.test(printed) &&
@@ -52,6 +57,9 @@ const isWhole = (printed: string): boolean =>
   ) &&
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
+/** What stands for a name that is struck out. */
+export const BLACKED_OUT =
+  /[█▇▓■]{2}|X{4,}|\*{3,}|^\W*(?:X{3,}$|redacted|withheld|anonymi[sz]ed|anonymis[ée]e?|blinded|suprimid[oa]|testad[oa]|ocultad?[oa]|omitid[oa]|reservad[oa]|masqué[es]*|caviardé[es]*|confiden[tc]ial|скрыто|محجوب)\W*(?:\(.*)?$/iu;
 /** "Organisation de la société civile": which kind of body it is. */
 const KIND_OF_BODY = pattern(
   String.raw`^(?:organi[sz]a\p{L}+|ong|ngo|ass?ocia\p{L}+|institu\p{L}+|entidad\p{L}*|non-?profit(?: organi[sz]ation)?) (?:de la soci[ée]t[ée] civile|de la sociedad civil|da sociedade civil|of civil society|(?:inter)?nationale?s?|(?:inter)?nacional|locale?|non[- ]gouvernementale|no gubernamental|não governamental|sin (?:fines|[áa]nimo) de lucro|sem fins lucrativos|à but non lucratif)$|^civil society organi[sz]ations?$`,

@@ -5,7 +5,7 @@ import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs } from "./applicant-words.ts";
 import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { COPIES, keyOf } from "./could-be-name.ts";
+import { BLACKED_OUT, COPIES, keyOf } from "./could-be-name.ts";
 import {
   ADDRESSEE,
   CLOSES,
@@ -254,7 +254,6 @@ const isInside = ({ about }: Mention): boolean =>
 export type Gathered = ReturnType<typeof gather>;
 
 const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
-const BLACKED_OUT = /[█▇▓■]{2}|^X{3,}$/;
 const SHORT_FORM = pattern(
   String.raw`^(?:sigl\p{L}+|acr[oó]n\p{L}+|abbrev\p{L}+|abr[eé][vg]\p{L}+|short (?:name|form))\W*$`,
   "iu",

@@ -18,6 +18,7 @@ import {
   SMALL_LINK,
   STOP,
   TOKEN,
+  WE_IN_ARABIC,
 } from "./name-words.ts";
 
 export { GOVERNORS } from "./name-edges.ts";
@@ -71,6 +72,7 @@ export function spansOf(line: string): Span[] {
     if (BODY_WORD().test(match[0].split(/[«"“„]/)[0]!)) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(ARABIC()))
     add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
+  for (const match of line.matchAll(WE_IN_ARABIC())) add(match.index + 1, match.index + match[0].length - 1);
   for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(QUOTED())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(IN_QUOTES()))

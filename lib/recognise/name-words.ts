@@ -52,6 +52,12 @@ export const ARABIC = pattern(
   "gu",
 );
 
+/** "نحن «صوت العابرين»": who says that they are so. */
+export const WE_IN_ARABIC = pattern(
+  String.raw`(?<=(?:نحن|جمعيتنا|منظمتنا|مؤسستنا|مبادرتنا|تعاونيتنا|شبكتنا|باسم|نيابة عن|اسمنا)(?: في)?\s)[«"“][\p{L}\p{M} ]{3,60}[»"”]`,
+  "gu",
+);
+
 /** "ГО «Тиха гавань»": a legal form in capitals before a name in quotation marks. */
 export const QUOTED = pattern(
   String.raw`(?<!\p{L})[\u0410-\u042f\u0404-\u0407]{2,5} ?[«"“„][^«»"“”\n]{3,80}[»"”]`,

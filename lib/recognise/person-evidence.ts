@@ -11,10 +11,11 @@ const POST_BEHIND = pattern(
   String.raw`^["”»]?\s*(?:[,(|–—-]|\s-)?\s*(?:(?:the|la|le|el|our|notre|nuestr[oa]|general|executive|national|country|project|program(?:me)?|deputy|assistant|acting|founding|senior|finance|legal|grants?|interim|co-?)\s?)*(?:director|directeur|directrice|diret|president|président|chair(?!ity)|secretar|secrétaire|coord|manager|officer|founder|fondat|fundador|treasurer|tesorer|trésori|gerente|gestor|gérant|responsable\b|responsável|representante|représentant|administrat|headm|matron|chief|ceo\b|advis[eo]r|asesor|assessor|conseill[eè]r|pastor|father|sister|lawyer|advocate|abogad|advogad|avocat|asistente|assistente|assistant|technician|técnic[oa]|oficial de|chargée? d|chef de|cheffe|encargad|jef[ea] de|leit(?:er|ung)|geschäftsführ|vorsitz|vorstand|müdür|başkan|ketua|direktur|sekretaris|mkurugenzi|mwenyekiti|katibu|mratibu|директор|председател|руководител|координатор|президент|голова|керівни|مدير|رئيس|منسق|أمين)`,
   "iu",
 );
-/** "Mme Aïssatou Ndiaye, coordinatrice": a person and a post on one line, or a post alone. */
-const isPostLine = (line: string): boolean => {
+/** "Mme Aïssatou Ndiaye, coordinatrice": a person and a post on one line, or where somebody signs a post alone. */
+const isPostLine = (line: string, isSigned: boolean): boolean => {
   if (line.length > LONGEST_POST || /[:?!]|\.$/.test(line)) return false;
-  if (POST_BEHIND().test(line)) return line.split(" ").length <= 7;
+  // Elsewhere a post alone is a label, and below it stands who holds it.
+  if (POST_BEHIND().test(line)) return isSigned && line.split(" ").length <= 7;
   const parts = /^(\p{Lu}[^,|–—-]{3,50}?)\s*(?:[,|–—]|\s-\s)\s*(.+)$/u.exec(line);
   return parts !== null && isTypedAs.person(parts[1]!) && POST_BEHIND().test(parts[2]!);
 };
@@ -27,7 +28,8 @@ export function besidePosts({ zone, before, behind, line }: Surroundings): Evide
   const alone = behind.trim() === "";
   if (alone && line.below.length < 60 && !line.below.includes(":") && POST_BEHIND().test(line.below))
     return [{ kind: "has a post", points: -3 }];
-  if ((alone || /^\s?[,(–—|-]/.test(behind)) && isPostLine(line.above)) return [{ kind: "under a post", points: 3 }];
+  if ((alone || /^\s?[,(–—|-]/.test(behind)) && isPostLine(line.above, line.closed >= 0 && line.at > line.closed))
+    return [{ kind: "under a post", points: 3 }];
   return [];
 }
 

@@ -58,6 +58,7 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   // "rl.estime@" is hers: it tells of nobody for whom she writes.
   const isOwn = isPerson && addresses.some((each) => isOwnAddress(each, one.key));
   if (isOwn) why.set("an own address", -2);
+  if (why.get("could be a person") === -6 && !isOwn) why.set("could be a person", -6 + doubtOf(why, best));
   const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
   if (address > 0) why.set("address", address);
   if (!isPerson) why.delete("has a post");
@@ -81,6 +82,15 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
       most = Math.max(most, points);
     } else minus += points;
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
+}
+
+/** How much less a name need be a person's where no post, title or form of address says so: heads of pages, boxes and long names are more often of bodies. */
+function doubtOf(why: ReadonlyMap<string, number>, name: string): number {
+  if (why.has("has a post") || why.has("a person")) return 0;
+  const inTitle = why.has("title") ? 2 : 0;
+  const isLong = name.split(" ").length > 2 && !why.has("sender") ? 1.5 : 0;
+  const inBox = (why.get("label") ?? 0) >= 2 ? 2 : 0;
+  return Math.min(4.5, inTitle + isLong + inBox);
 }
 
 const GENERIC =

@@ -32,6 +32,24 @@ test.each([
   expect(page.applicant?.printed).toBe(printed);
 });
 
+test.each([
+  ["REDACTED", "in a word"],
+  ["XXXXXXXX (suprimido)", "by letters"],
+])("nobody asks where %s stands for the name: struck out %s", (value) => {
+  const fields = [
+    { label: "Applicant organization", value },
+    { label: "Country", value: "Ghana" },
+    { label: "Amount requested", value: "USD 9,000" },
+  ];
+  expect(recognise(reading("Grant application against trafficking", { fields }), table).applicant).toBeNull();
+});
+
+test("who says in Arabic that they are so is named in quotation marks", () => {
+  const text =
+    "تحية طيبة وبعد،\nنحن «صوت العابرين»، تأسسنا في تيما سنة 2018. نتقدم إليكم بطلب دعم مالي قدره 62.000 دولار لمشروع «عقد عمل قبل كل شيء» لمكافحة الاتجار بالأشخاص في غانا.\nمع فائق الاحترام،\nهندة الجليدي، الكاتبة العامة";
+  expect(recognise(plainReading({ url: "", lang: "ar", text }), table).applicant?.printed).toBe("صوت العابرين");
+});
+
 test("a name that could be a person's is who asks where its box asks for a group", () => {
   const fields = [
     ["Your name *", "Mutinta Njobvu"],
@@ -62,7 +80,12 @@ test.each([
   ["its post behind a comma", { ...nothing, behind: ", Executive Director" }, "has a post"],
   ["its post below", { ...nothing, line: { ...line, below: "Coordenadora" } }, "has a post"],
   ["who holds what post below", { ...nothing, line: { ...line, below: "Director: Ana Ruiz" } }, undefined],
-  ["a post above", { ...nothing, line: { ...line, above: "Directora ejecutiva" } }, "under a post"],
+  [
+    "a post above, where somebody signs",
+    { ...nothing, line: { ...line, above: "Directora ejecutiva" } },
+    "under a post",
+  ],
+  ["the label of a post above", { ...nothing, line: { ...line, closed: -1, above: "Directora" } }, undefined],
   ["a person and a post above", { ...nothing, line: { ...line, above: "Ana Ruiz, directora" } }, "under a post"],
   ["a sentence above", { ...nothing, line: { ...line, above: "The director will sign it." } }, undefined],
   ["a post above, and words before it", { ...nothing, before: "of ", line: { ...line, above: "Director" } }, undefined],
