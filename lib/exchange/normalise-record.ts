@@ -242,7 +242,7 @@ class RecordNormaliser implements Normaliser {
 
   #named<T extends Named>(read: Read<T>, told: Told): T {
     const named = told.take(read);
-    for (const { records } of named.aliases) records.push(told.n);
+    if (named.aliases.length > 0) for (const { records } of named.aliases) records.push(told.n);
     return named;
   }
 

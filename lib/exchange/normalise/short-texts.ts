@@ -29,8 +29,10 @@ const markings: readonly (readonly [RegExp, Project["marking"]])[] = [
 ];
 
 export function markingOf(text: string | undefined, told: Told): Project["marking"] {
-  if (text === undefined) return "UNCLASSIFIED";
-  const printed = text.trim();
+  return text === undefined ? "UNCLASSIFIED" : markingIn(text.trim(), told);
+}
+
+function markingIn(printed: string, told: Told): Project["marking"] {
   if (printed === "") return "UNCLASSIFIED";
   const marking = MARKINGS.find((known) => printed.toUpperCase() === known);
   if (marking) return marking;

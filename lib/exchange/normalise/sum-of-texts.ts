@@ -77,7 +77,8 @@ export class SumOfTexts {
   }
 
   #addLetters(text: string): void {
-    let [one, other] = [this.#one, this.#other];
+    let one = this.#one;
+    let other = this.#other;
     for (let at = 0; at < text.length; at++) {
       const letter = text.charCodeAt(at);
       one = Math.imul(((one << 13) | (one >>> 19)) ^ letter, 0x2c9277b5);
@@ -91,7 +92,8 @@ export class SumOfTexts {
     const { written } = encoder.encodeInto(text, bytes);
     const end = (written + 3) >> 2;
     bytes[written] = bytes[written + 1] = bytes[written + 2] = 0;
-    let [one, other] = [this.#one, this.#other];
+    let one = this.#one;
+    let other = this.#other;
     for (let at = 0; at < end; at++) {
       const word = words[at]!;
       one = Math.imul(((one << 13) | (one >>> 19)) ^ word, 0x2c9277b5);

@@ -6,7 +6,11 @@ import type { Normalised } from "../normalise-record.ts";
  * "2018-04-15" was understood. `rewritten`: the repairs that did so. Changed in place: most rows of a table may have one.
  */
 export function asPrinted(found: Normalised, rewritten: readonly Repair[]): Normalised {
-  if (rewritten.length === 0) return found;
+  // What functions inside share is made when a function is begun: here for no row that has nothing rewritten.
+  return rewritten.length === 0 ? found : inItsWords(found, rewritten);
+}
+
+function inItsWords(found: Normalised, rewritten: readonly Repair[]): Normalised {
   const { record } = found;
   const wordsOf = (field: string, text: string): string => printedOf(field, text, rewritten);
   for (const [field, text] of Object.entries(record.printed)) {

@@ -129,7 +129,8 @@ const subMark = /^[-./_ ]?(?:S|SA|SUB)[-._ ]?\d{1,3}$/i;
 
 /** True when a row's award number is that of the row above with such a mark behind it. */
 export function isNumberedBelow(prime: RawRow, row: RawRow): boolean {
-  const [above, below] = [prime.raw.text.awardNumber, row.raw.text.awardNumber];
+  const above = prime.raw.text.awardNumber;
+  const below = row.raw.text.awardNumber;
   if (above === undefined || below === undefined || below.length <= above.length || above.length < 4) return false;
   return below.startsWith(above) && subMark.test(below.slice(above.length));
 }
