@@ -224,9 +224,14 @@ function letterhead(main: string, table: NameTable): Applicant[] {
   const above = new Set([...lines.slice(Math.max(0, to - 6), to), ...lines.slice(0, Math.min(to, 3))]);
   const heads = [...above].map((line) => (/\d/.test(line) ? line.split(/\s[–—-]\s/)[0]! : line));
   return heads.flatMap((line) =>
-    line.length > 90 || STOPS().test(line) || SPEAKS.test(line) ? [] : signer(line, table),
+    line.length > 90 || STOPS().test(line) || SPEAKS.test(line) || IS_SUBJECT().test(line) ? [] : signer(line, table),
   );
 }
+/** "Solicitud de fondos para casa de acogida": what a paper is, above whom it goes to. */
+const IS_SUBJECT = pattern(
+  String.raw`^(?:\p{L}+ )?(?:solicit\p{L}*|petici[oó]n|pedido|propuesta|proposta|proposition|proposal|demande|requ[eê]te|request|application|candidatur\p{L}*|subvenci[oó]n|financ\p{L}+|funding|grant) (?:de |d['’]|d[aeou]s? |for |of |to |pour |para |a |à )`,
+  "iu",
+);
 /** Words of sentences, which no name has. */
 const SPEAKS =
   /\b(you|this|our|we|us|is|are|was|has|have|vous|nous|votre|notre|est|sont|usted|ustedes|nosotros|su|es|son|você|nós|nosso|são)\b/i;

@@ -1,6 +1,7 @@
 import type { Reading } from "./reading.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
-import type { RequestLabel } from "./request-labels.ts";
+import { labelOf, type RequestLabel } from "./request-labels.ts";
+import { hasPost, signsOnly } from "./who-signs.ts";
 
 /** Characters of main text, and of a line, in which labels are looked for. */
 const LOOKED_AT = 30_000;
@@ -11,16 +12,28 @@ const BEGINNING = 30;
 /** Stands where a line was that tells nothing, so that what is above it and below it stay apart. */
 const APART = "·";
 
+/** Does this value of this label only sign or file for who asks? */
+type IsFiler = (label: string, value: string) => boolean;
+
 /** Labels that name somebody. */
 const NAMING: RequestLabel[] = ["applicant", "doer", "sender"];
 
 /** What tells who asks: as it was read and found labelled, but for labels alone and what was taken for their values. */
 export function tellsWho(reading: Reading, labelled: Labelled): { reading: Reading; labelled: Labelled } {
-  const bare = withoutLabelLines(reading);
-  if (bare === reading) return { reading, labelled };
-  const naming = labelledValues(bare, true);
-  const others = [...labelled].filter(([kind]) => !NAMING.includes(kind));
-  return { reading: bare, labelled: new Map([...others, ...[...naming].filter(([kind]) => NAMING.includes(kind))]) };
+  // A person with a post applies for whoever another box names.
+  const namesOther = ["applicant", "doer"].some((kind) =>
+    labelled.get(kind as RequestLabel)?.some(({ value }) => !hasPost(value)),
+  );
+  const isFiler: IsFiler = (label, value) =>
+    signsOnly(label, value) || (namesOther && hasPost(value) && labelOf(label) === "applicant");
+  const bare = withoutLabelLines(reading, isFiler);
+  const naming = bare === reading ? labelled : labelledValues(bare, true);
+  const told = new Map([...labelled].filter(([kind]) => !NAMING.includes(kind)));
+  for (const kind of NAMING) {
+    const rows = (naming.get(kind) ?? []).filter(({ label, value }) => !isFiler(label, value));
+    if (rows.length > 0) told.set(kind, rows);
+  }
+  return { reading: bare, labelled: told };
 }
 
 /**
@@ -28,22 +41,24 @@ export function tellsWho(reading: Reading, labelled: Labelled): { reading: Readi
  * in their boxes, which the fields have, or nowhere, where nobody has filled them. What stands next to such a line, often
  * another label, is not its value.
  */
-function withoutLabelLines(reading: Reading): Reading {
+function withoutLabelLines(reading: Reading, isFiler: IsFiler): Reading {
   const heads = reading.heads ?? [];
   if (reading.fields.length === 0 && heads.length === 0) return reading;
   const end = Math.min(reading.mainLength, LOOKED_AT);
   let main = `\n${reading.text.slice(0, end)}\n`;
   for (const row of heads) main = main.replace(`\n${row.join("\n")}\n`, () => `\n${row.map(() => APART).join("\n")}\n`);
-  main = apart(main.slice(1, -1).split("\n"), reading.fields).join("\n");
-  if (main === reading.text.slice(0, end)) return reading;
+  main = apart(main.slice(1, -1).split("\n"), reading.fields, isFiler).join("\n");
+  const fields = reading.fields.filter(({ label, value }) => !isFiler(label, value));
+  if (main === reading.text.slice(0, end) && fields.length === reading.fields.length) return reading;
   return {
     ...reading,
+    fields,
     text: main + reading.text.slice(end),
     mainLength: reading.mainLength - end + main.length,
   };
 }
 
-function apart(lines: string[], fields: Reading["fields"]): string[] {
+function apart(lines: string[], fields: Reading["fields"], isFiler: IsFiler): string[] {
   const values = new Map<string, string[]>();
   for (const { label, value } of fields) {
     const key = keyOf(label);
@@ -59,7 +74,9 @@ function apart(lines: string[], fields: Reading["fields"]): string[] {
     // The same words may stand elsewhere, without a box.
     if (times.get(key)! > own.length) return line;
     const below = lines.slice(at + 1, at + 3).find((text) => text.trim() !== "") ?? "";
-    return own.some((value) => value !== "" && below.includes(value.slice(0, BEGINNING))) ? line : APART;
+    return own.some((value) => value !== "" && !isFiler(line, value) && below.includes(value.slice(0, BEGINNING)))
+      ? line
+      : APART;
   });
 }
 

@@ -2,6 +2,7 @@ import { pattern } from "../list/pattern.ts";
 import { askedByWords } from "./label-words.ts";
 import type { Evidence } from "./name-evidence.ts";
 import { labelOf } from "./request-labels.ts";
+import { isForSomebody } from "./who-signs.ts";
 
 /** Beside such a label stands somebody else. */
 export const OTHERS = pattern(
@@ -11,8 +12,10 @@ export const OTHERS = pattern(
 
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
+  if (SAID_ON().test(label)) return [];
   if (KIND_OF_BODY().test(label)) return [{ kind: "label of others", points: -3 }];
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
+  if ((asked === "applicant" || asked === "doer") && isForSomebody(label)) return [{ kind: "label", points: 2 }];
   if (asked === null && LEGAL_NAME().test(label)) return [{ kind: "label", points: 4 }];
   if (asked === "applicant" && (BESIDE().test(label) || OF_SOMEBODY().test(label)) && !LEADING().test(label))
     return [{ kind: "label of others", points: -2 }];
@@ -28,6 +31,11 @@ export function ofLabel(label: string): Evidence[] {
   if (BODY().test(label)) return [{ kind: "label", points: 2 }];
   return label.length < 60 ? [{ kind: "label", points: 1 }] : [];
 }
+/** "Applicant (Nov 6)": who wrote a message, and when. */
+const SAID_ON = pattern(
+  String.raw`\([^()]*(?:\d{1,2}[:h]\d\d|\d{1,2}[/.-]\d{1,2}|(?<!\p{L})(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic)\p{L}*\.? ?\d|\d{1,2}\.? (?:de )?(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic))[^()]*\)$`,
+  "iu",
+);
 /** "Legal form": which kind of body it is, and not its name. */
 const KIND_OF_BODY = pattern(
   String.raw`^(?:legal (?:form|status|nature)|(?:forme|statut|nature) juridique|(?:forma|figura|naturaleza|natureza) (?:jur[íi]dica|legal)|type of (?:organi[sz]ation|entity|applicant)|tipo de (?:organiza|entidad|solicitante|requerente))`,

@@ -2,7 +2,10 @@ import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPage } from "../../lib/page/read-page.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
+import { labelledValues } from "../../lib/recognise/request-fields.ts";
+import { ofLabel } from "../../lib/recognise/who-is-labelled.ts";
 import { worldTable } from "./world.ts";
 
 let table: NameTable;
@@ -70,4 +73,74 @@ describe("labels of boxes", () => {
     const record = "<h3>Applicant organization</h3><p>Keta Lagoon Trust</p><h3>Amount requested</h3><p>USD 40,000</p>";
     expect(applicantOn(`${filter}<h1>Grant request</h1>${ASKS}${record}`)).toBe("Keta Lagoon Trust");
   });
+});
+
+/** What a text's labels name, of those who ask or may. */
+const named = (text: string): string[] => {
+  const labelled = labelledValues(plainReading({ url: "", text }), true);
+  return [...(labelled.get("applicant") ?? []), ...(labelled.get("doer") ?? [])].map(({ value }) => value);
+};
+
+describe("a label that names who asks", () => {
+  test.each([
+    ["who signs for it", "For the organization: Ama Mensah, Country Manager"],
+    ["a post that signs", "Pour le bénéficiaire : La directrice régionale, Dakar"],
+    ["who accepts for it", "Accepted for the Recipient: Ama Mensah"],
+    ["who files it", "Apresentada por: Celeste Machava, gestora de programas, em 12/11/2026"],
+    ["who submits it", "Submitted by: Ama Mensah, Program Officer"],
+    ["what it writes", "Applicant (Nov 6): We have begun on SAM.gov, it is still in validation."],
+    ["what it answers", "Demandeur : Nous avons envoyé le budget hier"],
+    ["what stands behind a body's name", "Bridge Social Foundation – Grants platform"],
+    ["what stands behind another's", "Fundația Punți Sociale – Platforma de granturi"],
+  ])("has no %s for its value", (_what, line) => {
+    expect(named(line)).toEqual([]);
+  });
+
+  test.each([
+    ["For the organization: Keta Lagoon Association", "Keta Lagoon Association"],
+    ["On behalf of the applicant: Lagoon Centre, Director Ama Mensah", "Lagoon Centre, Director Ama Mensah"],
+    ["Submitted by: Keta Lagoon", "Keta Lagoon"],
+    ["Applicant: We Care Foundation", "We Care Foundation"],
+    ["Applicant: I Matter Girls", "I Matter Girls"],
+    ["Applicant – Keta Lagoon Trust", "Keta Lagoon Trust"],
+    ["Applicant Association – Keta Lagoon", "Keta Lagoon"],
+  ])("has the body for its value: %s", (line, name) => {
+    expect(named(line)).toEqual([name]);
+  });
+
+  test.each(["For the organization", "Pour le bénéficiaire", "Accepted for the Recipient", "Pela organização"])(
+    "says less of a name that signs for it: %s",
+    (label) => {
+      expect(ofLabel(label)[0]?.points).toBeLessThan(ofLabel("Recipient")[0]!.points);
+    },
+  );
+
+  test.each(["Applicant (Nov 6)", "Applicant (14:02)", "Demandeur (6 nov.)"])(
+    "says nothing when it speaks: %s",
+    (label) => {
+      expect(ofLabel(label)).toEqual([]);
+    },
+  );
+});
+
+const PORTAL = `<h1>Grant application</h1>${ASKS}`;
+test.each([
+  [
+    "for whoever another box names",
+    `<dl><dt>Implementer</dt><dd>Keta Blue Lagoon</dd><dt>Applicant</dt><dd>Ama Mensah, Director</dd></dl>`,
+    "Keta Blue Lagoon",
+  ],
+  [
+    "for nobody that is named",
+    `<dl><dt>Country</dt><dd>Ghana</dd><dt>Submitted by</dt><dd>Ama Mensah, Director</dd></dl>`,
+    null,
+  ],
+])("a person with a post files %s", (_whom, record, name) => {
+  expect(applicantOn(PORTAL + record)).toBe(name);
+});
+
+test("what a letter is headed with is not who writes it", () => {
+  const head = "<h2>Solicitud de fondos para casa de acogida en Tema</h2><p>3 de mayo</p>";
+  const letter = `<p>Estimados señores de la Embajada:</p>${ASKS}<p>Muchas gracias.</p><p>Ama Mensah<br>Tesorera</p>`;
+  expect(applicantOn(head + letter, "Mail") ?? "").not.toMatch(/^Solicitud/);
 });
