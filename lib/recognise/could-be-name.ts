@@ -20,7 +20,7 @@ const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   // What a page blacked out, and a row of buttons.
   !BLACKED_OUT.test(printed) &&
-  !/ \| |(?<!\p{L})SF-?424/u.test(printed) &&
+  !/ \| |[☐☑☒□✓✔]|(?<!\p{L})SF-?424/u.test(printed) &&
   !PAPER_ABROAD().test(printed) &&
   !KIND_OF_BODY().test(printed) &&
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
@@ -49,6 +49,12 @@ const isWhole = (printed: string): boolean =>
   !/^(?:founded|created|established|formed|registered|based|led|run|fond[ée]e?|créée?|fundad[oa]|criad[oa]|cread[oa]) (?:in|by|on|since|en|em|par|por|le|el)(?!\p{L})|^(?:yes|no|oui|non|sí|sim|não|ja|nein|да|нет), |^(?:we|they|you|I|it|he|she) (?:have|has|had|are|is|was|were|will|would|can|do|did|need|want|hope|plan)(?!\p{L})|(?<!\p{L})(?:NOFO|RFA|RFP|FAIN)(?!\p{L})/iu.test(
     printed,
   ) &&
+  // "I. DATOS DE LA ORGANIZACIÓN", "Asesoría legal Retorno de migrantes Prevención en escuelas": a heading, boxes in a row.
+  !/^(?:[IVX]{1,4}|\d{1,2})[.)] ?(?:\p{Lu}|datos|données)/u.test(printed) &&
+  !/^(?:datos|données|dados|informa\p{L}+|identifica\p{L}+) (?:generales|générales|gerais )?(?:de |of |sur |about |on |da |do |del )/iu.test(
+    printed,
+  ) &&
+  !isRow(printed) &&
   // Two labels, or a name and the sentence behind it.
   // "Note_OCPH.pdf", "Self-Help Fund Application Form", "To be confirmed", "Hand delivery".
   !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|od[ts])(?!\p{L})|\S_\S/iu.test(printed) &&
@@ -57,6 +63,16 @@ const isWhole = (printed: string): boolean =>
   ) &&
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
+/** Words that begin small go on to a capital more than once, and no small word of names stands between. */
+function isRow(printed: string): boolean {
+  const words = printed.split(" ");
+  const steps = words.filter(
+    (word, at) => /^\p{Ll}{3}/u.test(word) && !SMALL.test(fold(word)) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ""),
+  );
+  return steps.length > 1 && !NOUNS_BEGIN_TALL.test(printed);
+}
+/** Letters or small words of languages in which capitals stand inside names after any word. */
+const NOUNS_BEGIN_TALL = /[ăđơưạ-ỹ]|\b(?:zur?|zum|für|und|der|die|des|dem|van|voor|het|za|na|od|ya|wa|cha)\b/i;
 /** What stands for a name that is struck out. */
 export const BLACKED_OUT =
   /[█▇▓■]{2}|X{4,}|\*{3,}|^\W*(?:X{3,}$|redacted|withheld|anonymi[sz]ed|anonymis[ée]e?|blinded|suprimid[oa]|testad[oa]|ocultad?[oa]|omitid[oa]|reservad[oa]|masqué[es]*|caviardé[es]*|confiden[tc]ial|скрыто|محجوب)\W*(?:\(.*)?$/iu;
@@ -91,6 +107,7 @@ const WORD_OF_FORM = pattern(
 /** Words of which names of boxes, papers and folders are made, and no name of a body is without another. */
 const EVERYDAY = new Set(
   `
+    viewing draw design mailings revision inserir
     abrir account antenne coordenacao coordinacion coordination generale accueil acronyme actividades activites activities activity actualites add address adjunto adjuntos affairs
     affichage agency agreement aide ajuda ajuster ajustes all amendment amount and anexo anexos annex annexe annual
     annuler answer answers antecedentes anterior apagar appel applicant application applications applying approve
@@ -159,7 +176,8 @@ function isMenu(key: string): boolean {
     words.length >= 4 &&
     known >= words.length * 0.7 &&
     !words.some((word) => SMALL.test(word)) &&
-    !BODY_WORD().test(key)
+    // "File Home Insert Layout ...": of many a button may be called as a body is.
+    !(words.length < 6 ? BODY_WORD().test(key) : words.some((word) => !EVERYDAY.has(word) && BODY_WORD().test(word)))
   );
 }
 const areOfForms = (key: string): boolean =>

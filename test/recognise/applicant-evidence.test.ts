@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { isPossible } from "../../lib/recognise/could-be-name.ts";
+import { isEveryday, isPossible, keyOf } from "../../lib/recognise/could-be-name.ts";
 import { nameWithin, spansOf } from "../../lib/recognise/name-spans.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
@@ -155,8 +155,24 @@ test.each([
   ["321 N CLARK ST", false],
   ["NGO registered under the NGO Act", false],
   ["radio talk on Radio Mankneh", false],
+  ["I. DATOS DE LA ORGANIZACIÓN", false],
+  ["Albergue Asesoría legal Retorno de migrantes Prevención en escuelas", false],
+  ["☐ Albergue ☐ Asesoría", false],
+  ["Founded in 2014 by returned workers", false],
+  ["Yes, after 5 pm", false],
+  ["Concept for NOFO PNH-25-03", false],
+  ["Home Help Sisters of Tema", true],
+  ["Verein zur Förderung junger Menschen", true],
 ])("that %j could be the name of who asks is %j", (text, possible) => {
   expect(isPossible(text)).toBe(possible);
+});
+
+test.each([
+  ["File Home Insert Layout References Review View Help", true],
+  ["Home Help Sisters of Tema", false],
+  ["Women Youth Support Group", false],
+])("that %j is nothing but words of everyday is %j", (text, everyday) => {
+  expect(isEveryday(keyOf(text))).toBe(everyday);
 });
 
 test("nobody asks who only gets a copy of the letter", () => {
