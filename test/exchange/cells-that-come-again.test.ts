@@ -7,6 +7,7 @@ import { IdBeginnings } from "../../lib/exchange/normalise/id-beginnings.ts";
 import { madeOf, SameText } from "../../lib/exchange/normalise/same-text.ts";
 import { Seen } from "../../lib/exchange/normalise/seen.ts";
 import { SumOfTexts } from "../../lib/exchange/normalise/sum-of-texts.ts";
+import { SameCells } from "../../lib/exchange/table/same-cells.ts";
 import { fold } from "../../lib/list/fold.ts";
 import { take } from "./take-table.ts";
 import { delimited } from "./write-table.ts";
@@ -64,6 +65,31 @@ describe("cells that come again", () => {
               `${when}-${place}-${name.toLowerCase().replaceAll(" ", "-")}-`,
             );
           }
+  });
+
+  test.each<[string, string[]]>([
+    ["sums", Array.from({ length: 900 }, (_none, at) => `$${(1_000 * (20 + at)).toLocaleString("en-US")}`)],
+    ["days", Array.from({ length: 168 }, (_none, at) => `${1 + (at % 12)}/1/${2010 + Math.floor(at / 12)}`)],
+    ["long names", Array.from({ length: 200 }, (_none, at) => `Ministry of ${"Interior and ".repeat(3)}number ${at}`)],
+  ])("nearly all cells of a column that come again are found again: %s", (_which, cells) => {
+    const column = new SameCells();
+    for (const cell of cells) column.keep(cell, cell.toLowerCase());
+    const found = cells.filter((cell) => column.find(cell) !== null);
+    expect(found.length).toBeGreaterThan(cells.length * 0.97);
+    for (const cell of found) expect(column.find(cell)?.text).toBe(cell.toLowerCase());
+  });
+
+  test("of two cells at one place each is found, and of three the two that came last", () => {
+    // Letters in the middle of a long cell say nothing of its place.
+    const alike = ["one", "two", "six"].map((word) => `Shelter and Light ${word} for all of the coast`);
+    const column = new SameCells();
+    for (const [at, cell] of alike.entries()) {
+      expect(column.find(cell)).toBeNull();
+      column.keep(cell, `text ${at}`);
+    }
+    expect(alike.map((cell) => column.find(cell)?.text)).toEqual([undefined, "text 1", "text 2"]);
+    column.keep(alike[0]!, "again");
+    expect(alike.map((cell) => column.find(cell)?.text)).toEqual(["again", undefined, "text 2"]);
   });
 
   test("sums are remembered by their row, past all that a file may hold", () => {
