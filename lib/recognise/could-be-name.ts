@@ -49,6 +49,13 @@ const isWhole = (printed: string): boolean =>
   !/^(?:founded|created|established|formed|registered|based|led|run|fond[ée]e?|créée?|fundad[oa]|criad[oa]|cread[oa]) (?:in|by|on|since|en|em|par|por|le|el)(?!\p{L})|^(?:yes|no|oui|non|sí|sim|não|ja|nein|да|нет), |^(?:we|they|you|I|it|he|she) (?:have|has|had|are|is|was|were|will|would|can|do|did|need|want|hope|plan)(?!\p{L})|(?<!\p{L})(?:NOFO|RFA|RFP|FAIN)(?!\p{L})/iu.test(
     printed,
   ) &&
+  // "Solicitação de recursos para a Casa", "Territorial headquarters", "Good night Miss Cole": a paper, a seat, a greeting.
+  !/^(?:solicita[çc](?:ão|ao|iones)|solicitud|pedido|demande|requête|request|application|appeal|petición|requerimento|wniosek|antrag|richiesta|cerere|başvuru|заявка|прохання) (?:\p{Ll}+ )?(?:de |d['’]|for |of |para |pour |auf |di |o )/iu.test(
+    printed,
+  ) &&
+  !/^(?:\p{L}+ ){0,2}(?:headquarters|head office)$|^good (?:morning|day|afternoon|evening|night)(?!\p{L})|,$/iu.test(
+    printed,
+  ) &&
   // "I. DATOS DE LA ORGANIZACIÓN", "Asesoría legal Retorno de migrantes Prevención en escuelas": a heading, boxes in a row.
   !/^(?:[IVX]{1,4}|\d{1,2})[.)] ?(?:\p{Lu}|datos|données)/u.test(printed) &&
   !/^(?:datos|données|dados|informa\p{L}+|identifica\p{L}+) (?:generales|générales|gerais )?(?:de |of |sur |about |on |da |do |del )/iu.test(

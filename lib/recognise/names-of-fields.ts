@@ -35,8 +35,10 @@ export function namesOfFields(
     }
     const spans = namesIn(value, table);
     const first = evidence[0]!;
-    if (first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value)) && !/^\p{Ll}/u.test(value)) {
-      const named = applicantNamed(value.replace(SAYS_WE, ""), table);
+    const isLabelled = first.kind === "label" && (first.points >= 3 || ORGANISATION_WORD().test(value));
+    const named = isLabelled ? applicantNamed(value.replace(SAYS_WE, ""), table) : null;
+    // "terre des hommes" is a name; other words that begin small are not.
+    if (named && (named.organisation !== null || !/^\p{Ll}/u.test(value))) {
       const about = { zone: "field", label, before: "", behind: "" } as const;
       const brief = spans[0]?.short ?? shortForm;
       put(named.printed, first.points >= 5 ? 5 : 3, evidence, brief, named.organisation, about);

@@ -8,7 +8,7 @@ import { capitalsOf } from "./word-shape.ts";
 
 /** Words that may stand beside an organisation's name without making it another. */
 const BESIDE = new Set(
-  "the of in for and inc incorporated ltd limited llc corp corporation co gmbh ngo npo cbo ong osc asociacion associacao office country mission regional region national chapter branch programme program usa us uk international federation foundation stichting asbl ev a b c d e s la le de du des el en y et au w z registered association department headquarters hq team applicant legal name sa sarl pvt private bv section affiliate asia africa pacific europe latin america central east west south north southern eastern western bureau delegation representation represented by".split(
+  "the of in for and inc incorporated ltd limited llc corp corporation co gmbh ngo npo cbo ong osc asociacion associacao office country mission regional region national chapter branch programme program usa us uk international federation foundation stichting asbl ev a b c d e s v la le de du des el en y et au w z registered association department headquarters hq team applicant legal name sa sarl pvt private bv section affiliate asia africa pacific europe latin america central east west south north southern eastern western bureau delegation representation represented by".split(
     " ",
   ),
 );

@@ -23,7 +23,7 @@ const couldHead = (line: string): boolean =>
   line.length < 110 &&
   line.split(" ").length <= MOST_WORDS &&
   /^["“«]?[\p{Lu}\p{Lo}]/u.test(line) &&
-  !/[:：;?!<>@|█]|\.$|\d/u.test(line) &&
+  !/[:：;?!<>@|█]|[.,]$|\d|^(?:good|buen[oa]s|bom|boa|bon) \p{Ll}+|headquarters$/iu.test(line) &&
   !SPEAKS().test(line);
 
 /** The name over the sender's own address, where somebody else signs: a body's. */

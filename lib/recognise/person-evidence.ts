@@ -20,6 +20,12 @@ const isPostLine = (line: string, isSigned: boolean): boolean => {
   return parts !== null && isTypedAs.person(parts[1]!) && POST_BEHIND().test(parts[2]!);
 };
 
+/** Below the name of a body: by what number, since when or under what law it is one. */
+const REGISTERED = pattern(
+  String.raw`(?<!\p{L})(?:regd|registered|registration|reg\.? ?n|FCRA|CNPJ|NINEA|RTN|NIT|EIN|UEI|SWC|NGO[ /]n|personer[ií]a|r[ée]c[ée]piss[ée]|agr[ée]ment|enregistrée? sous|registrad[oa] (?:en|bajo|sob|com)|inscrit[oa] (?:en|na|no)|свидетельств|зарегистрирован|ЄДРПОУ|ОГРН)(?!\p{L}{4})`,
+  "iu",
+);
+
 /** What tells a body from a person where neither is known by its name: the posts beside it. */
 export function besidePosts({ zone, before, behind, line }: Surroundings): Evidence[] {
   if (zone !== "text" && zone !== "field") return [];
@@ -28,6 +34,7 @@ export function besidePosts({ zone, before, behind, line }: Surroundings): Evide
   const alone = behind.trim() === "";
   if (alone && line.below.length < 60 && !line.below.includes(":") && POST_BEHIND().test(line.below))
     return [{ kind: "has a post", points: -3 }];
+  if (alone && line.below.length < 140 && REGISTERED().test(line.below)) return [{ kind: "registered", points: 2.5 }];
   if ((alone || /^\s?[,(–—|-]/.test(behind)) && isPostLine(line.above, line.closed >= 0 && line.at > line.closed))
     return [{ kind: "under a post", points: 3 }];
   return [];

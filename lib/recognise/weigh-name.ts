@@ -38,7 +38,8 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   else if (isBody) why.set("called as bodies are", 2);
   else if (isLike && !isTypedAs.person(bare)) why.set("could be a body", 0.5);
   else if (isTheme && one.key.includes(" ")) why.set("could be called so", isSpoken ? 0.4 : 0);
-  else if (why.has("is more than one") || why.has("under a post")) why.set("could be a body", 0.5);
+  else if (["is more than one", "under a post", "registered"].some((kind) => why.has(kind)))
+    why.set("could be a body", 0.5);
   else if (isTypedAs.person(bare))
     why.set("could be a person", isSpoken ? -1.5 : (why.get("label") ?? 0) >= 3 ? -3 : -6);
   else why.set("could be anything", !one.key.includes(" ") ? -3 : isSpoken ? -0.5 : -2);

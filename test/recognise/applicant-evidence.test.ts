@@ -161,6 +161,9 @@ test.each([
   ["Founded in 2014 by returned workers", false],
   ["Yes, after 5 pm", false],
   ["Concept for NOFO PNH-25-03", false],
+  ["Solicitação de recursos para a Casa do Trabalhador", false],
+  ["TERRITORIAL HEADQUARTERS", false],
+  ["Good night Miss Cole,", false],
   ["Home Help Sisters of Tema", true],
   ["Verein zur Förderung junger Menschen", true],
 ])("that %j could be the name of who asks is %j", (text, possible) => {

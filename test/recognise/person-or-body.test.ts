@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { asksForBody } from "../../lib/recognise/label-words.ts";
+import { evidenceAround } from "../../lib/recognise/name-evidence.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { besidePosts, isOwnAddress } from "../../lib/recognise/person-evidence.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
@@ -27,6 +28,16 @@ test.each([
     "Proposal to the Embassy's small grants\nCountry: Ghana\nAmount requested: USD 23,450\nSummary\nSamaky Kon Srey is run by eleven women who worked in beer gardens. Samaky Kon Srey will train girls against trafficking. World Vision refers cases.\nContact: Chan Dara",
     "Samaky Kon Srey",
   ],
+  [
+    "stands over its registration",
+    "SUNAULO BIHANI\nRegd. No. 884/068 · SWC Affil. No. 33910\nTema, Ghana\nTo the Small Grants Committee\nWe request USD 9,000 from the embassy against the trafficking of girls. World Vision lends us a room.\nSincerely,\nKamala Thapa, Secretary",
+    "SUNAULO BIHANI",
+  ],
+  [
+    "is of whom somebody writes",
+    "Buenas tardes, estimada licenciada:\nLe escribe Altagracia, de Mar de Luz Boca Chica. Solicitamos USD 9,000 de la embajada contra la trata de niñas en Ghana. World Vision nos presta un salón.\nAltagracia",
+    "Mar de Luz Boca Chica",
+  ],
 ])("a name that could be a person's is who asks where it %s", (_, text, printed) => {
   const page = recognise(plainReading({ url: "", lang: "en", text }), table);
   expect(page.applicant?.printed).toBe(printed);
@@ -43,6 +54,13 @@ test.each([
   ];
   expect(recognise(reading("Grant application against trafficking", { fields }), table).applicant).toBeNull();
 });
+
+test.each([" з 2011 року працює у Гані", " работает в Гане", " зареєстрована у 2011"])(
+  "a body is said to be one by %j",
+  (behind) => {
+    expect(evidenceAround("", behind).map(({ kind }) => kind)).toContain("says what it is");
+  },
+);
 
 test("who says in Arabic that they are so is named in quotation marks", () => {
   const text =
@@ -89,6 +107,11 @@ test.each([
   ["a person and a post above", { ...nothing, line: { ...line, above: "Ana Ruiz, directora" } }, "under a post"],
   ["a sentence above", { ...nothing, line: { ...line, above: "The director will sign it." } }, undefined],
   ["a post above, and words before it", { ...nothing, before: "of ", line: { ...line, above: "Director" } }, undefined],
+  [
+    "its registration below",
+    { ...nothing, line: { ...line, below: "Patna · registered 2009 · FCRA valid" } },
+    "registered",
+  ],
   ["a title of a page", { ...nothing, zone: "head" as const, behind: ", Director" }, undefined],
 ])("beside a name stands %s", (_, about, kind) => {
   expect(besidePosts(about)[0]?.kind).toBe(kind);
