@@ -6,6 +6,7 @@ import { textOf } from "./text-of.ts";
 export interface Field {
   label: string;
   value: string;
+  under?: string;
 }
 
 export const controlSelector =

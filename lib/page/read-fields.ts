@@ -1,5 +1,6 @@
 import { LONGEST_VALUE, MOST_FIELDS, MOST_TABLES } from "../recognise/reading.ts";
 import { line } from "./clean-text.ts";
+import { headingAbove } from "./heading-above.ts";
 import { unseenSelector } from "./parts-of-a-page.ts";
 import { controlSelector, type Field, readControl } from "./read-controls.ts";
 import { readPairs } from "./read-pairs.ts";
@@ -23,12 +24,12 @@ export function* readFields(
       if (fields.size >= MOST_FIELDS || ++looked > MOST_CONTROLS)
         return { fields: [...fields.values()], heads, truncated: true };
       const field = control.closest(unseenSelector) ? null : readControl(control);
-      if (field) keep(fields, field);
+      if (field) keep(fields, field, control);
       yield;
     }
   }
   for (const namer of namers) {
-    for (const field of readPairs(namer)) keep(fields, field);
+    for (const field of readPairs(namer)) keep(fields, field, namer);
     const row = heads.length < MOST_TABLES ? headsOf(namer) : null;
     if (row) heads.push(row);
     if (fields.size >= MOST_FIELDS) break;
@@ -36,13 +37,16 @@ export function* readFields(
   }
   for (const field of readRows(rows)) {
     if (fields.size >= MOST_FIELDS) break;
-    keep(fields, field);
+    keep(fields, field, null);
     yield;
   }
   return { fields: [...fields.values()].slice(0, MOST_FIELDS), heads, truncated: fields.size >= MOST_FIELDS };
 }
 
-function keep(fields: Map<string, Field>, { label, value }: Field): void {
+function keep(fields: Map<string, Field>, { label, value }: Field, at: Element | null): void {
   const field = { label: line(label, LONGEST_VALUE), value: line(value, LONGEST_VALUE) };
-  fields.set(`${field.label}\n${field.value}`, field);
+  const key = `${field.label}\n${field.value}`;
+  if (fields.has(key)) return;
+  const under = at && field.value !== "" ? headingAbove(at) : "";
+  fields.set(key, under === "" || under === field.label ? field : { ...field, under });
 }

@@ -31,12 +31,12 @@ export function sameBelow(rows: Element[], heads: number): [Element, Element][] 
   });
 }
 
-/** What the columns of a table are called, where several rows stand below; null for any other element. */
+/** What the columns of a table are called, where rows stand below; null for any other element. */
 export function headsOf(table: Element): string[] | null {
   if (table.localName !== "table" || table.querySelector("table")) return null;
   const rows = [...table.querySelectorAll("tr")].slice(0, MOST_ROWS);
   const heads = headRows(rows);
-  if (heads === 0 || rows.length - heads < 2) return null;
+  if (heads === 0) return null;
   return [...rows[heads - 1]!.children]
     .slice(0, MOST_COLUMNS)
     .map((cell) => line(textOf(cell, LONGEST_VALUE), LONGEST_VALUE));

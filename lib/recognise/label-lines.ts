@@ -1,3 +1,4 @@
+import { calledInFull } from "./label-under.ts";
 import type { Reading } from "./reading.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
@@ -47,9 +48,14 @@ function withoutLabelLines(reading: Reading, isFiler: IsFiler): Reading {
   const end = Math.min(reading.mainLength, LOOKED_AT);
   let main = `\n${reading.text.slice(0, end)}\n`;
   for (const row of heads) main = main.replace(`\n${row.join("\n")}\n`, () => `\n${row.map(() => APART).join("\n")}\n`);
-  main = apart(main.slice(1, -1).split("\n"), reading.fields, isFiler).join("\n");
-  const fields = reading.fields.filter(({ label, value }) => !isFiler(label, value));
-  if (main === reading.text.slice(0, end) && fields.length === reading.fields.length) return reading;
+  const called = reading.fields.map(calledInFull);
+  // A label whose meaning is another one's in the text has its value in its box alone.
+  const shown = reading.fields.map((field, at) =>
+    called[at] === field && !isFiler(field.label, field.value) ? field : { ...field, value: "" },
+  );
+  main = apart(main.slice(1, -1).split("\n"), shown).join("\n");
+  const fields = called.filter(({ label, value }) => !isFiler(label, value));
+  if (main === reading.text.slice(0, end) && fields.every((field, at) => field === reading.fields[at])) return reading;
   return {
     ...reading,
     fields,
@@ -58,7 +64,7 @@ function withoutLabelLines(reading: Reading, isFiler: IsFiler): Reading {
   };
 }
 
-function apart(lines: string[], fields: Reading["fields"], isFiler: IsFiler): string[] {
+function apart(lines: string[], fields: Reading["fields"]): string[] {
   const values = new Map<string, string[]>();
   for (const { label, value } of fields) {
     const key = keyOf(label);
@@ -74,9 +80,7 @@ function apart(lines: string[], fields: Reading["fields"], isFiler: IsFiler): st
     // The same words may stand elsewhere, without a box.
     if (times.get(key)! > own.length) return line;
     const below = lines.slice(at + 1, at + 3).find((text) => text.trim() !== "") ?? "";
-    return own.some((value) => value !== "" && !isFiler(line, value) && below.includes(value.slice(0, BEGINNING)))
-      ? line
-      : APART;
+    return own.some((value) => value !== "" && below.includes(value.slice(0, BEGINNING))) ? line : APART;
   });
 }
 

@@ -30,9 +30,10 @@ export function parseReading(input: unknown): Reading | null {
       text: short(words),
     })),
     breadcrumb: (Array.isArray(breadcrumb) ? breadcrumb : []).slice(0, 20).map(short),
-    fields: rows(fields, MOST_FIELDS).map(({ label, value }) => ({
+    fields: rows(fields, MOST_FIELDS).map(({ label, value, under }) => ({
       label: short(label),
       value: westernDigits(short(value)),
+      ...(typeof under === "string" ? { under: short(under) } : {}),
     })),
     ...(Array.isArray(heads) ? { heads: readHeads(heads) } : {}),
     text: kept,

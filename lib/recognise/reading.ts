@@ -10,8 +10,13 @@ export interface Reading {
   headings: { level: number; text: string }[];
   breadcrumb: string[];
   /** Form labels with their values, and header/value pairs of tables and definition lists. */
-  fields: { label: string; value: string }[];
-  /** What the columns of tables are called, a row for each table that has several rows below; absent where none has. */
+  fields: {
+    label: string;
+    value: string;
+    /** The caption, legend or heading that it stands under; absent where none is near. */
+    under?: string;
+  }[];
+  /** What the columns of tables are called, a row for each table that has rows below; absent where none has. */
   heads?: string[][];
   /** Main content first, then the rest; blocks end with a line break. */
   text: string;

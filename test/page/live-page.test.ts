@@ -27,7 +27,7 @@ test("words in an open shadow root are part of the page, headings and fields too
   const { text, headings, fields } = read();
   expect(text).toContain("Accra");
   expect(headings).toContainEqual({ level: 2, text: "Tier 2" });
-  expect(fields).toContainEqual({ label: "Legal name", value: "IOM" });
+  expect(fields).toContainEqual({ label: "Legal name", value: "IOM", under: "Tier 2" });
 });
 
 test("a closed shadow root is not ours to read", () => {

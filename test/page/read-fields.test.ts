@@ -150,7 +150,22 @@ test.each([
     { label: "Recipient", value: "IOM" },
     { label: "Amount", value: "500" },
   ]);
-  expect(heads).toBeUndefined();
+  expect(heads).toEqual([["Recipient", "Amount", "Begin", "End"].slice(0, rows.includes("Begin") ? 4 : 2)]);
+});
+
+test.each([
+  ["a caption", "<table><caption>Sub-Awards</caption><tr><td>Legal name</td><td>IOM</td></tr></table>"],
+  ["a legend", '<fieldset><legend>Sub-Awards</legend><p><label>Legal name <input value="IOM"></label></p></fieldset>'],
+  ["a heading", "<section><h3>Sub-Awards</h3><dl><dt>Legal name</dt><dd>IOM</dd></dl></section>"],
+  ["a heading in a box", "<div><div><h4>Sub-Awards</h4></div><div><label>Legal name</label> IOM</div></div>"],
+])("a field knows %s that it stands under", (_sort, body) => {
+  expect(readingOf(`<h2>Applicant</h2>${body}`).fields).toEqual([{ ...name, under: "Sub-Awards" }]);
+});
+
+test("the page's own heading, one of a part that has ended, and the label itself are nothing to stand under", () => {
+  const ended = "<section><h2>Partners</h2><p>None.</p></section>";
+  expect(readingOf(`<h1>Form</h1>${ended}<label>Legal name <input value="IOM"></label>`).fields).toEqual([name]);
+  expect(readingOf('<h3>Legal name</h3><input value="IOM">').fields).toEqual([name]);
 });
 
 test("bold words without a colon are no labels", () => {

@@ -144,3 +144,19 @@ test("what a letter is headed with is not who writes it", () => {
   const letter = `<p>Estimados señores de la Embajada:</p>${ASKS}<p>Muchas gracias.</p><p>Ama Mensah<br>Tesorera</p>`;
   expect(applicantOn(head + letter, "Mail") ?? "").not.toMatch(/^Solicitud/);
 });
+
+const award = (head: string) =>
+  `<h2>Recipient</h2><p>WINROCK INTERNATIONAL</p>${ASKS}<table><caption>${head}</caption>${row("th", "ID", "Recipient Name", "Amount")}${row("td", "SA-7731", "RUPANTAR WELFARE SOCIETY", "$18,000.00")}</table>`;
+test.each(["Sub-Awards", "Sous-bénéficiaires", "Partners", "Previous grants", "2. Referees"])(
+  "who is named under %j does not ask",
+  (head) => {
+    expect(applicantOn(award(head), "Award summary")).toBe("WINROCK INTERNATIONAL");
+  },
+);
+
+test("a name's box is that of whoever its heading speaks of", () => {
+  const boxes = '<label>Name <input value="Keta Blue Lagoon"></label><label>Seat <input value="Keta"></label>';
+  expect(applicantOn(`${ASKS}<form><section><h2>1 Applicant organisation</h2>${boxes}</section></form>`)).toBe(
+    "Keta Blue Lagoon",
+  );
+});

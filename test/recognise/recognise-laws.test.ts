@@ -170,7 +170,7 @@ test("a reading's parts that are of the wrong kind are left out", () => {
     text: "t",
     title: 5,
     headings: [1, { text: 2 }],
-    fields: "x",
+    fields: [{ label: "Name", value: 3, under: "Applicant" }, { under: 4 }],
     meta: [],
     mainLength: -4,
     breadcrumb: [null],
@@ -181,6 +181,10 @@ test("a reading's parts that are of the wrong kind are left out", () => {
     url: "u",
     lang: "",
     headings: [{ level: 6, text: "" }],
+    fields: [
+      { label: "Name", value: "", under: "Applicant" },
+      { label: "", value: "" },
+    ],
     breadcrumb: [""],
     heads: [["Recipient", ""]],
   });

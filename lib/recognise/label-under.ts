@@ -1,0 +1,35 @@
+import { pattern } from "../list/pattern.ts";
+import { isTypedAs } from "./applicant-words.ts";
+import type { Reading } from "./reading.ts";
+import { isApplicantLabel } from "./request-labels.ts";
+import { ofLabel } from "./who-is-labelled.ts";
+import { hasPost } from "./who-signs.ts";
+
+type Field = Reading["fields"][number];
+
+/** What stands under such a heading is said of somebody else. */
+const OF_OTHERS = pattern(
+  String.raw`^[\d\s.)§-]*(?:(?:first|second|proposed|planned|local|other|autres?|otr[oa]s|outr[oa]s|list of|liste des) )*(?:sub-?\s?(?:award|grant|recip|contract|convenio|donat|benefic|venci?[oó]ns? a)|sous-(?:b[ée]n|subv|trait|récip)|(?:implementing |project )?partners(?!\p{L})|partenaires|socios(?!\p{L})|parceiros|co-?applicants|previous|prior|past (?:award|grant|perf|project)|referees|references|références|referencias|referências|donors|donantes|doadores|bailleurs|suppliers|fournisseurs|proveedores|fornecedores)`,
+  "iu",
+);
+const NAME = pattern(
+  String.raw`^\W*(?:[a-z]?\d{1,2}[.)]? )?(?:name|nom|nombre|nome|naam|nama|nazwa|naziv|nume|emri|jina|bezeichnung|название|наименование|назва|الاسم)\W*$`,
+  "iu",
+);
+const BODY = pattern(
+  String.raw`organi[sz]|institu|entit|entidad|associa|asocia|(?<!\p{L})(?:ngo|ong|cso|osc)(?!\p{L})|организац|организа|منظمة`,
+  "iu",
+);
+
+/** A box whose label alone does not tell whose it is, called as the heading above it says. */
+export function calledInFull(field: Field): Field {
+  const { label, value, under = "" } = field;
+  if (under === "") return field;
+  if (isApplicantLabel(label)) return OF_OTHERS().test(under) && isOfOthers(under) ? { ...field, label: under } : field;
+  const isNamed = NAME().test(label) && isApplicantLabel(under) && !hasPost(value);
+  return isNamed && (BODY().test(under) || !isTypedAs.person(value))
+    ? { ...field, label: `${under}: ${label}` }
+    : field;
+}
+
+const isOfOthers = (heading: string): boolean => (ofLabel(heading)[0]?.points ?? 0) < 0;
