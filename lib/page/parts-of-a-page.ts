@@ -105,6 +105,8 @@ const mainNames = ["main-content", "main", "content", "mw-content-text"];
  */
 export function* mainPart(document: Document): Generator<undefined, Element | null> {
   const isSeen = (part: Element | null | undefined): part is Element => part != null && !part.closest(unseenSelector);
+  const over = document.querySelector("dialog[open]");
+  if (isSeen(over) && isRecord(over)) return over;
   const first = document.querySelector("main,[role=main]");
   if (isSeen(first)) return first;
   yield;
@@ -117,6 +119,17 @@ export function* mainPart(document: Document): Generator<undefined, Element | nu
   );
   const [usual] = named.sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
   return isSeen(usual) ? usual : null;
+}
+
+/** Letters from which a dialog shows more than a question, and those looked at. */
+const SHOWS = 500;
+const LOOKED_AT = 5_000;
+
+/** An open dialog is what the page shows now, unless it asks for consent or an address. */
+function isRecord(dialog: Element): boolean {
+  const text = (dialog.textContent ?? "").slice(0, LOOKED_AT);
+  const isNamedBeside = besideNames.test(dialog.id) || besideNames.test(dialog.getAttribute("class") ?? "");
+  return text.trim().length >= SHOWS && !isNamedBeside && !/cookie|newsletter/i.test(text);
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which Node has no name for. */

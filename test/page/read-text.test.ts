@@ -63,6 +63,16 @@ test("a shell without words is not taken for the main part", () => {
   expect(mainOf("<main></main><p>Ghana</p>")).toBe("Ghana");
 });
 
+const record = `<p>Applicant: Hope House.</p>${"<p>Where and why the money is asked for.</p>".repeat(15)}`;
+test.each([
+  ["a record is what the page shows", `<dialog open>${record}</dialog>`, "Applicant: Hope House."],
+  ["a record that is closed is not", `<dialog>${record}</dialog>`, "Dashboard"],
+  ["a question is not", "<dialog open><p>Leave this page?</p></dialog>", "Dashboard"],
+  ["a long notice of cookies is not", `<dialog open><p>We use cookies.</p>${record}</dialog>`, "Dashboard"],
+])("in a dialog over the main part %s", (_, dialog, first) => {
+  expect(mainOf(`<main><h1>Dashboard</h1></main>${dialog}`).split("\n")[0]).toBe(first);
+});
+
 test("a heading block inside the main part is part of it", () => {
   expect(mainOf("<main><header><h1>Ghana</h1></header><p>Tier 2</p></main>")).toBe("Ghana\nTier 2");
 });
