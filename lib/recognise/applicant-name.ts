@@ -99,9 +99,17 @@ const STATE_NAME = pattern(
   "iu",
 );
 
+/** "..., Secrétariat général": an office of a ministry, and no part of its name. */
+const OFFICE_OF_STATE = pattern(
+  String.raw`^\s*(?:(?:permanent |general )?secretariat|secr[ée]tariat g[ée]n[ée]ral|secretar[ií]a[- ]g[eé]n?e?ral|cabinet|gabinete|direct(?:ion|orate) g|direcci[oó]n general|direc[cç][aã]o[- ]geral)`,
+  "iu",
+);
+
 /** What it is for is a row of nouns that "and" ends, and its state belongs to it; a town behind it does not. */
 function governmentOf(pieces: string[], table: NameTable): string {
-  const end = pieces.findIndex((piece, at) => at > 0 && isAddress(piece, table) && !STATE_NAME().test(piece));
+  const end = pieces.findIndex(
+    (piece, at) => at > 0 && ((isAddress(piece, table) && !STATE_NAME().test(piece)) || OFFICE_OF_STATE().test(piece)),
+  );
   return pieces
     .slice(0, end < 0 ? undefined : end)
     .map((piece) => piece.trim())
@@ -127,6 +135,8 @@ function strangerOf(whole: string, pieces: string[], table: NameTable): string {
   for (const piece of pieces.slice(from)) {
     // "…, a local association": a description, and no part of the name.
     if (kept.length > 0 && startsSmall(piece)) break;
+    // "Universidad del Sur (UNASUR), Instituto de ...": behind its short form a name has ended.
+    if (kept.at(-1)?.endsWith(")") && UNIT().test(piece)) break;
     if (kept.length > 0 && !UNIT().test(piece) && isOther(piece, table)) break;
     // "Réseau des Femmes (REFEJU), ASBL": its form behind its short form is no part of the name.
     if (SUFFIX().test(piece.trim()) && kept.at(-1)?.endsWith(")")) continue;

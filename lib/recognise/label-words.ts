@@ -63,6 +63,7 @@ const wordsOf = (label: string): string[] =>
   label
     .toLowerCase()
     .replaceAll("œ", "oe")
+    .replaceAll("ı", "i")
     .normalize("NFD")
     .replace(MARKS(), "")
     .split(BETWEEN())

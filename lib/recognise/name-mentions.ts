@@ -72,6 +72,8 @@ const MOST_TEXT = 12_000;
 const MOST_LINES = 300;
 const LONGEST_LINE = 1_200;
 const MOST_FIELDS = 80;
+/** Letters of a value by which a line is known to be its box. */
+const GLUED = 30;
 
 /** All names of a page with what is said of them, and what tells more of each. */
 export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
@@ -149,6 +151,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       ((closed < 0 || at < closed) && PLAIN.test(above) && OTHERS().test(above))
         ? above
         : "");
+    const box = fields.find(({ label, value }) => line.startsWith(`${label} ${value.slice(0, GLUED)}`));
+    const glued = box && !colon ? box.label.length : 0;
     const place: Evidence[] = [];
     // "Señores", and below whom the letter goes to.
     if (GOES_TO().test(line)) addressed = at + 5;
@@ -180,6 +184,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       if (at < 3 && start === 0 && line.length > 200 && OWN_ADDRESS().test(line.slice(end, end + 70)))
         put(text, bounded(line, start, end), [{ kind: "on its paper", points: 4 }], short, organisation, about);
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
+      // "Kuruluşun resmî adı Çukurova ...": a label and its value in one line. The box has the name.
+      if (start < glued && end > glued) continue;
       const around = evidenceAround(before, about.behind);
       const evidence = [...around, ...besidePosts(about)];
       // A label speaks for the first name behind it.

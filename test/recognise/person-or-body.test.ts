@@ -68,6 +68,32 @@ test("who says in Arabic that they are so is named in quotation marks", () => {
   expect(recognise(plainReading({ url: "", lang: "ar", text }), table).applicant?.printed).toBe("صوت العابرين");
 });
 
+test.each([
+  [
+    "Kuruluşun resmî adı",
+    "Çukurova Mevsimlik İşçiler Dayanışma Derneği",
+    "Çukurova Mevsimlik İşçiler Dayanışma Derneği",
+  ],
+  ["Antragsteller", "terre des hommes Deutschland e.V.", "terre des hommes Deutschland e.V."],
+  [
+    "Applicant",
+    "Ministère de la Femme et de la Famille, Secrétariat général",
+    "Ministère de la Femme et de la Famille",
+  ],
+  ["Applicant", "Universidad del Valle (UNAVS), Instituto de Investigación Jurídica", "Universidad del Valle (UNAVS)"],
+])("the box %j with %j names who asks, whose line prints both in one", (label, value, printed) => {
+  const fields = [
+    { label, value },
+    { label: "Country", value: "Ghana" },
+    { label: "Amount requested", value: "USD 9,000" },
+  ];
+  const page = reading("Grant application against trafficking", {
+    fields,
+    text: `Grant application against trafficking\n${fields.map((one) => `${one.label} ${one.value}`).join("\n")}`,
+  });
+  expect(recognise(page, table).applicant?.printed).toBe(printed);
+});
+
 test("a name that could be a person's is who asks where its box asks for a group", () => {
   const fields = [
     ["Your name *", "Mutinta Njobvu"],
