@@ -1,7 +1,10 @@
 import type { EditionInfo, ListReader } from "../list/reader.ts";
 import type { CountryFact, Edition } from "../list/schema.ts";
+import { type Asked, answerOf, askTogether, EditionGone, storesIn, unlessOver } from "./ask-together.ts";
 import { keyIn } from "./belongs.ts";
 import type { BufferRow, GenerationRow, LayeredTable, Made, Over, Sheets, Tables } from "./layout.ts";
+
+export { EditionGone } from "./ask-together.ts";
 
 /** A reader that stays with one generation; the number tells two editions apart. */
 export interface EditionReader extends ListReader {
@@ -12,14 +15,6 @@ export interface EditionReader extends ListReader {
   made(): Promise<Made | null>;
   /** All of it, rows by their ids: to be exported, or to build from. */
   edition(): Promise<Edition>;
-}
-
-/**
- * The edition that a reader was opened on can no longer be read: two newer ones were taken since, or the connection was
- * closed. Ask the store for the current one and start again; `readWith` does so.
- */
-export class EditionGone extends Error {
-  override readonly name = "EditionGone";
 }
 
 /** What a reader brings along when it is opened: read in the same transaction, before anybody asks. */
@@ -139,16 +134,19 @@ function generationReader(
   keyRange: KeyRange,
   opened: GenerationRow | undefined,
 ): EditionReader {
-  const asked = askTogether(connection, generation);
+  const { asked, along } = askTogether(connection, generation);
   async function read<T>(
     table: keyof Tables,
     work: (store: IDBObjectStore, over: Over | undefined) => Promise<T>,
   ): Promise<T> {
-    const { store, row } = await asked(table);
-    if (opened === undefined) return work(store, (await row).over);
-    // What it lies over, and which of that it hides, is written once: the rows need not wait for the look.
-    const [found] = await Promise.all([work(store, opened.over), row]);
-    return found;
+    const run = async ({ store, row }: Asked): Promise<T> => {
+      if (opened === undefined) return work(store, (await row).over);
+      // What it lies over, and which of that it hides, is written once: the rows need not wait for the look.
+      const [found] = await Promise.all([work(store, opened.over), row]);
+      return found;
+    };
+    const heard = along(table);
+    return heard === null ? run(await asked(table)) : run(heard).catch(unlessOver(async () => run(await asked(table))));
   }
   /** The rows of both layers that have these keys, or lie in these ranges; `of` makes them for a generation. */
   async function layered<N extends LayeredTable>(
@@ -246,55 +244,4 @@ function generationReader(
     nameTable: () => buffer("nameTable"),
     searchIndex: () => buffer("searchIndex"),
   };
-}
-
-interface Asked {
-  store: IDBObjectStore;
-  /** Rejects with `EditionGone`. */
-  row: Promise<GenerationRow>;
-}
-
-/** What is asked for in one go is one transaction with one look: a hint asks three things, and a dossier twenty. */
-function askTogether(connection: () => IDBDatabase, generation: number): (table: keyof Tables) => Promise<Asked> {
-  let tables = new Set<keyof Tables>();
-  let begun: Promise<{ transaction: IDBTransaction; row: Promise<GenerationRow> }> | null = null;
-  async function begin() {
-    await undefined; // Whoever asks now is in it.
-    const all = tables;
-    tables = new Set();
-    begun = null;
-    const transaction = storesIn(connection(), "generations", ...all);
-    const row = answerOf(transaction.objectStore("generations").get(generation)).then(wholeOrGone);
-    row.catch(() => undefined);
-    return { transaction, row };
-  }
-  return async (table) => {
-    tables.add(table);
-    begun ??= begin();
-    const { transaction, row } = await begun;
-    return { store: transaction.objectStore(table), row };
-  };
-}
-
-function wholeOrGone(row: GenerationRow | undefined): GenerationRow {
-  if (row?.state !== "whole") throw new EditionGone("the edition being read is no longer kept");
-  return row;
-}
-
-function storesIn(database: IDBDatabase, ...tables: (keyof Tables)[]): IDBTransaction {
-  try {
-    return database.transaction(tables, "readonly");
-  } catch (error) {
-    if (error instanceof Error && error.name === "InvalidStateError")
-      throw new EditionGone("the connection was closed");
-    throw error;
-  }
-}
-
-/** IndexedDB gives whatever was stored; only this room stores, in the layout that `Tables` says. */
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -1,4 +1,4 @@
-import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keptEditions, useEdition } from "../../lib/store/history.ts";
 import { EditionGone, openReadStore } from "../../lib/store/read-store.ts";
@@ -72,6 +72,38 @@ test("what is asked for in one go is one look at the database", async () => {
   expect(begun).toHaveBeenCalledTimes(1);
   await reader?.info();
   expect(begun).toHaveBeenCalledTimes(2);
+});
+
+test("whose names projects bear is asked for in their transaction while they are being heard, and later in another", async () => {
+  const edition = stampedEdition(7);
+  const named = edition.organisations.map(({ id }) => id);
+  await (await writing()).take(edition, options(7));
+  const reader = await (await reading()).current();
+  const transactions = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const read = async () => {
+    const projects = await reader!.projects(edition.projects.map(({ id }) => id));
+    return [projects, await reader!.organisations(named)];
+  };
+  expect(await read()).toEqual([edition.projects, edition.organisations]);
+  expect(transactions).toHaveBeenCalledTimes(1);
+  await new Promise((later) => setTimeout(later, 5));
+  expect(await reader!.organisations(named)).toEqual(edition.organisations);
+  expect(transactions).toHaveBeenCalledTimes(2);
+});
+
+test("a transaction that takes no more questions is left for another", async () => {
+  const edition = stampedEdition(7);
+  await (await writing()).take(edition, options(7));
+  const reader = await (await reading()).current();
+  const projects = reader!.projects(edition.projects.map(({ id }) => id));
+  // As a browser has it between two answers, which the one of these tests does not know.
+  const get = vi.spyOn(IDBObjectStore.prototype, "get");
+  await projects;
+  get.mockImplementationOnce(() => {
+    throw new DOMException("not now", "TransactionInactiveError");
+  });
+  const named = edition.organisations.map(({ id }) => id);
+  expect(await reader!.organisations(named)).toEqual(edition.organisations);
 });
 
 test("the table comes along with the reader where it is wanted, and is the one that would be read later", async () => {
