@@ -2,7 +2,7 @@ import { calledInFull } from "./label-under.ts";
 import type { Reading } from "./reading.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
-import { hasPost, signsOnly } from "./who-signs.ts";
+import { hasPost, isCalled, isMessage, signsOnly } from "./who-signs.ts";
 
 /** Characters of main text, and of a line, in which labels are looked for. */
 const LOOKED_AT = 30_000;
@@ -31,7 +31,9 @@ export function tellsWho(reading: Reading, labelled: Labelled): { reading: Readi
   const naming = bare === reading ? labelled : labelledValues(bare, true);
   const told = new Map([...labelled].filter(([kind]) => !NAMING.includes(kind)));
   for (const kind of NAMING) {
-    const rows = (naming.get(kind) ?? []).filter(({ label, value }) => !isFiler(label, value));
+    const rows = (naming.get(kind) ?? []).filter(
+      ({ label, value }) => !isFiler(label, value) && (kind === "sender" || !(isMessage(value) || isCalled(label))),
+    );
     if (rows.length > 0) told.set(kind, rows);
   }
   return { reading: bare, labelled: told };

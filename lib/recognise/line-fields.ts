@@ -1,7 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { dateIn } from "./dates.ts";
-import { askedByWords, asksForMoney } from "./label-words.ts";
+import { asksForMoney } from "./label-words.ts";
 import { moneyOf } from "./money.ts";
 import { LONGEST_VALUE, MOST_FIELDS, type Reading } from "./reading.ts";
 import { isBareLabel, labelOf, type RequestLabel } from "./request-labels.ts";
@@ -200,19 +200,7 @@ function marked(cell: string): RegExpExecArray | null {
   const dense = DENSE().exec(cell);
   if (dense && labelOf(dense[1]!)) return dense;
   const dashed = DASHED().exec(cell);
-  return dashed && isBareLabel(dashed[1]!) && !isCalled(dashed[1]!) ? dashed : null;
-}
-
-const OF_BOXES = /^(?:name|nom|legal|lead|prime|full|official)/i;
-/** "Bridge Foundation": a kind of body in a row of capitals is a part of its name. */
-function isCalled(label: string): boolean {
-  const words = label.split(/[\s(]+/).filter((word) => word.length > 3);
-  return (
-    words.length > 1 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    words.some((word) => OF_NAMES.test(word)) &&
-    !words.some((word) => OF_BOXES.test(word) || askedByWords(word) === "applicant")
-  );
+  return dashed && isBareLabel(dashed[1]!) ? dashed : null;
 }
 
 /** "a. Federal 310,000.00", "b. End Date 02/14/2028" */

@@ -45,7 +45,7 @@ export function parseReading(input: unknown): Reading | null {
 const readHeads = (tables: unknown[]): string[][] =>
   tables
     .slice(0, MOST_TABLES)
-    .filter((row): row is unknown[] => Array.isArray(row))
+    .filter(Array.isArray)
     .map((row) => row.slice(0, MOST_COLUMNS).map(short));
 
 const short = (value: unknown): string => (typeof value === "string" ? value.slice(0, LONGEST_VALUE) : "");

@@ -4,7 +4,6 @@ import { lineFields } from "./line-fields.ts";
 import { moneyIn, moneyOf } from "./money.ts";
 import type { Reading } from "./reading.ts";
 import { labelOf, type RequestLabel } from "./request-labels.ts";
-import { isMessage, signsOnly } from "./who-signs.ts";
 
 /** Values by what their label asks for, in the order of the page; blanks and placeholders left out. */
 export type Labelled = Map<RequestLabel, { label: string; value: string }[]>;
@@ -44,7 +43,6 @@ function byLabel(fields: Reading["fields"]): Labelled {
     if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
     // "b. Applicant 2,900" of a budget is no name.
     if ((kind === "applicant" || kind === "doer") && !/\p{L}{2}/u.test(value)) kind = null;
-    if ((kind === "applicant" || kind === "doer") && (signsOnly(label, value) || isMessage(value))) kind = null;
     if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }

@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { isOrganisation, isTypedAs } from "./applicant-words.ts";
+import { askedByWords } from "./label-words.ts";
 import { besidePosts } from "./person-evidence.ts";
 
 /** "For the organization", "Accepted for the Recipient": beneath stands who signs for it. */
@@ -37,3 +38,10 @@ const SAYS = pattern(
   String.raw`^(?:(?:[Ww]e|[Tt]hey|I|[Yy]ou) (?!are )\p{Ll}|(?:[Nn]ous|[Jj]e|[Vv]ous) (?!sommes )\p{Ll}|[Jj]['’]\p{Ll}|(?:[Nn]osotros|[Hh]emos|[Tt]enemos|[Yy]a|[Nn]ós|[Tt]emos|[Jj]á|[Ww]ir|[Ii]ch|[Pp]lease|[Tt]hank|[Mm]erci|[Gg]racias|[Oo]brigad[oa]|[Dd]ear|[Hh]ello|[Bb]onjour|[Hh]ola|[Oo]lá) \p{Ll})`,
   "u",
 );
+
+/** "Bridge Foundation": a kind of body in a row of capitals is a part of a name, and no label of what stands behind it. */
+export const isCalled = (label: string): boolean =>
+  /^\p{Lu}\S+( \p{Lu}\S+)+$/u.test(label) &&
+  label.split(" ").some((word) => OF_NAMES.test(word)) &&
+  askedByWords(label.split(" ")[0]!) !== "applicant";
+const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;

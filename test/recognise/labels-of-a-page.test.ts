@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readPage } from "../../lib/page/read-page.ts";
+import { tellsWho } from "../../lib/recognise/label-lines.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
@@ -77,7 +78,8 @@ describe("labels of boxes", () => {
 
 /** What a text's labels name, of those who ask or may. */
 const named = (text: string): string[] => {
-  const labelled = labelledValues(plainReading({ url: "", text }), true);
+  const reading = plainReading({ url: "", text });
+  const { labelled } = tellsWho(reading, labelledValues(reading, true));
   return [...(labelled.get("applicant") ?? []), ...(labelled.get("doer") ?? [])].map(({ value }) => value);
 };
 
