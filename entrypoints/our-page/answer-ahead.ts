@@ -20,10 +20,9 @@ let ahead: Ahead | null = null;
 
 /**
  * Answers the query that a page begins with, before its first picture: one with the answer is sooner on the screen than one
- * without and another behind it. Where anything is missing that it takes, nothing happens. `indexHere` is called when the
- * index is there: from then on nothing is waited for but this thread and the rows.
+ * without and another behind it. Where anything is missing that it takes, nothing happens.
  */
-export async function answerAhead(query: string, indexHere = () => {}): Promise<void> {
+export async function answerAhead(query: string): Promise<void> {
   await earlySettled();
   const list = listUnder(readyAtOnce(), null);
   const words = earlyHere("words");
@@ -33,9 +32,7 @@ export async function answerAhead(query: string, indexHere = () => {}): Promise<
   ahead = answer;
   writeOnce(words);
   const ground = { list, context: { words, today: today(), showPast: past }, country: null };
-  const searchable = await answer.opening;
-  indexHere();
-  answer.shown = await answerTo(textOf(query), searchable, ground);
+  answer.shown = await answerTo(textOf(query), await answer.opening, ground);
 }
 
 /**

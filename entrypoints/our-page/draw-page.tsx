@@ -23,13 +23,11 @@ export const TYPE = 100;
 interface Drawing {
   /** How long words, settings, list and `ahead` are waited for: a second picture, a moment later, would hold up both. */
   patience?: number;
-  /** Begins what else the first picture is to have; says when the thread has time for the font. */
-  ahead?: Ahead;
+  /** Begins what else the first picture is to have. */
+  ahead?: () => Promise<void>;
   /** The page that it is, where scripts of several pages stand in one file; on the others nothing happens. */
   on?: string;
 }
-
-type Ahead = (askForFont: () => void) => Promise<void>;
 
 /** Draws a page of ours, without patience at once; whatever comes later comes into it later. */
 export function drawPage(page: ComponentChild, { patience = 0, ahead, on = location.pathname }: Drawing = {}): void {
@@ -40,24 +38,10 @@ export function drawPage(page: ComponentChild, { patience = 0, ahead, on = locat
     const root = document.querySelector("#page");
     if (root) render(page, root);
   };
-  if (patience > 0)
-    void Promise.race([allThere(patience, ahead), new Promise((late) => setTimeout(late, patience))]).then(draw);
+  if (patience > 0) void Promise.race([allThere(ahead), new Promise((late) => setTimeout(late, patience))]).then(draw);
   else draw();
 }
 
-/**
- * The font too: text in another one would move what stands below it. To take it up holds the thread for some milliseconds,
- * which no answer from the database is to wait for: a page with something `ahead` asks for it when that says so.
- */
-function allThere(patience: number, ahead?: Ahead): Promise<unknown> {
-  let font: Promise<unknown> | null = null;
-  const askForFont = () => {
-    font ??= document.fonts.load('1em "Public Sans"');
-    return font;
-  };
-  if (ahead === undefined) return Promise.allSettled([earlySettled(), askForFont()]);
-  // Where it becomes late, the first picture is to have the font all the same.
-  setTimeout(askForFont, patience / 2);
-  const done = ahead(askForFont).catch(() => undefined);
-  return Promise.allSettled([earlySettled(), done.then(askForFont)]);
-}
+/** The font too: text in another one would move what stands below it. */
+const allThere = (ahead?: () => Promise<void>) =>
+  Promise.allSettled([earlySettled(), ahead?.(), document.fonts.load('1em "Public Sans"')]);

@@ -7,5 +7,5 @@ import { Popup, queryIn } from "./Popup.tsx";
 drawPage(<Popup address={location.search} />, {
   on: "/popup.html",
   patience: TYPE,
-  ahead: (askForFont) => answerAhead(queryIn(location.search), askForFont),
+  ahead: () => answerAhead(queryIn(location.search)),
 });

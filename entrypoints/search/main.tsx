@@ -3,7 +3,4 @@ import { drawPage, TYPE } from "../our-page/draw-page.tsx";
 import "../../components/search-page.css";
 import { SearchPage } from "./SearchPage.tsx";
 
-drawPage(<SearchPage address={location.search} />, {
-  patience: TYPE,
-  ahead: (askForFont) => answerAhead("", askForFont),
-});
+drawPage(<SearchPage address={location.search} />, { patience: TYPE, ahead: () => answerAhead("") });
