@@ -23,7 +23,7 @@ const WORDS = {
   body: "organization organizations organisation organisations org organizational organisational institution institutions institute entity entities ngo ngos ongd cso cbo company structure organisme organismo institucion instituicao entite entidad* ong osc organizacion organizacao unidad* организац* учрежден* нпо нко المنظمة للمنظمة المؤسسة الجهة المركز منظمتكم مؤسستكم einrichtung institution* verein traeger organizzazion* ente soggetto istituto organizati* organizatia institutia entitate* instantie instelling podmiot* instytucj* kurulus* kurum* orgut* lembaga organisasi instansi pertubuhan badan shirika taasisi kikundi oganizasyon* organizacij* ustanov* institucij* organizat* institucion* організац* установ* нго",
   /** Bodies whose kind is a part of their names. */
   namedBody:
-    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo agrupaci* agrupament* coletivo* colectivo* collectif* collective* cooperative cooperativa school society union club community группы группа фонд* الجمعية stiftung* genossenschaft gruppe associazion* fondazion* cooperativa gruppo asociati* fundati* vereniging stichting cooperatie groep stowarzyszen* fundacj* dernek* dernegi vakif vakf* kooperatif yayasan perkumpulan koperasi kelompok asasi ushirika asosyasyon* udruzen* udrug* zadrug* fondacij* shoqat* fondacion* kooperativ* спілк* об'єднан* товариств* кооператив* التعاونية",
+    "association associations asociacion* associacao foundation fondation fundacion fundacao group groups groupe groupement grupo agrupaci* agrupament* coletivo* colectiv* collectif* collective* cooperative cooperativa school society union club community группы группа фонд* الجمعية stiftung* genossenschaft gruppe associazion* fondazion* cooperativa gruppo asociati* fundati* vereniging stichting cooperatie groep stowarzyszen* fundacj* dernek* dernegi vakif vakf* kooperatif yayasan perkumpulan koperasi kelompok asasi ushirika asosyasyon* udruzen* udrug* zadrug* fondacij* shoqat* fondacion* kooperativ* спілк* об'єднан* товариств* кооператив* التعاونية",
   title:
     "title titre titulo عنوان العنوان titel titolo titlu titlul tytul baslik* basligi judul tajuk kichwa tit naslov titull*",
   account: "account",
@@ -47,7 +47,7 @@ const WORDS = {
   request:
     "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* precisa precisamos necesita necesitamos besoin need needs accorde* запраш* запрош* прос* المطلوب المطلوبة beantragt* erbeten* angefragt* chiest* richiest* solicitat* cerut* ceruta gevraagd* aangevraagd* wnioskowan* istenen talep* dimohon diminta diajukan kinachoombwa inayoombwa zinazoombwa mande trazen* zatrazen* kerkuar запитуван* запрошуван* الملتمس",
   money:
-    "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم betrag fordersumme summe mittel hohe importo somma finanziamento fondi suma sumei valoare* finantare bedrag kwota srodki tutar* miktar* butce* jumlah dana nilai anggaran kiasi fedha bajeti montan lajan iznos* sredstva shuma* fondet сума суми коштів",
+    "amount amounts contribut* sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم betrag fordersumme summe mittel hohe importo somma finanziamento fondi suma sumei valoare* finantare bedrag kwota srodki tutar* miktar* butce* jumlah dana nilai anggaran kiasi fedha bajeti montan lajan iznos* sredstva shuma* fondet сума суми коштів",
   /** Of sums that others give, and of sentences about money. */
   other:
     "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent* andere eigen* anteil kosten beschreibung warum zeitraum datum nummer altro altri cofinanz* descri* motivo perche data numero alte propri* contribut* cofinant* durata anders eigen* inne wlasn* opis diger katki* aciklama* neden tarih* numara* lain kontribusi deskripsi alasan tanggal nomor nyingine maelezo tarehe namba lot drug* vlastit* sopstven* opis zasto datum broj tjeter* pershkrim* arsye data інш* власн* опис дата",
@@ -92,18 +92,12 @@ const MOST_WORDS = 14;
 
 /** Does a label beside a sum say that it is the one asked for: "Asked of the embassy"? */
 export function asksForMoney(label: string): boolean {
-  const meanings = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
+  const meanings = meaningsIn(label);
   return meanings.includes("request") && !meanings.includes("other");
 }
 
-/** "Which group are you filling this in for?": no person stands beside it. */
-export function asksForBody(label: string): boolean {
-  if (OF_PERSON.test(label)) return false;
-  const said = wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
-  return said.some((one) => one === "body" || one === "namedBody") && !said.includes("partner");
-}
-const OF_PERSON =
-  /contact|person|repr[ée]sent|direct(?!ory)|chair|pr[eé]sid|signat|mail|t[eé]l|phone|head of|mobile|role|cargo|fonction/i;
+/** What the words of a label may say, each as often as one does. */
+export const meaningsIn = (label: string): Meaning[] => wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
 
 /** Nothing but words of labels: "Nom complet". */
 export const isOfLabels = (text: string): boolean => wordsOf(text).every((word) => meaningsOf(word).length > 0);

@@ -35,8 +35,16 @@ export function namesIn(line: string, table: NameTable): Named[] {
         open: false,
       });
   }
-  const strangers = spansOf(line)
-    .filter((span) => !listed.some((one) => one.start === span.start && one.end === span.end))
+  const spans = spansOf(line);
+  const small = smallAtStart(line, signs, table);
+  if (small) {
+    // "terre des hommes Deutschland e. V.": what follows belongs to it.
+    const rest = spans.find(({ start }) => start === small.end + 1);
+    const end = rest?.end ?? small.end;
+    listed.push({ ...small, text: line.slice(small.start, end), end });
+  }
+  const strangers = spans
+    .filter((span) => !listed.some((one) => one.start <= span.start && one.end === span.end))
     .map((span) => ({ ...span, organisation: null, open: false }));
   const taken = new Set([...listed, ...strangers].map(({ start, end }) => `${start} ${end}`));
   const others = strangers
@@ -44,6 +52,17 @@ export function namesIn(line: string, table: NameTable): Named[] {
     .flatMap((span) => otherEnds(span, line, signs))
     .filter(({ start, end }) => !taken.has(`${start} ${end}`) && taken.add(`${start} ${end}`));
   return [...listed, ...strangers, ...others];
+}
+
+/** A name of the list that writes itself small, where a line, or what stands behind a label, begins with it: three words, which no sentence has by chance. */
+function smallAtStart(line: string, signs: Sign[], table: NameTable): Named | null {
+  const sign = signs.find(
+    ({ start, text }) => /^$|[:：] $/.test(line.slice(0, start)) && /^(?:\p{Ll}+ ){2,}\p{Ll}+$/u.test(text),
+  );
+  const sense = sign?.senses.find(({ kind }) => kind === KIND.organisation);
+  if (!sign || !sense || !/^(?:$| \p{Lu})/u.test(line.slice(sign.end))) return null;
+  const organisation = table.organisation(sense.target).id;
+  return { text: sign.text, start: sign.start, end: sign.end, short: null, organisation, open: false };
 }
 
 /** Where a name may end as well: before the town it is of, behind where it is, behind a dash or a comma. */

@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs } from "./applicant-words.ts";
+import { meaningsIn } from "./label-words.ts";
 import type { Evidence } from "./name-evidence.ts";
 import type { Surroundings } from "./name-mentions.ts";
 
@@ -14,8 +15,8 @@ const POST_BEHIND = pattern(
 /** "Mme Aïssatou Ndiaye, coordinatrice": a person and a post on one line, or where somebody signs a post alone. */
 const isPostLine = (line: string, isSigned: boolean): boolean => {
   if (line.length > LONGEST_POST || /[:?!]|\.$/.test(line)) return false;
-  // Elsewhere a post alone is a label, and below it stands who holds it.
-  if (POST_BEHIND().test(line)) return isSigned && line.split(" ").length <= 7;
+  // Elsewhere a post alone is a label, and below it stands who holds it; "Le Secrétaire général," stands above who signs.
+  if (POST_BEHIND().test(line)) return isSigned && line.split(" ").length <= 7 && !ABOVE_A_PERSON.test(line);
   const parts = /^(\p{Lu}[^,|–—-]{3,50}?)\s*(?:[,|–—]|\s-\s)\s*(.+)$/u.exec(line);
   return parts !== null && isTypedAs.person(parts[1]!) && POST_BEHIND().test(parts[2]!);
 };
@@ -25,6 +26,8 @@ const REGISTERED = pattern(
   String.raw`(?<!\p{L})(?:regd|registered|registration|reg\.? ?n|FCRA|CNPJ|NINEA|RTN|NIT|EIN|UEI|SWC|NGO[ /]n|personer[ií]a|r[ée]c[ée]piss[ée]|agr[ée]ment|enregistrée? sous|registrad[oa] (?:en|bajo|sob|com)|inscrit[oa] (?:en|na|no)|свидетельств|зарегистрирован|ЄДРПОУ|ОГРН)(?!\p{L}{4})`,
   "iu",
 );
+
+const ABOVE_A_PERSON = /^(?:the|le|la|el|o|a|il|der|die)\s|^l['’]|,$/i;
 
 /** What tells a body from a person where neither is known by its name: the posts beside it. */
 export function besidePosts({ zone, before, behind, line }: Surroundings): Evidence[] {
@@ -39,6 +42,15 @@ export function besidePosts({ zone, before, behind, line }: Surroundings): Evide
     return [{ kind: "under a post", points: 3 }];
   return [];
 }
+
+/** "Which group are you filling this in for?": no person stands beside it. */
+export function asksForBody(label: string): boolean {
+  if (OF_PERSON.test(label)) return false;
+  const said = meaningsIn(label);
+  return said.some((one) => one === "body" || one === "namedBody") && !said.includes("partner");
+}
+const OF_PERSON =
+  /contact|person|repr[ée]sent|direct(?!ory)|chair|pr[eé]sid|signat|mail|t[eé]l|phone|head of|mobile|role|cargo|fonction/i;
 
 /** Is a mail's address that of a person of this name: "rl.estime" of Rose-Laure Estimé? Letters folded, without accents. */
 export function isOwnAddress(address: string, key: string): boolean {

@@ -3,11 +3,10 @@ import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isNowhere, SMALL } from "./could-be-name.ts";
-import { asksForBody } from "./label-words.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, initials, printedOf } from "./one-name.ts";
-import { isOwnAddress } from "./person-evidence.ts";
+import { asksForBody, isOwnAddress } from "./person-evidence.ts";
 
 /** Where a name stands, which a person's does as well. */
 const STANDING = new Set(["title", "sender", "signature", "letterhead", "top", "end", "whose paper"]);

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { asksForBody } from "../../lib/recognise/label-words.ts";
 import { evidenceAround } from "../../lib/recognise/name-evidence.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
-import { besidePosts, isOwnAddress } from "../../lib/recognise/person-evidence.ts";
+import { namesIn } from "../../lib/recognise/names-in.ts";
+import { asksForBody, besidePosts, isOwnAddress } from "../../lib/recognise/person-evidence.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
 import { reading, worldTable } from "./world.ts";
@@ -68,6 +68,16 @@ test("who says in Arabic that they are so is named in quotation marks", () => {
   expect(recognise(plainReading({ url: "", lang: "ar", text }), table).applicant?.printed).toBe("صوت العابرين");
 });
 
+test("a name of the list that writes itself small is found where a line begins with it", () => {
+  const named = (line: string) => namesIn(line, table).map(({ text, organisation }) => [text, organisation]);
+  expect(named("catholic relief services Deutschland e. V.")).toEqual([
+    ["catholic relief services Deutschland e. V.", "crs"],
+  ]);
+  expect(named("Träger: catholic relief services")).toContainEqual(["catholic relief services", "crs"]);
+  expect(named("we met catholic relief services").filter(([, organisation]) => organisation !== null)).toEqual([]);
+  expect(named("free the slaves of debt")).toEqual([]);
+});
+
 test.each([
   [
     "Kuruluşun resmî adı",
@@ -129,6 +139,7 @@ test.each([
     { ...nothing, line: { ...line, above: "Directora ejecutiva" } },
     "under a post",
   ],
+  ["a post that is signed for above", { ...nothing, line: { ...line, above: "Le Secrétaire général," } }, undefined],
   ["the label of a post above", { ...nothing, line: { ...line, closed: -1, above: "Directora" } }, undefined],
   ["a person and a post above", { ...nothing, line: { ...line, above: "Ana Ruiz, directora" } }, "under a post"],
   ["a sentence above", { ...nothing, line: { ...line, above: "The director will sign it." } }, undefined],
