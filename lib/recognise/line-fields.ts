@@ -1,5 +1,4 @@
 import { pattern } from "../list/pattern.ts";
-import { BODY_WORD } from "./body-word.ts";
 import { dateIn } from "./dates.ts";
 import { asksForMoney } from "./label-words.ts";
 import { moneyOf } from "./money.ts";
@@ -161,6 +160,10 @@ function readSpaced(parts: Part[]): void {
   if (kinds.size >= SPACED_KINDS) for (const [at, part] of found) parts[at] = part;
 }
 
+/** The kinds of bodies that names most often begin with; the worker loads these lines with every page, and the whole list is long. */
+const KIND_OF_BODY =
+  /^(?:ass?oc|coop|co-op|found|fond|fund|network|r[ée]seau|rede?$|cent(?:er|re|ro)$|union|uni[oó]n|league|ligue|trust$|coll?ect|federa|f[ée]d[ée]ra|kikundi|chama|umoja|shirika|verein|stift|yayasan|dern|udru|общ|фонд|центр|جمعية|مؤسسة)/iu;
+
 /** The longest label that a line begins with, and what could be its value. */
 function spacedPart(cell: string): Part | null {
   if (cell.length > 200 || !/^\p{Lu}/u.test(cell)) return null;
@@ -170,7 +173,7 @@ function spacedPart(cell: string): Part | null {
     if (label.length < 4 || /\d/.test(label) || !isBareLabel(label)) continue;
     // "Lead Cooperative Vanilla": the kind of body belongs to its name.
     if (count > 1 && (OF_NAMES.test(words[count - 1]!) || ARTICLE.test(words[count - 1]!))) continue;
-    if (words.slice(0, count).some((word) => /^\p{Lu}/u.test(word) && BODY_WORD().test(word) && !OF_LABELS.test(word)))
+    if (words.slice(0, count).some((word) => /^\p{Lu}/u.test(word) && KIND_OF_BODY.test(word) && !OF_LABELS.test(word)))
       continue;
     const value = words.slice(count).join(" ");
     if (labelOf(value) !== null) return null;

@@ -13,7 +13,7 @@ export const OTHERS = pattern(
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
   if (SAID_ON().test(label)) return [];
-  if (KIND_OF_BODY().test(label)) return [{ kind: "label of others", points: -3 }];
+  if (KIND_OF_BODY().test(label) || OF_WHO_FILLS_IN.test(label)) return [{ kind: "label of others", points: -3 }];
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
   if ((asked === "applicant" || asked === "doer") && isForSomebody(label)) return [{ kind: "label", points: 2 }];
   if (asked === null && LEGAL_NAME().test(label)) return [{ kind: "label", points: 4 }];
@@ -36,6 +36,9 @@ const SAID_ON = pattern(
   String.raw`\([^()]*(?:\d{1,2}[:h]\d\d|\d{1,2}[/.-]\d{1,2}|(?<!\p{L})(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic)\p{L}*\.? ?\d|\d{1,2}\.? (?:de )?(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic))[^()]*\)$`,
   "iu",
 );
+/** "Your name": who fills the form in. */
+const OF_WHO_FILLS_IN =
+  /^(?:\d+[.)]? ?)?(?:your (?:full )?name|votre nom(?: et pr[ée]noms?)?|noms? et pr[ée]noms?|s?tu nombre(?: completo)?|su nombre(?: completo)?|nombres? y apellidos?|(?:o )?seu nome(?: completo)?|nome e (?:apelido|sobrenome)|contact(?: person)?(?: name)?|name of (?:the )?contact(?: person)?)\W*$/i;
 /** "Legal form": which kind of body it is, and not its name. */
 const KIND_OF_BODY = pattern(
   String.raw`^(?:legal (?:form|status|nature)|(?:forme|statut|nature) juridique|(?:forma|figura|naturaleza|natureza) (?:jur[íi]dica|legal)|type of (?:organi[sz]ation|entity|applicant)|tipo de (?:organiza|entidad|solicitante|requerente))`,
