@@ -215,3 +215,20 @@ test("a draft that began before another came into use says so, and does not undo
 
 /** As our own pages have it, where the functions above run. */
 declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
+test("what the file prints for a sum in another currency stays within its column", async ({ sightline }) => {
+  const page = await desk(sightline);
+  const file = "Country,Implementer,Amount\nGhana,Harbour Trust,EUR 750000000\nTogo,Shelter Trust,750000000 XQZ\n";
+  await give(page, "sums.csv", Buffer.from(file));
+  const notes = page.locator("table.dt1 td .note-printed");
+  await expect(notes).toHaveCount(2);
+  const within = await notes.evaluateAll((all) =>
+    all.map((one) => {
+      const note = document.createRange();
+      note.selectNodeContents(one);
+      const [text, cell] = [note.getBoundingClientRect(), one.closest("td")!.getBoundingClientRect()];
+      return text.left >= cell.left && text.right <= cell.right;
+    }),
+  );
+  expect(within).toEqual([true, true]);
+});
