@@ -81,7 +81,7 @@ async function opened({ browser }: Sightline, view: string): Promise<Page> {
   await page.goto(`chrome-extension://${browser.id}/${view}`);
   await expect(page.locator("h1, [role=combobox]").filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  // Filters come behind the first picture of the popup.
-  if (view === "popup.html") await expect(page.getByRole("button", { name: "Country" })).toBeVisible();
+  // Filters come behind the first picture of what searches.
+  if (/^(?:popup|search)\.html$/.test(view)) await expect(page.getByRole("button", { name: "Country" })).toBeVisible();
   return page;
 }
