@@ -62,12 +62,12 @@ const isWhole = (printed: string): boolean =>
     printed,
   ) &&
   !isRow(printed) &&
-  // Two labels, or a name and the sentence behind it.
   // "Note_OCPH.pdf", "Self-Help Fund Application Form", "To be confirmed", "Hand delivery".
   !/\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|od[ts])(?!\p{L})|\S_\S/iu.test(printed) &&
   !/(?:application|request|proposal|registration|nomination) forms?(?!\p{L})|^(?:formul\p{L}+|form) (?:de|of|for|du|d['’])|^to be \p{L}+ed$|^registration (?:n(?:umber|o)|date|certificate)|^hand[ -]?(?:deliver|carr)/iu.test(
     printed,
   ) &&
+  // Two labels, or a name and the sentence behind it.
   !/:\s|\p{Ll}{3}\. \p{Lu}\p{L}*(?: \p{Ll}+){2}/u.test(printed);
 
 /** Words that begin small go on to a capital more than once, and no small word of names stands between. */

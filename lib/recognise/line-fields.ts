@@ -140,7 +140,7 @@ function dropLoneWords(parts: Part[]): void {
     if (!part.sure && part.label !== "") parts[at] = { ...part, label: "", value: part.cell };
 }
 
-const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
+export const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
 /** Words for a body of which labels are made as well. */
 const OF_LABELS = /^(?:organi[sz]a|institu|ngo|ong|agenc|compan|cbo|fund)/iu;
 const ARTICLE = /^(?:an?|the|une?|l[ae]s?|el|los|las|os?|as?)$/i;

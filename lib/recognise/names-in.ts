@@ -8,7 +8,7 @@ import type { NameTable } from "./name-table.ts";
 import { INNER, LEGAL_TAIL, LINK } from "./name-words.ts";
 import { isPrintedAsItself } from "./organisations.ts";
 import { isPlace } from "./place-context.ts";
-import { KIND } from "./sense.ts";
+import { FLAG, KIND } from "./sense.ts";
 import { type Sign, signsOf } from "./signs.ts";
 
 /** Words of a line that could be a name. */
@@ -59,7 +59,8 @@ function smallAtStart(line: string, signs: Sign[], table: NameTable): Named | nu
   const sign = signs.find(
     ({ start, text }) => /^$|[:：] $/.test(line.slice(0, start)) && /^(?:\p{Ll}+ ){2,}\p{Ll}+$/u.test(text),
   );
-  const sense = sign?.senses.find(({ kind }) => kind === KIND.organisation);
+  // "free the slaves" is a wish before it is a name.
+  const sense = sign?.senses.find(({ kind, flags }) => kind === KIND.organisation && (flags & FLAG.weak) === 0);
   if (!sign || !sense || !/^(?:$| \p{Lu})/u.test(line.slice(sign.end))) return null;
   const organisation = table.organisation(sense.target).id;
   return { text: sign.text, start: sign.start, end: sign.end, short: null, organisation, open: false };

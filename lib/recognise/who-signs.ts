@@ -1,6 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { isOrganisation, isTypedAs } from "./applicant-words.ts";
 import { askedByWords } from "./label-words.ts";
+import { OF_NAMES } from "./line-fields.ts";
 import { besidePosts } from "./person-evidence.ts";
 
 /** "For the organization", "Accepted for the Recipient": beneath stands who signs for it. */
@@ -44,4 +45,3 @@ export const isCalled = (label: string): boolean =>
   /^\p{Lu}\S+( \p{Lu}\S+)+$/u.test(label) &&
   label.split(" ").some((word) => OF_NAMES.test(word)) &&
   askedByWords(label.split(" ")[0]!) !== "applicant";
-const OF_NAMES = /^(?:as?soc|f[ou]u?nda|coop|group|grupo|school|society|soci|union|club)/iu;
