@@ -2,6 +2,9 @@ import type { Browser, Page } from "puppeteer-core";
 import { until } from "../../scripts/demo/until.ts";
 import { geckoId } from "./firefox.ts";
 
+/** As the extension's pages have it. */
+declare const browser: { extension: { getBackgroundPage(): object | null } };
+
 /** Firefox's own window, where its context menu and its sidebar are: WebDriver BiDi with system access reaches it. */
 interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
@@ -54,12 +57,19 @@ export function sidebarText(browser: Browser): Promise<string> {
   );
 }
 
-/** Has Firefox stop our background page by the very function that it calls when the page has been idle for long enough. */
-export async function stopBackground(browser: Browser): Promise<void> {
-  const stopped = `(async () => {
+/**
+ * Has Firefox stop our background page by the very function that it calls when the page has been idle for long enough.
+ * `ours`, a page of the extension, says when it is gone: the browser's window calls it stopped before it has left its
+ * process, and whatever we asked of it last may wake it once more.
+ */
+export async function stopBackground(ours: Page): Promise<void> {
+  const stop = `(async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
     if (extension.backgroundState === "running") await extension.terminateBackground();
     return extension.backgroundState === "stopped";
   })()`;
-  await until("the background page stopped", () => run<boolean>(browser, stopped));
+  await until("the background page stopped", async () => {
+    if (!(await run<boolean>(ours.browser(), stop))) return false;
+    return await ours.evaluate(() => browser.extension.getBackgroundPage() === null);
+  });
 }

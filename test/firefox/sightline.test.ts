@@ -103,8 +103,7 @@ test("the page is as before when the hint goes", async () => {
 
 test("the background page that Firefox stops when idle answers the next page", async () => {
   const { url } = demoPage("state-vietnam");
-  await stopBackground(firefox.browser);
-  expect(await ours.evaluate(() => browser.extension.getBackgroundPage() === null)).toBe(true);
+  await stopBackground(ours);
   const page = await firefox.open(url);
   await findingAt(url);
   await page.close();
