@@ -24,7 +24,9 @@ const blankCell = /^[\s\-–—_.:|]*$/;
 /** A sign of a keyboard at the beginning that no blank cell has: nearly every cell that is not blank. */
 const startsFull = (unit: number): boolean =>
   unit > 32 && unit < 127 && unit !== 45 && unit !== 46 && unit !== 58 && unit !== 95 && unit !== 124;
-const money = /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$/iu;
+/** A number, or a sum with the few letters of its currency, whichever: "KES 450,000", "450 000 Kč". */
+const money =
+  /^[^\p{L}]*(?:usd|us|eur)?[^\p{L}]*$|^(?=\D*\d(?:[\d.,'’ \u00a0\u202f]*\d){3})[^\p{L}]*\p{L}{1,4}[^\p{L}]*$/iu;
 
 /** What a row of a table is, seen from its cells and the columns above it. */
 export function openKinds({ columns, corrected }: Columns): (row: GridRow) => RowKind {

@@ -2,6 +2,7 @@ import { MOST_COLUMNS, MOST_RECORDS } from "../bounds.ts";
 import type { GridRow, RowMarks } from "../table/grid.ts";
 import { serialDate } from "../table/rewrite-cell.ts";
 import { type Merge, spreadMerges } from "./merges.ts";
+import { shownNumber } from "./number-format.ts";
 import { walkXml } from "./walk-xml.ts";
 import { unescaped, type Workbook } from "./workbook.ts";
 
@@ -106,6 +107,10 @@ function textOf({ type, style, value }: Cell, { strings, formats, from1904 }: Wo
   if (format === "date" && number >= 1 && number < 2_958_466)
     return serialDate(from1904 ? number : number < 61 ? number + 1 : number, from1904);
   if (format === "percent") return `${Number((number * 100).toPrecision(12))}%`;
+  if (format !== null && typeof format === "object") {
+    const shown = shownNumber(format, number);
+    if (shown !== null) return shown;
+  }
   // 0.1 + 0.2 is written with all its digits; the spreadsheet shows fifteen.
   return /[.eE]/.test(value) ? String(Number(number.toPrecision(15))) : value;
 }

@@ -1,3 +1,4 @@
+import { type NumberFormat, numberFormatOf } from "./number-format.ts";
 import type { Archive } from "./open-zip.ts";
 import { walkXml } from "./walk-xml.ts";
 
@@ -13,8 +14,8 @@ export interface Workbook {
   /** Days are counted from 1904. */
   from1904: boolean;
   strings: string[];
-  /** For each style of a cell: what its number stands for. */
-  formats: ("date" | "time" | "percent" | null)[];
+  /** For each style of a cell: how its number is shown. */
+  formats: NumberFormat[];
 }
 
 const always = async () => true;
@@ -119,7 +120,7 @@ async function readFormats(archive: Archive, path: string): Promise<Workbook["fo
       open(name, { numFmtId = "0", formatCode = "" }) {
         if (name === "numFmt") own.set(Number(numFmtId), formatCode);
         else if (name === "cellXfs") inCells = true;
-        else if (name === "xf" && inCells) formats.push(kindOf(Number(numFmtId), own.get(Number(numFmtId))));
+        else if (name === "xf" && inCells) formats.push(numberFormatOf(Number(numFmtId), own.get(Number(numFmtId))));
       },
       close(name) {
         if (name === "cellXfs") inCells = false;
@@ -129,17 +130,4 @@ async function readFormats(archive: Archive, path: string): Promise<Workbook["fo
     always,
   );
   return formats;
-}
-
-function kindOf(id: number, code: string | undefined): Workbook["formats"][number] {
-  if (code === undefined) {
-    if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return "date";
-    if (id === 9 || id === 10) return "percent";
-    return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? "time" : null;
-  }
-  // Words in quotation marks, colours and places in brackets, escaped letters say nothing of dates.
-  const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";")[0] ?? "";
-  if (/[yd]|m{2,}.*\//i.test(bare) || /mmm/i.test(bare)) return "date";
-  if (/[hs]/i.test(bare)) return "time";
-  return bare.includes("%") ? "percent" : null;
 }
