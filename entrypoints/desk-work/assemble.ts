@@ -3,6 +3,7 @@ import { fold } from "../../lib/list/fold.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { highestMarking } from "../../lib/list/marking.ts";
 import type { Table } from "../../lib/list/parse-row.ts";
+import { kindsPrinted, printedSum } from "../../lib/list/printed-sum.ts";
 import type { Amount, Edition, Organisation, Plan, Project, Source } from "../../lib/list/schema.ts";
 import type { Decided, Step } from "./steps.ts";
 
@@ -125,13 +126,14 @@ function certainty(own: readonly Project[], projects: readonly Project[], byFile
 /** What a file does not state stays as it was; how the list printed it before becomes its history. */
 function overlaid(was: Project, record: Project, today: string): Project {
   const stated = Object.fromEntries(Object.entries(record).filter(([, value]) => !isBlank(value)));
-  const kinds = new Set(record.amounts.map(({ kind }) => kind));
+  const kinds = new Set([...record.amounts.map(({ kind }) => kind), ...kindsPrinted(record)]);
   const now: Project = {
     ...was,
     ...stated,
     id: record.id,
     // A list that prints one kind of amount says nothing of the others.
     amounts: [...was.amounts.filter(({ kind }) => !kinds.has(kind)), ...record.amounts.map(datedBy(was))],
+    printed: printedOver(was, record),
     sources: [...record.sources, ...was.sources.filter((one) => !record.sources.some((other) => same(one, other)))],
   };
   const [source] = was.sources;
@@ -139,6 +141,23 @@ function overlaid(was: Project, record: Project, today: string): Project {
   const before = { asOf: source.asOf ?? was.history[0]?.asOf ?? today.slice(0, 4), source, printed: was.printed };
   const known = was.history.some(({ printed }) => same(printed, was.printed));
   return { ...now, history: known ? was.history : [before, ...was.history] };
+}
+
+/** Texts of money: they are of one sum and go together. */
+const MONEY = ["amount", "currency", "amountKind"] as const;
+
+/**
+ * What is printed of the record takes the place of what was, where anything is. A sum in another currency, which stands
+ * there alone, stays as any amount does while the file says nothing of money, and goes once it does.
+ */
+function printedOver(was: Project, record: Project): Project["printed"] {
+  const printed = isBlank(record.printed) ? was.printed : record.printed;
+  if (printedSum(was) === null) return printed;
+  const silent = record.amounts.length === 0 && record.printed.amount === undefined;
+  const rest = Object.entries(printed).filter(([field]) => !MONEY.some((each) => each === field));
+  const { amount, currency, amountKind } = silent ? was.printed : record.printed;
+  const money = Object.entries({ amount, currency, amountKind }).filter(([, text]) => text !== undefined);
+  return Object.fromEntries([...rest, ...money]) as Project["printed"];
 }
 
 /** A sum that a file prints without its year is of the year that the list states for it. */

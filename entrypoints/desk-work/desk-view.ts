@@ -46,6 +46,8 @@ export interface DeskRow {
   scope: Project["scope"];
   implementer: string | null;
   amount: Amount | null;
+  /** A sum in another currency, as printed. */
+  printedSum: string | null;
   start: string | null;
   end: string | null;
   states: Record<string, CellState>;

@@ -4,6 +4,7 @@ import type { Known } from "../../lib/list/cross-check.ts";
 import { fold } from "../../lib/list/fold.ts";
 import type { Match } from "../../lib/list/identity.ts";
 import { parseRow } from "../../lib/list/parse-row.ts";
+import { printedSum } from "../../lib/list/printed-sum.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Project } from "../../lib/list/schema.ts";
 import type { CellState, DeskFound, DeskRow, RowFilter } from "./desk-view.ts";
@@ -35,6 +36,7 @@ export function rowOf({ record, now, findings, decided, match, nameOf, known }: 
     scope: now.scope,
     implementer: now.implementer === null ? null : (nameOf(now.implementer) ?? now.implementer),
     amount: mainAmount(now),
+    printedSum: printedSum(now)?.text ?? null,
     start: now.start,
     end: now.end,
     states: statesOf(found, typed),

@@ -42,7 +42,10 @@ export function typedValue(
   if (trimmed === "") return { ok: true, values: beside(notStated(field), now, before) };
   const start = raw === "duration" && now.start !== null ? { start: now.start } : {};
   const { record, problems } = read({ ...start, [raw]: trimmed });
-  const wrong = problems.find((problem) => problem.severity === "error" && problem.field === raw);
+  // A sum in another currency is no fault of a file, but here nothing would be taken of it.
+  const wrong = problems.find(
+    ({ severity, field, code }) => field === raw && (severity === "error" || code === "other-currency"),
+  );
   if (wrong !== undefined) return { ok: false, code: wrong.code, reason: wrong.reason };
   if (raw === "duration" && record.end === null)
     return { ok: false, code: "length-alone", reason: "The start is not stated: a length alone says no end." };

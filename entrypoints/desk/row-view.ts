@@ -33,7 +33,7 @@ export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowVi
     place: cell("countries", placeText(row, words)),
     title: row.title,
     implementer: cell("implementer", row.implementer),
-    amount: cell("amounts", row.amount === null ? null : amountText(row.amount, words)),
+    amount: cell("amounts", row.amount === null ? row.printedSum : amountText(row.amount, words)),
     start: cell("start", row.start === null ? null : words.date(row.start)),
     end: withoutTwice(cell("end", row.end === null ? null : words.date(row.end)), row),
     found: [

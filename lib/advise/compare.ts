@@ -1,7 +1,8 @@
-import { sumOf } from "../list/amounts.ts";
+import { countsForOneCountry, newestAmounts, sumOf } from "../list/amounts.ts";
 import { statusOf } from "../list/dates.ts";
 import { AMOUNT_KINDS, FOCUSES } from "../list/kinds.ts";
 import { highestMarking } from "../list/marking.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { AmountKind, CountryFact, Project } from "../list/schema.ts";
 import type { CompareCell, Comparison } from "./compare-shape.ts";
@@ -87,16 +88,18 @@ function factRow(sides: Side[], index: number, ground: Ground): Comparison["rows
   };
 }
 
+const ofKind = (project: Project, kind: AmountKind) => newestAmounts(project).find((amount) => amount.kind === kind);
+
 /** A sum of one kind over the country's own awards, and how many state none of that kind. */
 function amountCell(own: Project[], kind: AmountKind, words: Ground["words"]): CompareCell {
   const { usd, awards, notStated } = sumOf(own, kind);
-  if (awards === 0) return cellOf(null, words);
-  const detail = words.t("compareAwards", { count: awards });
-  return {
-    value: words.money(usd),
-    stated: true,
-    detail: notStated === 0 ? detail : words.t("fundingNotStated", { told: detail, count: notStated }),
-  };
+  const without = own.filter((project) => countsForOneCountry(project) && ofKind(project, kind) === undefined);
+  const otherMoney = without.filter((project) => printedSum(project) !== null).length;
+  if (awards === 0) return cellOf(otherMoney === 0 ? null : words.t("compareOtherMoney", { count: otherMoney }), words);
+  let detail = words.t("compareAwards", { count: awards });
+  if (notStated > otherMoney) detail = words.t("fundingNotStated", { told: detail, count: notStated - otherMoney });
+  if (otherMoney > 0) detail = words.t("fundingOtherMoney", { told: detail, count: otherMoney });
+  return { value: words.money(usd), stated: true, detail };
 }
 
 const textOf = (value: number | null): string | null => (value === null ? null : String(value));

@@ -1,4 +1,5 @@
 import { mainAmount } from "../list/amounts.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { CountryFact, Project } from "../list/schema.ts";
 import type { CountryMore } from "./country-shape.ts";
 import type { Ground } from "./ground.ts";
@@ -23,10 +24,12 @@ export function unknownOf({ country, projects, facts, calls, planned }: Known, g
   const has = (kind: CountryFact["kind"]) => facts.some((fact) => fact.kind === kind);
   const some = (key: string, count: number) => (count === 0 ? null : words.t(key, { count, all: projects.length }));
   const covered = contacts.some(({ covers }) => covers.length === 0 || covers.includes(country));
+  const noDollars = projects.filter((project) => mainAmount(project) === null);
   const lines = [
     info.partial ? words.t("unknownPartial") : null,
     some("unknownDates", projects.filter(({ start, end }) => start === null && end === null).length),
-    some("unknownAmounts", projects.filter((project) => mainAmount(project) === null).length),
+    some("unknownAmounts", noDollars.filter((project) => printedSum(project) === null).length),
+    some("unknownCurrency", noDollars.filter((project) => printedSum(project) !== null).length),
     some("unknownFocus", projects.filter(({ focus }) => focus.length === 0).length),
     projects.length > 0 && projects.every(({ monitoring }) => monitoring === null)
       ? words.t("unknownMonitoring")

@@ -1,4 +1,5 @@
 import { newestAmounts } from "../list/amounts.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { AmountKind, Project } from "../list/schema.ts";
 import type { Ground } from "./ground.ts";
 import { kindWord } from "./money.ts";
@@ -21,6 +22,7 @@ export function exportHead({ words }: Pick<Ground, "words">): string[] {
     t("exportRegion"),
     t("exportFunder"),
     ...kinds.map((kind) => t("exportAmount", { kind: kindWord(kind, words) })),
+    t("exportOtherMoney"),
     t("exportFiscalYear"),
     t("exportStart"),
     t("exportEnd"),
@@ -54,6 +56,7 @@ export function exportRow(project: Project, ground: Ground): string[] {
     project.region === null ? "" : regionName(project.region, words),
     project.funder === null && !project.printed.funder ? "" : funderName(project, ground),
     ...kinds.map((kind) => String(amounts.find((amount) => amount.kind === kind)?.usd ?? "")),
+    printedSum(project)?.text ?? "",
     year?.fiscal ? String(year.year) : "",
     project.start ?? "",
     project.end ?? "",

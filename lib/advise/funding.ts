@@ -1,9 +1,10 @@
 import { countsForOneCountry, mainAmount, newestAmounts } from "../list/amounts.ts";
 import { AMOUNT_KINDS } from "../list/kinds.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { Amount, AmountKind, Project, Total } from "../list/schema.ts";
 import { oneLine } from "./bounds.ts";
 import type { Ground } from "./ground.ts";
-import { kindWithMoney, kindWord } from "./money.ts";
+import { kindWithMoney, kindWord, printedWithKind } from "./money.ts";
 import { funderName, funderPattern } from "./names.ts";
 import type { Funding, FundingYear } from "./view.ts";
 import { yearOf, yearOfAmount } from "./years.ts";
@@ -24,19 +25,19 @@ export function fundingOf(projects: Project[], totals: Total[], ground: Ground):
     columns.set(year, column);
     return column;
   };
-  const counts = { sum: 0, stated: 0, otherKind: 0, missing: 0 };
+  const counts = { sum: 0, stated: 0, otherKind: 0, otherMoney: 0, missing: 0 };
   let undated = 0;
   for (const project of own) {
     // One of another kind stands in its year, and is neither added nor called missing.
     const amount: Amount | null = amountOfKind(project, kind) ?? mainAmount(project);
     const year = amount === null ? (yearOf(project)?.year ?? null) : yearOfAmount(amount, project);
-    if (amount === null) counts.missing += 1;
+    if (amount === null) counts[printedSum(project) === null ? "missing" : "otherMoney"] += 1;
     else if (amount.kind !== kind) counts.otherKind += 1;
     else {
       counts.sum += amount.usd;
       counts.stated += 1;
     }
-    if (year === null) undated += amount === null ? 0 : 1;
+    if (year === null) undated += amount === null && printedSum(project) === null ? 0 : 1;
     else addTo(columnOf(year), project, amount, kind, ground);
   }
   return {
@@ -59,11 +60,13 @@ function commonestKind(projects: Project[]): AmountKind | null {
 }
 
 function addTo(year: FundingYear, project: Project, amount: Amount | null, kind: AmountKind, ground: Ground): void {
+  const funder = funderName(project, ground);
   if (amount === null) {
-    year.unstated += 1;
+    const printed = printedSum(project);
+    if (printed === null) year.unstated += 1;
+    else year.others.push({ funder, amount: printedWithKind(printed, ground.words) });
     return;
   }
-  const funder = funderName(project, ground);
   if (amount.kind !== kind) {
     year.others.push({ funder, amount: kindWithMoney(amount, ground.words) });
     return;
@@ -82,16 +85,23 @@ interface Counts {
   sum: number;
   stated: number;
   otherKind: number;
+  /** Stated in another currency. */
+  otherMoney: number;
   missing: number;
 }
 
-function sentenceOf(kind: AmountKind, { sum, stated, otherKind, missing }: Counts, words: Ground["words"]): string {
+function sentenceOf(
+  kind: AmountKind,
+  { sum, stated, otherKind, otherMoney, missing }: Counts,
+  words: Ground["words"],
+): string {
   const amount = words.money(sum);
   let told =
     kind === "printed"
       ? words.t("fundingPrinted", { amount, count: stated })
       : words.t("fundingOfKind", { amount, count: stated, kind: kindWord(kind, words) });
   if (missing > 0) told = words.t("fundingNotStated", { told, count: missing });
+  if (otherMoney > 0) told = words.t("fundingOtherMoney", { told, count: otherMoney });
   return otherKind === 0 ? told : words.t("fundingOtherKind", { told, count: otherKind });
 }
 

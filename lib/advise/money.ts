@@ -1,15 +1,25 @@
 import { mainAmount, newestAmounts } from "../list/amounts.ts";
+import { type PrintedSum, printedSum } from "../list/printed-sum.ts";
 import type { Amount, AmountKind, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
+import { oneLine } from "./bounds.ts";
 
-/** The amount beside a title, and in words what kind it is and what else is stated. Never a sum of two kinds. */
+/**
+ * The amount beside a title, and in words what kind it is and what else is stated. Never a sum of two kinds. A sum in
+ * another currency stands as its source prints it.
+ */
 export function moneyOf(project: Project, words: Words): { amount: string; stated: boolean; kinds: string | null } {
   const main = mainAmount(project);
-  if (main === null) return { amount: words.t("notStated"), stated: false, kinds: null };
+  const printed = printedSum(project);
+  if (main === null) {
+    if (printed === null) return { amount: words.t("notStated"), stated: false, kinds: null };
+    return { amount: oneLine(printed.text, LONGEST_SUM), stated: true, kinds: kindWord(printed.kind, words) };
+  }
   const others = newestAmounts(project).filter(({ kind }) => kind !== main.kind);
   // "As printed" alone needs no word: the list names no kind. Beside another kind it does.
-  const own = main.kind === "printed" && others.length === 0 ? [] : [kindWord(main.kind, words)];
-  const kinds = [...own, ...others.map((amount) => kindWithMoney(amount, words))];
+  const own = main.kind === "printed" && others.length === 0 && printed === null ? [] : [kindWord(main.kind, words)];
+  const beside = printed === null ? [] : [printedWithKind(printed, words)];
+  const kinds = [...own, ...others.map((amount) => kindWithMoney(amount, words)), ...beside];
   return {
     amount: words.money(main.usd),
     stated: true,
@@ -30,6 +40,14 @@ export function kindWord(kind: AmountKind, words: Words): string {
     case "printed":
       return words.t("amountPrinted");
   }
+}
+
+/** Letters of a printed sum that stand where there is room for one. */
+const LONGEST_SUM = 60;
+
+/** "985,000 EUR obligated", "€985,000 as printed". */
+export function printedWithKind({ text, kind }: PrintedSum, words: Words): string {
+  return words.t("amountOfKind", { amount: oneLine(text, LONGEST_SUM), kind: kindWord(kind, words) });
 }
 
 /** "$2,427,062 obligated". */

@@ -1,4 +1,5 @@
 import { mainAmount } from "../list/amounts.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { Focus, Project } from "../list/schema.ts";
 import type { Finding } from "../recognise/finding.ts";
@@ -122,7 +123,8 @@ function ofProject(name: OverlapPartName, project: Project, ground: Ground): str
       return implementerLine(project, ground);
     case "amount": {
       const amount = mainAmount(project);
-      return amount === null ? null : words.money(amount.usd);
+      const printed = amount === null ? printedSum(project) : null;
+      return amount === null ? printed && oneLine(printed.text, 60) : words.money(amount.usd);
     }
     default:
       return null;

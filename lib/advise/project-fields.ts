@@ -1,4 +1,5 @@
-import type { Amount, Focus, Project } from "../list/schema.ts";
+import { printedSum } from "../list/printed-sum.ts";
+import type { Amount, AmountKind, Focus, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
 import { contactLine } from "./asks.ts";
 import { oneLine, webAddress } from "./bounds.ts";
@@ -54,15 +55,12 @@ export function projectFields(project: Project, ground: Ground): Field[] {
   ];
 }
 
-function amountFields(
-  { amounts }: Project,
-  words: Words,
-  field: (label: string, value: string | null) => Field,
-): Field[] {
-  if (amounts.length === 0) return [field(words.t("fieldAmount"), null)];
-  return amounts.map((amount) =>
-    field(words.t("fieldAmountKind", { kind: kindWord(amount.kind, words) }), amountText(amount, words)),
-  );
+function amountFields(project: Project, words: Words, field: (label: string, value: string | null) => Field): Field[] {
+  const labelOf = (kind: AmountKind) => words.t("fieldAmountKind", { kind: kindWord(kind, words) });
+  const printed = printedSum(project);
+  const inDollars = project.amounts.map((amount) => field(labelOf(amount.kind), amountText(amount, words)));
+  const all = printed === null ? inDollars : [...inDollars, field(labelOf(printed.kind), oneLine(printed.text, 300))];
+  return all.length === 0 ? [field(words.t("fieldAmount"), null)] : all;
 }
 
 /** "$250,000, FY2004", and what the source printed where it says more than the number. */

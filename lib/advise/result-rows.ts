@@ -1,6 +1,7 @@
 import { newestAmounts } from "../list/amounts.ts";
 import { regionOf } from "../list/countries.ts";
 import { lastDay } from "../list/dates.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { AmountKind, Call, Contact, Office, Organisation, Project } from "../list/schema.ts";
 import type { Words } from "../words/words.ts";
@@ -8,7 +9,7 @@ import { contactState } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { kindWithMoney, moneyOf } from "./money.ts";
+import { kindWithMoney, moneyOf, printedWithKind } from "./money.ts";
 import {
   funderName,
   implementerLine,
@@ -91,7 +92,9 @@ function projectResult(project: Project, ground: Ground, kind: AmountKind | null
 /** Rows in the order of one kind of amount show that kind alone, or they would seem to be in no order. */
 function amountOfKind(project: Project, kind: AmountKind, words: Words): string {
   const amount = newestAmounts(project).find((each) => each.kind === kind);
-  return amount === undefined ? words.t("notStated") : kindWithMoney(amount, words);
+  if (amount !== undefined) return kindWithMoney(amount, words);
+  const printed = printedSum(project);
+  return printed?.kind === kind ? printedWithKind(printed, words) : words.t("notStated");
 }
 
 async function organisationResult(

@@ -1,4 +1,4 @@
-import type { Edition, Organisation, Project, Source } from "../list/schema.ts";
+import type { AmountKind, Edition, Organisation, Project, Source } from "../list/schema.ts";
 import type { Code } from "./codes.ts";
 
 /** Kinds of files that offices have. `state` is a list page of the State Department, as HTML or as pasted text. */
@@ -33,6 +33,9 @@ export interface ImportProblem extends Place {
   other?: number;
   /** What the text may have been meant to be, for somebody to accept with a click; `null` where nothing is plain. */
   fix: string | null;
+  /** Of a sum that is not in US dollars: the currency as it is named, and the kind of the sum where it has one. */
+  currency?: string;
+  amountKind?: AmountKind;
 }
 
 /** A value that was changed on the way in: what was printed, what it became, and why. */

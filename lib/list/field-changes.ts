@@ -1,5 +1,6 @@
 import { isBefore } from "./dates.ts";
 import { equal } from "./equal.ts";
+import { printedSum } from "./printed-sum.ts";
 import { type Project, projectSchema } from "./schema.ts";
 
 /**
@@ -49,6 +50,7 @@ export function kindsOf(fields: FieldChanges, older: Project, newer: Project): C
     if (field === "end") kinds.add(kindOfEnd(older.end, newer.end));
     else if (field === "countries" || field === "scope" || field === "region") kinds.add("rescoped");
     else if (field === "amounts") kinds.add(sameMoney(older, newer) ? "source" : "refunded");
+    else if (field === "printed" && printedSum(older)?.text !== printedSum(newer)?.text) kinds.add("refunded");
     else if (field === "implementer") kinds.add("renamed");
     else kinds.add(fieldsOfSource.has(field) ? "source" : "other");
   }

@@ -162,7 +162,7 @@ describe("a project in which a value is written otherwise than a list has it", (
       "warning",
     ],
     ["less than nothing", { amounts: [{ usd: -5 }] }, { amounts: [] }, "amount", "-5", "error"],
-    ["another currency", { amounts: [{ usd: 500, currency: "EUR" }] }, { amounts: [] }, "amount", "500", "error"],
+    ["another currency", { amounts: [{ usd: 500, currency: "EUR" }] }, { amounts: [] }, "amount", "500", "warning"],
     [
       "a year that is none",
       { amounts: [{ usd: 5_000, fiscalYear: "next" }] },

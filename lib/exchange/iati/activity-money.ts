@@ -1,7 +1,9 @@
-import { AMOUNT_KINDS, type Amount, type AmountKind, LONGEST_TEXT } from "../../list/schema.ts";
+import { AMOUNT_KINDS, type Amount, type AmountKind } from "../../list/schema.ts";
 import type { Code } from "../codes.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
 import { LARGEST, SMALLEST } from "../normalise/amounts.ts";
+import { foreignPrinted, type RefusedSum } from "../normalise/foreign-sums.ts";
+import { isPlainlyIn, whyRefused } from "../normalise/other-currency.ts";
 import { quote } from "../normalise/reading.ts";
 import { childrenOf, type XmlNode } from "./read-activities.ts";
 
@@ -23,7 +25,7 @@ interface Entry {
 export interface ActivityMoney {
   amounts: Amount[];
   /** Values that were refused, and the currencies that they are in, as printed. */
-  printed: { amount?: string; currency?: string };
+  printed: Record<string, string>;
   problems: ImportProblem[];
   repairs: Repair[];
 }
@@ -34,10 +36,11 @@ export interface ActivityMoney {
  */
 export function moneyOf(activity: XmlNode, place: Place): ActivityMoney {
   const money: ActivityMoney = { amounts: [], printed: {}, problems: [], repairs: [] };
+  const refused: RefusedSum[] = [];
   const entries = new Map<AmountKind, Entry[]>();
   const inherited = activity.attributes["default-currency"] ?? "";
   const add = (kind: AmountKind, node: XmlNode, date: string): void => {
-    const usd = dollarsOf(node, inherited, place, money);
+    const usd = dollarsOf(node, inherited, kind, place, money.problems, refused);
     if (usd !== null) entries.set(kind, [...(entries.get(kind) ?? []), { usd, date }]);
   };
   // An expenditure beside disbursements is the same money further on.
@@ -56,8 +59,9 @@ export function moneyOf(activity: XmlNode, place: Place): ActivityMoney {
       add("planned", node, childrenOf(node, "value")[0]?.attributes["value-date"] ?? "");
   for (const kind of AMOUNT_KINDS) {
     const found = entries.get(kind);
-    if (found) addAmount(kind, found, place, money);
+    if (found) addAmount(kind, found, place, money, refused);
   }
+  if (refused.length > 0) money.printed = foreignPrinted(refused);
   return money;
 }
 
@@ -65,7 +69,8 @@ function addAmount(
   kind: AmountKind,
   found: readonly Entry[],
   place: Place,
-  { amounts, printed: kept, problems, repairs }: ActivityMoney,
+  { amounts, problems, repairs }: ActivityMoney,
+  refused: RefusedSum[],
 ): void {
   const usd = Math.round(found.reduce((sum, entry) => sum + entry.usd, 0) * 100) / 100;
   const dates = found
@@ -83,7 +88,7 @@ function addAmount(
       severity: "error",
       fix: null,
     });
-    for (const entry of found) keep(kept, "amount", String(entry.usd));
+    for (const entry of found) refused.push({ text: String(entry.usd), currency: "", kind });
     return;
   }
   if (usd < SMALLEST || usd > LARGEST) {
@@ -123,33 +128,30 @@ function periodOf(budget: XmlNode): string {
 function dollarsOf(
   node: XmlNode,
   inherited: string,
+  kind: AmountKind,
   place: Place,
-  { problems, printed }: ActivityMoney,
+  problems: ImportProblem[],
+  refused: RefusedSum[],
 ): number | null {
   const [value] = childrenOf(node, "value");
   const text = value?.text.trim() ?? "";
   const currency = (value?.attributes.currency ?? inherited).trim();
   const foreign = currency !== "" && currency.toUpperCase() !== "USD";
-  const tell = (code: Code, reason: string) => {
+  const tell = (code: Code, reason: string, severity: ImportProblem["severity"] = "error") => {
     problems.push({
       ...{ ...place, line: value?.line ?? node.line, field: "amount", value: quote(text) },
-      ...{ code, reason, severity: "error", fix: null },
+      ...{ code, reason, severity, fix: null },
     });
-    keep(printed, "amount", text);
-    if (foreign) keep(printed, "currency", currency);
+    if (text !== "") refused.push({ text, currency: foreign ? currency : "", kind });
     return null;
   };
   const number = Number(text.replace(/[,\s]/g, ""));
   if (!/^[-+]?(?:\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.\d+)?$/.test(text) || !Number.isFinite(number))
     return tell("no-amount", "The value is no number.");
-  if (foreign) return tell("other-currency", `The amount is in ${currency.toUpperCase()}, not in US dollars.`);
+  if (foreign) {
+    const plainly = isPlainlyIn(currency, text);
+    return tell("other-currency", whyRefused(currency.toUpperCase(), plainly), plainly ? "warning" : "error");
+  }
   if (Math.abs(number) > 1e12) return tell("impossible-amount", "No award is as large as this.");
   return number;
-}
-
-/** Texts that were refused stand behind one another; a currency once. */
-function keep(printed: ActivityMoney["printed"], field: "amount" | "currency", text: string): void {
-  const before = printed[field];
-  if (text === "" || (field === "currency" && before?.split("; ").includes(text))) return;
-  printed[field] = (before === undefined ? text : `${before}; ${text}`).slice(0, LONGEST_TEXT);
 }

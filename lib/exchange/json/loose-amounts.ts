@@ -39,15 +39,6 @@ export function looseAmounts(values: ReadonlyMap<ValueField, unknown>, notes: No
   return amounts;
 }
 
-/** The currencies that a row states in keys of their own, beside its amounts or within them, as printed. */
-export function statedCurrencies(values: ReadonlyMap<ValueField, unknown>): string {
-  const held = [...values].flatMap(([field, value]) =>
-    field.startsWith("amount") ? (Array.isArray(value) ? value.slice(0, MOST) : [value]) : [],
-  );
-  const own = held.filter(isObject).map((value) => textOf(partsOf(value).get("currency")));
-  return [...new Set([textOf(values.get("currency")), ...own])].filter((text) => text !== "").join("; ");
-}
-
 function amountsOf(value: unknown, beside: Beside, notes: Notes): Amount[] {
   if (isVoid(value)) return [];
   if (!isObject(value)) return sumsOf(value, { ...beside, asOf: null, printed: null }, notes);
@@ -93,7 +84,7 @@ function sumsOf(stated: unknown, { kind, fiscalYear, currency, asOf, printed }: 
   if (typeof stated === "number" && plain && stated >= 0 && stated <= LARGEST) return [made(stated, null, null)];
   const text = textOf(stated);
   const { value, doubts, changes } = readAmounts(text, currency);
-  notes.doubts.push(...doubts);
+  notes.doubts.push(...doubts.map((doubt) => ({ ...doubt, amountKind: kind })));
   notes.changes.push(...changes);
   if (changes.length === 0 && doubts.length === 0)
     for (const { usd } of value) notes.change("amount", text, String(usd), "other-form", OTHER_FORM);

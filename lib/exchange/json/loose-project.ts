@@ -1,12 +1,13 @@
 import type { Project } from "../../list/schema.ts";
 import type { AliasProposal, ImportedRecord, ImportOptions, ImportProblem, Place, Repair } from "../imported.ts";
 import { orderOfDates } from "../normalise/date-order.ts";
+import { foreignPrinted } from "../normalise/foreign-sums.ts";
 import { Notes } from "../normalise/reading.ts";
 import { openNormaliser } from "../normalise-record.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import { type FileTables, listOfNames } from "./file-tables.ts";
 import { isObject } from "./is-object.ts";
-import { looseAmounts, statedCurrencies } from "./loose-amounts.ts";
+import { looseAmounts } from "./loose-amounts.ts";
 import { namesIn, withIds } from "./loose-names.ts";
 import { loosePlaces } from "./loose-places.ts";
 import { fieldOf, takeWholeFields } from "./loose-whole.ts";
@@ -88,10 +89,15 @@ export function openLooseReader(options: ImportOptions, tables: FileTables, rows
     const more = takeWholeFields(values, record, options.publisher, tables);
     const told = new Set<string>([...problems, ...repairs].map(({ field }) => field));
     for (const field of compared) tellChange(field, values.get(field), record[field], told, notes);
-    for (const { field, value, code } of notes.doubts) {
+    const foreign = notes.doubts.filter(({ code }) => code === "other-currency");
+    const sums = foreign.map(({ value, currency = "", amountKind: kind = "printed" }) => ({
+      text: value,
+      currency,
+      kind,
+    }));
+    if (sums.length > 0) record.printed = { ...record.printed, ...foreignPrinted(sums) };
+    for (const { field, value } of notes.doubts)
       keep(record, field, isObject(values.get(field)) ? value : textOf(values.get(field)) || value);
-      if (code === "other-currency") keep(record, "currency", statedCurrencies(values));
-    }
     for (const { field, printed } of notes.changes) keep(record, field, printed);
     return {
       ...{ record, unknown },

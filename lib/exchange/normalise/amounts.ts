@@ -1,5 +1,6 @@
 import type { Amount, AmountKind } from "../../list/schema.ts";
-import { currencyBeside, otherCurrency } from "./other-currency.ts";
+import { moneySomewhere } from "./currencies.ts";
+import { currencyBeside, isPlainlyIn, otherCurrency, whyRefused } from "./other-currency.ts";
 import { Notes, noteBlank, plain, type Read, shared, statesNothing } from "./reading.ts";
 
 export interface Money {
@@ -40,7 +41,7 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
     return notes.of([]);
   }
   const other = otherCurrency(text, currency);
-  if (other !== null) {
+  if (other !== null && !(currency === "" && inDollars.test(text))) {
     refuse(text, other, notes);
     return notes.of([]);
   }
@@ -48,8 +49,21 @@ export function readAmounts(text: string, currency = ""): Read<readonly Money[]>
   return notes.of(readDollars(text.slice(0, LONGEST).trim(), notes));
 }
 
+/** A sum that is said to be in dollars of the United States stands first; what follows in other money is another. */
+const inDollars =
+  /^\s*(?:(?:US\s?\$|USD\s?\$?|\$US)\s*\d|\d[\d.,' \u00a0\u202f]*(?:million|m|k)?\s?(?:USD|US\$|US dollars)(?!\p{L}))/iu;
+
+/** A sum in money that somebody has is no fault of the list; what nobody knows, or a mixture, a person must look at. */
 function refuse(text: string, currency: string, notes: Notes): void {
-  notes.doubt("amount", text, "other-currency", `It is not in US dollars (${currency}); nothing is converted.`);
+  if (!/\d/.test(text)) {
+    unreadable(text, notes);
+    return;
+  }
+  const plainly = isPlainlyIn(currency, text);
+  notes.doubt("amount", text, "other-currency", whyRefused(currency, plainly), {
+    severity: plainly ? "warning" : "error",
+    currency,
+  });
 }
 
 /** Less than nothing: with a sign, or in brackets as accountants write it. */
@@ -78,7 +92,7 @@ function readDollars(text: string, notes: Notes): Money[] {
         .replace(approximately, "")
         .replace(/^[\s(:]*(?:¤[\s:–—-]*)?/, "")
     : "";
-  const other = first ? currencyBeside(lead, first[0], bare.slice(first.index + first[0].length)) : null;
+  const other = first ? currencyOf(lead, first, bare) : null;
   if (other !== null) {
     refuse(text, other, notes);
     return [];
@@ -127,6 +141,12 @@ function readDollars(text: string, notes: Notes): Money[] {
       severity: "warning",
     });
   return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
+}
+
+/** Of a sum without a sign any money that the text names beside a number may be the sum's. */
+function currencyOf(lead: string, first: RegExpExecArray, bare: string): string | null {
+  const beside = currencyBeside(lead, first[0], bare.slice(first.index + first[0].length));
+  return beside ?? (first.groups?.before || first.groups?.after ? null : moneySomewhere(bare));
 }
 
 /** A number with a sign of money, or in groups of thousands: no year and no number of anything. */

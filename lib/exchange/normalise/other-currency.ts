@@ -1,5 +1,8 @@
-const known =
-  /(?:[€£¥₹₦₱₽₴฿]|(?!\$)\p{Sc}|\b(?:EUR|euros?|GBP|pounds?|XOF|XAF|CFA|F ?CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK|francs?|pesos?|reais|rupees|yen)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/iu;
+import { hasDollarSign, isKnownCurrency, moneyBeside } from "./currencies.ts";
+
+/** Signs and codes that mean money wherever they stand. */
+const anywhere =
+  /(?:[€£¥₹₦₱₽₴฿]|(?!\$)\p{Sc}|\b(?:EUR|GBP|XOF|XAF|F ?CFA|CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/iu;
 const dollars = /^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i;
 
 /**
@@ -24,7 +27,7 @@ const american = /\bUSD?\b|US\s?\$|\$US|U\.S\.|dollars/i;
 
 /** The currency that a text, or the column beside it, names and that is not the dollar; null where none is named. */
 export function otherCurrency(text: string, stated: string): string | null {
-  const found = known.exec(text)?.[0];
+  const found = anywhere.exec(text)?.[0];
   if (found !== undefined) return found;
   return stated === "" || dollars.test(stated.trim()) ? null : stated.trim();
 }
@@ -44,8 +47,34 @@ export function currencyBeside(lead: string, match: string, rest: string): strin
     sign || sum.includes("$") ? undefined : inBrackets.exec(rest)?.[1],
     sum.endsWith("$") && !sign ? behindDollar.exec(rest)?.[1] : undefined,
   ];
-  return words.find((word) => word !== undefined && !noCurrency.has(word)) ?? null;
+  return words.find((word) => word !== undefined && !noCurrency.has(word)) ?? named(lead, sum, rest);
 }
+
+/** Money named in words. Beside a sum with a sign only what is written with that sign: "$5,000 won", "$5,000 pesos". */
+function named(lead: string, sum: string, rest: string): string | null {
+  const front = /^dollars?/i.exec(sum)?.[0] ?? "";
+  const back = /dollars?$/i.exec(sum)?.[0] ?? "";
+  const found = moneyBeside(`${lead}${front}`, `${back === "" ? "" : ` ${back}`}${rest}`);
+  return found === null || !/\$|USD?|dollars/i.test(sum) || hasDollarSign(found) ? found : null;
+}
+
+/**
+ * True where a sum is in money that somebody has, and in no other: it is as good as one in dollars, only that it is not
+ * converted. A text that speaks of dollars of the United States beside it is for a person to read.
+ */
+export function isPlainlyIn(currency: string, text: string): boolean {
+  if (!isKnownCurrency(currency)) return false;
+  const rest = text.replace(currency, " ");
+  return !american.test(rest) && (!rest.includes("$") || hasDollarSign(currency));
+}
+
+/** Why a sum is not read. */
+export const whyRefused = (currency: string, plainly: boolean): string =>
+  plainly
+    ? `It is in ${currency}, not in US dollars: it stays as printed, is not converted and counts in no total.`
+    : isKnownCurrency(currency)
+      ? `It is not in US dollars alone (${currency}); nothing is converted.`
+      : `It is not in US dollars, and no such currency is known (${currency}); nothing is converted.`;
 
 const ofHeader = /[([]\s*(?:in |en )?(\p{Lu}{3})\s*[)\]]|\s(?:in|en) (\p{Lu}{3})(?![\p{L}\d])/u;
 

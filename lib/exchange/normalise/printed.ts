@@ -1,5 +1,6 @@
 import { LONGEST_TEXT } from "../../list/schema.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
+import { amountKindOf } from "./amounts.ts";
 import { ByThree } from "./by-three.ts";
 import { statesNothing } from "./reading.ts";
 import type { Told } from "./told.ts";
@@ -48,9 +49,13 @@ export class PrintedTexts {
     if (text.fiscalYear !== undefined && statesNothing(text.amount ?? "")) keep(printed, "fiscalYear", text.fiscalYear);
     if (!placesArePlain) keep(printed, "countries", text.countries);
     // What was repaired or could not be read stays in sight.
-    for (const { field, code } of told.problems) {
+    for (const { field, code, currency } of told.problems) {
       keepField(printed, text, field);
-      if (code === "other-currency") keep(printed, "currency", text.currency);
+      if (code !== "other-currency") continue;
+      keep(printed, "currency", currency);
+      const kind = amountKindOf(text.amountKind ?? "");
+      if (kind !== "printed") printed.amountKind = kind;
+      keep(printed, "fiscalYear", text.fiscalYear);
     }
     for (const { field } of told.repairs) keepField(printed, text, field);
     return printed;

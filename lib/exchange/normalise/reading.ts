@@ -3,7 +3,10 @@ import type { ImportProblem, Repair } from "../imported.ts";
 import type { RawField } from "../raw-record.ts";
 
 /** What is wrong with a text, before it is known where it stands. */
-export type Doubt = Pick<ImportProblem, "value" | "code" | "reason" | "severity" | "fix"> & { field: RawField };
+export type Doubt = Pick<
+  ImportProblem,
+  "value" | "code" | "reason" | "severity" | "fix" | "currency" | "amountKind"
+> & { field: RawField };
 /** What was changed in a text, before it is known where it stands. */
 export type Change = Pick<Repair, "printed" | "value" | "code" | "reason"> & { field: RawField };
 

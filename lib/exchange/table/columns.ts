@@ -132,19 +132,24 @@ export function columnsOf(
 /** Of two columns for one field the plainer keeps it; where texts may be joined, both do. */
 function keepBest(columns: Column[]): void {
   leaveOutTotal(columns);
-  const held = new Map<ColumnField, Column>();
+  const held = new Map<string, Column>();
   for (const column of columns) {
     if (column.field === null) continue;
-    const other = held.get(column.field);
+    const key = keyOf(column);
+    const other = held.get(key);
     if (other && !mayShare(other, column)) {
       const loser = other.certainty >= column.certainty ? column : other;
       loser.field = null;
       loser.certainty = 0;
       if (loser === column) continue;
     }
-    held.set(column.field, column);
+    held.set(key, column);
   }
 }
+
+/** Sums in two currencies are no two columns for one field. */
+const keyOf = ({ field, currency }: Column): string =>
+  field?.startsWith("amount") && currency !== null ? `${field} ${currency}` : (field ?? "");
 
 /** Beside columns of years, one without is their sum: to read it too would count all twice. */
 function leaveOutTotal(columns: readonly Column[]): void {

@@ -1,5 +1,6 @@
 import type { Amount } from "../../list/schema.ts";
 import type { ImportProblem, Repair } from "../imported.ts";
+import { foreignPrinted, type RefusedSum } from "../normalise/foreign-sums.ts";
 import type { RawRecord } from "../raw-record.ts";
 
 const NOTHING: readonly never[] = [];
@@ -11,6 +12,8 @@ export class RawRow {
   amounts: readonly Amount[] = NOTHING;
   problems: readonly ImportProblem[] = NOTHING;
   repairs: readonly Repair[] = NOTHING;
+  /** Sums of these columns that were not read. */
+  refused: readonly RefusedSum[] = NOTHING;
   /** What columns without a field hold, by their headers. */
   printed: Record<string, string> | null = null;
   /** The award that this one belongs to, and whether the row says what it is. */
@@ -44,9 +47,9 @@ export class RawRow {
     this.printed[header] = text;
   }
 
-  /** The same for what several columns of one field hold. */
-  keepMore(field: string, text: string): void {
-    const before = this.printed?.[field];
-    this.keep(field, before === undefined ? text : `${before}; ${text}`);
+  /** A sum that was not read, of one of several columns of sums. */
+  refuse(sum: RefusedSum): void {
+    this.refused = [...this.refused, sum];
+    for (const [field, text] of Object.entries(foreignPrinted(this.refused))) this.keep(field, text);
   }
 }

@@ -166,12 +166,10 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       return;
     case "amount":
       if (tellNegative(text, place, found)) return;
-      if (column.fiscalYear === null) {
-        put(raw, field, rewritten(rewriteAmount(text, column, habits), field, text, place, found));
-        if (column.currency !== null) raw.text.currency ??= column.currency;
-        return;
-      }
-      takeAmount(column, "obligated", text, place, found, habits);
+      // A column that names another currency stands by itself: the one beside it may be in dollars.
+      if (column.fiscalYear !== null) takeAmount(column, "obligated", text, place, found, habits);
+      else if (column.currency !== null) takeAmount(column, "printed", text, place, found, habits);
+      else put(raw, field, rewritten(rewriteAmount(text, column, habits), field, text, place, found));
       return;
     case "amount.obligated":
     case "amount.planned":
@@ -258,9 +256,12 @@ function takeAmount(column: Column, kind: string, printed: string, place: Place,
       found.tell({ ...doubt, ...place, field: "amount", value: words(doubt.value) ?? "" });
   for (const change of changes)
     found.change({ ...change, ...place, field: "amount", printed: words(change.printed) ?? "" });
-  if (value.length === 0 && doubts.length > 0) found.keepMore("amount", printed);
-  if (doubts.some(({ code }) => code === "other-currency") && found.currency !== "")
-    found.keep("currency", found.currency);
+  if (value.length > 0 || doubts.length === 0) return;
+  const currency = doubts.find(({ code }) => code === "other-currency")?.currency ?? "";
+  // "900" in a column of thousands is no nine hundred, and a column of one year says which: its header goes along.
+  const plain = currency === "" || (column.unit === 1 && column.fiscalYear === null);
+  const shown = plain ? printed : `${column.header}: ${printed}`;
+  found.refuse({ text: shown, currency, kind: amountKindOf(kind) });
 }
 
 function rewritten(change: Rewritten | null, field: string, text: string, place: Place, found: RawRow): string {
