@@ -231,6 +231,7 @@ export function createDesk(ports: DeskPorts): DeskAnswers {
     feedBuild: (ask) => feed.build(ask),
     feedSign: (ask) => feed.sign(ask),
     feedPut: (ask) => feed.put(ask),
+    pendingRecords: async ({ keys }) => feed.records(keys),
     pendingFile: () => feed.file(),
     mergeSigned: ({ bytes }) => feed.merge(bytes),
     publicKey: () => feed.key(),

@@ -24,5 +24,5 @@ export interface PendingRecord {
   names: Record<string, string>;
 }
 
-/** Records of each kind that are told field by field; the file has them all. */
+/** Records of each kind that are told field by field at once; the others are asked for. */
 export const TOLD = 50;

@@ -1,7 +1,7 @@
 import type { PublishedPart } from "../../lib/feed/build-part.ts";
 import type { Line } from "../../lib/feed/line.ts";
 import { ownTargets, readPublished } from "../../lib/feed/read-published.ts";
-import { type Review, reviewOf } from "../../lib/feed/review.ts";
+import { reviewOf } from "../../lib/feed/review.ts";
 import { fromBase64, toBase64 } from "../../lib/trust/bytes.ts";
 import { isRecord, isText } from "../../lib/trust/json.ts";
 import { parseMetadata } from "../../lib/trust/metadata.ts";
@@ -9,7 +9,7 @@ import { mergeSignatures, type SignedFile, writeSigned } from "../../lib/trust/s
 import { verifyThreshold } from "../../lib/trust/signature.ts";
 import type { FeedHost } from "./feed-host.ts";
 import type { FeedState } from "./feed-state.ts";
-import { type PendingView, TOLD } from "./pending-view.ts";
+import { type PendingRecord, type PendingView, TOLD } from "./pending-view.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -54,7 +54,8 @@ export function readPending(bytes: Bytes): Pending | null {
   return { role: value.role, file, data };
 }
 
-export type Judged = { ok: true; view: PendingView } | { ok: false; why: string };
+/** `records` tells of any of the records in question, by their keys. */
+export type Judged = { ok: true; view: PendingView; records: TellRecords } | { ok: false; why: string };
 
 /** Reads every byte that would be signed for, and tells what differs from what the host has. `why` is a catalogue key. */
 export async function judgePending(
@@ -74,6 +75,8 @@ export async function judgePending(
   const { asOf, marking, serial } = after.manifest;
   const [was, is] = [linesIn(state.before), linesIn(after)];
   const review = reviewOf(was, is);
+  const records = recordsIn(was, is);
+  const first = [review.added, review.changed, review.removed].flatMap((keys) => keys.slice(0, TOLD));
   const view: PendingView = {
     role,
     version,
@@ -81,35 +84,32 @@ export async function judgePending(
     asOf,
     marking,
     review,
-    records: recordsOf(review, was, is),
+    records: records(first),
     signatures: file.signatures.filter((one) => state.role.keyids.includes(one.keyid)).length,
     threshold: state.role.threshold,
     enough,
     signedHere: keyid !== null && file.signatures.some((one) => one.keyid === keyid),
   };
-  return { ok: true, view };
+  return { ok: true, view, records };
 }
 
-function recordsOf({ added, changed, removed }: Review, was: Line[], is: Line[]): PendingView["records"] {
+export type TellRecords = (keys: readonly string[]) => PendingView["records"];
+
+function recordsIn(was: Line[], is: Line[]): TellRecords {
   const [before, after] = [was, is].map((lines) => new Map(lines.map((line) => [line.key, line.row])));
-  const keys = [added, changed, removed].flatMap((some) => some.slice(0, TOLD));
   const called = new Map([...was, ...is].flatMap(({ row }) => (nameOf(row) === null ? [] : [[row.id, nameOf(row)]])));
-  return Object.fromEntries(
-    keys.map((key) => {
-      const [then = {}, now = {}] = [before?.get(key), after?.get(key)];
-      const fields = Object.keys({ ...then, ...now }).filter((field) => !sameJson(then[field], now[field]));
-      const ids = [...Object.values(then), ...Object.values(now)].flat().filter(isText);
-      const names = ids.flatMap((id) => (called.has(id) ? [[id, called.get(id) ?? id]] : []));
-      return [
-        key,
-        {
-          name: nameOf({ ...then, ...now }) ?? key,
-          fields: fields.map((field) => ({ field, before: then[field] ?? null, after: now[field] ?? null })),
-          names: Object.fromEntries(names) as Record<string, string>,
-        },
-      ];
-    }),
-  );
+  const tell = (key: string): PendingRecord => {
+    const [then = {}, now = {}] = [before?.get(key), after?.get(key)];
+    const fields = Object.keys({ ...then, ...now }).filter((field) => !sameJson(then[field], now[field]));
+    const ids = [...Object.values(then), ...Object.values(now)].flat().filter(isText);
+    const names = ids.flatMap((id) => (called.has(id) ? [[id, called.get(id) ?? id]] : []));
+    return {
+      name: nameOf({ ...then, ...now }) ?? key,
+      fields: fields.map((field) => ({ field, before: then[field] ?? null, after: now[field] ?? null })),
+      names: Object.fromEntries(names) as Record<string, string>,
+    };
+  };
+  return (keys) => Object.fromEntries(keys.map((key) => [key, tell(key)]));
 }
 
 /** What a person calls a record. */

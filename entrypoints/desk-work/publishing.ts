@@ -8,7 +8,7 @@ import { type FeedHost, feedHost, type Login, putFiles } from "./feed-host.ts";
 import { type FeedAnchor, type FeedState, readFeedState } from "./feed-state.ts";
 import { folderHost } from "./folder-host.ts";
 import { ownPart } from "./own-part.ts";
-import { judgePending, mergePending, type Pending, readPending, writePending } from "./pending.ts";
+import { judgePending, mergePending, type Pending, readPending, type TellRecords, writePending } from "./pending.ts";
 import type { PendingView } from "./pending-view.ts";
 import { makeSigner, ownSigner, publicFile } from "./signing-key.ts";
 import type { WorkingDraft } from "./working-draft.ts";
@@ -49,6 +49,8 @@ export interface Publishing {
   build(ask: FeedAsk): Promise<SigningView>;
   sign(ask: FeedAsk): Promise<SigningView>;
   put(ask: FeedAsk & { login: Login | null }): Promise<SigningView>;
+  /** Records of what was last shown, field by field; of an older state there are none. */
+  records(keys: readonly string[]): PendingView["records"];
   file(): Promise<string | null>;
   /** Signatures of another copy; false: it is another state, or no such file. */
   merge(bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
@@ -70,6 +72,8 @@ export function publishing(
   const idOf = () => draft().parts.head.id;
   const held = async () => (await (await drafts()).content(idOf(), PENDING)) as Pending | null;
   const hold = async (pending: Pending) => (await drafts()).putContent(idOf(), PENDING, pending);
+
+  let tell: TellRecords = () => ({});
 
   async function withFeed(
     { place, anchor }: FeedAsk,
@@ -98,6 +102,7 @@ export function publishing(
     const pending = await held();
     const sealed = pending !== null && pending.file.signed.version === state.version;
     const judged = pending === null || sealed ? null : await judgePending(pending, state, host, signer?.keyid ?? null);
+    tell = judged?.ok ? judged.records : () => ({});
     if (judged !== null && !judged.ok && judged.why === "deskPendingDamaged")
       return { kind: "nothing", why: judged.why, detail: "" };
     return {
@@ -158,6 +163,7 @@ export function publishing(
         if (outcome === null) return "deskPutFailed";
         return outcome.kind === "put" ? null : outcome.kind === "taken" ? "deskPutTaken" : "deskPutLost";
       }),
+    records: (keys) => tell(keys),
     async file() {
       const pending = await held();
       return pending === null ? null : writePending(pending);

@@ -8,6 +8,7 @@ import type { OtherTable } from "../../lib/list/table-changes.ts";
 import type { DraftHead } from "../../lib/store/drafts.ts";
 import type { DeskChange, DeskRow, DeskState, EntryPage, MatchRow, OtherPage, RowFilter } from "./desk-view.ts";
 import type { Login } from "./feed-host.ts";
+import type { PendingRecord } from "./pending-view.ts";
 import type { FeedAsk, SigningView } from "./publishing.ts";
 import type { Step } from "./steps.ts";
 
@@ -55,6 +56,8 @@ export interface DeskQuestions {
   feedBuild(ask: FeedAsk): SigningView;
   feedSign(ask: FeedAsk): SigningView;
   feedPut(ask: FeedAsk & { login: Login | null }): SigningView;
+  /** Records that wait to be signed, by their keys, field by field. */
+  pendingRecords(ask: { keys: string[] }): Record<string, PendingRecord>;
   pendingFile(): string | null;
   mergeSigned(ask: { bytes: Uint8Array<ArrayBuffer> }): boolean;
   /** The public half of this browser's key, made where there is none yet. */

@@ -138,6 +138,7 @@ export function PublishSection({ desk, words, ready }: PublishSectionProps) {
           canBuild={ready && canWork && !state.toSign}
           canWork={canWork}
           needsLogin={folder === null}
+          readRecords={(keys) => client.ask("pendingRecords", { keys })}
           onBuild={() => void during(() => client.ask("feedBuild", ask))}
           onSign={() => void during(() => client.ask("feedSign", ask))}
           onSave={() =>

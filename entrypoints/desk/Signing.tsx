@@ -1,10 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { DeskTasks } from "../../components/DeskSums.tsx";
 import type { Words } from "../../lib/words/words.ts";
-import { type PendingView, TOLD } from "../desk-work/pending-view.ts";
 import type { SigningView } from "../desk-work/publishing.ts";
-import { reviewName, reviewTables } from "./review-words.ts";
-import { fieldName, valueText } from "./sentences.ts";
+import { type ReadRecords, ReviewOf } from "./ReviewOf.tsx";
 
 interface SigningProps {
   view: Extract<SigningView, { kind: "feed" }>;
@@ -13,6 +11,7 @@ interface SigningProps {
   canWork: boolean;
   /** It is put on a host, not into a folder. */
   needsLogin: boolean;
+  readRecords: ReadRecords;
   onBuild: () => void;
   onSign: () => void;
   onSave: () => void;
@@ -40,7 +39,7 @@ export function Signing(props: SigningProps) {
   return (
     <div class="mt12">
       <DeskTasks tasks={tasksOf(view, words)} />
-      {pending === null ? null : <ReviewOf pending={pending} words={words} />}
+      {pending === null ? null : <ReviewOf pending={pending} words={words} read={props.readRecords} />}
       <p class="row wrap mt8">
         <button type="button" class="btn" disabled={!canBuild} onClick={props.onBuild}>
           {t(pending === null ? "deskBuild" : "deskBuildAgain")}
@@ -102,77 +101,6 @@ function tasksOf({ pending, threshold, onHost }: SigningProps["view"], { t }: Wo
     },
   ];
 }
-
-/** Told from the bytes that will be served. */
-function ReviewOf({ pending, words }: { pending: PendingView; words: Words }) {
-  const { t } = words;
-  const { review } = pending;
-  return (
-    <div class="mt8">
-      <p>
-        {t("deskSigns", {
-          records: review.records,
-          added: review.added.length,
-          changed: review.changed.length,
-          removed: review.removed.length,
-        })}{" "}
-        {pending.marking} · {words.date(pending.asOf)}
-      </p>
-      {review.large ? (
-        <p class="note warn mt8">
-          <b>{t("deskLarge")}</b>
-        </p>
-      ) : null}
-      {(["added", "changed", "removed"] as const).map((kind) =>
-        review[kind].length === 0 ? null : (
-          <details key={kind} class="columns">
-            <summary>
-              {t(reviewKeys[kind], { count: review[kind].length })}{" "}
-              <span class="quiet">{reviewTables(review[kind], words)}</span>
-            </summary>
-            <ul class="t-small signed">
-              {review[kind].slice(0, TOLD).map((key) => {
-                const called = reviewName(key, pending.records[key], words);
-                return (
-                  <li key={key}>
-                    <b>{called.name}</b> <span class="quiet">{called.in}</span>
-                    <ul>
-                      {(pending.records[key]?.fields ?? []).map(({ field, before, after }) => (
-                        <li key={field}>{fieldLine(kind, field, before, after, words, pending.records[key]?.names)}</li>
-                      ))}
-                    </ul>
-                  </li>
-                );
-              })}
-            </ul>
-            {review[kind].length > TOLD ? (
-              <p class="t-small">{t("deskReviewMore", { count: review[kind].length - TOLD })}</p>
-            ) : null}
-          </details>
-        ),
-      )}
-    </div>
-  );
-}
-
-function fieldLine(
-  kind: keyof typeof reviewKeys,
-  field: string,
-  before: unknown,
-  after: unknown,
-  words: Words,
-  names: Record<string, string> = {},
-): string {
-  const values = {
-    field: fieldName(field, words),
-    older: valueText(field, before, words, names),
-    newer: valueText(field, after, words, names),
-  };
-  if (kind === "changed") return words.t("deskDiffers", values);
-  return words.t("deskFound", { field: values.field, reason: kind === "added" ? values.newer : values.older });
-}
-
-const reviewKeys = { added: "deskReviewAdded", changed: "deskReviewChanged", removed: "deskReviewRemoved" } as const;
 
 function PutForm({ words, canWork, needsLogin, onPut }: SigningProps) {
   const { t } = words;
