@@ -109,6 +109,7 @@ export const CODES = [
   "too-many-columns",
   "too-many-rows",
   "total-differs",
+  "total-unchecked",
   "two-dates",
   "two-organisations",
   "unit-of-column",

@@ -1,7 +1,9 @@
+import type { Code } from "../codes.ts";
 import type { ImportProblem } from "../imported.ts";
 import { readAmounts, readNumber } from "../normalise/amounts.ts";
 import { readCountries } from "../normalise/countries.ts";
 import { findDates } from "../normalise/dates.ts";
+import { isNotAdded, whyUnchecked } from "../not-added.ts";
 import type { RawRecord } from "../raw-record.ts";
 import type { PageLine } from "./page-lines.ts";
 
@@ -68,22 +70,29 @@ function totalsOf(text: string, line: number): Total[] {
 /** Says where the page's own totals and its records differ. Sums round: five in a hundred are no difference. */
 export function compareTotals({ totals }: Stated, records: readonly RawRecord[]): ImportProblem[] {
   return totals.flatMap(({ of, number, printed, line }) => {
-    const found = countOf(of, records);
+    const { found, notAdded } = of === "dollars" ? dollarsOf(records) : { found: countOf(of, records), notAdded: 0 };
     const more = /\b(?:over|more than|at least)\b/i.test(printed) && found > number && found < number * 1.25;
     const same = more || (of === "dollars" ? Math.abs(found - number) <= number * 0.05 : found === number);
     if (same) return [];
-    const reason = `The page states ${show(of, number)}; its records are ${show(of, found)}.`;
-    return [
-      { n: null, line, field: of, value: printed, code: "total-differs", reason, severity: "warning", fix: null },
-    ];
+    const [code, reason]: [Code, string] =
+      notAdded > 0
+        ? ["total-unchecked", whyUnchecked(notAdded)]
+        : ["total-differs", `The page states ${show(of, number)}; its records are ${show(of, found)}.`];
+    return [{ n: null, line, field: of, value: printed, code, reason, severity: "warning", fix: null }];
   });
 }
 
-function countOf(of: Total["of"], records: readonly RawRecord[]): number {
+function dollarsOf(records: readonly RawRecord[]): { found: number; notAdded: number } {
+  const read = records.flatMap(({ text }) => (text.amount === undefined ? [] : [readAmounts(text.amount)]));
+  return {
+    found: read.reduce((sum, { value }) => value.reduce((part, { usd }) => part + usd, sum), 0),
+    notAdded: read.filter(({ doubts }) => isNotAdded(doubts)).length,
+  };
+}
+
+function countOf(of: "projects" | "countries", records: readonly RawRecord[]): number {
   if (of === "projects") return records.length;
-  const texts = records.flatMap(({ text }) => (of === "countries" ? text.countries : text.amount) ?? []);
-  if (of === "dollars")
-    return texts.reduce((sum, text) => sum + readAmounts(text).value.reduce((part, { usd }) => part + usd, 0), 0);
+  const texts = records.flatMap(({ text }) => text.countries ?? []);
   return new Set(texts.flatMap((text) => readCountries(text).value.countries)).size;
 }
 

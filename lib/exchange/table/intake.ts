@@ -6,6 +6,7 @@ import { Seen } from "../normalise/seen.ts";
 import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
 import type { Normaliser } from "../normalise-record.ts";
+import { isNotAdded } from "../not-added.ts";
 import { asPrinted } from "./as-printed.ts";
 import { awardKey } from "./award-key.ts";
 import { openNearTwins } from "./near-twins.ts";
@@ -24,6 +25,8 @@ export interface Intake {
   datesIn(order: DateOrder): void;
   /** Problems beyond the most that are kept. */
   untold(): number;
+  /** Records whose sums no total has. */
+  notAdded(): number;
 }
 
 export function openIntake(normaliser: Normaliser): Intake {
@@ -34,6 +37,7 @@ export function openIntake(normaliser: Normaliser): Intake {
   const nearTwins = openNearTwins(records);
   const sameAward = openAwards();
   let untold = 0;
+  let notAdded = 0;
   const tell = (problem: ImportProblem) => {
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
     else untold += 1;
@@ -56,6 +60,7 @@ export function openIntake(normaliser: Normaliser): Intake {
     tell,
     datesIn: (order) => normaliser.datesIn(order),
     untold: () => untold,
+    notAdded: () => notAdded,
     take(found, check) {
       if (records.length >= MOST_RECORDS) {
         if (counted.refused === 0) tell(tableProblem({ ...found.raw.place, n: null }, "file", "too-many-rows", ""));
@@ -66,6 +71,7 @@ export function openIntake(normaliser: Normaliser): Intake {
       found.raw.place.n = n;
       const understood = normaliser.record(found.raw);
       const { record, problems: doubts, repairs: changes } = asPrinted(understood, found.repairs);
+      if (isNotAdded(doubts) || isNotAdded(found.problems) || hasSums(found)) notAdded += 1;
       if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
       if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
       if (repairs.length < MOST_PROBLEMS * 10) {
@@ -81,6 +87,9 @@ export function openIntake(normaliser: Normaliser): Intake {
     },
   };
 }
+
+/** True where rows of sub-awards hang on the record: their sums are parts of its own, or stand beside it. */
+const hasSums = ({ printed }: RawRow): boolean => printed?.subawards !== undefined && /\d{3}/.test(printed.subawards);
 
 /** What only the table knows of a record. */
 function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void {

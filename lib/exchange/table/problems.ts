@@ -38,6 +38,7 @@ export const TABLE_REASONS = {
   "more-disbursed": "More is disbursed than was ever obligated.",
   "prime-differs": "Another row says something else of the same prime award; the first was taken.",
   "total-differs": "The rows above do not add up to this total.",
+  "total-unchecked": "Rows above hold amounts that are not added: this total could not be checked.",
   "not-exact": "The cell does not read as what this program wrote there.",
   cancelled: "The import was stopped before its end.",
 } as const;

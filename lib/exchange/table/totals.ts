@@ -1,4 +1,5 @@
 import { readNumber } from "../normalise/amounts.ts";
+import { whyUnchecked } from "../not-added.ts";
 import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { Intake } from "./intake.ts";
@@ -9,12 +10,14 @@ const MOST = 2_000;
 
 /**
  * Compares totals with the rows above them: all of them, or those behind any other total; and one that stands behind
- * totals with what these state. One column of amounts only.
+ * totals with what these state. One column of amounts only. Where a row holds a sum that cannot be added, a total that
+ * is another may still be right: that is said, and no more.
  */
 export function openTotals({ columns, sheet }: Columns, intake: Intake): (row: GridRow) => void {
   const amounts = columns.filter(({ field }) => field === "amount" || field?.startsWith("amount."));
   const [column] = amounts;
   let from = intake.records.length;
+  const notAdded = intake.notAdded();
   let sum = 0;
   const before = [0];
   const stated = [0];
@@ -35,8 +38,11 @@ export function openTotals({ columns, sheet }: Columns, intake: Intake): (row: G
     before.push(sum);
     if (!ofTotals) stated.push(stated.at(-1)! + total);
     if (adds) return;
-    const reason = `The rows above add up to ${added.toLocaleString("en-US")}, not to this total.`;
     const place = { n: null, ...(line > 0 ? { line } : {}), row, ...(sheet === null ? {} : { sheet }) };
-    intake.tell(tableProblem(place, "amount", "total-differs", text, { severity: "warning", reason }));
+    const left = intake.notAdded() - notAdded;
+    const reason =
+      left > 0 ? whyUnchecked(left) : `The rows above add up to ${added.toLocaleString("en-US")}, not to this total.`;
+    const code = left > 0 ? "total-unchecked" : "total-differs";
+    intake.tell(tableProblem(place, "amount", code, text, { severity: "warning", reason }));
   };
 }
