@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { DeskForm } from "../../components/DeskForm.tsx";
+import { printedSum } from "../../lib/list/printed-sum.ts";
 import type { Problem } from "../../lib/list/problem.ts";
 import type { Project } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -54,7 +55,9 @@ export function RecordForm({ desk, words, n, at, onClose }: RecordFormProps) {
     await desk.step({ kind: "value", n, values: values as Partial<Project>, problem: null });
     onClose();
   };
-  const printed = start.printed as Record<string, string>;
+  const texts = start.printed as Record<string, string>;
+  const sum = printedSum({ printed: texts })?.text ?? texts.amount;
+  const printed: Record<string, string> = sum === undefined ? texts : { ...texts, amounts: sum };
   const canEdit = desk.writing === "here";
   return (
     <DeskForm

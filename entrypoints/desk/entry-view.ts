@@ -1,8 +1,9 @@
 import type { DeskEntryView } from "../../components/DeskEntries.tsx";
-import type { ChangeKind } from "../../lib/list/field-changes.ts";
+import { type ChangeKind, PROJECT_FIELDS, type ProjectField } from "../../lib/list/field-changes.ts";
+import type { Project } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { EntryPage } from "../desk-work/desk-view.ts";
-import { countriesText, fieldName, valueText } from "./sentences.ts";
+import { countriesText, fieldName, moneyText, valueText } from "./sentences.ts";
 
 export const kindName = (kind: ChangeKind, { t }: Words): string =>
   t(`deskKind${kind.charAt(0).toUpperCase()}${kind.slice(1)}`);
@@ -18,22 +19,21 @@ export function entryView(entry: EntryPage["entries"][number], words: Words): De
   const shown = newer ?? older;
   const who = shown?.implementer ? (names[shown.implementer] ?? shown.implementer) : words.t("deskNotStated");
   const place = shown === null ? "" : countriesText(shown.countries, words);
-  const text = (field: string, value: unknown) => valueText(field, value, words, names);
+  // What is stated of money is one text, in dollars or as it is printed.
+  const text = (field: ProjectField, project: Project) =>
+    (field === "amounts" ? moneyText(project, words) : "") || valueText(field, project[field], words, names);
+  const differing = (field: ProjectField) => field === "amounts" || entry.fields[field] !== undefined;
   const fields =
     older !== null && newer !== null
-      ? Object.entries(entry.fields)
-          .filter(([field]) => entry.kinds.includes("source") || !ofSource.has(field))
-          .map(([field, [before, after]]) => ({
-            name: fieldName(field, words),
-            before: text(field, before),
-            after: text(field, after),
-          }))
+      ? PROJECT_FIELDS.filter(differing)
+          .filter((field) => entry.kinds.includes("source") || !ofSource.has(field))
+          .map((field) => ({ name: fieldName(field, words), before: text(field, older), after: text(field, newer) }))
           // Only a date or a page behind the same words.
           .filter(({ before, after }) => before !== after)
       : telling.map((field) => ({
           name: fieldName(field, words),
-          before: older === null ? "" : text(field, older[field]),
-          after: newer === null ? "" : text(field, newer[field]),
+          before: older === null ? "" : text(field, older),
+          after: newer === null ? "" : text(field, newer),
         }));
   return {
     id: entry.id,

@@ -1,6 +1,7 @@
+import type { Project } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 import type { Editable } from "./edit-fields.ts";
-import { valueText } from "./sentences.ts";
+import { moneyText, valueText } from "./sentences.ts";
 
 /** A record of a table in two lines. */
 export function rowLine(
@@ -20,7 +21,7 @@ export function rowLine(
           text("title") === "" ? "" : text("implementer"),
           text("countries"),
           period("start", "end"),
-          text("amounts"),
+          moneyText({ amounts: [], printed: {}, ...row } as Pick<Project, "amounts" | "printed">, words),
         ),
       };
     case "contacts":

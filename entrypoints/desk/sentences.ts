@@ -1,5 +1,6 @@
 import type { Format } from "../../lib/exchange/imported.ts";
-import type { Amount, Region } from "../../lib/list/schema.ts";
+import { printedSum } from "../../lib/list/printed-sum.ts";
+import type { Amount, Project, Region } from "../../lib/list/schema.ts";
 import type { Words } from "../../lib/words/words.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -33,7 +34,7 @@ export const refusalOf = (code: string, reason: string, words: Words): string =>
 export const regionName = (region: Region, words: Words): string => words.t(`deskRegion${region}`);
 
 export function amountText(amount: Amount | null, words: Words): string {
-  return amount === null ? words.t("deskNotStated") : words.number(amount.usd);
+  return amount === null ? words.t("deskNotStated") : words.money(amount.usd);
 }
 
 /** Texts have lines, tables have rows. */
@@ -85,6 +86,13 @@ export function valueText(field: string, value: unknown, words: Words, names: Re
   if (/^\d{4}(-\d{2}){1,2}$/.test(text)) return words.date(text);
   if (typeof value === "number") return isYear(field) ? text : words.number(value);
   return names[text] ?? text;
+}
+
+/** All that a project states of money: its dollars, and what its source prints in another currency. */
+export function moneyText(project: Pick<Project, "amounts" | "printed">, words: Words): string {
+  const printed = printedSum(project);
+  const beside = printed === null ? [] : [`${printed.text} (${words.t(`deskAmount${capital(printed.kind)}`)})`];
+  return [...project.amounts.map((amount) => amountLine(amount, words)), ...beside].join("; ");
 }
 
 /** A year is a name, no quantity. */

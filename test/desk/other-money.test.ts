@@ -25,6 +25,7 @@ describe("a sum in another currency on the desk", () => {
   test("waits for nobody, and stands in its row as printed", async () => {
     const { desk, state } = await brought("€985,000");
     expect(state.rows).toMatchObject({ open: 0, warnings: 1 });
+    expect(state.file?.blank.amounts).toBe(0);
     const [row] = await desk.rows({ filter: "review", from: 0, to: 10 });
     expect(row).toMatchObject({ amount: null, printedSum: "€985,000" });
     expect(row?.found.slice(0, 1)).toMatchObject([{ code: "other-currency", severity: "warning", fix: null }]);
