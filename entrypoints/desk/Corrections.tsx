@@ -24,6 +24,8 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
         {state.corrections.map(({ correction, title, said, takeable, readers, state: how }, place) => {
           const { project, field, shown, says, reason, source } = correction;
           const name = title ?? project ?? t("deskCorrectionMissing");
+          const called = field === null ? name : `${name} · ${fieldName(field, words)}`;
+          const spoken = (action: string) => t("deskFound", { field: action, reason: called });
           return (
             <li key={place}>
               <p>
@@ -45,6 +47,7 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
                     <button
                       type="button"
                       class="btn link"
+                      aria-label={spoken(t("deskCorrectionTake"))}
                       onClick={() => void desk.stepped((known) => client.ask("correct", { known, place }))}
                     >
                       {t("deskCorrectionTake")}
@@ -53,6 +56,7 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
                   <button
                     type="button"
                     class="btn link"
+                    aria-label={spoken(t("deskCorrectionRefuse"))}
                     onClick={() => void desk.step({ kind: "correction", place, take: false, change: null })}
                   >
                     {t("deskCorrectionRefuse")}
@@ -64,6 +68,7 @@ export function Corrections({ desk, words }: { desk: Desk; words: Words }) {
                   <button
                     type="button"
                     class="btn link"
+                    aria-label={spoken(t("deskUndo"))}
                     onClick={() => void desk.step({ kind: "undo", step: said.step })}
                   >
                     {t("deskUndo")}

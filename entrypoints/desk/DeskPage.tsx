@@ -64,7 +64,9 @@ export function DeskPage() {
         <div role="alert">
           <Notes notes={troublesOf(desk, words)} />
         </div>
-        <Notes notes={notesOf(desk, list, words)} />
+        <div role="status">
+          <Notes notes={notesOf(desk, list, words)} />
+        </div>
         {desk.newer !== null && desk.writing === "here" ? (
           <p class="mt8">
             <button type="button" class="btn" onClick={desk.rebase}>
