@@ -177,6 +177,65 @@ test("a host that gives back another file than it was given is never called publ
   await host.close();
 });
 
+const many = workbook([
+  ["Country", "Implementer", "Title", "Amount", "Start Date", "End Date"],
+  ...Array.from({ length: 120 }, (_none, at) => [
+    ...["Kenya", "Nairobi Shelter Trust", `Doors of house ${String(at + 1).padStart(3, "0")}`],
+    ...[400_000 + at, "1/1/2023", "12/31/2027"],
+  ]),
+]);
+
+test("whoever signs can see every record that she signs for, by the keyboard and by ear", async ({ launch }, info) => {
+  const feed = await TestFeed.create(["dol"], Date.now());
+  const host = await startWebDav(feed.files, "admin:secret");
+  const page = await desk(await adminAt(launch, info.outputPath("one"), host, feed));
+  await page.getByRole("combobox", { name: "Whose list is it?" }).selectOption({ label: "Another agency…" });
+  await page.getByRole("textbox", { name: "Name of the agency" }).fill("DOL");
+  await page.locator('input[type="file"]').setInputFiles({ name: "dol.xlsx", mimeType: "", buffer: many });
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /Finish/ })
+    .click();
+  const lane = feed.lanes.get("dol");
+  if (lane) lane.signers = [await seatOf(page)];
+  await feed.publishTargets();
+  await feed.seal();
+  await publish(page).getByRole("button", { name: "Look at the feed" }).click();
+  await publish(page).getByRole("button", { name: "Build what is to be signed" }).click();
+  // The agency, its organisation and the 120 projects.
+  await publish(page).getByText("Added: 122").click();
+  const added = publish(page).getByRole("group").filter({ hasText: "Added: 122" });
+  const shown = added.locator("ul.signed > li");
+  const seen = new Set<string>();
+  const pages = added.getByRole("navigation", { name: /^Added: 122/ });
+  const on = pages.getByRole("button", { name: "On" });
+  for (const [says, count] of [
+    ["1 to 50 of 122", 50],
+    ["51 to 100 of 122", 50],
+    ["101 to 122 of 122", 22],
+  ] as const) {
+    await expect(pages.getByRole("status")).toHaveText(says);
+    await expect(shown).toHaveCount(count);
+    for (const text of await shown.allInnerTexts()) {
+      expect(text).toMatch(/Implementer: Nairobi Shelter Trust|Agencies|Organisations/);
+      seen.add(text);
+    }
+    if (count < 50) break;
+    await on.focus();
+    await page.keyboard.press("Enter");
+  }
+  expect(seen.size).toBe(122);
+  await expect(on).toBeDisabled();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await pages.getByRole("button", { name: "Back" }).click();
+  await expect(pages.getByRole("status")).toHaveText("51 to 100 of 122");
+  // Signed, it is the same state: and what differs is told from its beginning.
+  await publish(page).getByRole("button", { name: "Sign", exact: true }).click();
+  await expect(publish(page)).toContainText("Sign: 1 of 1");
+  await expect(pages.getByRole("status")).toHaveText("1 to 50 of 122");
+  await host.close();
+});
+
 /** The dialog that no test can click gives the folder that the browser keeps for the extension alone. */
 const folderDialog = "globalThis.showDirectoryPicker = () => navigator.storage.getDirectory();";
 
