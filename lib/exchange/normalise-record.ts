@@ -17,6 +17,7 @@ import { RecordIds } from "./normalise/record-id.ts";
 import { madeOf, type SameText, SameTexts } from "./normalise/same-text.ts";
 import { fiscalYearOf, longText, markingOf } from "./normalise/short-texts.ts";
 import { Told } from "./normalise/told.ts";
+import { keepUnsaid } from "./normalise/unsaid.ts";
 import type { RawRecord } from "./raw-record.ts";
 
 export interface NormaliserOptions {
@@ -96,7 +97,7 @@ class RecordNormaliser implements Normaliser {
       countries: remember((text) => {
         const { value, doubts, changes } = readCountries(text);
         const region = regionOf(value, null);
-        return { value: { ...value, region, justNames: justNames.test(text) }, doubts, changes };
+        return { value: { ...value, region, justNames: justNames.test(text) && !value.regional }, doubts, changes };
       }),
       amounts: remember((text) => readPrintedAmounts(text, asOf)),
       money: remember((text) => readAmounts(text)),
@@ -124,6 +125,7 @@ class RecordNormaliser implements Normaliser {
     if (raw.exact !== undefined) Object.assign(record, raw.exact);
     record.id = this.#idOf(raw, record, told);
     if (raw.exact === undefined) checkStated(record, text, told);
+    if (raw.exact === undefined) keepUnsaid(record, raw);
     setPlace(record, raw.place);
     return { record, problems: told.problems, repairs: told.repairs };
   }

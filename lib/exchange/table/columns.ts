@@ -85,6 +85,9 @@ const LOOKED_AT = 200;
 const levels =
   /^(?:(?:prime|sub)(?:[- ]?(?:award|recipient|grant|awardee|grantee|partner|implementer))?s?|(?:octroi |subvention |b[ée]n[ée]ficiaire |subvenci[oó]n |receptor |beneficiario )?principale?|(?:sous|sub)-?\s?(?:octroi|subvention|b[ée]n[ée]ficiaire|r[ée]cipiendaire|adjudicaci[oó]n|subvenci[oó]n|beneficiario|receptor))$/i;
 
+/** True for the words of whether a row is a prime award or a sub-award, and no more. */
+export const saysLevel = (text: string): boolean => levels.test(text);
+
 /** A column headed "Type" may say of each row whether it is a prime award or a sub-award. */
 export function typeAsLevel({ columns }: Columns, rows: readonly GridRow[]): void {
   if (columns.some(({ field }) => field === "level")) return;
@@ -92,7 +95,7 @@ export function typeAsLevel({ columns }: Columns, rows: readonly GridRow[]): voi
     if (column.field !== "focus") continue;
     const texts = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[column.index]?.trim() ?? "");
     const stated = texts.filter((text) => text !== "");
-    if (stated.length > 0 && stated.every((text) => levels.test(text))) column.field = "level";
+    if (stated.length > 0 && stated.every(saysLevel)) column.field = "level";
   }
 }
 

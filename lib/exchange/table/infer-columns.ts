@@ -114,6 +114,9 @@ function ofTwoMeanings(
     } else if (field === "programme" && isInitiative(column.header) && !has("title")) {
       const { words, distinct } = look(column);
       if (distinct > 0.8 && words >= 2 && words <= 13) Object.assign(column, { field: "title", certainty: GUESSED });
+    } else if (field === "number" && !has("awardNumber")) {
+      const { awards, distinct } = look(column);
+      if (awards >= MOSTLY && distinct > 0.8) Object.assign(column, { field: "awardNumber", certainty: GUESSED });
     } else if (field === "id" && isReference.test(fold(column.header)) && !has("awardNumber")) {
       const { awards, distinct } = look(column);
       const coded = rows.filter(({ cells }) => grantCode.test(cells[index]?.trim() ?? "")).length;

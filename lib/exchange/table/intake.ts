@@ -92,7 +92,9 @@ export function openIntake(normaliser: Normaliser): Intake {
 const hasSums = ({ printed }: RawRow): boolean => printed?.subawards !== undefined && /\d{3}/.test(printed.subawards);
 
 /** What only the table knows of a record. */
-function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void {
+function finish(record: ImportedRecord, found: RawRow): void {
+  const { printed, amounts, raw } = found;
+  if (found.prime !== "" || found.subrecipientAmount !== "" || found.subaward.length > 0) keepHung(record, found);
   if (printed !== null) record.printed = { ...record.printed, ...printed };
   if (amounts.length === 0) return;
   const year = fiscalYearOf(raw.text.fiscalYear);
@@ -100,6 +102,20 @@ function finish(record: ImportedRecord, { printed, amounts, raw }: RawRow): void
     amount.fiscalYear === null && amount.kind !== "ceiling" ? year : amount.fiscalYear;
   const dated = year === null ? amounts : amounts.map((amount) => ({ ...amount, fiscalYear: ofYear(amount) }));
   record.amounts = [...record.amounts, ...dated];
+}
+
+/** What a row says of a prime or a sub-award that the record says nothing of: no other row made anything of it. */
+function keepHung(record: ImportedRecord, { prime, subaward, subrecipientAmount, printed, raw }: RawRow): void {
+  const more: Record<string, string> = {};
+  if (prime !== "" && prime !== raw.text.awardNumber && prime !== raw.text.id) more.prime = prime;
+  const lines = printed?.subawards ?? "";
+  const left = [...subaward, subrecipientAmount].filter((text) => text !== "" && !lines.includes(text));
+  if (left.length > 0) {
+    const line = left.join(", ");
+    more.subawards = lines === "" ? line : `${line}\n${lines}`;
+    if (printed) printed.subawards = more.subawards;
+  }
+  record.printed = { ...record.printed, ...more };
 }
 
 /** Of a record that is told to be like another, nothing else of that is told. */

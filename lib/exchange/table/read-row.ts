@@ -5,7 +5,7 @@ import { codesAsNames } from "../normalise/country-book.ts";
 import { SameTexts } from "../normalise/same-text.ts";
 import { formula, oddIn } from "../odd-text.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
-import type { Column, Columns } from "./columns.ts";
+import { type Column, type Columns, saysLevel } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { Habits } from "./habits.ts";
 import { suspicious } from "./mend-letters.ts";
@@ -15,6 +15,7 @@ import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rew
 import { SameCells } from "./same-cells.ts";
 import { setSame, setText } from "./set-text.ts";
 import { twoLetterCodes } from "./three-letters.ts";
+import { countOf, withNames } from "./unnamed-cells.ts";
 
 const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
 const subWord = /^(?:sub|sous|secondary|secundari)/i;
@@ -82,9 +83,11 @@ interface Slot {
   plain: RawField | null;
   /** Its cells that come again, where these are remembered. */
   before: { field: RawField; cells: SameCells } | null;
+  /** True for cells that are but a count of the rows. */
+  counts: ReturnType<typeof countOf>;
 }
 
-function openSlot(column: Column, alone: boolean): Slot {
+function openSlot(column: Column, alone: boolean, counts: Slot["counts"]): Slot {
   const field = column.field as RawField;
   const isPlain = alone && (asPrinted.has(field) || isName(field)) && column.lengths === null;
   const comesAgain = alone && repeated.has(field) && column.currency === null;
@@ -93,13 +96,14 @@ function openSlot(column: Column, alone: boolean): Slot {
     index: column.index,
     plain: isPlain ? field : null,
     before: comesAgain ? { field, cells: new SameCells() } : null,
+    counts,
   };
 }
 
 export function openRows(columns: Columns, habits: Habits) {
-  const held = columns.columns.filter(({ field, header }) => field !== "number" && !(field === null && header === ""));
+  const held = withNames(columns.columns);
   const alone = held.filter(({ field }) => held.filter((other) => other.field === field).length === 1);
-  const slots = held.map((column) => openSlot(column, alone.includes(column)));
+  const slots = held.map((column, at) => openSlot(column, alone.includes(column), countOf(columns.columns[at]!)));
   const width = columns.columns.length;
   const { sheet } = columns;
   const currencies = alone.find(({ field }) => field === "currency")?.index ?? -1;
@@ -113,9 +117,9 @@ export function openRows(columns: Columns, habits: Habits) {
     if (currencies >= 0) found.currency = (row.cells[currencies] ?? "").trim();
     const odd = row.odd !== false;
     for (let at = 0; at < slots.length; at++) {
-      const { column, index, plain, before } = slots[at]!;
+      const { column, index, plain, before, counts } = slots[at]!;
       const cell = row.cells[index];
-      if (cell === undefined || cell === "") continue;
+      if (cell === undefined || cell === "" || counts?.(cell)) continue;
       if (before !== null) {
         const kept = before.cells.find(cell);
         if (kept !== null) {
@@ -133,7 +137,7 @@ export function openRows(columns: Columns, habits: Habits) {
         keepCell(before, cell, texts);
     }
     if (row.cells.length > width) tellExtra(row.cells, width, place, found);
-    if (row.marks) for (const mark of row.marks.odd) tellMark(mark, columns.columns[mark.column], place, found);
+    if (row.marks) for (const mark of row.marks.odd) tellMark(mark, held[mark.column], place, found);
     return found;
   };
 }
@@ -148,6 +152,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   const { raw } = found;
   switch (field) {
     case null:
+    case "number":
       found.keep(column.header, text);
       return;
     case "start":
@@ -191,7 +196,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
     case "level":
       if (subWord.test(text)) found.level = "sub";
       else if (primeWord.test(text)) found.level = "prime";
-      else found.keep(column.header, text);
+      if (!saysLevel(text)) found.keep(column.header, text);
       return;
     case "subrecipientAmount":
       found.subrecipientAmount = text;
@@ -211,8 +216,6 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       put(raw, field, bare === "" ? text : bare);
       return;
     }
-    case "number":
-      return;
     default:
       put(raw, field, text);
   }
@@ -289,7 +292,7 @@ function tellMark(
   place: Place,
   found: RawRow,
 ): void {
-  if (!column || (column.header === "" && column.field === null)) return;
+  if (!column) return;
   const code = { formula: "formula", "no-value": "formula-without-value", "error-value": "error-value" } as const;
   const severity = what === "formula" || column.field === null ? "warning" : "error";
   found.tell(tableProblem(place, fieldName(column), code[what], value, { severity }));
