@@ -53,3 +53,18 @@ test.each([
   const { kind, applicant } = recognise(plainReading({ url: "", title, text }), table);
   expect([kind, applicant?.printed]).toEqual(["request", name]);
 });
+
+test.each([
+  ["iom", "Die Internationale Organisation für Migration begleitet die Rückkehr der Frauen."],
+  ["iom", "Dane pochodzą od Międzynarodowej Organizacji ds. Migracji w Warszawie."],
+  ["iom", "За опитуванням Міжнародної організації з міграції, кожен другий погодився."],
+  ["iom", "Theo Tổ chức Di cư Quốc tế, nhiều người đã trở về."],
+  ["unodc", "L'Ufficio delle Nazioni Unite contro la droga e il crimine chiede di estendere le ispezioni."],
+  ["unodc", "Birleşmiş Milletler Uyuşturucu ve Suç Ofisi raporunu yayımladı."],
+  ["iom", "Sipas Organizatës Ndërkombëtare për Migracionin, numri i viktimave u ul."],
+  ["winrock", "Настоящим Винрок Интернэшнл обращается с просьбой продлить соглашение."],
+  ["unodc", "Пишу Вам по совету коллег из Управления ООН по наркотикам и преступности."],
+])("%s is named in %j", (id, text) => {
+  const { organisations } = recognise(plainReading({ url: "", title: "", text }), table);
+  expect(organisations.map((one) => one.id)).toEqual([id]);
+});
