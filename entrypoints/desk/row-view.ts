@@ -33,7 +33,7 @@ export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowVi
     place: cell("countries", placeText(row, words)),
     title: row.title,
     implementer: cell("implementer", row.implementer),
-    amount: cell("amounts", row.amount === null ? row.printedSum : amountText(row.amount, words)),
+    amount: cell("amounts", row.amount === null ? shortened(row.printedSum) : amountText(row.amount, words)),
     start: cell("start", row.start === null ? null : words.date(row.start)),
     end: withoutTwice(cell("end", row.end === null ? null : words.date(row.end)), row),
     found: [
@@ -45,12 +45,16 @@ export function rowView(row: DeskRow, words: Words, canEdit: boolean): DeskRowVi
   };
 }
 
+const shortened = (sum: string | null): string | null =>
+  sum !== null && sum.length > 80 ? `${sum.slice(0, 79)}…` : sum;
+
 function cellOf(row: DeskRow, field: string, text: string | null, words: Words): DeskCellView {
   const state = row.states[field] ?? "plain";
   const printed = row.printed[field];
   const blank = text === null || text === "";
   const shown = blank ? words.t("deskNotStated") : text;
-  const note = state === "plain" || printed === undefined || printed === "" ? null : quoted(printed, words);
+  const said = state === "plain" || printed === undefined || printed === "" || printed === text;
+  const note = said ? null : quoted(printed, words);
   return { text: shown, state, blank, note };
 }
 

@@ -13,7 +13,9 @@ export function moneyOf(project: Project, words: Words): { amount: string; state
   const printed = printedSum(project);
   if (main === null) {
     if (printed === null) return { amount: words.t("notStated"), stated: false, kinds: null };
-    return { amount: oneLine(printed.text, LONGEST_SUM), stated: true, kinds: kindWord(printed.kind, words) };
+    const fits = isShort(printed);
+    const [amount, kinds] = [printed.text, kindWord(printed.kind, words)];
+    return { amount: fits ? amount : kinds, stated: true, kinds: fits ? kinds : oneLine(amount, LONGEST_SUM) };
   }
   const others = newestAmounts(project).filter(({ kind }) => kind !== main.kind);
   // "As printed" alone needs no word: the list names no kind. Beside another kind it does.
@@ -42,8 +44,11 @@ export function kindWord(kind: AmountKind, words: Words): string {
   }
 }
 
-/** Letters of a printed sum that stand where there is room for one. */
-const LONGEST_SUM = 60;
+/** Letters of a printed sum that stand beside a title, in a line that does not break: as many as the largest award has. */
+const LONGEST_BESIDE = 14;
+export const isShort = (printed: PrintedSum | null): boolean => (printed?.text.length ?? 0) <= LONGEST_BESIDE;
+/** The same where there is a line of its own. */
+const LONGEST_SUM = 120;
 
 /** "985,000 EUR obligated", "€985,000 as printed". */
 export function printedWithKind({ text, kind }: PrintedSum, words: Words): string {

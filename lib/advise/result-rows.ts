@@ -9,7 +9,7 @@ import { contactState } from "./asks.ts";
 import { oneLine } from "./bounds.ts";
 import type { AdviceContext } from "./context.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { kindWithMoney, moneyOf, printedWithKind } from "./money.ts";
+import { isShort, kindWithMoney, kindWord, moneyOf, printedWithKind } from "./money.ts";
 import {
   funderName,
   implementerLine,
@@ -71,12 +71,15 @@ function projectResult(project: Project, ground: Ground, kind: AmountKind | null
   const { words } = ground;
   const { title, untitled } = titleOf(project, words);
   const year = yearOf(project);
+  const printed = printedSum(project);
   const meta = [
     untitled === null ? placeOf(project, words) : null,
     implementerLine({ ...project, subrecipients: [] }, ground),
     funderName(project, ground),
     // A title that is missing already gave way to the place and year.
     year === null || untitled !== null ? null : yearText(year, words),
+    // A long printed sum has no room beside the title.
+    project.amounts.length > 0 || isShort(printed) ? null : oneLine(printed?.text ?? "", 120),
   ];
   return {
     kind: "project",
@@ -94,7 +97,8 @@ function amountOfKind(project: Project, kind: AmountKind, words: Words): string 
   const amount = newestAmounts(project).find((each) => each.kind === kind);
   if (amount !== undefined) return kindWithMoney(amount, words);
   const printed = printedSum(project);
-  return printed?.kind === kind ? printedWithKind(printed, words) : words.t("notStated");
+  if (printed?.kind !== kind) return words.t("notStated");
+  return isShort(printed) ? printedWithKind(printed, words) : kindWord(kind, words);
 }
 
 async function organisationResult(

@@ -39,6 +39,17 @@ describe("a sum in another currency", () => {
     for (const text of stringsOf(await projectCard("euros", reader, context()))) expect(text).not.toContain("$");
   });
 
+  test("that is long stands below, where lines break", async () => {
+    const amount = "EUR 1,250,000 for each of three years and EUR 250,000 once";
+    const long = project("long", { printed: { amount, currency: "EUR" } });
+    const [row] = await resultRows([{ kind: "project", id: "long" }], readerOf({ projects: [long] }), context(), null);
+    expect(row?.amount).toBe("as printed");
+    expect(row?.meta).toContain(amount);
+    const card = await countryDossier("GH", readerOf({ projects: [long] }), context());
+    expect(card.projects.rows[0]).toMatchObject({ amount: "as printed", amountStated: true });
+    expect(card.projects.rows[0]?.details).toContain(amount);
+  });
+
   test("has a column of its own in a table of projects", async () => {
     const [head, ...rows] = await exportProjects(["euros", "both", "dollars"], reader, context());
     const at = head?.indexOf("Amount in another currency, as printed") ?? -1;

@@ -4,11 +4,13 @@ import { desk, give, row, step } from "./desk-page.ts";
 import { test } from "./sightline.ts";
 import { workbook } from "./workbook.ts";
 
+const LONG = "EUR 1,250,000 for each of three years and EUR 250,000 once more for the shelter";
 const list = workbook([
   ["Country", "Implementer", "Title", "Amount", "Currency", "Start Date", "End Date"],
   ["Ghana", "Volta Rescue Trust", "Lake children", "985000", "EUR", "1/1/2024", "12/31/2027"],
   ["Ghana", "Accra Shelter Trust", "Harbour watch", "750,000 birr", "", "1/1/2024", "12/31/2027"],
   ["Ghana", "Tema Trust", "Open doors of Tema", "250000", "USD", "1/1/2024", "12/31/2027"],
+  ["Ghana", "Ho Trust", "Years of Ho", LONG, "", "1/1/2024", "12/31/2027"],
   ["Ghana", "Keta Trust", "Coins of Keta", "750000", "XQZ", "1/1/2024", "12/31/2027"],
 ]);
 
@@ -52,7 +54,13 @@ test("a sum in another currency stops no list and is shown as printed, at the de
   const inList = panel.getByRole("listitem").filter({ hasText: "Lake children" }).first();
   await expect(inList).toContainText("985000 EUR");
   await expect(inList).not.toContainText("$");
-  await expect(panel.getByText(/3 in another currency/).first()).toBeVisible();
+  await expect(panel.getByText(/4 in another currency/).first()).toBeVisible();
+  // A long one is cut, and makes no panel wider.
+  await panel.setViewportSize({ width: 320, height: 900 });
+  const long = panel.getByRole("listitem").filter({ hasText: "Years of Ho" });
+  await expect(long.getByText("EUR 1,250,000 for each")).toBeVisible();
+  await expect(long.getByRole("button", { name: "Years of Ho", exact: true })).toHaveCSS("width", /^(?:[6-9]\d|[12]\d\d)/);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const brief = await sightline.browser.context.newPage();
   await brief.goto(`chrome-extension://${sightline.browser.id}/brief.html?country=GH`);
   const opened = sightline.browser.context.waitForEvent("page");
