@@ -163,9 +163,11 @@ function isWrittenAsName(sign: Sign, { kind, flags }: Sense): boolean {
   return words.length <= 3 ? upper === words.length || isForeign(text) : upper >= words.length / 2 || isForeign(text);
 }
 
-/** French, Spanish, Portuguese and Russian names capitalise their first word only. */
+/** Names in most languages beside English capitalise their first word only. */
 const isForeign = (text: string): boolean =>
-  /[\u0400-\u04ff]|\b(pour|para|les|des|internationale|internacional|catholique)\b/i.test(text);
+  /[\u0400-\u04ff]|\b(pour|para|les|des|internationale|internacional|catholique|delle|internazionale|pentru|für|voor|untuk|wa|za)\b/i.test(
+    text,
+  );
 
 /** A zone all in capitals says nothing of acronyms in it. */
 const isShouted = (zone: Zone, text: string): boolean => zone.text.length > text.length + 12 && isAllCapitals(zone);

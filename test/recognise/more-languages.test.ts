@@ -62,7 +62,7 @@ test.each([
   ["unodc", "L'Ufficio delle Nazioni Unite contro la droga e il crimine chiede di estendere le ispezioni."],
   ["unodc", "Birleşmiş Milletler Uyuşturucu ve Suç Ofisi raporunu yayımladı."],
   ["iom", "Sipas Organizatës Ndërkombëtare për Migracionin, numri i viktimave u ul."],
-  ["winrock", "Настоящим Винрок Интернэшнл обращается с просьбой продлить соглашение."],
+  ["winrock", "Винрок Интернэшнл продлевает проект против торговли людьми."],
   ["unodc", "Пишу Вам по совету коллег из Управления ООН по наркотикам и преступности."],
 ])("%s is named in %j", (id, text) => {
   const { organisations } = recognise(plainReading({ url: "", title: "", text }), table);
