@@ -2,6 +2,7 @@ import { fold } from "../../list/fold.ts";
 import type { ColumnMapping } from "../imported.ts";
 import { COLUMN_FIELDS, type ColumnField } from "./column-names.ts";
 import type { GridRow } from "./grid.ts";
+import type { MoneyWords } from "./money-words.ts";
 import { type NamedColumn, nameColumn } from "./name-column.ts";
 import { subawardsAlone } from "./subawards-alone.ts";
 import { ofSubaward } from "./tree-columns.ts";
@@ -12,6 +13,10 @@ export interface Columns {
   /** Rows of the header, from 1; two where one label stands over several. */
   headerRow: number;
   headerRows: number;
+  /** A row below the header that says in what its sums are counted; it is no record. */
+  unitRow?: number;
+  /** What a title or a note says of all its sums. */
+  money?: MoneyWords | null;
   /** True for a table without a header: somebody said what its columns hold. */
   corrected: boolean;
   columns: Column[];

@@ -1,4 +1,5 @@
 import { fold } from "../../list/fold.ts";
+import { isKnownCurrency } from "../normalise/currencies.ts";
 import { findDates } from "../normalise/dates.ts";
 import type { ColumnField } from "./column-names.ts";
 import { type ColumnValues, type Knows, LOOKED_AT, valuesOf } from "./column-values.ts";
@@ -32,6 +33,7 @@ export function inferColumns(columns: Columns, body: readonly GridRow[], knows: 
   const look = ({ index }: Column) => valuesOf(index, rows, knows, proseOf);
   ofTwoMeanings(columns.columns, rows, look);
   whoPays(columns.columns, rows.length, look);
+  whichMoney(columns.columns, rows);
   const open = columns.columns
     .filter(({ field, header }) => field === null && header !== "" && mayBeAField(header))
     .map((column) => ({ column, values: look(column) }))
@@ -75,6 +77,19 @@ function whoPays(columns: readonly Column[], most: number, look: (column: Column
   // "Financement" had taken the amount from the column that holds it.
   const other = columns.find((column) => column.field === null && nameColumn(column.header).field === "amount");
   if (wasAmount && other) Object.assign(other, nameColumn(other.header));
+}
+
+/** The one column whose cells are codes of money, whatever its header calls them: "Unit". */
+function whichMoney(columns: readonly Column[], rows: readonly GridRow[]): void {
+  if (columns.some(({ field }) => field === "currency") || !columns.some(({ field }) => field?.startsWith("amount")))
+    return;
+  const found = columns.filter(({ field, header, index }) => {
+    if (field !== null || header === "") return false;
+    const texts = rows.map(({ cells }) => cells[index]?.trim() ?? "").filter((text) => text !== "");
+    const codes = texts.filter((text) => text === "USD" || (/^[A-Z]{3}$|^[€£$]$/.test(text) && isKnownCurrency(text)));
+    return texts.length >= Math.max(LEAST_CELLS, rows.length / 4) && codes.length === texts.length;
+  });
+  if (found.length === 1) Object.assign(found[0]!, { field: "currency", certainty: GUESSED });
 }
 
 const ofSubawards: ReadonlySet<ColumnField> = new Set(["subaward", "subrecipientAmount", "level", "prime"]);

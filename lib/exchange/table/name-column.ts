@@ -1,32 +1,19 @@
 import { fold } from "../../list/fold.ts";
-import { currencyOfHeader } from "../normalise/other-currency.ts";
 import { type ColumnField, FIELD_NAMES } from "./column-names.ts";
 import { familyOf } from "./header-families.ts";
+import { type MoneyWords, moneyOf } from "./money-words.ts";
 import { ofSubaward, withoutPrime } from "./tree-columns.ts";
 
-export interface NamedColumn {
+export interface NamedColumn extends MoneyWords {
   field: ColumnField | null;
   /** 1 for a header that is the field's own name, 0.8 for one with a word more, 0.6 for one that contains it. */
   certainty: number;
-  /** Currency that the header states for its amounts: `EUR`. */
-  currency: string | null;
-  /** Dollars that a bare number in the column stands for: 1,000 under "Amount (thousands)". */
-  unit: number;
   /** Of which unit bare numbers are in a column of lengths. */
   lengths: "months" | "years" | null;
   /** `FY 2021`: the column holds that year's amounts. */
   fiscalYear: number | null;
 }
 
-const currencies: [RegExp, string][] = [
-  [/\busd\b|us ?\$|u\.s\. ?\$|\$ ?us\b|dollars?\b|dolares|^[^€£]*\$[^€£]*$/i, "USD"],
-  [/\beur\b|€|\beuros?\b/i, "EUR"],
-  [/\bgbp\b|£/i, "GBP"],
-  [/\bx[ao]f\b|\bf?cfa\b/i, "XOF"],
-  [/\b(?:chf|cad|aud|jpy|mxn|brl|inr|kes|ngn|zar|php|thb|cop|pen|gtq|hnl)\b/i, ""],
-];
-const thousands = /\bthousands?\b|\b000 ?s\b|\(000\)|['’]000|\bmilliers\b|\bmiles\b|\bk\$|\$ ?k\b|\bkusd\b/i;
-const millions = /\bmillions?\b|\bmillones\b|\$ ?m\b|\bm\$|\bmusd\b|\bmm\b/i;
 const yearColumn =
   /^(?:fy|fiscal year|ano fiscal|exercice) ?(\d{4}|\d{2})(?: (?:amount|obligations?|funding|usd|us|montant|monto))*$/;
 /** Words that say of what a header is, not what it is. */
@@ -145,6 +132,11 @@ const within: [RegExp, ColumnField | null][] = [
     "awardNumber",
   ],
   [/\b(?:cfda|assistance listing|aln)\b/, "assistanceListing"],
+  // What a sum is in; a column of sums in local money has them itself.
+  [
+    /^(?!.*\b(?:local|national|foreign|locale|nationale|nacional|amount|montant|monto|importe|value|valeur|valor)\b).*\b(?:currency|devise|moneda|divisa)\b|^(?:curr?|ccy)$|^(?:currency|devise|moneda|divisa|monnaie) (?:of|du|de|del)\b|^(?:unite monetaire|unidad monetaria)$/,
+    "currency",
+  ],
   [
     /\b(?:start|begin|debut|inicio|comienzo|commencement|demarrage)\w*\b.*\b(?:date|project|award|projet|proyecto|performance|period)\b|\b(?:date|fecha|projet|proyecto|period|performance)\b.*\b(?:start|begin|debut|inicio|comienzo|demarrage)\w*\b/,
     "start",
@@ -187,13 +179,3 @@ const within: [RegExp, ColumnField | null][] = [
   ],
   [/\b(?:funding|awarding|granting) (?:agency|office|bureau|department)\b|\bbailleur\b|\bfinanciador\w*\b/, "funder"],
 ];
-
-/** What is about the money, from the header as printed: folding drops its signs. */
-function moneyOf(header: string): Pick<NamedColumn, "currency" | "unit"> {
-  const found = currencies.find(([pattern]) => pattern.test(header));
-  const currency = found ? found[1] || (found[0].exec(header)?.[0].toUpperCase() ?? null) : currencyOfHeader(header);
-  return {
-    currency: currency === "USD" ? null : currency,
-    unit: millions.test(header) ? 1e6 : thousands.test(header) ? 1e3 : 1,
-  };
-}

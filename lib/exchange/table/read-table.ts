@@ -16,6 +16,7 @@ import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { fieldName, openRows } from "./read-row.ts";
+import { takeMoney, takeStatedUnits } from "./stated-units.ts";
 import { openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 
@@ -57,6 +58,7 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
     typeAsLevel(columns, body);
     primeAsRecord(columns);
   }
+  if (!exact) takeStatedUnits(columns, sample);
   const habits = habitsOf(columns, body);
   intake.datesIn(orderWhere(habits.dayFirst));
   const reader = openReader(columns, habits, intake, exact);
@@ -153,6 +155,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     const below = waiting || columns.corrected ? null : columnsBelow(row, part.columns);
     if (below === null) return false;
     flush();
+    takeMoney(below, columns.money, []);
     // What the first rows of all showed of their columns says nothing of these.
     part = openPart(below, { ...habits, filled: [], width: 0 }, intake);
     if (heading) part.context.heading(heading);
@@ -196,7 +199,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
         exact.take(row, intake, part.check);
         return;
       }
-      const kind = part.kindOf(row);
+      const kind = row.row === columns.unitRow ? "heading" : part.kindOf(row);
       if (kind === "record" && !(apart && beginPart(row))) takeRecord(row);
       else if (kind === "blank") counted.blank += 1;
       else if (kind === "total") {

@@ -11,7 +11,7 @@ export interface Rewritten {
 
 const slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const serial = /^[2-5]\d{4}(?:\.0+)?$/;
-const plainNumber = /^[$€£\s]*-?\d[\d,]*(?:\.\d+)?$/;
+const plainNumber = /^[$\s]*-?\d[\d,]*(?:\.\d+)?$/;
 const twoWays = /^[^\d]*(?:\d{1,3}\.\d{3}|\d+,\d{1,2})[^\d]*$/;
 const pointed = /^([^\d.,]*[1-9]\d{0,2})\.(\d{3}[^\d.,]*)$/;
 const DAY = 86_400_000;
@@ -70,7 +70,7 @@ export function rewriteAmount(text: string, column: Column, habits: Habits): Rew
     rewritten = { text: amount, code: "other-marks", reason: "The table writes a point between thousands." };
   }
   if (column.unit !== 1 && plainNumber.test(amount)) {
-    const dollars = Number(amount.replace(/[$€£,\s]/g, "")) * column.unit;
+    const dollars = Number(amount.replace(/[$,\s]/g, "")) * column.unit;
     const unit = column.unit.toLocaleString("en-US");
     rewritten = {
       text: String(Math.round(dollars * 100) / 100),
