@@ -5,7 +5,7 @@ import { textOf } from "./text-of.ts";
 
 const namers = new Set(["dl", "table", "label", "b", "strong"]);
 /** What authors in our languages call the box with the label in it. */
-const namerClass = /label|field-?name|lbl|libell?e|etiqueta|r[oó]tulo|\b(?:lib|key|k|term|prompt|question)\b/i;
+const namerClass = /label|field-?name|lbl|libell?e|etiqueta|r[oó]tulo|\b(?:lib|key|k|q|term|prompt|question)\b/i;
 
 /** Things with a name and a value that are no control: definition lists, two-column tables, a label and what follows. */
 export function isNamer(element: Element, name: string): boolean {

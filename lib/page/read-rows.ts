@@ -9,6 +9,10 @@ const FEWEST_ROWS = 3;
 
 /** Two pieces and nothing else, the last of them an element: what may be a label and its value, whatever markup calls them. */
 export function isRow(element: Element): boolean {
+  return isOfTwo(element) || isGrid(element);
+}
+
+function isOfTwo(element: Element): boolean {
   const value = element.lastElementChild;
   if (!value || !isPiece(value) || value.localName === "a" || isWritten(value.nextSibling)) return false;
   const label = value.previousElementSibling;
@@ -18,6 +22,40 @@ export function isRow(element: Element): boolean {
     isPiece(label) &&
     !isWritten(label.previousSibling) &&
     !isWritten(between(label))
+  );
+}
+
+/** Labels and values in turn, as many of each, laid out in columns by a style sheet: told by their classes, or by nothing. */
+function isGrid(element: Element): boolean {
+  const label = element.firstElementChild;
+  const value = label?.nextElementSibling;
+  const next = value?.nextElementSibling;
+  if (!next?.nextElementSibling || !isAlike(label!, next) || !/^(?:div|section|form)$/.test(element.localName))
+    return false;
+  const pieces = [...element.children];
+  return (
+    pieces.length % 2 === 0 &&
+    pieces.length <= MOST_PIECES &&
+    !/^h\d$/.test(label!.localName) &&
+    pieces.every(
+      (piece, at) => isPiece(piece) && piece.localName !== "a" && isAlike(piece, at % 2 ? value! : label!),
+    ) &&
+    ![...element.childNodes].some(isWritten) &&
+    (!isAlike(label!, value!) || (/^(?:div|span)$/.test(label!.localName) && namesThings(pieces)))
+  );
+}
+const MOST_PIECES = 80;
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.className === other.className;
+
+/** No class tells labels from values: the first of each two are short words without a figure, and some of the second have one. */
+function namesThings(pieces: Element[]): boolean {
+  const words = pieces.map((piece) => textOf(piece, LONGEST_LABEL));
+  const labels = words.filter((_, at) => at % 2 === 0);
+  return (
+    new Set(labels).size === labels.length &&
+    labels.every((label) => /^\p{Lu}[^\d.!]{1,40}$/u.test(label)) &&
+    words.some((value, at) => at % 2 === 1 && /\d/.test(value))
   );
 }
 
@@ -35,12 +73,19 @@ export const isSecondOfTwo = (value: Element): boolean =>
 
 /** What each row says, in their order. */
 export function* readRows(rows: Element[]): Generator<Field, void> {
-  if (rows.length < FEWEST_ROWS) return;
-  for (const row of rows) {
-    const value = row.lastElementChild;
-    if (!value) continue;
-    const label = textOf(row, LONGEST_LABEL + 2, value).replace(/\s*[:：?]$/, "");
+  const values = rows.flatMap((row) =>
+    isOfTwo(row) ? [row.lastElementChild!] : [...row.children].filter((_, at) => at % 2 === 1),
+  );
+  if (values.length < FEWEST_ROWS) return;
+  for (const value of values) {
+    const label = labelBefore(value);
     const text = textOf(value, LONGEST_VALUE);
     if (label !== "" && label.length <= LONGEST_LABEL && text !== "") yield { label, value: text };
   }
+}
+
+function labelBefore(value: Element): string {
+  const label = value.previousElementSibling;
+  const words = label ? textOf(label, LONGEST_LABEL + 2) : textOf(value.parentElement!, LONGEST_LABEL + 2, value);
+  return words.replace(/\s*[:：?]$/, "");
 }

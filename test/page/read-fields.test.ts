@@ -66,6 +66,39 @@ test.each([
   ]);
 });
 
+const grid = (of: (label: string, value: string) => string, values = ["IOM", "USD 40,000", "Ghana"]) =>
+  `<div>${["Applying organisation", "Requested amount", "Country"].map((label, at) => of(label, values[at]!)).join(" ")}</div>`;
+
+test.each([
+  ["without any class", grid((label, value) => `<span>${label}</span><span>${value}</span>`)],
+  ["of boxes without any class", grid((label, value) => `<div>${label}</div>\n<div><b>${value}</b></div>`)],
+  ["with a class for each", grid((label, value) => `<p class="a">${label}:</p><p class="b">${value}</p>`)],
+  ["of two tags", grid((label, value) => `<em>${label}</em><span>${value}</span>`)],
+])("labels and values in turn in one box are read in pairs: %s", (_sort, body) => {
+  expect(readingOf(body).fields).toEqual([
+    { label: "Applying organisation", value: "IOM" },
+    { label: "Requested amount", value: "USD 40,000" },
+    { label: "Country", value: "Ghana" },
+  ]);
+});
+
+test.each([
+  ["a menu", grid((label, value) => `<span>${label}</span><span>${value}</span>`, ["Home", "Projects", "Contact"])],
+  ["links", grid((label, value) => `<span>${label}</span><a>${value}</a>`)],
+  ["paragraphs", grid((label, value) => `<p>${label}</p><p>${value}</p>`)],
+  ["a heading's chapters", grid((label, value) => `<h3>${label}</h3><p>${value}</p>`)],
+  ["words between pieces", grid((label, value) => `<i>${label}</i> and <b>${value}</b>`)],
+  ["two labels that are the same", `<div>${"<span>Day</span><span>1 May</span>".repeat(4)}</div>`],
+  ["a list", `<ul>${"<li>Country</li><li>40 girls</li>".repeat(3)}</ul>`],
+])("%s in one box are no pairs", (_sort, body) => {
+  expect(readingOf(body).fields).toEqual([]);
+});
+
+test("a question's own class makes a label of it", () => {
+  const body = '<main><h1>Answer 61</h1><p class="q">Legal name</p><p class="r">IOM</p></main>';
+  expect(readingOf(body).fields).toEqual([name]);
+});
+
 test.each([
   ["two rows alone", rows("Country", "Title")((label, value) => `<li><b>${label}</b><i>${value}</i></li>`)],
   ["links behind words", record((label, value) => `<p>${label} <a href="#">${value}</a></p>`)],
