@@ -1,3 +1,4 @@
+import { pattern } from "../list/pattern.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { asksForMoney } from "./label-words.ts";
 import { lineFields } from "./line-fields.ts";
@@ -17,14 +18,40 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
   if (!inText) return found;
   const main = reading.text.slice(0, Math.min(reading.mainLength, LINES));
   const lines = main.split("\n").map((line) => line.trim());
+  for (const [kind, rows] of byLabel(underHeadings(reading.headings, lines)))
+    if (!found.has(kind)) found.set(kind, rows);
   // Beside a form a label's next line is the next label; a mail's head is no form.
   const boxes = [...found.keys()].filter((kind) => kind !== "sender" && kind !== "subject").length;
   for (const [kind, rows] of byLabel(lineFields(lines, boxes < 2))) if (!found.has(kind)) found.set(kind, rows);
   return found;
 }
 
+/** Headings from which a page is a record whose boxes they name, and the longest answer below one. */
+const FEWEST_BOXES = 2;
+const LONGEST_ANSWER = 300;
+
+/** Headings below the page's own with one line below each, as answers stand below their questions. */
+function underHeadings(headings: Reading["headings"], lines: string[]): Reading["fields"] {
+  const heads = new Set(headings.flatMap(({ level, text }) => (level > 1 && text !== "" ? [text] : [])));
+  if (heads.size < FEWEST_BOXES) return [];
+  const fields = lines
+    .filter((line) => line !== "")
+    .flatMap((line, at, all) => {
+      const value = all[at + 1] ?? "";
+      const isBox = heads.has(line) && !heads.has(value) && value !== "" && value.length <= LONGEST_ANSWER;
+      return isBox && (at + 2 >= all.length || heads.has(all[at + 2]!)) ? [{ label: line, value }] : [];
+    });
+  return fields.length < FEWEST_BOXES ? [] : fields;
+}
+
 /** "Name: Coalition of ..." under a heading that says whose. */
 const NAME = /^\W*([a-z]?\d{1,2}[.)]? )?(name|nom|nombre|nome)( (as|as on|comme|como|conforme|tel|tal|on) .{0,40})?$/i;
+
+/** "Q4. How much do you need?" */
+const HOW_MUCH = pattern(
+  String.raw`^[^\p{L}\d]*(?:[a-z]?\d{1,2}[.)]\s)?¿?(?:how much|combien|cu[aá]nto|quanto|wie ?viel|hoeveel|ile (?:pieni|środk)\p{L}*|ne kadar|berapa|kiasi gani|sa para|koliko|cât|konbyen|bao nhiêu|скільки|сколько|كم)(?![\p{L}\d])`,
+  "iu",
+);
 
 const COUNTED = new Set<RequestLabel>(["start", "end", "amount", "total"]);
 
@@ -35,8 +62,8 @@ function byLabel(fields: Reading["fields"]): Labelled {
     let kind = isBlank(value)
       ? null
       : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
-    if (kind === null && moneyOf(value, label) !== null && /\s/.test(label.trim()) && asksForMoney(label))
-      kind = "amount";
+    if (kind === null && /\s/.test(label.trim()) && (HOW_MUCH().test(label) || asksForMoney(label)))
+      kind = moneyOf(value, label) === null ? null : "amount";
     // "Presentado: ..." names somebody, "Solicitado: US$ 1 100 000" does not.
     if (kind === "doer" && moneyIn(value)[0]?.at === 0 && asksForMoney(label)) kind = "amount";
     // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
