@@ -1,26 +1,71 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { readingOf } from "../cli/page-input.ts";
+import { parseEdition } from "../lib/list/parse.ts";
 import { evenly, KIND_SLOTS, kindTraits } from "../lib/recognise/kind-traits.ts";
+import { lookAtPage } from "../lib/recognise/look-at-page.ts";
+import { buildNameTable, openNameTable } from "../lib/recognise/name-table.ts";
 import { tableOf } from "../lib/recognise/trait-weights.ts";
 import { developPages } from "./held-pages.ts";
 import { type Choice, learn } from "./learn.ts";
 
-/** Learns from the labelled pages of the develop half which words a request has: `node bench/kind-weights.ts`. */
-const choices = developPages().flatMap((page): Choice[] => {
-  if (page.kind === null) return [];
-  const traits = kindTraits(readingOf(page));
-  const isRight = page.kind === "request";
-  return [{ options: [{ traits: [...traits], isRight, scale: evenly(traits) }], none: !isRight }];
+/**
+ * Learns from the labelled pages of the develop half which words a request has, and what its phrases are worth beside
+ * them: `node bench/kind-weights.ts`. With `--but=FILE` of the half, that set is left out.
+ */
+const edition = parseEdition(JSON.parse(readFileSync("public/data/starter.json", "utf8")));
+if (!edition.ok) throw new Error("The starter list could not be read: run `npm run data` again.");
+const table = openNameTable(
+  buildNameTable(new Uint8Array(readFileSync("public/data/gazetteer.bin")).buffer, edition.value.organisations),
+);
+const but = process.argv.find((arg) => arg.startsWith("--but="))?.slice(6);
+
+/** Numbers with a comma behind each, as the formatter breaks them. */
+function inLines(numbers: number[]): string {
+  const lines = [" "];
+  for (const number of numbers) {
+    if (`${lines.at(-1)} ${number},`.length > 120) lines.push(" ");
+    lines[lines.length - 1] += ` ${number},`;
+  }
+  return lines.join("\n");
+}
+
+/** A phrase counts so much more than a word does: there are few of them, and small weights are preferred. */
+const OFTEN = 3;
+
+const looked = developPages().flatMap((page) => {
+  if (page.kind === null || page.set === but) return [];
+  const reading = readingOf(page);
+  const { request } = lookAtPage(reading, table);
+  return [{ isRight: page.kind === "request", traits: kindTraits(reading), phrases: request?.phrases ?? null }];
 });
-const weights = learn(choices, KIND_SLOTS, { rounds: 100, step: 0.3 });
-const { table, unit } = tableOf(weights.subarray(0, KIND_SLOTS));
+const measures = looked.find(({ phrases }) => phrases !== null)?.phrases?.length ?? 0;
+const choices = looked.map(
+  ({ isRight, traits, phrases }): Choice => ({
+    options: [
+      {
+        traits: [...traits],
+        isRight,
+        scale: evenly(traits),
+        measures: (phrases ?? new Array<number>(measures).fill(0)).map((much) => much * OFTEN),
+      },
+    ],
+    none: !isRight,
+  }),
+);
+const weights = learn(choices, KIND_SLOTS + measures, { rounds: 150, shrink: 0.5, step: 0.3 });
+const { table: learned, unit } = tableOf(weights.subarray(0, KIND_SLOTS));
+const phrases = Array.from(weights.subarray(KIND_SLOTS, -1), (weight) => Number((weight * OFTEN).toPrecision(3)));
 writeFileSync(
   "lib/recognise/kind-weights.ts",
-  `/** What words tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
+  `/** What words and phrases tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
 export const UNIT = ${Number(unit.toPrecision(4))};
-export const BASE = ${Number(weights[KIND_SLOTS]!.toPrecision(4))};
+export const BASE = ${Number(weights.at(-1)!.toPrecision(4))};
+/** In the order of \`phrases\`. */
+export const PHRASES = [
+${inLines(phrases)}
+];
 export const TABLE =
-  ${JSON.stringify(table)};
+  ${JSON.stringify(learned)};
 `,
 );
 console.log(`${choices.length} pages, ${choices.filter(({ none }) => !none).length} of them requests`);

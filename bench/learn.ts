@@ -2,8 +2,11 @@
 export interface Choice {
   options: {
     traits: number[];
-    isRight: boolean /** What each trait counts; 1 where it is not said. */;
+    isRight: boolean;
+    /** What each trait counts; 1 where it is not said. */
     scale?: number;
+    /** What each of the last slots has of it, where these are no traits but measures. */
+    measures?: number[];
   }[];
   none: boolean;
 }
@@ -28,7 +31,12 @@ export function learn(choices: Choice[], slots: number, { rounds = 150, shrink =
 
 function addSlope({ options, none }: Choice, weights: Float64Array, slope: Float64Array): void {
   const last = weights.length - 1;
-  const scores = options.map(({ traits, scale = 1 }) => scale * traits.reduce((sum, slot) => sum + weights[slot]!, 0));
+  const scores = options.map(({ traits, scale = 1, measures = [] }) =>
+    measures.reduce(
+      (sum, much, at) => sum + much * weights[last - measures.length + at]!,
+      scale * traits.reduce((sum, slot) => sum + weights[slot]!, 0),
+    ),
+  );
   scores.push(weights[last]!);
   const high = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - high));
@@ -38,6 +46,10 @@ function addSlope({ options, none }: Choice, weights: Float64Array, slope: Float
   for (const [index, part] of parts.entries()) {
     const steep = part / whole - (isRight(index) ? part / right : 0);
     if (index === options.length) slope[last]! += steep;
-    else for (const slot of options[index]!.traits) slope[slot]! += steep * (options[index]!.scale ?? 1);
+    else {
+      const { traits, scale = 1, measures = [] } = options[index]!;
+      for (const slot of traits) slope[slot]! += steep * scale;
+      for (const [at, much] of measures.entries()) slope[last - measures.length + at]! += steep * much;
+    }
   }
 }

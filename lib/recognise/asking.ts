@@ -115,8 +115,9 @@ const WORTH = [...FAMILIES.map(([, , worth]) => worth), 2.2, 2, 1.5, 0.8, 1.4, 2
 const BASE = -4.5;
 
 /** How much a page reads as a request does, by how many families of words meet in it: above 0 where it rather is one. */
-export const likeness = (signs: Sign[], asked: Asked): number =>
-  traitsOf(signs, asked).reduce((sum, trait, index) => sum + trait * WORTH[index]!, BASE);
+export const likenessOf = (traits: number[]): number =>
+  traits.reduce((sum, trait, index) => sum + trait * WORTH[index]!, BASE);
+export const NO_TRAITS: readonly number[] = WORTH.map(() => 0);
 
 /** Families of which a request has two at least, and how many parts of a plan stand for both. */
 export const ASKING = FAMILIES.slice(0, 6).map(([cue]) => cue);

@@ -1,4 +1,4 @@
-import { ASKING } from "./asking.ts";
+import { ASKING, likenessOf, NO_TRAITS } from "./asking.ts";
 import { CUE } from "./cue.ts";
 import type { PageKind, Reason } from "./finding.ts";
 import type { Labelled } from "./request-fields.ts";
@@ -70,12 +70,12 @@ export function kindOfPage(
     isLetter(): boolean;
     isNear: boolean;
     isJob: boolean;
-    /** How much the page reads as a request; null where it is too long to tell. */
-    likeness(): number | null;
+    /** What speaks of a request, as `traitsOf` has it; null where the page is too long to tell. */
+    traits(): number[] | null;
     /** Families of words of those who ask meet on it. */
     meets: boolean;
   },
-): PageIs & { otherwise: PageIs | null; perhaps: PageIs | null } {
+): PageIs & { otherwise: PageIs | null; perhaps: PageIs | null; phrases: number[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
   const call = cue(CUE.call, "call", 6);
   const terms = cue(CUE.callTerm, "call", 4);
@@ -112,7 +112,8 @@ export function kindOfPage(
       (labelled.has("title") && (labelled.has("applicant") || namesSum) && form.total >= 2.5 && plan.total >= 1) ||
       (labelled.has("applicant") && labelled.has("period") && plan.total >= 2) ||
       (record.total >= 1 && paper.total + record.total >= 3));
-  const reads = text.likeness();
+  const traits = text.traits();
+  const reads = traits && likenessOf(traits);
   const like =
     reads === null
       ? null
@@ -120,6 +121,13 @@ export function kindOfPage(
   const isCall = !text.isJob && invites >= 3 && (call.total >= 1 || terms.total >= 3);
   const reasons = [call, terms, asks, own, paper, record, plan, form].flatMap((points) => points.reasons);
   // A short page is judged by all families together; a long one, which has words of each, by its phrases alone.
+  const phrases = [
+    ...[asks, own, paper, record, plan, form, call, terms].map(({ total }) => total / 4),
+    ...[namesSum, asksByLetter, isWholeForm, isRequest, signals >= 2].map(Number),
+    filled(labelled) / 2.5,
+    ...TELLING.map((label) => Number(labelled.has(label))),
+    ...(traits ?? NO_TRAITS),
+  ];
   const asked =
     like === null || (isRequest && !text.meets)
       ? isRequest
@@ -130,8 +138,13 @@ export function kindOfPage(
     reasons: [...reasons, ...ASKING.flatMap((which) => cue(which, "request", 4).reasons.slice(0, 1))],
   });
   if (!asked || (isCall && invites > ownVoice(asks, own, form, labelled, namesSum) * 1.1))
-    return { ...otherwise, otherwise: null, perhaps: like !== null && !isCall ? request() : null };
-  return { ...request(), otherwise, perhaps: null };
+    return {
+      ...otherwise,
+      otherwise: null,
+      perhaps: like !== null && (!isCall || own.total + paper.total + form.total >= 2) ? request() : null,
+      phrases,
+    };
+  return { ...request(), otherwise, perhaps: null, phrases };
 }
 
 /** Who asks with the number that only a registered body has, or with a sum: boxes that somebody filled. */

@@ -1,5 +1,5 @@
 import { isNear, subjectOf } from "./aboutness.ts";
-import { asksByFamilies, likeness } from "./asking.ts";
+import { asksByFamilies, traitsOf } from "./asking.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
 import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
@@ -38,6 +38,8 @@ export interface RequestMatter {
   otherwise: Finding;
   /** Its phrases say that it is a request; where they leave it open, its words tell. */
   isByPhrases: boolean;
+  /** What its phrases and boxes weigh, as numbers of about 0 to 1. */
+  phrases: number[];
 }
 
 /** What of a page is seen without the table of names, so that whoever waits for that can look at it meanwhile. */
@@ -76,14 +78,14 @@ export function lookAtPage(
     subject,
     labelled.has("applicant") || labelled.has("award"),
   );
-  const { otherwise, perhaps, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
+  const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(told, labelled),
     isLetter: () => letter,
     isNear: isNear(subject),
     isJob: reading.fields.some(({ label }) => JOB.test(label)),
-    likeness: () =>
+    traits: () =>
       meets || (speaks && told.mainLength <= SHORT)
-        ? likeness(signs, { reading: told, labelled, isLetter: letter })
+        ? traitsOf(signs, { reading: told, labelled, isLetter: letter })
         : null,
     meets,
   });
@@ -101,7 +103,7 @@ export function lookAtPage(
   return {
     finding: cut(finding),
     request: otherwise
-      ? { reading, told, labelled, finding, otherwise: cut(findingOf(otherwise)), isByPhrases: true }
+      ? { reading, told, labelled, finding, otherwise: cut(findingOf(otherwise)), isByPhrases: true, phrases }
       : perhaps && {
           reading,
           told,
@@ -109,6 +111,7 @@ export function lookAtPage(
           finding: findingOf(perhaps),
           otherwise: cut(finding),
           isByPhrases: false,
+          phrases,
         },
   };
 }

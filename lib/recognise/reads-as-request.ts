@@ -1,19 +1,22 @@
 import { evenly, kindTraits } from "./kind-traits.ts";
-import { BASE, TABLE, UNIT } from "./kind-weights.ts";
-import type { Reading } from "./reading.ts";
+import { BASE, PHRASES, TABLE, UNIT } from "./kind-weights.ts";
+import type { RequestMatter } from "./look-at-page.ts";
 import { worthOf } from "./trait-weights.ts";
 
-/** From where on words alone tell that a page is a request, and below which they tell that one that looks so is none. */
+/** From where on a page is a request where its phrases say so, where they leave it open, and where they speak of a call. */
+const HARDLY = -0.8;
+const RATHER = 0;
 const SURELY = 1;
-const HARDLY = -0.3;
 
 /** Fewer different words than this tell nothing: a note of three lines is what its phrases say. */
-const FEWEST = 60;
+const FEWEST = 40;
 
-/** Is a page a request by its words, of which its phrases say that it is one, or leave it open? */
-export function readsAsRequest(reading: Reading, isByPhrases: boolean): boolean {
+/** Is a page a request by its words and phrases together, of which phrases say that it is one, or leave it open? */
+export function readsAsRequest({ reading, phrases, isByPhrases, otherwise }: Matter): boolean {
   const traits = kindTraits(reading);
   if (traits.size < FEWEST) return isByPhrases;
-  const ask = worthOf(traits, TABLE, UNIT) * evenly(traits) - BASE;
-  return ask > (isByPhrases ? HARDLY : SURELY);
+  const words = worthOf(traits, TABLE, UNIT) * evenly(traits);
+  const ask = phrases.reduce((sum, much, at) => sum + much * (PHRASES[at] ?? 0), words) - BASE;
+  return ask > (isByPhrases ? HARDLY : otherwise.kind === "call" ? SURELY : RATHER);
 }
+type Matter = Pick<RequestMatter, "reading" | "phrases" | "isByPhrases" | "otherwise">;

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Finding, PageKind } from "../../lib/recognise/finding.ts";
 import { kindTraits } from "../../lib/recognise/kind-traits.ts";
+import { PHRASES } from "../../lib/recognise/kind-weights.ts";
 import { lookAtPage } from "../../lib/recognise/look-at-page.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
@@ -27,7 +29,7 @@ Tapachula, México
 
 La asociación mantiene desde 2019 una escuela nocturna junto al mercado. Cuarenta niñas que fueron vendidas aprenden a leer allí, y dos socias las acompañan cuando llega la policía. El techo gotea y la maestra no cobra desde la primavera.
 
-La propuesta es mantener abierta la escuela dieciocho meses. Presupuesto: una maestra, una trabajadora social, arroz, cuadernos y un techo nuevo. Se capacitará a seis vendedoras para que noten cuando llega una niña de otro pueblo, y se informará cada trimestre con cuentas. El aporte propio es el local y el tiempo de las socias.`;
+La propuesta es mantener abierta la escuela dieciocho meses. Presupuesto: una maestra, una trabajadora social, arroz, cuadernos y un techo nuevo, en total 38.000 dólares. Se capacitará a seis vendedoras para que noten cuando llega una niña de otro pueblo, y se informará cada trimestre con cuentas. El aporte propio es el local y el tiempo de las socias.`;
 /** The same schools when all is done, by those who looked. */
 const SCHOOL_LOOKED_AT = `Night school for fish market girls
 
@@ -91,18 +93,47 @@ This report describes what the desk did last year. The Embassy awarded twelve gr
   expect(recognise(readingOf(text), table).kind).not.toBe("request");
 });
 
-describe("what words tell", () => {
-  test("is less asked of where phrases say that it is a request: who reads as one without is one with them", () => {
-    for (const text of [SCHOOL, ESCUELA, SCHOOL_LOOKED_AT, ESCUELA_LOOKED_AT, SHORT, ""]) {
-      const reading = readingOf(text);
-      if (readsAsRequest(reading, false)) expect(readsAsRequest(reading, true)).toBe(true);
+/** A page that phrases leave open, or say to be a request, with as much of each phrase as given. */
+const matterOf = (text: string, much: number, isByPhrases: boolean, kind: PageKind = "none") => ({
+  reading: readingOf(text),
+  phrases: PHRASES.map((worth) => (worth > 0 ? much : 0)),
+  isByPhrases,
+  otherwise: { kind } as Finding,
+});
+const TEXTS = [SCHOOL, ESCUELA, SCHOOL_LOOKED_AT, ESCUELA_LOOKED_AT, SHORT, ""];
+
+describe("words and phrases together", () => {
+  test("ask less of a page where phrases say that it is a request: who reads as one without is one with them", () => {
+    for (const text of TEXTS)
+      for (const much of [0, 0.1, 0.2, 0.3])
+        if (readsAsRequest(matterOf(text, much, false))) expect(readsAsRequest(matterOf(text, much, true))).toBe(true);
+  });
+
+  test("ask more of it where it speaks of a call", () => {
+    for (const text of TEXTS)
+      for (const much of [0, 0.1, 0.2, 0.3])
+        if (readsAsRequest(matterOf(text, much, false, "call")))
+          expect(readsAsRequest(matterOf(text, much, false))).toBe(true);
+  });
+
+  test("make up for each other: strong phrases outweigh words, and without any an evaluation is none", () => {
+    for (const text of [SCHOOL_LOOKED_AT, ESCUELA_LOOKED_AT]) {
+      expect(readsAsRequest(matterOf(text, 0, true))).toBe(false);
+      expect(readsAsRequest(matterOf(text, 1, true))).toBe(true);
     }
   });
 
-  test("is nothing where there are too few: phrases have their way", () => {
-    for (const text of [SHORT, "", "Proposal", SCHOOL.slice(0, 200)]) {
-      expect(kindTraits(readingOf(text)).size).toBeLessThan(60);
-      for (const byPhrases of [true, false]) expect(readsAsRequest(readingOf(text), byPhrases)).toBe(byPhrases);
+  test("tell nothing where there are too few words: phrases have their way", () => {
+    for (const text of [SHORT, "", "Proposal", SCHOOL.slice(0, 100)]) {
+      expect(kindTraits(readingOf(text)).size).toBeLessThan(40);
+      for (const much of [0, 1])
+        for (const isByPhrases of [true, false])
+          expect(readsAsRequest(matterOf(text, much, isByPhrases))).toBe(isByPhrases);
     }
+  });
+
+  test("have a worth for each phrase that a page has", () => {
+    const { request } = lookAtPage(readingOf(SCHOOL), table);
+    expect(request?.phrases).toHaveLength(PHRASES.length);
   });
 });

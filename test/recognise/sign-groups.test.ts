@@ -21,7 +21,7 @@ const read = {
   isLetter: () => false,
   isNear: true,
   isJob: false,
-  likeness: () => null,
+  traits: () => null,
   meets: false,
 };
 
