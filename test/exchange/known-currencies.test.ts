@@ -169,7 +169,18 @@ describe("money in words", () => {
       "about 750,000 rupees",
       "750,000 (birr)",
     ],
-    ...["750,000 for 2,000 pounds", "FY 2011: 750,000 birr", "5,000 (4,500 euros)"],
+    ...[
+      "1 crore rupees",
+      "R$750,000",
+      "750,000 рублей",
+      "750,000 درهم",
+      "750,000 sol",
+      "750,000 rand",
+      "Shs 750,000",
+      "750,000 for 2,000 pounds",
+      "FY 2011: 750,000 birr",
+      "5,000 (4,500 euros)",
+    ],
   ])("%j is not in dollars, and that is no fault", (text) => {
     expect(readAmounts(text)).toMatchObject({ value: [], doubts: [{ code: "other-currency", severity: "warning" }] });
   });
@@ -177,6 +188,10 @@ describe("money in words", () => {
   test.each([
     ...["$750,000 won in 2020", "$750,000 for 200 pounds of rice", "$750,000 real", "US$750,000 (pounds of rice)"],
     ...[
+      "750,000 real estate",
+      "750,000 won by IOM",
+      "750,000 (RAND Corporation)",
+      "750,000 mark-ups",
       "$750,000 all told",
       "750,000 all",
       "750,000 dollars",

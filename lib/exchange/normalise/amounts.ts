@@ -11,7 +11,7 @@ export interface Money {
 
 const NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,'’]\\d+)*";
 const money = new RegExp(
-  `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$|(?:U\\.?S\\.? )?dollars)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD|US\\$|US dollars|dollars|\\$US|\\$)?`,
+  `(?<before>US\\s?\\$|USD\\s?\\$?|\\$US|\\$|(?:U\\.?S\\.? )?dollars)?\\s*(?<number>${NUMBER})\\s*(?<unit>million|millions|millones|billion|thousand|mille|mil|m|mn|k|bn)?(?![\\p{L}\\d])\\s*(?<after>USD(?!\\p{L})|US\\$|US dollars|dollars|\\$US|\\$)?`,
   "giu",
 );
 const fiscalYear =
@@ -143,7 +143,7 @@ function readDollars(text: string, notes: Notes): Money[] {
   return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
 }
 
-/** Of a sum without a sign any money that the text names beside a number may be the sum's. */
+/** Of a sum without a sign any money that the text names may be the sum's: "1 crore rupees". */
 function currencyOf(lead: string, first: RegExpExecArray, bare: string): string | null {
   const beside = currencyBeside(lead, first[0], bare.slice(first.index + first[0].length));
   return beside ?? (first.groups?.before || first.groups?.after ? null : moneySomewhere(bare));

@@ -21,12 +21,16 @@ const signed =
 const sign = /^(?!\$)\p{Sc}$/u;
 
 const names =
-  "afghanis?|ariary|bahts?|balboas?|birrs?|bol[ií]var(?:es)?|bolivianos?|cedis?|col[oó]n(?:es)?|c[oó]rdobas?|dalasis?|denars?|dinars?|dinares|dirhams?|dirhemes|dobras?|drams?|emalangeni|lilangeni|escudos?|euros?|forints?|(?:f ?)?cfa|francos?|francs?|gourdes?|guaran[ií](?:es)?|hryvnias?|hryvnyas?|kinas?|kips?|korun[ay]?|kron[aeu]r?|kronor|kunas?|kwachas?|kwanzas?|kyats?|laris?|lek[eë]?|lempiras?|leones?|lei|leu|levs?|leva|liras?|livres?|libras|maloti|manats?|meticais|metical(?:es)?|nairas?|nakfas?|ngultrums?|ouguiyas?|patacas?|pesos?|pounds?|pulas?|quetzal(?:es)?|rands?|reais|real(?:es)?|renminbi|rials?|riels?|ringgits?|riyals?|roubles?|rubles?|rublos?|roupies?|rufiyaas?|rupees?|rupias?|rupiahs?|shekels?|sh[eé]qels?|shillings?|chelines|som|somonis?|soles|sucres?|takas?|tenges?|t[oö]gr[oö]gs?|tugriks?|vatus?|won|yens?|yuans?|zlot(?:y|ys|ych)|z[lł]ot(?:y|ych)";
-const short = "[KTU]sh[s]?\\.?|[KTU]Shs?\\.?|Br|Bs\\.?|Fr\\.?|FCFA|Kč|kr\\.?|Kz|Lps?\\.?|Rp\\.?|Rs\\.?|Tk\\.?|zł";
+  "afghanis?|ariary|bahts?|balboas?|birrs?|bol[ií]var(?:es)?|bolivianos?|cedis?|col[oó]n(?:es)?|c[oó]rdobas?|dalasis?|denars?|dinars?|dinares|dirhams?|dirhemes|dobras?|drams?|emalangeni|lilangeni|escudos?|euros?|forints?|(?:f ?)?cfa|francos?|francs?|gourdes?|guaran[ií](?:es)?|hryvnias?|hryvnyas?|kinas?|kips?|korun[ay]?|kron[aeu]r?|kronor|kunas?|kwachas?|kwanzas?|kyats?|laris?|lempiras?|leones?|lei|leu|levs?|leva|liras?|livres?|libras|maloti|manats?|meticais|metical(?:es)?|nairas?|nakfas?|ngultrums?|ouguiyas?|patacas?|pesos?|pounds?|pulas?|quetzal(?:es)?|reais|renminbi|rials?|riels?|ringgits?|riyals?|roubles?|rubles?|rublos?|roupies?|rufiyaas?|rupees?|rupias?|rupiahs?|shekels?|sh[eé]qels?|shillings?|chelines|somonis?|soles|sucres?|takas?|tenges?|t[oö]gr[oö]gs?|tugriks?|vatus?|yens?|yuans?|zlot(?:y|ys|ych)|z[lł]ot(?:y|ych)|евро|рубл(?:ей|я|ь)|руб|гривен|гривень|грн|тенге|درهم|دينار|ريال|جنيه|ليرة|يورو|元|円|원";
+/** Names that are other words, too: they are money where nothing stands behind them. */
+const also = "(?:lek[eë]?|marks?|rands?|real(?:es)?|sol|som|won)(?=[\\s.)\\]]*$)";
+const short =
+  "[KTU]sh[s]?\\.?|[KTU]?Shs?\\.?|Shs\\.?|Br|Bs\\.?|Fr\\.?|FCFA|Gs\\.?|Kč|kr\\.?|Kz|Lps?\\.?|Rp\\.?|Rs\\.?|Tk\\.?|zł";
 const places =
   "australian?|bahamian|barbad(?:os|ian)|belize(?:an)?|bermudian|brunei|canad(?:ian|iens?|ienses?)|cayman(?: islands?)?|eastern caribbean|east caribbean|fiji(?:an)?|guyan(?:a|ese)|hong kong|jamaican?|liberian?|namibian?|new zealand|singapore(?:an)?|solomon(?: islands?)?|surinam(?:e|ese)|taiwan(?:ese)?|trinidad(?: and tobago)?|zimbabwe(?:an)?";
 const dollarsOf = `(?:${places}) (?:dollars?|d[oó]lares)|(?:dollars?|d[oó]lares) (?:canadiens?|canadienses?|australiens?|australianos?|nam[ií]biens?|lib[eé]riens?|jama[iï]cains?|jamaicanos?|de (?:hong kong|singapour|singapur|nouvelle-zélande|nueva zelanda))`;
-const name = `(?:${dollarsOf}|${names})`;
+const plain = `(?:${dollarsOf}|${names})`;
+const name = `(?:${dollarsOf}|${names}|${also})`;
 /** "Ethiopian birr", "francs CFA", "pounds sterling": what a name of money has before or behind it. */
 const whose =
   "(?:(?:south |new |costa |saudi |sri )?(?:\\p{L}+(?:an|ese|ish|i|aise?|ien|ain|eño|ano)s?|ghana|kenya|uganda|tanzania|swiss|czech|philippine|convertible) )?";
@@ -40,7 +44,7 @@ const shortBefore = new RegExp(`^[\\s(]*(${short}|R|Q|S/\\.?)\\s*$`, "u");
 const codeBehind = /^[\s/([–—-]*([a-z]{3})(?![\p{L}\d])/u;
 const isName = new RegExp(`^${whose}${name}(?: (?:cfa|sterling|rwandais|congolais|malgaches?))?$`, "iu");
 const isShort = new RegExp(`^(?:${short}|R|Q|S/\\.?)$`, "u");
-const somewhere = new RegExp(`\\d[\\d.,\\s]*(?:million |m |k )?(${name})(?![\\p{L}\\d])`, "iu");
+const somewhere = new RegExp(`(?<!\\p{L})(${plain})(?![\\p{L}\\d])`, "iu");
 
 /** True for a code, a sign or a name of money that somebody has, but for the dollar of the United States. */
 export function isKnownCurrency(word: string): boolean {
@@ -65,5 +69,5 @@ export function moneyBeside(lead: string, rest: string): string | null {
   return shortBefore.exec(lead)?.[1] ?? null;
 }
 
-/** Money that is named beside some number of a text, whichever. */
+/** Money that is named in a text, wherever. */
 export const moneySomewhere = (text: string): string | null => somewhere.exec(text)?.[1] ?? null;

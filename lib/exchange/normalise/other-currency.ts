@@ -42,7 +42,7 @@ export function currencyBeside(lead: string, match: string, rest: string): strin
   const sign = american.test(sum);
   const words = [
     before.exec(lead)?.[1],
-    sum.startsWith("$") ? glued.exec(lead)?.[0] : undefined,
+    sum.startsWith("$") ? glued.exec(lead)?.[0].concat("$") : undefined,
     sign ? undefined : behind.exec(rest)?.[1],
     sign || sum.includes("$") ? undefined : inBrackets.exec(rest)?.[1],
     sum.endsWith("$") && !sign ? behindDollar.exec(rest)?.[1] : undefined,
