@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { FIELD_NAMES } from "../../lib/exchange/table/column-names.ts";
 import { faults, type Taken, take } from "./take-table.ts";
+import { writeXlsx } from "./write-xlsx.ts";
 
-const usual = { title: "Title", implementer: "Recipient", countries: "Country", start: "Start Date", end: "End Date" };
+const usual = {
+  amount: "Amount",
+  title: "Title",
+  implementer: "Recipient",
+  countries: "Country",
+  start: "Start Date",
+  end: "End Date",
+};
 const cells = {
+  amount: "750000",
   title: "Courts of law",
   implementer: "Pact",
   countries: "Kenya",
@@ -84,9 +93,63 @@ describe("of a row each cell is in its record, as printed or understood, or is t
   });
 });
 
+describe("of a row that is no record of its own each cell is in the record it belongs to", () => {
+  const columns = "Award Number,Title,Recipient,Country,Amount,Start Date,Notes of whom,Summary,Funder";
+  const prime = "G-19-1001,Courts,IOM,Kenya,50000,2021-10-01,nnn,Prime text,USAID";
+  test.each([
+    [
+      "a sub-award below an arrow",
+      `${columns}\n${prime}\n,  ↳ Sub one,Local A,Togo,5000,2021-11-01,zyxw,Sub text,Qoph fund\n`,
+    ],
+    [
+      "one with a number of its own",
+      `${columns}\n${prime}\nG-19-1001-S1,Sub one,Local A,Togo,5000,2021-11-01,zyxw,Sub text,Qoph fund\n`,
+    ],
+    [
+      "one that repeats its prime",
+      `Subrecipient,Subaward Amount,${columns}\nONG A,1,${prime}\nLocal A,5000,G-19-1001,Sub one,IOM,Togo,50000,2021-11-01,zyxw,Sub text,Qoph fund\n`,
+    ],
+  ])("%s", async (_what, text) => {
+    const imported = await take(text);
+    expect(imported.records).toHaveLength(1);
+    const said = JSON.stringify(imported.records[0]);
+    for (const value of ["Sub one", "Local A", "Togo", "5000", "2021-11-01", "zyxw", "Sub text", "Qoph fund"])
+      expect(said).toContain(value);
+  });
+
+  test("the next line of a record", async () => {
+    const rows = [
+      ["Title", "Recipient", "Country", "Amount", "Notes of whom"],
+      ["Courts", "Pact", "Kenya", 5000, "nnn"],
+      [null, null, "Togo", null, "zyxw"],
+    ];
+    const imported = await take(writeXlsx([{ name: "A", rows, merges: ["A2:A3", "B2:B3"] }]));
+    expect(imported.records).toHaveLength(1);
+    expect(imported.records[0]).toMatchObject({ countries: ["KE", "TG"], printed: { "Notes of whom": "nnn; zyxw" } });
+  });
+});
+
+test("the lower of two header rows may end before the table does", async () => {
+  const rows = [
+    ["Title", "Recipient", "Country", "Amount", null, "Start", "End"],
+    ["Title", "Recipient", "Country", "Obligated", "Disbursed", "Start"],
+    ["Courts", "Pact", "Kenya", 5000, 4500, { date: "2021-10-01" }, { date: "2023-09-30" }],
+  ];
+  const imported = await take(writeXlsx([{ name: "A", rows }]));
+  expect(imported.records).toMatchObject([
+    { end: "2023-09-30", amounts: [{ kind: "obligated" }, { kind: "disbursed" }] },
+  ]);
+});
+
 const head = "Titre,Bénéficiaire,Pays,Montant";
 const rowsOf = (header: string, values: readonly string[]) =>
   `${header},${head}\n${values.map((value, at) => `${value},Titre ${at},Pact ${at},Mali,1000 USD\n`).join("")}`;
+
+test("no row is taken for a title because the header comes again below it in plainer words", async () => {
+  const lines = [1, 2, 3].map((at) => `Courts ${at},Pact ${at},Kenya,5000,2021-10-01\n`);
+  const text = `Project,Grantee organization,Country or place,Award Amount (USD),Start of work\n${lines[0]}${lines[1]}Title,Recipient,Country,Amount,Start Date\n${lines[2]}`;
+  expect((await take(text)).records.map(({ row }) => row)).toEqual([2, 3, 5]);
+});
 
 describe("a column of numbers", () => {
   const awards = ["SSJTIP21CA1018", "SSJTIP22CA1025", "SSJTIP22CA1033", "S-SJTIP-21-GR-1042"];

@@ -96,6 +96,37 @@ describe("a title above or a note below the table", () => {
   });
 });
 
+describe("a header that comes again", () => {
+  const again = head.replace("Amount", "Amount (EUR)");
+  test.each([
+    ["in another language", `${head}\nTitre,Bénéficiaire,Pays,Montant (EUR),Date de début,Date de fin\n`],
+    ["as programs call the columns", `${head}\ntitle,recipient,country,amount_eur,start_date,end_date\n`],
+  ])("right below the first, %s, says what the sums are in", async (_how, header) => {
+    const imported = await take(`${header}${rows}`);
+    expect(sums(imported)).toEqual([[], [], []]);
+    expect(currencies(imported)).toEqual(["EUR", "EUR", "EUR"]);
+  });
+
+  test.each(["", "\n"])("over rows further down says it of those", async (blank) => {
+    const text = `${head}\n${rowOf(1, "500")}${blank}${again}\n${rowOf(2, "600")}${blank}${head.replace("Amount", "Amount (USD)")}\n${rowOf(3, "700")}`;
+    expect(sums(await take(text))).toEqual([[500], [], [700]]);
+  });
+
+  test("and names no money leaves it what it was", async () => {
+    expect(sums(await take(`${again}\n${rowOf(1, "500")}${head}\n${rowOf(2, "600")}`))).toEqual([[], []]);
+    const french = "Titre,Bénéficiaire,Pays,Montant,Date de début,Date de fin";
+    const thousands = `${head.replace("Amount", "Amount (thousands)")}\n${french}\n${rowOf(1, "500")}`;
+    expect(sums(await take(thousands))).toEqual([[500_000]]);
+  });
+});
+
+test.each(["50%", "500%"])("a share of %s is no sum", async (share) => {
+  const imported = await take(`${head}\n${rowOf(1, share)}`);
+  expect(sums(imported)).toEqual([[]]);
+  expect(imported.records[0]?.printed.amount).toBe(share);
+  expect(faults(imported)).toEqual([[2, "amount", "no-amount"]]);
+});
+
 describe("money in a header", () => {
   test.each([
     ["Amount (EUR)", "EUR"],
@@ -110,6 +141,8 @@ describe("money in a header", () => {
     ["Amount (local currency)", "local currency"],
     ["Montant en monnaie locale", "monnaie locale"],
     ["Amount (thousands of Kenyan shillings)", "Kenyan shillings"],
+    ["amount_eur", "EUR"],
+    ["amountEur", "EUR"],
     ["Amount (US$)", null],
     ["Monto (U$S)", null],
     ["Amount (K$)", null],

@@ -29,6 +29,8 @@ export interface Column extends NamedColumn {
 
 /** Rows from the top in which a header is looked for. */
 const DEEPEST = 40;
+/** What a header is worth at the least: two names of columns, one of them not quite plain. */
+const LEAST_WORTH = 1.6;
 /** Fields by which a record can be known. */
 const telling = new Set<ColumnField>(["title", "implementer", "awardNumber", "summary", "id"]);
 /** Fields that may stand in several columns; their texts are joined. */
@@ -56,16 +58,31 @@ export function findColumns(sheet: string | null, rows: readonly GridRow[]): Col
     for (const joined of labels ? [null, above] : [null]) {
       // A header in two rows must name a column more than its lower row alone.
       const least = (best?.worth ?? 0) + (joined ? 0.5 : 0);
-      if (row.cells.length <= least) continue;
+      if (Math.max(row.cells.length, joined?.cells.length ?? 0) <= least) continue;
       const headers = headersOf(row, joined);
       if (mostWorthOf(headers) <= least) continue;
       const found = columnsOf(sheet, row, joined, headers);
       const worth = worthOf(found);
-      if (worth > least) best = { columns: found, worth };
+      if (worth > least && !(best && hasRows(best.columns, found, rows.slice(0, index))))
+        best = { columns: found, worth };
     }
   }
-  if (!best || best.worth < 1.6) return null;
-  return best.columns.columns.some(({ field }) => field !== null && telling.has(field)) ? best.columns : null;
+  if (!best || best.worth < LEAST_WORTH) return null;
+  return tells(best.columns) ? best.columns : null;
+}
+
+const tells = ({ columns }: Columns): boolean => columns.some(({ field }) => field !== null && telling.has(field));
+
+/** True for a header with rows of its own, of which another row further down is only the header once more, or plainer. */
+function hasRows(above: Columns, below: Columns, rows: readonly GridRow[]): boolean {
+  const named = ({ columns }: Columns) => columns.filter(({ field }) => field !== null).length;
+  if (named(below) > named(above) || worthOf(above) < LEAST_WORTH || !tells(above)) return false;
+  return rows.some(
+    ({ row, cells }) =>
+      row > above.headerRow &&
+      cells.filter((cell) => cell.trim() !== "").length >= 3 &&
+      cells.some((cell) => /\d/.test(cell)),
+  );
 }
 
 /** Fields that a header below another table must have in common with it. */
@@ -106,7 +123,9 @@ export function typeAsLevel({ columns }: Columns, rows: readonly GridRow[]): voi
 
 function headersOf(row: GridRow, above: GridRow | null): string[] {
   let over = "";
-  return row.cells.map((cell, index) => {
+  // The lower of two rows ends with its last label, which need not be the table's.
+  const cells = [...row.cells, ...(above?.cells.slice(row.cells.length).map(() => "") ?? [])];
+  return cells.map((cell, index) => {
     const upper = above?.cells[index]?.trim() ?? "";
     // A label stands over the columns to its right that have none.
     if (upper !== "") over = upper;

@@ -25,13 +25,32 @@ export function hangOn(prime: RawRow, sub: RawRow, given?: string): void {
     text.start,
     text.end,
   ];
-  const line = given ?? said.filter((part) => part !== undefined && part !== "").join(", ");
+  const first = given ?? said.filter((part) => part !== undefined && part !== "").join(", ");
+  const line = [first, ...restOf(prime, sub, given === undefined)].filter((part) => part !== "").join(", ");
   const lines = prime.printed?.subawards;
   // A list's text holds 20,000 characters; a prime with more sub-awards than that keeps their names.
   if ((lines?.length ?? 0) + line.length < 19_000)
     prime.keep("subawards", lines === undefined ? line : `${lines}\n${line}`);
   prime.tell(...sub.problems);
   prime.change(...sub.repairs);
+}
+
+/** What the line of a sub-award has where nobody gave one. */
+const inLine: ReadonlySet<string> = new Set([
+  ...["implementer", "subrecipients", "title", "awardNumber", "amount", "countries", "start", "end"],
+]);
+
+/** What else the row says of its own: all that its prime does not say, too. */
+function restOf(prime: RawRow, { raw, amounts, printed }: RawRow, isSaid: boolean): string[] {
+  const texts = Object.entries(raw.text).flatMap(([field, text]) => {
+    const known = isSaid ? inLine.has(field) : field === "subrecipients" || field === "implementer";
+    return known || text === prime.raw.text[field as keyof typeof raw.text] ? [] : [text];
+  });
+  const sums = amounts
+    .filter(({ kind, usd }) => !prime.amounts.some((other) => other.kind === kind && other.usd === usd))
+    .map(({ usd, printed: words }) => words ?? `$${usd.toLocaleString("en-US")}`);
+  const others = Object.entries(printed ?? {}).filter(([key, text]) => text !== prime.printed?.[key]);
+  return [...texts, ...sums, ...others.map(([, text]) => text)];
 }
 
 /** What a row that names no organisation is called by: its title, unless its table has a column for who got it. */
@@ -53,6 +72,15 @@ export function continueWith(record: RawRow, more: RawRow): void {
     else if (before !== value)
       texts[key] = `${before}${key === "summary" || key === "note" ? "\n" : key === "title" ? " " : "; "}${value}`;
   }
+  for (const [header, text] of Object.entries(more.printed ?? {})) {
+    const before = record.printed?.[header];
+    if (before !== text) record.keep(header, before === undefined ? text : `${before}; ${text}`);
+  }
+  record.subaward = [...record.subaward, ...more.subaward];
+  if (more.subrecipientAmount !== "" && more.subrecipientAmount !== record.subrecipientAmount)
+    record.subrecipientAmount = [record.subrecipientAmount, more.subrecipientAmount]
+      .filter((sum) => sum !== "")
+      .join("; ");
   for (const amount of more.amounts)
     if (!record.amounts.some(({ kind, usd }) => kind === amount.kind && usd === amount.usd)) record.add(amount);
   record.tell(...more.problems);

@@ -41,7 +41,9 @@ function namedIn(header: string): string | null {
 }
 
 /** What is about the money, from a header as printed: folding drops its signs. */
-export function moneyOf(header: string): MoneyWords {
+export function moneyOf(printed: string): MoneyWords {
+  // "amount_eur", "amountEur": names as programs give them.
+  const header = printed.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   const found = currencies.find(([pattern]) => pattern.test(header));
   const word = found?.[0].exec(header)?.[0] ?? "";
   const currency = found

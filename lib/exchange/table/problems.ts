@@ -23,6 +23,7 @@ export const TABLE_REASONS = {
   "few-cells": "The row ends before the others do: cells may be missing, or stand in the wrong columns.",
   "shifted-cells": "The row's cells seem to stand in the wrong columns.",
   "negative-amount": "An amount cannot be less than nothing; it stays as printed.",
+  "no-amount": "A share of a hundred is no sum of money.",
   "too-large": "No award against trafficking is as large as this.",
   "missing-value": "Other rows of the table state this; here it is blank.",
   "lone-cell": "The row holds nothing but this; it was taken as a heading.",

@@ -170,7 +170,7 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       put(raw, field, column.lengths !== null && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text} ${column.lengths}` : text);
       return;
     case "amount":
-      if (tellNegative(text, place, found)) return;
+      if (tellNoSum(text, place, found)) return;
       // A column that names another currency stands by itself: the one beside it may be in dollars.
       if (column.fiscalYear !== null) takeAmount(column, "obligated", text, place, found, habits);
       else if (column.currency !== null) takeAmount(column, "printed", text, place, found, habits);
@@ -236,17 +236,18 @@ function put({ text }: RawRecord, field: RawField, value: string): void {
   else if (before !== value) setText(text, field, `${before}; ${value}`);
 }
 
-/** True, and told, when an amount is less than nothing: it stays as printed. */
-function tellNegative(text: string, place: Place, found: RawRow): boolean {
-  if (!isNegative(text)) return false;
-  found.tell(tableProblem(place, "amount", "negative-amount", text));
+/** True, and told, when an amount is less than nothing, or a share of a hundred: it stays as printed. */
+function tellNoSum(text: string, place: Place, found: RawRow): boolean {
+  const isShare = text.endsWith("%");
+  if (!isShare && !isNegative(text)) return false;
+  found.tell(tableProblem(place, "amount", isShare ? "no-amount" : "negative-amount", text));
   found.keep("amount", text);
   return true;
 }
 
 /** A column with a kind of its own: its amount stands beside the record's others. */
 function takeAmount(column: Column, kind: string, printed: string, place: Place, found: RawRow, habits: Habits): void {
-  if (tellNegative(printed, place, found)) return;
+  if (tellNoSum(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
   const { value, doubts, changes } = readAmounts(text, column.currency ?? found.currency);
   const words = (read: string | null): string | null => (read === text ? printed : read);

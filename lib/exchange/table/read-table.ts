@@ -16,10 +16,12 @@ import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
 import { fieldName, openRows } from "./read-row.ts";
-import { takeMoney, takeStatedUnits } from "./stated-units.ts";
+import { columnsInOtherMoney, takeMoney, takeStatedUnits } from "./stated-units.ts";
 import { openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 
+/** Cells of a header, at the least. */
+const LEAST_LABELS = 3;
 /** Rows in which columns and habits are looked for. */
 const SAMPLE = 3_000;
 
@@ -163,6 +165,15 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     return true;
   };
 
+  /** The header once more, and its sums are in another currency from here on. */
+  const changeMoney = (row: GridRow): void => {
+    const below = exact || row.cells.length < LEAST_LABELS ? null : columnsInOtherMoney(row, part.columns);
+    if (below === null) return;
+    flush();
+    part = openPart(below, habits, intake);
+    if (heading) part.context.heading(heading);
+  };
+
   const takeRecord = (row: GridRow): void => {
     const found = part.read(row);
     part.context.apply(found);
@@ -208,6 +219,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
         if (!waiting) part.total(row);
       } else if (kind === "heading") {
         counted.headings += 1;
+        changeMoney(row);
         heading = row;
         if (!part.context.heading(row)) tellLone(row, part.columns, intake);
       } else if (kind === "continued" && primes) takeRecord(row);

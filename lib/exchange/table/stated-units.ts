@@ -1,6 +1,7 @@
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
-import { type MoneyWords, onlyMoney } from "./money-words.ts";
+import { type MoneyWords, moneyOf, onlyMoney } from "./money-words.ts";
+import { nameColumn } from "./name-column.ts";
 
 /** Rows behind the last of the first ones in which a note is looked for, and the most letters of one. */
 const LAST_ROWS = 12;
@@ -30,6 +31,14 @@ export function takeStatedUnits(columns: Columns, sample: readonly GridRow[]): v
     columns.unitRow = below.row;
     for (const column of sums) give(column, onlyMoney(below.cells[column.index] ?? ""), sample);
   }
+  // The same header in another language may stand above.
+  for (const { row, cells } of sample)
+    if (row < columns.headerRow)
+      for (const column of sums) {
+        const text = cells[column.index]?.trim() ?? "";
+        if (text !== "" && nameColumn(text).field === column.field && !ownMoney.test(column.header))
+          give(column, moneyOf(text), sample);
+      }
   if (columns.columns.some(({ field }) => field === "currency")) return;
   columns.money = noteOf(columns, sample, body);
   takeMoney(columns, columns.money, sample);
@@ -39,6 +48,28 @@ export function takeStatedUnits(columns: Columns, sample: readonly GridRow[]): v
 export function takeMoney({ columns }: Columns, said: MoneyWords | null | undefined, sample: readonly GridRow[]): void {
   if (!said) return;
   for (const column of columns) if (isSum(column) && !ownMoney.test(column.header)) give(column, said, sample);
+}
+
+/**
+ * The columns below a header that comes again, in another language or over another table, where it says something else of
+ * their sums: "Montant (EUR)" below "Amount". Null where it does not.
+ */
+export function columnsInOtherMoney(row: GridRow, columns: Columns): Columns | null {
+  const isNext = row.row === columns.headerRow + 1;
+  let changed = false;
+  const others = columns.columns.map((column) => {
+    const text = row.cells[column.index]?.trim() ?? "";
+    if (!isSum(column) || text === "" || text.length > LONGEST || nameColumn(text).field !== column.field)
+      return column;
+    const said = moneyOf(text);
+    const says = said.currency !== null || ownMoney.test(text);
+    const currency = says ? said.currency : column.currency;
+    const unit = said.unit !== 1 || (says && !isNext) ? said.unit : column.unit;
+    if (currency === column.currency && unit === column.unit) return column;
+    changed = true;
+    return { ...column, currency, unit };
+  });
+  return changed ? { ...columns, columns: others } : null;
 }
 
 const isSum = ({ field }: Column): boolean =>
