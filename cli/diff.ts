@@ -9,6 +9,7 @@ import { type ProjectField, sameMoney } from "../lib/list/field-changes.ts";
 import { fold } from "../lib/list/fold.ts";
 import { matchProjects } from "../lib/list/identity.ts";
 import { openImplementers } from "../lib/list/implementer-names.ts";
+import { printedSum } from "../lib/list/printed-sum.ts";
 import type { Edition, Organisation, Project } from "../lib/list/schema.ts";
 import { type OtherTable, type TableChange, tableChanges } from "../lib/list/table-changes.ts";
 import { readList } from "./read-list.ts";
@@ -80,6 +81,9 @@ function compare(older: Imported, newer: Imported, base: Edition): Difference {
   );
   const suggested = [suggestedFocuses(older), suggestedFocuses(newer)];
   const isSaid = (field: string, { older: one, newer: other, newerId }: Entry): boolean => {
+    // Of what is printed only a sum in another currency says more than how.
+    if (field === "printed" && one && other)
+      return was.has("amounts") && is.has("amounts") && printedSum(one)?.text !== printedSum(other)?.text;
     if (["publisher", "marking", "sources", "printed", "history"].includes(field)) return false;
     const dates = field === "start" || field === "end";
     if (!dates && (!was.has(field as ProjectField) || !is.has(field as ProjectField))) return false;

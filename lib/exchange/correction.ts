@@ -1,4 +1,5 @@
 import type { ProjectField } from "../list/field-changes.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { EditionInfo } from "../list/reader.ts";
 import type { Amount, Project, Source } from "../list/schema.ts";
 
@@ -89,7 +90,7 @@ export function shownText(project: Project, field: CorrectedField, nameOf: (id: 
     case "focus":
       return project[field].join(", ");
     case "amounts":
-      return project.amounts.map(amountText).join("; ");
+      return [...project.amounts.map(amountText), printedSum(project)?.text ?? ""].filter(Boolean).join("; ");
     default:
       return project[field] ?? "";
   }

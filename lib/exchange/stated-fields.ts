@@ -1,4 +1,5 @@
 import { PROJECT_FIELDS, type ProjectField } from "../list/field-changes.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { Project } from "../list/schema.ts";
 import { EXACT_MARK } from "./exact-fields.ts";
 import type { Imported } from "./imported.ts";
@@ -36,5 +37,6 @@ export function isWhole({ edition, mappings }: Pick<Imported, "edition" | "mappi
 
 function isStated(project: Project, field: ProjectField): boolean {
   const value = project[field];
+  if (field === "amounts" && printedSum(project) !== null) return true;
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }

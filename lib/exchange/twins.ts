@@ -1,4 +1,5 @@
 import { fold } from "../list/fold.ts";
+import { printedSum } from "../list/printed-sum.ts";
 import type { ImportedRecord, ImportProblem } from "./imported.ts";
 
 /**
@@ -15,6 +16,7 @@ export function tellTwins(records: readonly ImportedRecord[], told: readonly Imp
     const said = JSON.stringify([
       ...[fold(title ?? ""), fold(summary ?? ""), implementer, [...countries].sort(), start, end],
       amounts.map(({ usd, kind, fiscalYear }) => [usd, kind, fiscalYear]),
+      printedSum(record)?.text,
     ]);
     const before = seen.get(said);
     if (before === undefined) {

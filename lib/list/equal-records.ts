@@ -1,4 +1,5 @@
 import type { ImplementerName } from "./implementer-names.ts";
+import { printedSum } from "./printed-sum.ts";
 import type { Project } from "./schema.ts";
 
 /** Two records that need no comparing, by their places in the lists. */
@@ -89,6 +90,8 @@ function pairGroup(
 function sayingOf(project: Project, nameOf: NameOf): string {
   const { title, scope, region, funder, start, end, awardNumber, summary, countries, amounts } = project;
   const money = amounts.map(({ kind, usd, fiscalYear }) => `${kind} ${usd} ${fiscalYear}`);
+  const printed = printedSum(project);
+  if (printed !== null) money.push(printed.text);
   const who = nameOf(project)?.key ?? null;
   return JSON.stringify([
     who,

@@ -183,3 +183,15 @@ test("a file that is no list is refused", async () => {
   expect(await run([heard.file("a.json", '{"no": "list"}'), heard.file("b.json", "[]")])).toBe(1);
   expect(heard.complained[0]).toContain("a.json: ");
 });
+
+test("another sum in another currency is told of two tables, though nothing but what is printed differs", async () => {
+  const list = (sum: string) =>
+    `Title,Recipient,Country,Amount\nSafe return,IOM,Kenya,"${sum}"\nJudges,UNODC,Peru,"$5,000"\n`;
+  const files: [string, string] = ["old.csv", "new.csv"];
+  expect(await diff(list("EUR 985,000"), list("EUR 600,000"), files)).toMatchObject({
+    changed: [{ fields: { printed: [{ amount: "EUR 985,000" }, { amount: "EUR 600,000" }] } }],
+  });
+  expect(await diff(list("EUR 985,000"), list("EUR 985,000"), files)).toMatchObject({ changed: [] });
+  const silent = "Title,Recipient,Country\nSafe return,IOM,Kenya\nJudges,UNODC,Peru\n";
+  expect(await diff(list("EUR 985,000"), silent, files)).toMatchObject({ changed: [] });
+});

@@ -35,6 +35,11 @@ describe("a reader's correction as a file", () => {
     });
   });
 
+  test("says a sum in another currency as it was shown", () => {
+    const euros = { ...shelters, amounts: [], printed: { amount: "985000", currency: "EUR" } };
+    expect(correct("amounts", "$600,000", euros).shown).toBe("985000 EUR");
+  });
+
   test("what is written is read, alone or with others", () => {
     const some = [
       correct("end", "2027-09-30"),

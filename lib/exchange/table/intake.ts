@@ -52,6 +52,17 @@ export function openIntake(normaliser: Normaliser): Intake {
     return { ...tableProblem(placed(record), "id", "near-record", value, { severity: "warning", reason }), other };
   };
 
+  /** Records by their rows, as far as anybody has asked for them. */
+  const byRow = new Map<number, ImportedRecord>();
+  let counting = 0;
+  /** True where a row is called the same as one whose columns of sums say otherwise: their texts alone were compared. */
+  const saysOtherMoney = ({ code, other }: ImportProblem, record: ImportedRecord): boolean => {
+    if (code !== "same-record" || other === undefined) return false;
+    for (; counting < records.length; counting++) byRow.set(records[counting]!.row ?? 0, records[counting]!);
+    const before = byRow.get(other);
+    return before !== undefined && moneyOf(before) !== moneyOf(record);
+  };
+
   return {
     counted,
     records,
@@ -70,7 +81,9 @@ export function openIntake(normaliser: Normaliser): Intake {
       const n = records.length + 1;
       found.raw.place.n = n;
       const understood = normaliser.record(found.raw);
-      const { record, problems: doubts, repairs: changes } = asPrinted(understood, found.repairs);
+      const { record, problems: said, repairs: changes } = asPrinted(understood, found.repairs);
+      finish(record, found);
+      const doubts = said.length === 0 ? said : said.filter((doubt) => !saysOtherMoney(doubt, record));
       if (isNotAdded(doubts) || isNotAdded(found.problems) || hasSums(found)) notAdded += 1;
       if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
       if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
@@ -78,7 +91,6 @@ export function openIntake(normaliser: Normaliser): Intake {
         if (found.repairs.length > 0) for (const repair of found.repairs) repairs.push({ ...repair, n });
         if (changes.length > 0) for (const change of changes) repairs.push(change);
       }
-      finish(record, found);
       const twin = found.raw.exact || isTold(doubts, "same-record") ? null : likeAnother(found, record, doubts);
       if (twin) tell(twin);
       check(found, record, doubts);
@@ -117,6 +129,9 @@ function keepHung(record: ImportedRecord, { prime, subaward, subrecipientAmount,
   }
   record.printed = { ...record.printed, ...more };
 }
+
+const moneyOf = ({ amounts, printed }: ImportedRecord): string =>
+  JSON.stringify([amounts.map(({ kind, usd, fiscalYear }) => [kind, usd, fiscalYear]), printed.amount]);
 
 /** Of a record that is told to be like another, nothing else of that is told. */
 const isTold = (doubts: readonly ImportProblem[], what: ImportProblem["code"]): boolean =>
