@@ -129,7 +129,7 @@ function askedOf(label: string): AskedByWords | null {
   if (!isWhole || has("other") || (has("address") && !has("name"))) return null;
   if (has("partner") && !has("asker", "lead", "doer", "works")) return null;
   const isProject = has("project", "grant");
-  if (has("title")) return isBody || has("asker") || (!isProject && words.length < 2) ? null : "title";
+  if (has("title")) return isBody || has("asker") ? null : "title";
   if (has("place")) return isBody || has("asker", "name") ? null : "place";
   if (isApplicant(has, isBody)) return "applicant";
   if (words.length === 1 && has("account")) return "doer";

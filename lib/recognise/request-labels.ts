@@ -46,19 +46,19 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "start",
     pattern(
-      `^(first day|premier jour|primer d[ií]a|primeiro dia|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(projekt)?(beginn|start)|başlangıç( tarihi)?|data (di inizio|de începere|rozpoczęcia)|tanggal mulai|tarehe ya kuanza|datum početka|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата (начала|початку)|начало|початок|تاريخ البد|بداية`,
+      `^(first day|premier jour|primer d[ií]a|primeiro dia|desde|du|from the)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?start(s|ing)?( date)?|(expected|planned|anticipated) (launch|beginning)|begin(ning|s)?( date)?|(projekt)?(beginn|start)|başlangıç( tarihi)?|data (di inizio|de începere)|tanggal mulai|tarehe ya kuanza|(proposed )?project start|effective date|date de (début|démarrage)|début( du projet)?|fecha de (inicio|comienzo)|inicio( del proyecto)?|data de início|início( do projeto)?)${NO_LETTER_BEHIND}|дата (начала|початку)|начало|початок|تاريخ البد|بداية`,
     ),
   ],
   [
     "end",
     pattern(
-      `^(to|last day|dernier jour|último d[ií]a|ultimo dia|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(projekt)?ende|bitiş( tarihi)?|data (di fine|de finalizare|zakończenia)|tanggal (selesai|berakhir)|tarehe ya kumaliza|datum završetka|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата (окончания|закінчення|завершення)|окончание|تاريخ الانتهاء|نهاية`,
+      `^(to|last day|dernier jour|último d[ií]a|ultimo dia|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(projekt)?ende|bitiş( tarihi)?|data (di fine|de finalizare)|tanggal (selesai|berakhir)|tarehe ya kumaliza|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата (окончания|закінчення|завершення)|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [
     "period",
     pattern(
-      `${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo|durata|(projekt)?(lauf|dauer)(zeit)?|projektzeitraum|looptijd|okres realizacji|süre(si)?|jangka waktu|durasi|muda( wa mradi)?|trajanje|kohëzgjatja)${NO_LETTER_BEHIND}|срок реализации|период|тривалість|термін реалізації|مدة|فترة`,
+      `${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo|durata|(lauf|dauer)(zeit)?|looptijd|süre(si)?|jangka waktu|durasi|muda|trajanje)${NO_LETTER_BEHIND}|срок реализации|период|тривалість|термін реалізації|مدة|فترة`,
     ),
   ],
   [
@@ -70,7 +70,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "title",
     pattern(
-      `^(title|titre|intitulé|t[ií]tulo|titolo|titel|titlu|tytuł|başlık|judul|kichwa|titulli|project|projet|proyecto|proje[c]?to|проект|название|тема проекта|المشروع|العنوان)$|${NO_LETTER_BEFORE}(descriptive title|(project|proposal|application|award|grant|program(me)?|activity|working|proposed) (title|name)|title of (the )?(applicant.?s )?(project|proposal|award|grant|action|activity)|name of (the |your )?project|(titre|intitulé|nom) (descriptif )?du ?projet|t[ií]tulo (descriptivo |descritivo )?(del|do) (proyecto|proje[c]?to)|nombre del proyecto|nome do proje[c]?to)${NO_LETTER_BEHIND}|название проекта|عنوان المشروع|اسم المشروع`,
+      `^(title|titre|intitulé|t[ií]tulo|project|projet|proyecto|proje[c]?to|проект|название|тема проекта|المشروع|العنوان)$|${NO_LETTER_BEFORE}(descriptive title|(project|proposal|application|award|grant|program(me)?|activity|working|proposed) (title|name)|title of (the )?(applicant.?s )?(project|proposal|award|grant|action|activity)|name of (the |your )?project|(titre|intitulé|nom) (descriptif )?du ?projet|t[ií]tulo (descriptivo |descritivo )?(del|do) (proyecto|proje[c]?to)|nombre del proyecto|nome do proje[c]?to)${NO_LETTER_BEHIND}|название проекта|عنوان المشروع|اسم المشروع`,
     ),
   ],
   [
