@@ -82,6 +82,9 @@ describe("a title above or a note below the table", () => {
     "Amounts (EUR) and values in GBP",
     "Real",
     "Total awards: 3 (all)",
+    "List of awards (ALL)",
+    "Grants to the Children’s Defense Fund (CDF)",
+    "SOS",
   ])("%s says nothing else of them", async (title) => {
     expect(sums(await take(`"${title}"\n\n${head}\n${rows}`))).toEqual([[500], [1250], [90000]]);
   });

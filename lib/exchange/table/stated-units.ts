@@ -11,6 +11,10 @@ const LONGEST = 200;
 const kindOfCell =
   /^[([]?(?:text|texte|texto|string|number|numeric|integer|decimal|date|dates|name|names|nom|nombre|iso(?: ?\d{0,4})?(?: codes?)?|codes?|required|optional|mandatory|obligatoire|facultatif|obligatorio|opcional|months?|mois|meses|dmy|mdy|ymd|[dmyj]{1,4}(?:[/. -][dmyj]{1,4}){1,2}|[dj]{1,2}[/. -]m{1,4}[/. -]a{2,4}|[jdma/. -]{8,10})[)\]]?$/i;
 
+/** Codes that stand for money wherever they do. */
+const common =
+  /\b(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|XOF|XAF|KES|NGN|ZAR|MXN|BRL|INR|ETB|UGX|TZS|GHS|PHP|THB|GTQ|HNL|NOK|SEK|DKK)\b/;
+
 /** "All amounts in EUR", "(US$ thousands)", "EUR": where a title or a note speaks of every sum of its table. */
 const ofAll: readonly RegExp[] = [
   /\b(?:amounts?|figures|values?|sums?|montants?|sommes?|valeurs?|chiffres|importes?|montos?|cifras|valores)\b[^().;:]{0,24}?\s(?:in|en)\s([^().;:,]{2,40})/giu,
@@ -100,9 +104,11 @@ function noteOf({ headerRow, headerRows }: Columns, sample: readonly GridRow[], 
     const [text = "", ...more] = cells.filter(isFull);
     if (text === "" || more.some((other) => other !== text) || text.length > LONGEST) continue;
     for (const pattern of ofAll)
-      for (const [, words = ""] of text.trim().matchAll(pattern)) {
+      for (const [whole, words = ""] of text.trim().matchAll(pattern)) {
         const said = onlyMoney(words.trim());
-        if (said !== null) found.set(`${said.currency} ${said.unit}`, said);
+        // Three letters in brackets are an organisation's or an office's more often than most currencies'.
+        if (said !== null && (whole.includes(" ") || !/^\p{Lu}{3}$/u.test(words.trim()) || common.test(words)))
+          found.set(`${said.currency} ${said.unit}`, said);
       }
   }
   const [said] = found.values();
