@@ -27,21 +27,20 @@ function isOfTwo(element: Element): boolean {
 
 /** Labels and values in turn, as many of each, laid out in columns by a style sheet: told by their classes, or by nothing. */
 function isGrid(element: Element): boolean {
-  const label = element.firstElementChild;
-  const value = label?.nextElementSibling;
+  const label = /^(?:div|section|form)$/.test(element.localName) ? element.firstElementChild : null;
+  // Nearly all boxes end here: their first piece holds more than words.
+  if (!label || !isPiece(label)) return false;
+  const value = label.nextElementSibling;
   const next = value?.nextElementSibling;
-  if (!next?.nextElementSibling || !isAlike(label!, next) || !/^(?:div|section|form)$/.test(element.localName))
-    return false;
+  if (!value || !next?.nextElementSibling || !isAlike(label, next)) return false;
   const pieces = [...element.children];
   return (
     pieces.length % 2 === 0 &&
     pieces.length <= MOST_PIECES &&
-    !/^h\d$/.test(label!.localName) &&
-    pieces.every(
-      (piece, at) => isPiece(piece) && piece.localName !== "a" && isAlike(piece, at % 2 ? value! : label!),
-    ) &&
+    !/^h\d$/.test(label.localName) &&
+    pieces.every((piece, at) => isPiece(piece) && piece.localName !== "a" && isAlike(piece, at % 2 ? value : label)) &&
     ![...element.childNodes].some(isWritten) &&
-    (!isAlike(label!, value!) || (/^(?:div|span)$/.test(label!.localName) && namesThings(pieces)))
+    (!isAlike(label, value) || (/^(?:div|span)$/.test(label.localName) && namesThings(pieces)))
   );
 }
 const MOST_PIECES = 80;
