@@ -130,8 +130,12 @@ function keepHung(record: ImportedRecord, { prime, subaward, subrecipientAmount,
   record.printed = { ...record.printed, ...more };
 }
 
+/** The year of a sum of no kind may be that of a heading, and says nothing of the row itself. */
 const moneyOf = ({ amounts, printed }: ImportedRecord): string =>
-  JSON.stringify([amounts.map(({ kind, usd, fiscalYear }) => [kind, usd, fiscalYear]), printed.amount]);
+  JSON.stringify([
+    amounts.map(({ kind, usd, fiscalYear }) => [kind, usd, kind === "printed" ? null : fiscalYear]),
+    printed.amount,
+  ]);
 
 /** Of a record that is told to be like another, nothing else of that is told. */
 const isTold = (doubts: readonly ImportProblem[], what: ImportProblem["code"]): boolean =>
