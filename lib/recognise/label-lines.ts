@@ -1,3 +1,4 @@
+import { pattern } from "../list/pattern.ts";
 import { calledInFull } from "./label-under.ts";
 import type { Reading } from "./reading.ts";
 import { type Labelled, labelledValues } from "./request-fields.ts";
@@ -16,6 +17,13 @@ const APART = "·";
 /** Does this value of this label only sign or file for who asks? */
 type IsFiler = (label: string, value: string) => boolean;
 
+const ASKS_BENEATH = pattern(
+  String.raw`(?<!\p{L})(?:sub-?(?:award|grant|contract|recipient|agreement)s?|sous-?(?:subvention|bénéficiaire)|sub-?(?:subvención|donación|subvenção|doação|convenio)) (?:request|application|proposal|applicant|form|demande|solicitud|pedido)|(?:request|application|proposal|demande|solicitud|pedido) (?:for |de |d['’]une? |of )?(?:an? )?(?:sub-?(?:award|grant|subvención|donación|subvenção)|sous-?subvention)`,
+  "iu",
+);
+const ABOVE_IT =
+  /^(?:prime|lead|main|pass-through)\b(?! applicant)|^(?:principal|titulaire|titular) (?:recipient|grantee|awardee)/i;
+
 /** Labels that name somebody. */
 const NAMING: RequestLabel[] = ["applicant", "doer", "sender"];
 
@@ -25,8 +33,14 @@ export function tellsWho(reading: Reading, labelled: Labelled): { reading: Readi
   const namesOther = ["applicant", "doer"].some((kind) =>
     labelled.get(kind as RequestLabel)?.some(({ value }) => !hasPost(value)),
   );
+  // Who asks for a part of another's award is not the one that has it.
+  const isBeneath = [reading.title, ...reading.headings.slice(0, 3).map(({ text }) => text)].some((head) =>
+    ASKS_BENEATH().test(head),
+  );
   const isFiler: IsFiler = (label, value) =>
-    signsOnly(label, value) || (namesOther && hasPost(value) && labelOf(label) === "applicant");
+    (isBeneath && ABOVE_IT.test(label)) ||
+    signsOnly(label, value) ||
+    (namesOther && hasPost(value) && labelOf(label) === "applicant");
   const bare = withoutLabelLines(reading, isFiler);
   const naming = bare === reading ? labelled : labelledValues(bare, true);
   const told = new Map([...labelled].filter(([kind]) => !NAMING.includes(kind)));
