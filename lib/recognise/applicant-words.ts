@@ -27,8 +27,9 @@ const PERSON = pattern(
   "iu",
 );
 
-/** "Faculty of Law", "Terra e Trabalho": no person is called so. */
-const JOINED = /\s(?:of|for|the|and|et|para|pour|contre|contra|against)\s|\s[ey]\s(?=\p{Lu}\p{L}{4})/u;
+/** "Faculty of Law", "Terra e Trabalho", "Sauti ya Wasichana": no person is called so. */
+const JOINED =
+  /\s(?:of|for|the|and|et|para|pour|contre|contra|against|ya|cha|za|kwa|na|ba|pou|nan|ve|için|dan|untuk|dhe|për|pentru|für|mit|gegen|dla)\s|\s[ey]\s(?=\p{Lu}\p{L}{4})/u;
 
 /** Called as organisations are, with a capital, and not as an embassy or a department. */
 export const isOrganisation = (name: string): boolean =>

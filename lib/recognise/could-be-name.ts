@@ -39,6 +39,12 @@ const isWhole = (printed: string): boolean =>
     printed,
   ) &&
   !/^(?:c['’]est|it is|this is) /i.test(printed) &&
+  // "Name des Trägers": a box.
+  !/^(?:name|nom|nombre|nome|naam|nazwa|назва|название|наименование|numele|denumirea|emri|naziv|nama|jina)\s(?:of|de|des|der|del|d[aou]|di|van|la|i|organi\p{L}*)\s/iu.test(
+    printed,
+  ) &&
+  // "3/09/2025 4:12 PM": when.
+  !/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)/.test(printed) &&
   // "TSC-APS-004": a number.
   !/^(?=\S*\d)[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)+$/u.test(printed) &&
   // "Número de registo", "Statut juridique", "Code UEI *", "INCLE FY2025": a box, a year of a budget.
@@ -164,6 +170,7 @@ const EVERYDAY = new Set(
     victims view viewer vista voltar volume volver warm warmly we website wednesday week what when where who why
     weather width window women workspace yahoo year yes yesterday you your youth apps chat docs drive finance groups logout meet noticias reports trash unclassified zoom notre votre nuestro nuestra nosso nossa vossa unser unsere nostra nostro noastra sisi kami biz wir noi nou wij
     anlage antrag bijlage allegato anexa ek ekler lampiran kiambatanisho prilog shtojca verein stiftung name trager betreff oggetto subiect onderwerp
+    background approach rationale sustainability resumo resumen resume hintergrund ausgangslage kontext kontekst document documents documentos
     konu perihal hal yah mada oje temat predmet lenda tema vorhaben progetto proiect projekt proje proyek mradi pwoje prijava zahtjev zahtev kerkese
   `
     .trim()

@@ -1,6 +1,6 @@
-import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
 import { BODY_WORD } from "./body-word.ts";
+import { acronymed, isOfLetters } from "./name-acronym.ts";
 import { cutTail, leadOf } from "./name-edges.ts";
 import {
   ARABIC,
@@ -21,6 +21,7 @@ import {
   WE_IN_ARABIC,
 } from "./name-words.ts";
 
+export { isOfLetters } from "./name-acronym.ts";
 export { GOVERNORS } from "./name-edges.ts";
 
 /** Words that could be a name, where they stand in a line. */
@@ -69,14 +70,15 @@ export function spansOf(line: string): Span[] {
   const alone = wholeIn(line);
   if (alone) add(alone.start, alone.end);
   for (const match of line.matchAll(QUOTED_BODY()))
-    if (BODY_WORD().test(match[0].split(/[«"“„]/)[0]!)) add(match.index, match.index + match[0].length);
+    if (isKindOfBody(match[0].split(/[«"“„]/)[0]!)) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(ARABIC()))
     add(match.index + (match[1]?.length ?? 0), match.index + match[0].length);
   for (const match of line.matchAll(WE_IN_ARABIC())) add(match.index + 1, match.index + match[0].length - 1);
   for (const match of line.matchAll(LISTED())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(QUOTED())) add(match.index, match.index + match[0].length);
   for (const match of line.matchAll(IN_QUOTES()))
-    if (BODY_WORD().test(match[0].split(/[„«“"]/)[0]!)) add(match.index, match.index + match[0].length);
+    if (isKindOfBody(match[0].split(/[„«“"]/)[0]!)) add(match.index, match.index + match[0].length);
+  for (const { start, end } of acronymed(line)) add(start, end);
   const rows = [...line.matchAll(ROW())].filter(([row]) => isRow(row));
   const whole = rows.map((match) => {
     add(match.index, match.index + match[0].length);
@@ -98,6 +100,10 @@ export function spansOf(line: string): Span[] {
   // "Allied Workers Union", of the "Domestic, Farm and Allied Workers Union".
   return spans.filter(({ start, end }) => !whole.some((row) => start > row.start && end === row.end));
 }
+/** What a body is, and no sentence: "Union would run". */
+const isKindOfBody = (before: string): boolean =>
+  BODY_WORD().test(before) &&
+  !before.split(" ").some((word) => /^\p{Ll}{2}/u.test(word) && STOP().test(word) && !SMALL_LINK().test(word));
 /** "Second Dawn I am pleased": whoever writes goes on. */
 const withoutI = (name: string, rest: string): string =>
   /^ \p{Ll}/u.test(rest) ? name.replace(/(?<=\p{L}{2}) I$/u, "") : name;
@@ -139,7 +145,11 @@ function wholeIn(line: string): { start: number; end: number } | null {
   ).length;
   if (steps > 1 && !OF_VIETNAMESE.test(text)) return null;
   const says = words.some((word) => /^\p{Ll}{2}/u.test(word) && STOP().test(word));
-  return words.length < 2 || says || tall * 2 < words.length ? null : { start, end: start + text.length };
+  // "Таджикский национальный университет права": in these letters names are written small.
+  const isSmallWritten = /^[\u0400-\u052f]/.test(text) && BODY_WORD().test(text);
+  return words.length < 2 || says || (tall * 2 < words.length && !isSmallWritten)
+    ? null
+    : { start, end: start + text.length };
 }
 const LONGEST_ALONE = 90;
 /** "Proposal for a house", "Perfil de proyecto": whose words it is made of is a paper or a form. */
@@ -158,16 +168,6 @@ export function shortBehind(name: string, rest: string): string | null {
   const [, bracketed, beside, said] = SHORT().exec(rest) ?? [];
   return bracketed ?? said ?? (beside !== undefined && isOfLetters(beside, name) ? beside : null);
 }
-/** Made of the name's own letters, in their order. */
-export function isOfLetters(short: string, name: string): boolean {
-  const folded = fold(name);
-  let at = -1;
-  return [...fold(short).replace(/[^\p{L}]/gu, "")].every((letter) => {
-    at = folded.indexOf(letter, at + 1);
-    return at >= 0;
-  });
-}
-
 /** A name that a wording or a box caught with more: without whose board it is, a number before it, and what it is to do. */
 export function nameWithin(printed: string): string {
   const from = printed.replace(CODE, "");

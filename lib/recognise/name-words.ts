@@ -74,7 +74,7 @@ export const IN_QUOTES = pattern(NAMED_IN_QUOTES, "gu");
 export const IS_ADJECTIVE = pattern(`^${ADJECTIVE}$`, "u");
 
 export const KIND_ALONE = pattern(
-  String.raw`^(?:ass?ocia(?:tion|ción|ção|cion)|organi[sz]a\p{L}+|ong|groupe(?:ment)?|grupo|réseau|collectif|colectivo|coletivo) (?=[«"“]?\p{Lu})`,
+  String.raw`^(?:ass?ocia(?:tion|ción|ção|cion)|organi[sz]a\p{L}+|ong|groupe(?:ment)?|grupo|réseau|collectif|colectivo|coletivo|centre|centro|foyer|fondation|fundaci[oó]n|fundação|coop[ée]rativ[ea]|[ée]cole|escuela|escola) (?=[«"“]?\p{Lu})`,
   "u",
 );
 

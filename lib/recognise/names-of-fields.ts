@@ -2,6 +2,7 @@ import { pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
+import { cutTail } from "./name-edges.ts";
 import type { Put } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
@@ -12,7 +13,7 @@ import { ofLabel } from "./who-is-labelled.ts";
 /** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
 const SAYS_WE = /^(?:[Ww]e are|[Nn]ous sommes|[Ss]omos|[Nn][óo]s somos) (?:(?:the|la|el|los|las|les?|os?|as?) |l['’])?/;
 /** Letters and parts of a value that could be one name with its commas and dashes. */
-const LONGEST_WHOLE = 90;
+const LONGEST_WHOLE = 120;
 const MOST_PARTS = 3;
 
 /** Names in the boxes of forms and records; `lines` are those of the text, in which a box may have two. */
@@ -41,7 +42,8 @@ export function namesOfFields(
     if (named && (named.organisation !== null || !/^\p{Ll}/u.test(value))) {
       const about = { zone: "field", label, before: "", behind: "" } as const;
       const brief = spans[0]?.short ?? shortForm;
-      put(named.printed, first.points >= 5 ? 5 : 3, evidence, brief, named.organisation, about);
+      const printed = named.organisation === null ? cutTail(named.printed) : named.printed;
+      put(printed, first.points >= 5 ? 5 : 3, evidence, brief, named.organisation, about);
       // "Hill Women – Uttarkashi": the box has it in one, whatever the second part may be.
       if (first.points >= 3 && isOne(value) && named.printed.length < value.length && named.organisation === null)
         put(value, 3, evidence, null, null, about, true);

@@ -46,6 +46,7 @@ function aboveAddress(lines: string[], closed: number): PaperHead[] {
 const isAddress = (line: string): boolean =>
   line.length < 120 &&
   ADDRESS().test(line) &&
+  !/<\S+@\S+>/.test(line) &&
   !/^(?:from|to|de|para|à|a|cc|date|data|fecha|remitente|sender|subject)\b.*:/i.test(line);
 
 /** "by", alone on its line, below a title. */
