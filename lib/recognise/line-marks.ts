@@ -49,6 +49,6 @@ export const THE_KIND = pattern(
 
 /** Above a row of others. */
 export const SECTION_OF_OTHERS = pattern(
-  String.raw`partner|partenaire|soci[oa]s(?!\p{L})|parceir|alia[dn]|referen|référen|previous|prior |past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|contractor|donor|funder|donante|bailleur|doador|other (?:fund|support|source|applic|submis)|autres|otr[oa]s|outr[oa]s|review|panel|committee|comité|avis|history|bitácora|journal|histori|inbox|recent|related|see also|you may`,
+  String.raw`partner|partenaire|soci[oa]s(?!\p{L})|parceir|alia[dn]|referen|référen|previous|prior |past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|contractor|donor|funder|donante|bailleur|doador|other (?:fund|support|source|applic|submis)|autres|otr[oa]s|outr[oa]s|review|panel|committee|comité|avis|history|bitácora|journal|histori|inbox|recent|related|see also|you may|(?:not|non) (?:recommend|select|fund|reten)|declined|rejected|unsuccessful|no (?:recomend|seleccion)|rechazad|rejeitad|recusad`,
   "iu",
 );

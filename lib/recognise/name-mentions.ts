@@ -5,7 +5,7 @@ import { applicantNamed } from "./applicant-name.ts";
 import { isTypedAs } from "./applicant-words.ts";
 import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { BLACKED_OUT, COPIES, keyOf } from "./could-be-name.ts";
+import { BLACKED_OUT, COPIES, isEveryday, keyOf } from "./could-be-name.ts";
 import {
   ADDRESSEE,
   CLOSES,
@@ -29,7 +29,7 @@ import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
-import { OTHERS, ofLabel } from "./who-is-labelled.ts";
+import { isLabelOfSomebody, OTHERS, ofLabel } from "./who-is-labelled.ts";
 
 /** What stands about a name where a page prints it. */
 export interface Surroundings {
@@ -88,7 +88,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       text.length >= 3 &&
       text.split(" ").length <= 14 &&
       !/[a-zà-ÿ]{4}[.!?] /.test(text) &&
-      (organisation !== null || !labels.has(keyOf(text)))
+      (organisation !== null || !labels.has(keyOf(text)) || evidence.some(({ points }) => points >= 4))
     )
       mentions.push(
         open
@@ -141,13 +141,15 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   let others = 0;
   let addressed = 0;
   for (const [at, line] of lines.entries()) {
-    if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line)) others = at + 5;
+    if (line.length < 60 && SECTION_OF_OTHERS().test(line) && !/[.!?]$|[:：]./.test(line) && !isRowOfButtons(line))
+      others = at + 5;
     const colon = /^([^:：]{2,70}?)(?:[:：]|\s*(?:\.{3,}|…{2,}))\s/.exec(line);
     const above = at > 0 && lines[at - 1]!.length < 80 ? lines[at - 1]! : "";
     const label =
       colon?.[1] ??
       (isBareLabel(above) ||
-      /\?$/.test(above) ||
+      isLabelOfSomebody(above) ||
+      /\?$|name of (?:the|your) (?:group|organi[sz]ation|body|association)[^.]{0,40}\.$/i.test(above) ||
       ((closed < 0 || at < closed) && PLAIN.test(above) && OTHERS().test(above))
         ? above
         : "");
@@ -258,6 +260,10 @@ const isInside = ({ about }: Mention): boolean =>
   about?.zone === "text" && /[\p{L}\d,][,"“«(]? ?["“«(]?$/u.test(about.before);
 
 export type Gathered = ReturnType<typeof gather>;
+
+/** "File Home Insert Layout References Review": no heading. */
+const isRowOfButtons = (line: string): boolean =>
+  /^\p{Lu}\S*(?: \p{Lu}\S*){4,}$/u.test(line) && isEveryday(keyOf(line));
 
 const ORG_FIRST = (head: string, start: number): boolean => start === 0 || /[–—|:/-]\s?$/.test(head.slice(0, start));
 const SHORT_FORM = pattern(
