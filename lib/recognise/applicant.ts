@@ -2,15 +2,16 @@ import { applicantInText, isNameLike, LOOKED_AT } from "./applicant-in-text.ts";
 import { besideLabels } from "./applicant-line.ts";
 import { applicantNamed } from "./applicant-name.ts";
 import { isOrganisation, isTypedAs, OFFICIAL } from "./applicant-words.ts";
-import { couldBeName } from "./could-be-name.ts";
+import { BLACKED_OUT, couldBeName } from "./could-be-name.ts";
 import type { Applicant, Reason } from "./finding.ts";
-import { likelyApplicant } from "./likely-applicant.ts";
+import { type Given, likelyApplicant } from "./likely-applicant.ts";
 import { moneyIn } from "./money.ts";
 import { nameWithin } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
+import { ofLabel } from "./who-is-labelled.ts";
 import { startsSmall } from "./word-shape.ts";
 
 /** Labels from the surest to those that may name a partner. */
@@ -28,6 +29,25 @@ export function applicantOf(
   labelled: Labelled,
   table: NameTable,
 ): { applicant: Applicant | null; reasons: Reason[] } {
+  // Where the box of who asks is blacked out, nobody is to know.
+  if (reading.fields.some(({ label, value }) => BLACKED_OUT.test(value) && (ofLabel(label)[0]?.points ?? 0) >= 5))
+    return { applicant: null, reasons: [] };
+  const given = givenName(reading, labelled, table);
+  const applicant = likelyApplicant(reading, labelled, table, given);
+  if (!applicant) return { applicant: null, reasons: [] };
+  const isLabelled = given !== null && given.sure;
+  const reason: Reason = {
+    about: "applicant",
+    subject: applicant.organisation ?? "",
+    signal: isLabelled && given.printed === applicant.printed ? "label" : "text",
+    weight: isLabelled ? 3 : 1,
+    found: applicant.printed.slice(0, 120),
+  };
+  return { applicant: { printed: applicant.printed, organisation: applicant.organisation }, reasons: [reason] };
+}
+
+/** What a label or a wording says by itself: one voice among all that the page says of every name on it. */
+export function givenName(reading: Reading, labelled: Labelled, table: NameTable): Given | null {
   const lines = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT)).split("\n");
   const rows = (labelled.get("applicant") ?? [])
     .map((row) => ownLine(firstSentence(row), lines))
@@ -48,19 +68,8 @@ export function applicantOf(
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
   const said = bare(named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table), table);
-  // A label or a wording is one voice among all that the page says of every name on it.
   const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table));
-  const given = said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
-  const applicant = likelyApplicant(reading, labelled, table, given);
-  if (!applicant) return { applicant: null, reasons: [] };
-  const reason: Reason = {
-    about: "applicant",
-    subject: applicant.organisation ?? "",
-    signal: named && named.printed === applicant.printed ? "label" : "text",
-    weight: named ? 3 : 1,
-    found: applicant.printed.slice(0, 120),
-  };
-  return { applicant: { printed: applicant.printed, organisation: applicant.organisation }, reasons: [reason] };
+  return said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
 }
 
 /** Without what a wording caught with the name. */

@@ -1,10 +1,12 @@
+import { UNIT as UNIT_OF_A_BODY } from "./applicant-name.ts";
 import { LIKE, traitsOf } from "./applicant-traits.ts";
 import { TABLE, UNIT } from "./applicant-weights.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { isEveryday, isPossible, keyOf } from "./could-be-name.ts";
+import { isEveryday, isNowhere, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
+import { isOfLetters } from "./name-acronym.ts";
 import { gather, type Mention } from "./name-mentions.ts";
-import { isOfLetters } from "./name-spans.ts";
+import { personsOf } from "./name-persons.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, merge, printedOf, printedWhole } from "./one-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
@@ -52,17 +54,43 @@ export function likelyApplicant(
   table: NameTable,
   given: Given | null = null,
 ): Applicant | null {
-  const first = candidatesOf(reading, labelled, table, given).find(
-    (one) => one.points >= OTHER_ENOUGH || !isOther(one),
-  );
-  if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH))
-    return { printed: printedWhole(first), organisation: first.organisation };
+  const all = candidatesOf(reading, labelled, table, given);
+  const first = all.find((one) => !one.why.has("a place") && (one.points >= OTHER_ENOUGH || !isOther(one)));
+  if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH)) {
+    const own = withoutPlace(first, all, table);
+    return { printed: printedWhole(own), organisation: own.organisation };
+  }
   // What a wording says of a body, though little else is told: a note of three lines has no more.
   if (reading.mainLength > NOTE) return null;
   return given && (given.organisation !== null || CALLED.test(given.printed) || BODY_WORD().test(given.printed))
     ? given
     : null;
 }
+
+/** "Uwamose House" of "Uwamose House in Benin City", and the university of its faculty, where the page has it so by itself. */
+function withoutPlace(one: Candidate, all: Candidate[], table: NameTable): Candidate {
+  if (one.organisation !== null) return one;
+  const name = printedOf(one);
+  const shorter = all.find((other) => {
+    const own = printedOf(other);
+    if (other === one || own.length < 6 || !name.startsWith(own)) return false;
+    const rest = BEHIND_NAME.exec(name.slice(own.length));
+    if (rest === null || !(isNowhere(rest[1]!, table) || (/^,/.test(rest[0]) && UNIT_OF_A_BODY().test(rest[1]!))))
+      return false;
+    return other.forms.some(
+      ({ text, about, open }) =>
+        open !== true &&
+        text === own &&
+        about !== null &&
+        ENDS.test(about.behind) &&
+        // The name may go on in the line below.
+        !(about.behind === "" && about.line?.below.startsWith(rest[0].trim())),
+    );
+  });
+  return shorter ?? one;
+}
+const BEHIND_NAME = /^(?:, | (?:in|at|à|en|em) )(\p{Lu}.*)$/u;
+const ENDS = /^["”»]?(?:$|[.;:)]| ?\(|,(?! ?\p{Lu}))/u;
 
 /** A short form alone. */
 const CALLED = /^\p{Lu}{4,}$/u;
@@ -108,7 +136,8 @@ export function weighedNames(
 ): Candidate[] {
   const gathered = gather(reading, labelled, table);
   const merged = merge(namesOf(given ? [mentionOf(given), ...gathered.mentions] : gathered.mentions), table);
-  for (const one of merged) weigh(one, gathered, table);
+  const persons = personsOf(merged, reading.fields);
+  for (const one of merged) weigh(one, gathered, table, persons);
   return merged
     .filter(({ points }) => points > HARDLY)
     .sort((a, b) => b.points - a.points)

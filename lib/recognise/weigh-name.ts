@@ -18,7 +18,12 @@ function kindOf(name: string): string {
 }
 
 /** Points of a name: each kind of evidence once, what speaks against a sure one by half. */
-export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, table: NameTable): void {
+export function weigh(
+  one: Candidate,
+  { addresses, titles, kinds }: Gathered,
+  table: NameTable,
+  persons: readonly string[],
+): void {
   const { why, forms } = one;
   for (const { evidence } of forms)
     for (const { kind, points } of evidence) {
@@ -30,8 +35,12 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
     ((why.get("label") ?? 0) >= 1 && forms.some(({ about }) => about !== null && asksForBody(about.label)));
   const best = printedOf(one);
   const bare = best.replace(/["“”«»]/g, "");
-  const isBody = forms.some(({ text }) => BODY_WORD().test(text));
+  // "KOOPERATİFİ"
+  const isBody = forms.some(({ text }) => BODY_WORD().test(text.replaceAll("İ", "I")));
   const isLike = forms.some(({ text }) => ORGANISATION_WORD().test(text));
+  const hasDomain = one.key.length >= 6 && addresses.some((each) => isDomainOf(each, one.key));
+  // Somebody else is the person of this page: who stands for it at its head or in a box is more likely a body.
+  const isTaken = persons.some((key) => !key.includes(one.key) && !one.key.includes(key));
   const isTheme = forms.some(({ text }) => THEME().test(text));
   if (one.organisation !== null) why.set("listed", 1.8);
   else if (isBody) why.set("called as bodies are", 2);
@@ -40,7 +49,7 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   else if (["is more than one", "under a post", "registered"].some((kind) => why.has(kind)))
     why.set("could be a body", 0.5);
   else if (isTypedAs.person(bare))
-    why.set("could be a person", isSpoken ? -1.5 : (why.get("label") ?? 0) >= 3 ? -3 : -6);
+    why.set("could be a person", isSpoken || hasDomain ? -1.5 : (why.get("label") ?? 0) >= 3 ? -3 : -6);
   else why.set("could be anything", !one.key.includes(" ") ? -3 : isSpoken ? -0.5 : -2);
   if (
     one.organisation === null &&
@@ -56,11 +65,15 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
   if (times > 1) why.set("named often", Math.min(1.5, 0.4 * (times - 1)));
   const isPerson = why.has("could be a person");
   // "rl.estime@" is hers: it tells of nobody for whom she writes.
-  const isOwn = isPerson && addresses.some((each) => isOwnAddress(each, one.key));
+  const isHead =
+    ["title", "letterhead", "sender", "whose paper"].some((kind) => why.has(kind)) || (why.get("label") ?? 0) > 1;
+  const isOwn = isPerson && !hasDomain && !(isTaken && isHead) && addresses.some((each) => isOwnAddress(each, one.key));
   if (isOwn) why.set("an own address", -2);
-  if (why.get("could be a person") === -6 && !isOwn) why.set("could be a person", -6 + doubtOf(why, best));
+  if (why.get("could be a person") === -6 && !isOwn)
+    why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best));
   const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
-  if (address > 0) why.set("address", address);
+  if (address > 0) why.set("address", hasDomain ? 6 : address);
+  if (address >= 4 && (why.get("could be anything") ?? 0) < -0.5) why.set("could be anything", -0.5);
   if (!isPerson) why.delete("has a post");
   if (titles.some((title) => title !== one.key && ` ${title} `.includes(` ${one.key} `)))
     why.set("in the title of the project", -1.5);
@@ -70,7 +83,8 @@ export function weigh(one: Candidate, { addresses, titles, kinds }: Gathered, ta
     for (const kind of ["label of others", "among others", "in the title of the project"]) why.delete(kind);
   // What is no body by its name may be anybody where it stands.
   const isNamed = one.organisation !== null || isBody || isLike;
-  if (!isNamed) for (const kind of STANDING) if (why.has(kind)) why.set(kind, why.get(kind)! * 0.4);
+  if (!isNamed && !(isPerson && isTaken && isHead))
+    for (const kind of STANDING) if (why.has(kind)) why.set(kind, why.get(kind)! * 0.4);
   if (isBody && kinds.has(kindOf(best))) why.set("called by its kind", 1.5);
   if (forms.every(({ text }) => /^\p{Ll}/u.test(text))) why.set("in small letters", -1);
   let plus = 0;
@@ -93,17 +107,31 @@ function doubtOf(why: ReadonlyMap<string, number>, name: string): number {
   return Math.min(4.5, inTitle + isLong + inBox);
 }
 
+/** A mail's host called as the name is, in one or with its dashes: "ceyda@ufukcizgisi.org" of Ufuk Çizgisi. */
+function isDomainOf(address: string, key: string): boolean {
+  const host = address.slice(address.indexOf("@") + 1).replace(/-/g, "");
+  const joined = key.replaceAll(" ", "");
+  const short = key
+    .split(" ")
+    .filter((word) => !SMALL.test(word))
+    .join("");
+  return host.split(".").some((part) => part === joined || (short.length >= 6 && part === short));
+}
+
 const GENERIC =
   /^(?:women|femmes|mujeres|mulheres|child\w*|youth|jeunes?|centre|center|association|foundation|network|project|grants?|info|international|society|community|rights|human|office|trust|union|house|group|mail|contact\w*)$/;
 
 /** Points for a mail's address made of the name's words (all of them at most) or of its initials. */
 function addressWorth(address: string, { key, forms }: Candidate): number {
+  const isShort = forms.some(({ text }) => /^\p{Lu}{4,}$/u.test(text));
   const joined = key
     .split(" ")
     .filter((word) => !SMALL.test(word))
     .join("");
   const bare = address.replace(/[.-]/g, "");
   if (joined.length >= 8 && (bare.includes(joined) || bare.includes(key.replaceAll(" ", "")))) return 4;
+  // "maswud.bombali@": a short form that a mail's address is made of.
+  if (isShort && /^[a-z]{4,}$/.test(key) && address.split(/[.@_-]/).includes(key)) return 4;
   const short = initials(key);
   const parts = address.split(/[.@-]/);
   if (short.length >= 3 && address.includes(short) && (short.length >= 4 || parts.includes(short))) return 2.5;
