@@ -64,6 +64,7 @@ const isPiece = (element: Element): boolean => {
   return inner === null || (flowOf(inner.localName) === "inline" && inner.firstElementChild === null);
 };
 const between = (label: Element) => (label.nextSibling?.nodeType === 3 ? label.nextSibling : null);
+const before = (element: Element | null) => element?.previousElementSibling ?? null;
 const isWritten = (node: Node | null) => node?.nodeType === 3 && /\S/.test((node as Text).data);
 
 /** The value of a row stands apart from its label, though no blank does: but a name cut by mark-up goes on in small letters. */
@@ -72,9 +73,11 @@ export const isSecondOfTwo = (value: Element): boolean =>
 
 /** What each row says, in their order. */
 export function* readRows(rows: Element[]): Generator<Field, void> {
-  const values = rows.flatMap((row) =>
-    isOfTwo(row) ? [row.lastElementChild!] : [...row.children].filter((_, at) => at % 2 === 1),
-  );
+  const values = rows.flatMap((row) => {
+    const isPair =
+      row.firstElementChild === row.lastElementChild || row.firstElementChild === before(row.lastElementChild);
+    return isPair ? [row.lastElementChild!] : [...row.children].filter((_, at) => at % 2 === 1);
+  });
   if (values.length < FEWEST_ROWS) return;
   for (const value of values) {
     const label = labelBefore(value);
