@@ -71,13 +71,6 @@ export function lookAtPage(
   const labelled = labelledValues(told, speaks || meets || letter);
   const subject = subjectOf(cues);
   const places = countriesOf(signs, groups, zones, subject);
-  const { organisations, reasons: whoReasons } = organisationsOf(
-    groups.names,
-    table,
-    reading.text,
-    subject,
-    labelled.has("applicant") || labelled.has("award"),
-  );
   const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
     namesSum: () => asksForSum(told, labelled),
     isLetter: () => letter,
@@ -89,16 +82,21 @@ export function lookAtPage(
         : null,
     meets,
   });
-  const { countries, candidates } = places;
-  const findingOf = ({ kind, reasons }: PageIs): Finding => ({
-    kind,
-    countries,
-    candidates,
-    organisations,
-    applicant: null,
-    fields: null,
-    reasons: [...reasons, ...places.reasons, ...whoReasons],
-  });
+  const isRecord = labelled.has("applicant") || labelled.has("award");
+  const findingOf = ({ kind, reasons }: PageIs): Finding => {
+    const asks = kind === "request" || kind === "call";
+    // Who asks for money or invites to is at our business, in languages too of which words of our subjects are unknown.
+    const named = organisationsOf(groups.names, table, reading.text, subject, asks || isRecord);
+    return {
+      kind,
+      countries: places.countries,
+      candidates: places.candidates,
+      organisations: named.organisations,
+      applicant: null,
+      fields: null,
+      reasons: [...reasons, ...places.reasons, ...named.reasons],
+    };
+  };
   const finding = findingOf(is);
   return {
     finding: cut(finding),

@@ -68,3 +68,10 @@ test.each([
   const { organisations } = recognise(plainReading({ url: "", title: "", text }), table);
   expect(organisations.map((one) => one.id)).toEqual([id]);
 });
+
+test("a request in a language whose words of our subjects are unknown names organisations of two words", () => {
+  const text =
+    "Verein Frauenhafen Steiermark\nGrazer Straße 1, 8010 Graz\nGraz, 3. März 2026\nBegleitschreiben zum Gesuch\nSehr geehrte Frau Moser\nIn der Beilage erhalten Sie unser Gesuch um einen Beitrag von EUR 48'000 an die zweite Phase des Projekts in Mosambik (1. Juli 2026 bis 30. Juni 2027). World Vision stellt die Schulbücher. Wir selbst bringen EUR 9'000 ein.\nDem Schreiben liegen bei:\n- Projektdokument\n- Budget\n- Statuten\nWir danken Ihnen für die Prüfung unseres Gesuchs.\nFreundliche Grüße\nElke Maier\nObfrau";
+  const { kind, organisations } = recognise(plainReading({ url: "", title: "Begleitschreiben", text }), table);
+  expect([kind, organisations.map((one) => one.id)]).toEqual(["request", ["world-vision"]]);
+});
