@@ -1,4 +1,5 @@
 import type { Counted } from "../imported.ts";
+import { isTotal } from "../table/kinds-of-rows.ts";
 import { isRegionHeading } from "./furniture.ts";
 import { fieldOfLabel, type Label } from "./labels.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -18,13 +19,17 @@ interface Row {
 
 /** Fewest columns that a header must name to be one. */
 const LEAST_COLUMNS = 3;
+/** Cells of a row of sums, at the most. */
+const MOST_OF_SUMS = 6;
 
 /** Rows of a page's tables, where one of them is a header that names columns; null where none is. */
-export function readHeaderTable(
-  lines: readonly PageLine[],
-): { drafts: RecordDraft[]; first: number; counted: Pick<Counted, "headings" | "blank" | "continued"> } | null {
+export function readHeaderTable(lines: readonly PageLine[]): {
+  drafts: RecordDraft[];
+  first: number;
+  counted: Pick<Counted, "headings" | "blank" | "continued" | "totals">;
+} | null {
   const rows = rowsOf(lines);
-  const counted = { headings: 0, blank: 0, continued: 0 };
+  const counted = { headings: 0, blank: 0, continued: 0, totals: 0 };
   const drafts: RecordDraft[] = [];
   let columns: (Label | null)[] = [];
   let [region, country] = ["", ""];
@@ -42,6 +47,7 @@ export function readHeaderTable(
     if (columns.length === 0) continue;
     const filled = row.cells.filter(({ text }) => text !== "");
     if (filled.length === 0) counted.blank += 1;
+    else if (isSums(filled)) counted.totals += 1;
     else if (filled.length === 1 && columns.length > 1 && row.cells[0]?.text !== "") {
       counted.headings += 1;
       if (isRegionHeading(filled[0]!.text)) [region, country] = [filled[0]!.text, ""];
@@ -53,6 +59,15 @@ export function readHeaderTable(
   }
   return drafts.length === 0 ? null : { drafts, first, counted };
 }
+
+/** "Subtotal, Africa" beside its sum, or alone. */
+const isSums = (filled: readonly Cell[]): boolean =>
+  filled.length <= MOST_OF_SUMS &&
+  isTotal(
+    filled.map(({ text }) => text),
+    filled[0]!.text,
+    filled.length,
+  );
 
 function draftOf(
   { cells, line }: Row,

@@ -1,4 +1,5 @@
 import { fold } from "../../list/fold.ts";
+import { placeOf } from "../normalise/country-book.ts";
 import type { Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import { headingOf } from "./heading-context.ts";
@@ -83,7 +84,7 @@ export function openKinds({ columns, corrected }: Columns): (row: GridRow) => Ro
     }
     if (filled === 0) return "blank";
     const start = cells[first]!;
-    if (filled <= 6 && isTotal(cells, start, filled)) return "total";
+    if (filled <= 6 && (isTotal(cells, start, filled) || (filled <= 4 && isTotalOfPlace(cells, first)))) return "total";
     if (probe && isSame(cells[probe.index], probe.header) && isHeader(cells)) return "heading";
     if (typed && isWord(cells[typed.index]) && namesColumns(cells)) return "heading";
     if (filled >= least && filled > 2) return "record";
@@ -107,7 +108,24 @@ export const isAside = (text: string): boolean =>
 
 const isKey = (field: string | null): boolean => field === "title" || field === "id" || field === "awardNumber";
 
-function isTotal(cells: readonly string[], start: string, filled: number): boolean {
+/** Words for a total and nothing else, or with what it is of: "Subtotal, East Asia and the Pacific". */
+const subtotal = /^(?:sub ?total(?:es)?|sous (?:total|totaux))\b/;
+
+/** "Africa", and "Subtotal" or "Total Africa" to the right of it: the region stands in each row of such a table. */
+function isTotalOfPlace(cells: readonly string[], first: number): boolean {
+  const next = cells.findIndex((cell, index) => index > first && cell !== "" && !blankCell.test(cell));
+  const word = cells[next];
+  if (word === undefined || !/total|totaux/i.test(word)) return false;
+  const folded = fold(word);
+  const of = folded.replace(totalWords, "").replace(totalOf, "").trim();
+  // Only the words for a part of the sum begin no name.
+  if (!subtotal.test(folded) && (of === folded || (of !== "" && placeOf(of) === null))) return false;
+  if (placeOf(cells[first]!) === null) return false;
+  return cells.every((cell, index) => index <= next || cell.trim() === "" || (/\d/.test(cell) && money.test(cell)));
+}
+
+/** True for a row of sums: `start` is its first cell that is not blank, `filled` how many there are. */
+export function isTotal(cells: readonly string[], start: string, filled: number): boolean {
   const letter = start.trimStart().charCodeAt(0) | 32;
   // With these letters the words for a total begin.
   if (!"tsgorcape".includes(String.fromCharCode(letter)) && !/total/i.test(start)) return false;
@@ -115,7 +133,7 @@ function isTotal(cells: readonly string[], start: string, filled: number): boole
   // "All bureaus" beside a sum, and nothing else.
   const ofAll = filled === 2 && allWords.test(folded) && cells.some((cell) => cell !== start && /\d/.test(cell));
   if (!totalWords.test(folded) && !totalOf.test(folded) && !ofAll) return false;
-  if (folded.split(" ").length > 6) return false;
+  if (folded.split(" ").length > (subtotal.test(folded) ? 12 : 6)) return false;
   // Beside its word a total has numbers only: "Total Health Alliance" has a country and a date.
   const others = cells.filter((cell) => cell.trim() !== "" && cell !== start);
   return (
