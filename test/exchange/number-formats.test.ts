@@ -5,6 +5,8 @@ import { type MadeCell, writeXlsx } from "./write-xlsx.ts";
 
 const shown = (code: string, number: number): string | null => {
   const format = numberFormatOf(164, code);
+  // Dollars are what a bare number is.
+  if (format === "dollars") return null;
   return format === null || typeof format === "string" ? format : shownNumber(format, number);
 };
 

@@ -61,7 +61,7 @@ const names: Record<ColumnField, string> = {
     source of funds|fondos de`,
   account: `account|funding account|appropriation|appropriation account|treasury account|fund|fund account|funds|fund type|fund source|
     compte|compte budgetaire|credit budgetaire|cuenta|partida|cuenta presupuestaria|federal account|account code`,
-  amount: `budget alloue|money|sum awarded|size of award|funds awarded|amt|us dollars|in us dollars|dollars us|dolares|en dolares|en dollars|federal share|us share|how much|combien|cuanto|sum|somme|suma|amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
+  amount: `grant size|award size|size of grant|size of the grant|size of the award|cuantia|cuantia total|cuantia de la subvencion|budget alloue|money|sum awarded|size of award|funds awarded|amt|us dollars|in us dollars|dollars us|dolares|en dolares|en dollars|federal share|us share|how much|combien|cuanto|sum|somme|suma|amount|amounts|award amount|total amount|grant amount|funding amount|total award amount|award value|total award|value|total value|funding|total funding|
     amount awarded|awarded amount|amount of award|federal award amount|total funding amount|
     project amount|budget|total budget|project budget|funding level|award|cost|total|
     montant|montant total|montant attribue|montant accorde|montant de la subvention|montant du projet|budget total|financement|subvention|valeur|cout|cout total|

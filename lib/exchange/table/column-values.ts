@@ -1,8 +1,10 @@
 import { fold } from "../../list/fold.ts";
 import { placeOf } from "../normalise/country-book.ts";
+import { isKnownCurrency } from "../normalise/currencies.ts";
 import { findDates } from "../normalise/dates.ts";
 import { namesPayer } from "../normalise/funders.ts";
 import type { GridRow } from "./grid.ts";
+import { twoLetterCodes } from "./three-letters.ts";
 
 /** What the cells of a column look like: shares of those that are filled, 0 to 1. */
 export interface ColumnValues {
@@ -39,6 +41,9 @@ const nothing = /^(?:[\s\-–—_.?]*|n\/?a|none|nil|tbd|tbc|pending|unknown|#\p
 const joint = /^[\s,;]*(?:-|–|—|→|to|through|thru|until|till|à|au|al?|hasta)[\s,;]*$/i;
 const sum =
   /^\(?(?:USD?|US ?\$|\$US|\$)?\s*(\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d{1,2})?\s*(?:k|m|thousand|million|mille|mil|millones)?\s*(?:\$|USD?|US\$|(?:US )?dollars?|d[oó]lares)?\)?$/i;
+/** A sum with the sign or the code of another currency. */
+const otherSum =
+  /^(?:(?<before>[€£¥₹₦]|\p{Lu}{3,4})\s?)?\d[\d,.'’ \u00a0\u202f]{2,}(?:\s?(?<behind>[€£¥₹₦]|\p{Lu}{3,4}))?$/u;
 const mark = /[$]|\bUSD?\b|dollar|d[oó]lares|\d[,.'’ \u00a0\u202f]\d{3}\b/i;
 const award = /^(?=[^\s]*\d{2})(?=[^\s]*\p{L})[\p{L}\d][\p{L}\d./-]{6,30}$/u;
 const organisationWords =
@@ -69,7 +74,7 @@ export function valuesOf(
       const kind = kindOf(cell);
       if (kind !== null) found[kind] += 1;
       if (kind === null && namesPayer(cell)) others.payers += 1;
-      if (kind === "money" && mark.test(cell)) others.marked += 1;
+      if (kind === "money" && (mark.test(cell) || isOtherSum(cell))) others.marked += 1;
     }
     if (/^[1-9]\d{2,7}00(?:\.00?)?$/.test(cell)) others.round += 1;
     if (/\d/.test(cell)) others.digits += 1;
@@ -106,6 +111,7 @@ function kindOf(text: string): "dates" | "periods" | "money" | "countries" | "aw
     !/^\d{1,2}[.]\d{4}$/.test(text)
   )
     return "money";
+  if (isOtherSum(text)) return "money";
   const dates = /\d/.test(text) ? findDates(text, "month-first").filter(({ yearless }) => !yearless) : [];
   const [first, last] = dates;
   if (first && dates.length === 1 && first.from === 0 && first.to === text.length && text.length > 4) return "dates";
@@ -114,10 +120,17 @@ function kindOf(text: string): "dates" | "periods" | "money" | "countries" | "aw
   return award.test(text) && !/[a-z]{3}/.test(text) ? "awards" : null;
 }
 
-/** Nothing but names of countries. */
+/** "€250,000", "XOF 1 000 000": with one known currency, before the number or behind it. */
+function isOtherSum(text: string): boolean {
+  const { before, behind } = otherSum.exec(text)?.groups ?? {};
+  const money = before ?? behind;
+  return money !== undefined && (before === undefined || behind === undefined) && isKnownCurrency(money);
+}
+
+/** Nothing but names of countries, or their codes of three letters. */
 function isPlaces(text: string): boolean {
   const isCountry = (name: string) => placeOf(name)?.kind === "country";
-  if (isCountry(text)) return true;
+  if (isCountry(text) || twoLetterCodes(text) !== null) return true;
   const names = text
     .split(/[;,&+/|\n]|\s(?:and|et|y|e)\s/)
     .map((name) => name.trim())

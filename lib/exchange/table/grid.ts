@@ -25,6 +25,8 @@ export interface RowMarks {
 export interface Grid {
   sheet: string | null;
   rows: Iterable<GridRow>;
+  /** What only a spreadsheet knows: how many numbers of a column are shown with the sign of the dollar. */
+  inDollars?: ReadonlyMap<number, number>;
   /** How far the rows have come, 0 to 1. */
   share: () => number;
 }

@@ -16,10 +16,10 @@ const heads = {
   funder:
     "customer client mandant sponsor donor funder financier payer donante bailleur financeur financiador mandante commanditaire patrocinador",
   amount: `amount value worth sum price budget cost funding funds envelope allocation montant valeur somme prix cout financement fonds enveloppe dotation
-    monto valor importe suma precio presupuesto costo coste financiamiento financiacion fondos dotacion asignacion`,
+    cuantia monto valor importe suma precio presupuesto costo coste financiamiento financiacion fondos dotacion asignacion`,
   start:
     "start starts begin begins beginning launch launched commencement kickoff inception onset effective demarrage lancement debut commence inicio comienzo arranque lanzamiento",
-  end: `end ends ending wrapup expires expiry expiration conclusion completion finish sunset termination achevement cloture fin echeance terminaison
+  end: `end ends ending wrapup closeout expires expiry expiration conclusion completion finish sunset termination achevement cloture fin echeance terminaison
     cierre termino conclusion finalizacion culminacion vencimiento caducidad`,
   summary: `description narrative summary synopsis abstract blurb overview outline recap purpose descriptif resume apercu presentation synthese finalite
     descripcion resumen resena sinopsis sintesis presentacion finalidad proposito`,
@@ -56,6 +56,7 @@ const MOST_WORDS = 6;
 export function familyOf(folded: string): Family | null {
   const words = folded
     .replace(/\bwrap ups?\b/g, "wrapup")
+    .replace(/\bclose ?outs?\b/g, "closeout")
     .replace(/\bkick offs?\b/g, "kickoff")
     .split(" ");
   if (words.length > MOST_WORDS) return null;

@@ -7,13 +7,10 @@ import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import { hintOf, isBesideProjects } from "./header-hints.ts";
 import { nameColumn } from "./name-column.ts";
+import { GUESSED, MOSTLY, ofTwoMeanings } from "./two-meanings.ts";
 
-/** A field that the cells of a column show; less than any header's words, so that a person looks at it. */
-export const GUESSED = 0.4;
 /** Filled cells from which a column shows anything. */
 const LEAST_CELLS = 3;
-/** Share of cells that must be of one kind: a list has slips. */
-const MOSTLY = 0.75;
 
 interface Open {
   column: Column;
@@ -22,9 +19,15 @@ interface Open {
 
 /**
  * Names columns by what their cells hold, where their headers say nothing: each field at most once, and only where no
- * other column could as well be it. What a header names is never changed.
+ * other column could as well be it. What a header names is never changed. `inDollars`: cells of a spreadsheet's columns
+ * that are shown with the sign of the dollar.
  */
-export function inferColumns(columns: Columns, body: readonly GridRow[], knows: Knows): void {
+export function inferColumns(
+  columns: Columns,
+  body: readonly GridRow[],
+  knows: Knows,
+  inDollars: ReadonlyMap<number, number> = new Map(),
+): void {
   const rows = fullRows(body);
   if (rows.length < LEAST_CELLS) return;
   countInMonths(columns.columns, rows);
@@ -47,7 +50,7 @@ export function inferColumns(columns: Columns, body: readonly GridRow[], knows: 
   if (!columns.columns.some(({ field }) => field !== null && ofSubawards.has(field))) {
     guess.dates(rows);
     guess.only("awardNumber", ({ awards, distinct }) => awards >= MOSTLY && distinct > 0.9);
-    guess.money();
+    guess.money(inDollars);
     guess.only("duration", ({ small }) => small >= MOSTLY, /\b(?:months?|mois|mes|meses|mos)\b/);
   }
   guess.names();
@@ -112,42 +115,6 @@ function longestCell(columns: readonly Column[], rows: readonly GridRow[]): (row
   const longest = columns[lengths.indexOf(Math.max(...lengths))]?.index ?? -1;
   return ({ cells }) => cells[longest] ?? "";
 }
-
-/** Headers of two meanings, of which the cells show one plainly. */
-function ofTwoMeanings(
-  columns: readonly Column[],
-  rows: readonly GridRow[],
-  look: (column: Column) => ColumnValues,
-): void {
-  const has = (wanted: ColumnField) => columns.some(({ field }) => field === wanted);
-  for (const column of columns) {
-    const { field, index } = column;
-    // "Prime" is the award above, or whoever holds it.
-    if (field === "prime" && fold(column.header) === "prime" && !has("implementer")) {
-      const { organisations, awards } = look(column);
-      if (organisations >= 0.6 && awards < 0.1) Object.assign(column, { field: "implementer", certainty: GUESSED });
-    } else if (field === "programme" && isInitiative(column.header) && !has("title")) {
-      const { words, distinct } = look(column);
-      if (distinct > 0.8 && words >= 2 && words <= 13) Object.assign(column, { field: "title", certainty: GUESSED });
-    } else if (field === "number" && !has("awardNumber")) {
-      const { awards, distinct } = look(column);
-      if (awards >= MOSTLY && distinct > 0.8) Object.assign(column, { field: "awardNumber", certainty: GUESSED });
-    } else if (field === "id" && isReference.test(fold(column.header)) && !has("awardNumber")) {
-      const { awards, distinct } = look(column);
-      const coded = rows.filter(({ cells }) => grantCode.test(cells[index]?.trim() ?? "")).length;
-      if (awards >= MOSTLY && distinct > 0.8 && coded >= rows.length * 0.6)
-        Object.assign(column, { field: "awardNumber", certainty: GUESSED });
-    }
-  }
-}
-
-/** What may be a project, or the programme that many belong to. */
-const initiative = /^(?:initiative|iniciativa|program|programme|programa)$/;
-/** In one language or in two: "Iniciativa / Initiative". */
-const isInitiative = (header: string): boolean => header.split(/[/|]/).every((part) => initiative.test(fold(part)));
-const isReference = /^(?:reference|reference number|referencia|numero de reference|numero de referencia)$/;
-/** How references of grants begin; others are the list's own. */
-const grantCode = /^(?:subv|conv|acc|agr|grant|gr|award|octroi|s-|ss[a-z]{3}\d)/i;
 
 /** Bare numbers under "Duration" of which nearly all are more years than any project lasts. */
 function countInMonths(columns: readonly Column[], rows: readonly GridRow[]): void {
@@ -223,13 +190,14 @@ class Guess {
   }
 
   /** Sums stand under one header, or their kinds are for the headers to tell. */
-  money(): void {
+  money(inDollars: ReadonlyMap<number, number>): void {
     if (this.columns.some(({ field }) => field?.startsWith("amount") && field !== "amountKind")) return;
     const sums = this.open.filter(({ values }) => values.money >= MOSTLY);
     const [one] = sums;
     if (sums.length !== 1 || !one) return;
     if (
       one.values.marked >= 0.5 ||
+      (inDollars.get(one.column.index) ?? 0) >= one.values.filled * MOSTLY ||
       one.values.round >= MOSTLY ||
       /\b(?:share|funds?|funding|money|dollars?|usd|sum|somme|suma|us)\b/.test(fold(one.column.header))
     )

@@ -88,6 +88,10 @@ function exampled(header: string): [ColumnField | null, number] | null {
 /** The day on which an award was made is its start only where no other column is. */
 const signing = /^(?:award date|date of award|date awarded|awarded(?: on)?|date de signature|fecha de firma)$/;
 
+/** "ISO-3", "Code ISO2", "ISO 3166-1 alpha-3": the standard has codes of countries; its codes of money say so. */
+const isoCode = /^(?:codes? |codigos? )?iso(?: 3166(?: 1)?)?(?: alpha)? ?a?[23]?(?: (?:codes?|country))?$/;
+export const isIsoCode = (folded: string): boolean => isoCode.test(folded);
+
 /** Null where no name and no phrase of the header is known. */
 function fieldOf(folded: string): [ColumnField | null, number] | null {
   const exact =
@@ -95,6 +99,7 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
     FIELD_NAMES.get(folded.replace(/^numero\b(?!$)/, "numero de").replace("de de", "de")) ??
     FIELD_NAMES.get(folded.replaceAll(" ", ""));
   if (exact) return [exact, exact === "start" && signing.test(folded) ? 0.6 : 1];
+  if (isIsoCode(folded)) return ["countries", 0.8];
   const bare = folded.replace(beside, " ").replace(/ +/g, " ").trim();
   const near = FIELD_NAMES.get(bare);
   if (near) return [near, 0.8];

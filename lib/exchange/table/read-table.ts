@@ -10,7 +10,7 @@ import { type Habits, habitsOf } from "./habits.ts";
 import { continueWith, hangAll, hangOn, isNumberedBelow, isSameAward } from "./hang.ts";
 import { headerByValues } from "./header-by-values.ts";
 import { openContext } from "./heading-context.ts";
-import { GUESSED, inferColumns } from "./infer-columns.ts";
+import { inferColumns } from "./infer-columns.ts";
 import type { Intake } from "./intake.ts";
 import { isAside, openKinds } from "./kinds-of-rows.ts";
 import { tableProblem } from "./problems.ts";
@@ -19,6 +19,7 @@ import { fieldName, openRows } from "./read-row.ts";
 import { columnsInOtherMoney, takeMoney, takeStatedUnits } from "./stated-units.ts";
 import { openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
+import { GUESSED } from "./two-meanings.ts";
 
 /** Cells of a header, at the least. */
 const LEAST_LABELS = 3;
@@ -53,7 +54,7 @@ export async function readTable(grid: Grid, intake: Intake, options: TableOption
   const first = sample.findIndex(({ row }) => row > columns.headerRow);
   const body = first === -1 ? [] : sample.slice(first);
   if (!exact) {
-    inferColumns(columns, body, options.knows);
+    inferColumns(columns, body, options.knows, grid.inDollars);
     tellColumns(columns, intake);
   }
   if (!columns.corrected) {

@@ -1,7 +1,7 @@
 import { dollarOfPlace } from "./dollar-places.ts";
 
-/** What a cell's format says of its number; null where the number alone says as much, as of dollars. */
-export type NumberFormat = "date" | "time" | "percent" | readonly Section[] | null;
+/** What a cell's format says of its number; null where the number alone says as much, and "dollars" where it does too. */
+export type NumberFormat = "date" | "time" | "percent" | "dollars" | readonly Section[] | null;
 
 /** One of the parts that a format has for numbers of different sizes, with what stands around them. */
 export interface Section {
@@ -44,7 +44,9 @@ export function numberFormatOf(id: number, code: string | undefined): NumberForm
   if (code.length > LONGEST) return null;
   // The fourth is for texts.
   const sections = sectionsOf(code).slice(0, 3).map(readSection);
-  return sections.some(({ shown }) => shown !== null) ? sections : null;
+  if (sections.some(({ shown }) => shown !== null)) return sections;
+  // A place alone, as dates have it, is no sign.
+  return /\$|\bUSD\b/.test(code.replace(/\[\$-[^\]]*\]/g, "")) ? "dollars" : null;
 }
 
 /** A number as its cell shows it, but with all its digits; null where the number alone says as much. */

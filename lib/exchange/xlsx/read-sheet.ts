@@ -11,6 +11,8 @@ export interface Sheet {
   hiddenRows: number[];
   /** Rows beyond the bound, which were not read. */
   beyond: number;
+  /** How many numbers of a column are shown with the sign of the dollar. */
+  inDollars: ReadonlyMap<number, number>;
 }
 
 interface Cell {
@@ -30,6 +32,7 @@ export async function readSheet(
   const rows: GridRow[] = [];
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
+  const inDollars = new Map<number, number>();
   let beyond = 0;
   let current: GridRow | null = null;
   let cell: Cell | null = null;
@@ -49,6 +52,8 @@ export async function readSheet(
   const closeCell = (): void => {
     if (!cell || !current) return;
     const text = textOf(cell, workbook);
+    if (cell.type === "n" && workbook.formats[cell.style] === "dollars")
+      inDollars.set(cell.column, (inDollars.get(cell.column) ?? 0) + (text === "" ? 0 : 1));
     if (cell.formula !== null || cell.type === "e") markOdd(current, cell, text);
     if (text !== "" && cell.column < MOST_COLUMNS * 2) {
       while (current.cells.length < cell.column) current.cells.push("");
@@ -91,7 +96,7 @@ export async function readSheet(
   if (!done) return null;
   spreadMerges(rows, merges);
   const filled = new Set(rows.filter(({ cells }) => cells.length > 0).map(({ row }) => row));
-  return { rows, hiddenRows: hiddenRows.filter((number) => filled.has(number)), beyond };
+  return { rows, hiddenRows: hiddenRows.filter((number) => filled.has(number)), beyond, inDollars };
 }
 
 function textOf({ type, style, value }: Cell, { strings, formats, from1904 }: Workbook): string {

@@ -47,6 +47,7 @@ export async function sheetGrids(bytes: Uint8Array, rest: Rest): Promise<Tables 
       return {
         sheet: several ? name : null,
         rows: { [Symbol.iterator]: rows },
+        inDollars: sheet.inDollars,
         share: () => taken / sheet.rows.length,
       };
     };
