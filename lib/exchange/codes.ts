@@ -8,6 +8,7 @@ export const CODES = [
   "amount-range",
   "amount-unsure",
   "amount-words",
+  "beside-amount",
   "cancelled",
   "computed-end",
   "control-characters",

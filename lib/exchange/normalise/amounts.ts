@@ -86,12 +86,8 @@ function readDollars(text: string, notes: Notes): Money[] {
   const marked = found.filter(({ groups }) => groups?.before || groups?.after || groups?.unit);
   const [first] = found;
   const read = numberOf(first);
-  const lead = first
-    ? bare
-        .slice(0, first.index)
-        .replace(approximately, "")
-        .replace(/^[\s(:]*(?:¤[\s:–—-]*)?/, "")
-    : "";
+  const ahead = first ? bare.slice(0, first.index) : "";
+  const lead = ahead.replace(approximately, "").replace(/^[\s(:]*(?:¤[\s:–—-]*)?/, "");
   const other = first ? currencyOf(lead, first, bare) : null;
   if (other !== null) {
     refuse(text, other, notes);
@@ -140,7 +136,16 @@ function readDollars(text: string, notes: Notes): Money[] {
     notes.doubt("amount", text, "other-amount", "Another sum stands here; the first was taken.", {
       severity: "warning",
     });
-  return one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
+  const sums = one(first, new Set(years).size === 1 ? (years[0] ?? null) : null, text, notes) ?? [];
+  // "up to $250,000", "$300,000; $75,000 cost share": the number alone says less than is printed.
+  const says = ahead.replace(/^[\s(]*/, "").search(approximately) === 0 && !/^total/i.test(ahead.trim());
+  if (
+    sums[0] &&
+    (says || (found.length > 1 && holdsSum(rest))) &&
+    !notes.doubts.some(({ code }) => code === "other-amount")
+  )
+    notes.change("amount", text, written(sums[0].usd), "beside-amount", BESIDE);
+  return sums;
 }
 
 /** Of a sum without a sign any money that the text names may be the sum's: "1 crore rupees". */
@@ -148,6 +153,11 @@ function currencyOf(lead: string, first: RegExpExecArray, bare: string): string 
   const beside = currencyBeside(lead, first[0], bare.slice(first.index + first[0].length));
   return beside ?? (first.groups?.before || first.groups?.after ? null : moneySomewhere(bare));
 }
+
+const BESIDE =
+  "What stands beside the number (how exact it is, a limit, a part of it) stays as printed; the number alone is read.";
+
+const written = (usd: number): string => `$${usd.toLocaleString("en-US")}`;
 
 /** A number with a sign of money, or in groups of thousands: no year and no number of anything. */
 const isSum = ({ groups }: RegExpMatchArray): boolean =>
@@ -159,10 +169,9 @@ const parts =
 const breakdown = /\((?!\s*(?:was|were|before|formerly|previously|originally|now|later)\b)[^()]*\)/gi;
 
 /** True where another sum stands behind the first, and nothing says that it is a part of it. */
-function namesOther(rest: string): boolean {
-  const bare = rest.replace(breakdown, " ");
-  return !parts.test(bare) && [...bare.matchAll(money)].some(isSum);
-}
+const namesOther = (rest: string): boolean => !parts.test(rest.replace(breakdown, " ")) && holdsSum(rest);
+
+const holdsSum = (rest: string): boolean => [...rest.replace(breakdown, " ").matchAll(money)].some(isSum);
 
 /** A remark of words, which leaves an amount what it is: "(INCLE)". What says of a part or a sum is none. */
 const remark = /\((?!(?:of which|incl|total|match|cost)\b)[^()\d$]*\)/gi;
@@ -197,7 +206,7 @@ function one(match: RegExpMatchArray, year: number | null, text: string, notes: 
     });
   if (usd < SMALLEST)
     notes.doubt("amount", text, "small-amount", "No award is as small as this.", { severity: "warning" });
-  const canonical = `$${usd.toLocaleString("en-US")}`;
+  const canonical = written(usd);
   if (factor > 1)
     notes.change(
       "amount",

@@ -19,6 +19,15 @@ test.each([
   expect(told(text)).toMatchObject({ usd: [usd], doubts: ["small-amount"] });
 });
 
+test.each([
+  ["up to $250,000", 250_000],
+  ["Not to exceed $300,000", 300_000],
+  ["approx. $750,000", 750_000],
+  ["$300,000; $75,000 cost share", 300_000],
+])("%j is told to say more than its number", (text, usd) => {
+  expect(told(text)).toEqual({ usd: [usd], doubts: [], changes: ["beside-amount"] });
+});
+
 describe("amounts that can be read", () => {
   test.each([
     ["$1,250,000", 1_250_000],
