@@ -25,6 +25,17 @@ ${inside}
 </iati-activity>
 </iati-activities>`;
 
+test.each([
+  ['<recipient-country code="UK"/>', "countries", "UK"],
+  ['<recipient-country code="KE"/><budget><value currency="USD">750,000</value></budget>', "amount", "750,000"],
+])("%s is read, and told not to be as the standard has it", async (inside, field, value) => {
+  const { records, problems } = await take(activity(inside));
+  expect(problems).toMatchObject([{ field, value, code: "other-form", severity: "warning" }]);
+  expect([records[0]?.countries, records[0]?.amounts.map(({ usd }) => usd)]).toEqual(
+    field === "amount" ? [["KE"], [750_000]] : [["GB"], []],
+  );
+});
+
 describe("a value that is refused", () => {
   const commitment = (value: string) => `<transaction><transaction-type code="2"/>${value}</transaction>`;
   test.each([

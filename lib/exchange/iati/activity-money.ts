@@ -137,11 +137,13 @@ function dollarsOf(
   const text = value?.text.trim() ?? "";
   const currency = (value?.attributes.currency ?? inherited).trim();
   const foreign = currency !== "" && currency.toUpperCase() !== "USD";
-  const tell = (code: Code, reason: string, severity: ImportProblem["severity"] = "error") => {
+  const say = (code: Code, reason: string, severity: ImportProblem["severity"]) =>
     problems.push({
       ...{ ...place, line: value?.line ?? node.line, field: "amount", value: quote(text) },
       ...{ code, reason, severity, fix: null },
     });
+  const tell = (code: Code, reason: string, severity: ImportProblem["severity"] = "error") => {
+    say(code, reason, severity);
     if (text !== "") refused.push({ text, currency: foreign ? currency : "", kind });
     return null;
   };
@@ -153,5 +155,7 @@ function dollarsOf(
     return tell("other-currency", whyRefused(currency.toUpperCase(), plainly), plainly ? "warning" : "error");
   }
   if (Math.abs(number) > 1e12) return tell("impossible-amount", "No award is as large as this.");
+  if (/[,\s]/.test(text))
+    say("other-form", "The standard asks for a number without marks between thousands.", "warning");
   return number;
 }

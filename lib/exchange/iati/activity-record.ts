@@ -1,7 +1,7 @@
 import { isCountry } from "../../list/countries.ts";
 import type { Amount } from "../../list/schema.ts";
 import type { ImportProblem, Place, Repair } from "../imported.ts";
-import { codesAsNames } from "../normalise/country-book.ts";
+import { codesAsNames, placeOf } from "../normalise/country-book.ts";
 import { isBlank } from "../normalise/reading.ts";
 import type { RawRecord } from "../raw-record.ts";
 import { twoLetterCodes } from "../table/three-letters.ts";
@@ -188,8 +188,18 @@ function countryOf(node: XmlNode, { problems, raw }: ActivityRecord, inherited: 
   const name = narrative(node, inherited);
   const upper = code.toUpperCase();
   // Here it is a code: NA cannot say that nothing is stated, and AF is no bureau.
-  if (name === "" || isCountry(upper))
+  if (name === "" || isCountry(upper)) {
+    if (!isCountry(upper) && placeOf(code)?.kind === "country")
+      problems.push({
+        ...{ ...raw.place, line: node.line, field: "countries", value: code, code: "other-form" },
+        ...{
+          severity: "warning",
+          fix: null,
+          reason: `“${code}” is no country's code of the standard; it is read as a name.`,
+        },
+      });
     return twoLetterCodes(upper) ?? codesAsNames(isCountry(upper) ? upper : code, true);
+  }
   if (code !== "")
     problems.push({
       ...{ ...raw.place, line: node.line, field: "countries", value: code, code: "unknown-country" },

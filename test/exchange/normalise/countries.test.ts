@@ -55,6 +55,8 @@ describe("lists of countries", () => {
     ["Guinea\nBissau, Sierra\nLeone, Sri\nLanka", "GW SL LK", null],
     ["Guinea\nEquatorial\nGuinea", "GN GQ", null],
     ["Democratic\nRepublic of\nthe Congo", "CD", null],
+    ["Rép. dém. du Congo", "CD", null],
+    ["Rép. centrafricaine; Rép. dominicaine", "CF DO", null],
     ["Trinidad and\nTobago; Bosnia\nand Herzegovina", "TT BA", null],
     ["Timor-\nLeste, Guinea-\nBissau", "TL GW", null],
     ["Kenya,\nUganda and\nTanzania", "KE UG TZ", null],
