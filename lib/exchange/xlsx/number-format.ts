@@ -18,6 +18,14 @@ interface Shown {
   grouped: boolean;
   /** Digits that are always shown: with five of them 123 is "00123". 0: no number is shown, only words. */
   digits: number;
+  /** What stands among the digits: `00"CA"0000`. */
+  among: readonly Gap[];
+}
+
+interface Gap {
+  text: string;
+  /** Digits that stand behind it. */
+  last: number;
 }
 
 /** A longer one is no format. */
@@ -62,13 +70,26 @@ export function shownNumber(sections: readonly Section[], number: number): strin
 }
 
 /** Fifteen digits, as spreadsheets show them at the most; of cents always two. */
-function written(number: number, { grouped, digits }: Shown): string {
+function written(number: number, { grouped, digits, among }: Shown): string {
   const plain = String(Number(number.toPrecision(MOST_DIGITS)));
   if (plain.includes("e")) return plain;
   const [whole = "", cents = ""] = plain.split(".");
   const padded = whole.padStart(digits, "0");
+  if (among.length > 0) return `${apart(padded, among)}${cents === "" ? "" : `.${cents.padEnd(2, "0")}`}`;
   const groups = grouped ? padded.replace(/\B(?=(?:\d{3})+$)/g, ",") : padded;
   return cents === "" ? groups : `${groups}.${cents.padEnd(2, "0")}`;
+}
+
+/** Digits are put in from the right, as a spreadsheet does: 201234 by `00"CA"0000` is "20CA1234". */
+function apart(digits: string, among: readonly Gap[]): string {
+  let from = 0;
+  let text = "";
+  for (const gap of among) {
+    const to = Math.max(from, digits.length - gap.last);
+    text += `${digits.slice(from, to)}${gap.text}`;
+    from = to;
+  }
+  return `${text}${digits.slice(from)}`;
 }
 
 function sectionFor(number: number, sections: readonly Section[]): Section | undefined {
@@ -104,6 +125,7 @@ function readSection(signs: readonly string[]): Section {
   let digits = "";
   let place = "";
   let condition: Section["condition"] = null;
+  const gaps: { text: string; at: number }[] = [];
   for (const [at, sign] of signs.entries()) {
     const side = digits === "" ? "before" : "behind";
     const [, currency, where = ""] = /^\[\$([^\]-]*)-?([^\]]*)\]$/.exec(sign) ?? [];
@@ -115,11 +137,29 @@ function readSection(signs: readonly string[]): Section {
     else if (/^General$/i.test(sign)) digits += "#";
     else if (/^[_*]./.test(sign)) texts[side] += " ";
     else if (/^["\\]/.test(sign)) texts[side] += sign.replace(/^["\\]|"$/g, "");
-    else if (/^[#0?.,]$/.test(sign)) digits += sign;
+    else if (/^[#0?.,]$/.test(sign)) {
+      if (texts.behind !== "" && !/[.,]/.test(sign)) {
+        gaps.push({ text: texts.behind, at: digits.length });
+        texts.behind = "";
+      }
+      digits += sign;
+    }
     // Colours say nothing of a number, and nothing does the letter of an exponent.
     else if (sign.length === 1 && !(/[eE]/.test(sign) && /[+-]/.test(signs[at + 1] ?? ""))) texts[side] += sign;
   }
-  return { shown: shownBy(texts, digits, dollarOfPlace(place)), condition };
+  const among = gapsOf(gaps, digits, signs);
+  if (among.length === 0) texts.behind = `${gaps.map(({ text }) => text).join("")}${texts.behind}`;
+  return { shown: shownBy(texts, digits, dollarOfPlace(place), among), condition };
+}
+
+/** Words among digits, and any mark among the digits of a number that has so many. A space or a mark of thousands is neither. */
+function gapsOf(gaps: readonly { text: string; at: number }[], digits: string, signs: readonly string[]): Gap[] {
+  const [whole = ""] = digits.split(".");
+  const isOther = /,$/.test(whole) || signs.some((sign) => /^[/eE]$/.test(sign));
+  const words = gaps.map(({ text }) => text.replace(dollars, " ")).join("");
+  if (isOther || gaps.some(({ at }) => at > whole.length)) return [];
+  if (!/[\p{L}\p{Sc}]/u.test(words) && !(/^0+$/.test(digits) && /[^\s.,'’]/.test(words))) return [];
+  return gaps.map(({ text, at }) => ({ text, last: whole.slice(at).replace(/,/g, "").length }));
 }
 
 /** What says that a number is in dollars of the United States. */
@@ -127,13 +167,20 @@ const dollars = /US\s?\$|\$\s?US|\bUSD?\b|\b(?:U\.?S\.? )?dollars?\b|\$/gi;
 /** What stands behind a number that is shown in thousands or millions, all of which is written here. */
 const units = /^\s*(?:k|mn?|mm|bn?|thousands?|millions?|billions?|milliers|mille|mil|miles|mio|millones)\.?(?!\p{L})/iu;
 
-function shownBy(texts: { before: string; behind: string }, digits: string, dollar: string | null): Shown | null {
+function shownBy(
+  texts: { before: string; behind: string },
+  digits: string,
+  dollar: string | null,
+  among: readonly Gap[],
+): Shown | null {
   const scaled = /,(?:\.|$)/.test(digits);
   const before = texts.before.replace(/\s+/g, " ");
   const bare = texts.behind.replace(/\s+/g, " ");
   const behind = `${scaled ? bare.replace(units, "") : bare}${dollar === null ? "" : ` ${dollar}`}`;
   const padded = /^0{2,}$/.test(digits) ? Math.min(digits.length, MOST_DIGITS) : 1;
-  const says = /\p{L}|\p{Sc}/u.test(`${before} ${behind}`.replace(dollars, " "));
+  const says = /\p{L}|\p{Sc}/u.test(
+    `${before} ${among.map(({ text }) => text).join(" ")} ${behind}`.replace(dollars, " "),
+  );
   if (!says && padded === 1) return null;
-  return { before, behind, grouped: /[#0?],[#0?]/.test(digits), digits: digits === "" ? 0 : padded };
+  return { before, behind, grouped: /[#0?],[#0?]/.test(digits), digits: digits === "" ? 0 : padded, among };
 }
