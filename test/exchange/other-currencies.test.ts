@@ -5,6 +5,34 @@ const sums = (imported: Awaited<ReturnType<typeof take>>) =>
   imported.records.map(({ amounts }) => amounts.map(({ usd }) => usd));
 const codes = (imported: Awaited<ReturnType<typeof take>>) => imported.problems.map(({ code }) => code);
 
+describe("a sum of one column", () => {
+  const list = (headers: string, cells: string) => `Title,Recipient,Country,${headers}\nSafe,IOM,Kenya,${cells}\n`;
+  test.each<[string, string, number[], Record<string, string>]>([
+    ["Amount (EUR),Amount", '"230,000","KES 32,000,000"', [], { amount: "KES 32,000,000; 230,000 EUR" }],
+    ["Amount (EUR),Amount", "230000,-500", [], { amount: "230000 EUR; -500", currency: "EUR" }],
+    ["Amount (EUR),Amount", "230000,some", [], { amount: "some; 230000 EUR", currency: "EUR" }],
+    ["Amount (EUR),Amount", "230000,TBD", [], { amount: "230000", currency: "EUR" }],
+    [
+      "Amount (local currency),Currency,Amount (USD)",
+      '"13,750,000",ETB,"250,000"',
+      [250_000],
+      { amount: "13,750,000", currency: "ETB" },
+    ],
+    ["Amount (local currency),Currency", "13750000,ETB", [], { amount: "13750000", currency: "ETB" }],
+    ["Amount (local currency),Currency", "13750000,USD", [], { amount: "13750000", currency: "local currency" }],
+    [
+      "Amount (local currency),Currency,Amount",
+      "13750000,ETB,250000",
+      [],
+      { amount: "250000; 13750000", currency: "ETB" },
+    ],
+  ])("takes no other's place: %s of %s", async (headers, cells, usd, printed) => {
+    const imported = await take(list(headers, cells));
+    expect(sums(imported)).toEqual([usd]);
+    expect(imported.records[0]?.printed).toMatchObject(printed);
+  });
+});
+
 describe("a code of three letters that is not the dollar's", () => {
   test("beside a sum of a list page is refused, whether anybody has it or not", async () => {
     const page = (at: number, amount: string) =>

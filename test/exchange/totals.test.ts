@@ -57,6 +57,40 @@ describe("a total above which stands a sum that cannot be added", () => {
   });
 });
 
+describe("a total of a table of several parts, or of several currencies", () => {
+  const told = async (text: string) =>
+    (await take(text)).problems.filter(({ code }) => code.startsWith("total")).map(({ row, code }) => [row, code]);
+
+  test("is checked where the sum that is not added stands above another total", async () => {
+    const table = (second: string, all: string) =>
+      `${head}\n${rowOf("€250,000", 1)}${rowOf("1000", 2)}Total,,,,"300,000",\n${rowOf("1000", 3)}${rowOf("2000", 4)}Total,,,,"${second}",\n${all}`;
+    expect(await told(table("9,000", ""))).toEqual([
+      [4, "total-unchecked"],
+      [7, "total-differs"],
+    ]);
+    expect(await told(table("3,000", 'Grand Total,,,,"999,000",\n'))).toEqual([
+      [4, "total-unchecked"],
+      [8, "total-unchecked"],
+    ]);
+  });
+
+  test("is checked in dollars where a column in another currency stands beside it", async () => {
+    const table = (total: string) =>
+      `Award Number,Title,Recipient,Country,Amount (EUR),Amount (USD)\nG-1,Safe,IOM,Kenya,900,1000\nG-2,Free,Pact,Togo,1800,2000\nTotal,,,,2700,${total}\n`;
+    expect(await told(table("9000"))).toEqual([[4, "total-differs"]]);
+    expect(await told(table("3000"))).toEqual([]);
+    expect(await told(table("9000").replace("1800,2000", "1800,"))).toEqual([[4, "total-unchecked"]]);
+  });
+
+  test("is of all rows, or of those below the header that comes again in other money", async () => {
+    const table = (total: string) =>
+      `Award Number,Title,Recipient,Country,Amount (USD thousands)\nG-1,Safe,IOM,Kenya,100\nG-2,Free,Pact,Togo,200\nAward Number,Title,Recipient,Country,Amount (USD)\nG-3,Law,IOM,Kenya,5000\nG-4,Aid,Pact,Togo,6000\nGrand Total,,,,${total}\n`;
+    expect(await told(table("311000"))).toEqual([]);
+    expect(await told(table("11000"))).toEqual([]);
+    expect(await told(table("999000"))).toEqual([[7, "total-differs"]]);
+  });
+});
+
 describe("what a list page says of its own dollars", () => {
   const page = (amounts: string[], total: string) =>
     `In fiscal year 2019 the office funded ${amounts.length} projects worth ${total}.\n\n${amounts

@@ -1,7 +1,10 @@
 import type { Amount } from "../../list/schema.ts";
 import { MOST_PROBLEMS, MOST_RECORDS } from "../bounds.ts";
 import type { Counted, ImportedRecord, ImportProblem, Repair } from "../imported.ts";
+import { amountKindOf } from "../normalise/amounts.ts";
 import type { DateOrder } from "../normalise/dates.ts";
+import { foreignPrinted, inTheirMoney, type RefusedSum } from "../normalise/foreign-sums.ts";
+import { statesNothing } from "../normalise/reading.ts";
 import { Seen } from "../normalise/seen.ts";
 import { fiscalYearOf } from "../normalise/short-texts.ts";
 import { SumOfTexts } from "../normalise/sum-of-texts.ts";
@@ -84,7 +87,7 @@ export function openIntake(normaliser: Normaliser): Intake {
       const { record, problems: said, repairs: changes } = asPrinted(understood, found.repairs);
       finish(record, found);
       const doubts = said.length === 0 ? said : said.filter((doubt) => !saysOtherMoney(doubt, record));
-      if (isNotAdded(doubts) || isNotAdded(found.problems) || hasSums(found)) notAdded += 1;
+      if (isNotAdded(doubts) || isNotAdded(ofTheSum(found, record)) || hasSums(found)) notAdded += 1;
       if (found.problems.length > 0) for (const problem of found.problems) tell({ ...problem, n });
       if (doubts.length > 0) for (const doubt of doubts) tell(doubt);
       if (repairs.length < MOST_PROBLEMS * 10) {
@@ -103,17 +106,36 @@ export function openIntake(normaliser: Normaliser): Intake {
 /** True where rows of sub-awards hang on the record: their sums are parts of its own, or stand beside it. */
 const hasSums = ({ printed }: RawRow): boolean => printed?.subawards !== undefined && /\d{3}/.test(printed.subawards);
 
+/** What is told of the sum that totals are of: beside dollars that were read, one in another currency is another. */
+const ofTheSum = ({ problems }: RawRow, { amounts }: ImportedRecord): readonly ImportProblem[] =>
+  amounts.length === 0 ? problems : problems.filter(({ code }) => code !== "other-currency");
+
 /** What only the table knows of a record. */
 function finish(record: ImportedRecord, found: RawRow): void {
   const { printed, amounts, raw } = found;
   if (found.prime !== "" || found.subrecipientAmount !== "" || found.subaward.length > 0) keepHung(record, found);
-  if (printed !== null) record.printed = { ...record.printed, ...printed };
+  if (printed !== null) record.printed = { ...record.printed, ...printed, ...sumsOf(record, found) };
   if (amounts.length === 0) return;
   const year = fiscalYearOf(raw.text.fiscalYear);
   const ofYear = (amount: Amount) =>
     amount.fiscalYear === null && amount.kind !== "ceiling" ? year : amount.fiscalYear;
   const dated = year === null ? amounts : amounts.map((amount) => ({ ...amount, fiscalYear: ofYear(amount) }));
   record.amounts = [...record.amounts, ...dated];
+}
+
+/** Sums that were not read: the record's own, and those of columns beside it. None takes another's place. */
+function sumsOf({ amounts, printed }: ImportedRecord, found: RawRow): Record<string, string> {
+  const kept = found.printed?.amount;
+  if (kept === undefined) return {};
+  const { refused, currency } = found;
+  const beside: RefusedSum[] = [...inTheirMoney(refused, currency)];
+  // Less than nothing, or a share of a hundred.
+  if (refused.length === 0 || kept !== foreignPrinted(refused).amount)
+    beside.push({ text: kept, currency: "", kind: "printed" });
+  const own = amounts.length === 0 ? (printed.amount ?? "") : "";
+  if (own === "" || statesNothing(own)) return foreignPrinted(beside);
+  const kind = amountKindOf(printed.amountKind ?? "");
+  return foreignPrinted([{ text: own, currency: printed.currency ?? "", kind }, ...beside]);
 }
 
 /** What a row says of a prime or a sub-award that the record says nothing of: no other row made anything of it. */

@@ -13,11 +13,12 @@ import { openContext } from "./heading-context.ts";
 import { inferColumns } from "./infer-columns.ts";
 import type { Intake } from "./intake.ts";
 import { isAside, openKinds } from "./kinds-of-rows.ts";
+import { openRowsOfMoney } from "./local-money.ts";
 import { tableProblem } from "./problems.ts";
 import type { RawRow } from "./raw-row.ts";
-import { fieldName, openRows } from "./read-row.ts";
+import { fieldName } from "./read-row.ts";
 import { columnsInOtherMoney, takeMoney, takeStatedUnits } from "./stated-units.ts";
-import { openTotals } from "./totals.ts";
+import { type Added, addedAbove, nothingAdded, openTotals } from "./totals.ts";
 import { holdsSubawards, Primes, primeAsRecord } from "./tree.ts";
 import { GUESSED } from "./two-meanings.ts";
 
@@ -124,14 +125,15 @@ function tellColumns({ columns, corrected, sheet, headerRow }: Columns, intake: 
 }
 
 /** What reads the rows below one header. */
-function openPart(columns: Columns, habits: Habits, intake: Intake) {
+function openPart(columns: Columns, habits: Habits, intake: Intake, so: Added = nothingAdded(intake)) {
   return {
     columns,
     kindOf: openKinds(columns),
-    read: openRows(columns, habits),
+    read: openRowsOfMoney(columns, habits),
     check: openChecks(columns, habits, intake),
     context: openContext(columns),
-    total: openTotals(columns, intake),
+    total: openTotals(columns, intake, so),
+    so,
   };
 }
 
@@ -171,7 +173,7 @@ function openReader(columns: Columns, habits: Habits, intake: Intake, exact: Ret
     const below = exact || row.cells.length < LEAST_LABELS ? null : columnsInOtherMoney(row, part.columns);
     if (below === null) return;
     flush();
-    part = openPart(below, habits, intake);
+    part = openPart(below, habits, intake, addedAbove(part.so, intake));
     if (heading) part.context.heading(heading);
   };
 
