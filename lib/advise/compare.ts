@@ -2,7 +2,7 @@ import { countsForOneCountry, newestAmounts, sumOf } from "../list/amounts.ts";
 import { statusOf } from "../list/dates.ts";
 import { AMOUNT_KINDS, FOCUSES } from "../list/kinds.ts";
 import { highestMarking } from "../list/marking.ts";
-import { printedSum } from "../list/printed-sum.ts";
+import { kindsPrinted } from "../list/printed-sum.ts";
 import type { ListReader } from "../list/reader.ts";
 import type { AmountKind, CountryFact, Project } from "../list/schema.ts";
 import type { CompareCell, Comparison } from "./compare-shape.ts";
@@ -68,7 +68,7 @@ function rowsOf(sides: Side[], ground: Ground): Comparison["rows"] {
     count("compareEnding", (side) => standing(side, "ending")),
     count("compareEnded", (side) => standing(side, "ended")),
     count("compareUndated", (side) => standing(side, "undated")),
-    ...AMOUNT_KINDS.filter((kind) => sides.some(({ view }) => sumOf(view.own, kind).awards > 0)).map((kind) =>
+    ...AMOUNT_KINDS.filter((kind) => sides.some(({ view }) => states(view.own, kind))).map((kind) =>
       row(words.t("compareAmount", { kind: kindWord(kind, words) }), ({ view }) => amountCell(view.own, kind, words)),
     ),
     row(words.t("compareNewest"), ({ all }) => cellOf(textOf(newestYear(all)), words)),
@@ -90,11 +90,18 @@ function factRow(sides: Side[], index: number, ground: Ground): Comparison["rows
 
 const ofKind = (project: Project, kind: AmountKind) => newestAmounts(project).find((amount) => amount.kind === kind);
 
+/** True where an award of the country alone states a sum of this kind, in dollars or in another currency. */
+const states = (own: Project[], kind: AmountKind): boolean =>
+  own.some(
+    (project) =>
+      countsForOneCountry(project) && (ofKind(project, kind) !== undefined || kindsPrinted(project).includes(kind)),
+  );
+
 /** A sum of one kind over the country's own awards, and how many state none of that kind. */
 function amountCell(own: Project[], kind: AmountKind, words: Ground["words"]): CompareCell {
   const { usd, awards, notStated } = sumOf(own, kind);
   const without = own.filter((project) => countsForOneCountry(project) && ofKind(project, kind) === undefined);
-  const otherMoney = without.filter((project) => printedSum(project) !== null).length;
+  const otherMoney = without.filter((project) => kindsPrinted(project).includes(kind)).length;
   if (awards === 0) return cellOf(otherMoney === 0 ? null : words.t("compareOtherMoney", { count: otherMoney }), words);
   let detail = words.t("compareAwards", { count: awards });
   if (notStated > otherMoney) detail = words.t("fundingNotStated", { told: detail, count: notStated - otherMoney });

@@ -71,6 +71,28 @@ describe("a sum in another currency", () => {
     );
   });
 
+  test("side by side is told under its own kind alone, and where no sum is in dollars", async () => {
+    const paid = { amount: "400 000", currency: "EUR", amountKind: "disbursed" };
+    const planned = project("planned", { amounts: [{ ...printed(7, 2024), kind: "planned" }], printed: paid });
+    const list = [
+      project("usd", { amounts: [{ ...printed(100, 2024), kind: "obligated" }] }),
+      planned,
+      project("eur", { printed: paid }),
+    ];
+    const rowsOf = async (projects: typeof list) =>
+      (await compareCountries(["GH", "TG"], readerOf({ projects }), context())).rows
+        .filter(({ label }) => label.startsWith("Amount"))
+        .map(({ label, cells }) => [label, cells[0]?.value, cells[0]?.detail]);
+    expect(await rowsOf(list)).toEqual([
+      ["Amount, obligated", "$100", "1 award; 2 not stated"],
+      ["Amount, planned", "$7", "1 award; 2 not stated"],
+      ["Amount, disbursed", "2 in another currency", null],
+    ]);
+    expect(await rowsOf([project("eur", { printed: paid })])).toEqual([
+      ["Amount, disbursed", "1 in another currency", null],
+    ]);
+  });
+
   test("is told side by side, too", async () => {
     const there = project("tg", { countries: ["TG"], printed: euros.printed });
     const { rows } = await compareCountries(
