@@ -148,12 +148,16 @@ const MONEY = ["amount", "currency", "amountKind"] as const;
 
 /**
  * What is printed of the record takes the place of what was, where anything is. A sum in another currency, which stands
- * there alone, stays as any amount does while the file says nothing of money, and goes once it does.
+ * there alone, stays as any amount does while the file says nothing of its kind, and goes once it does.
  */
 function printedOver(was: Project, record: Project): Project["printed"] {
   const printed = isBlank(record.printed) ? was.printed : record.printed;
   if (printedSum(was) === null) return printed;
-  const silent = record.amounts.length === 0 && record.printed.amount === undefined;
+  const kinds = kindsPrinted(was);
+  const silent =
+    record.amounts.length === 0
+      ? record.printed.amount === undefined
+      : printedSum(record) === null && !record.amounts.some(({ kind }) => kinds.includes(kind));
   const rest = Object.entries(printed).filter(([field]) => !MONEY.some((each) => each === field));
   const { amount, currency, amountKind } = silent ? was.printed : record.printed;
   const money = Object.entries({ amount, currency, amountKind }).filter(([, text]) => text !== undefined);

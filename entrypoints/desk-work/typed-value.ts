@@ -7,6 +7,8 @@ import { fieldsStated, notStated } from "./working-record.ts";
 /** The field of a file's record that a field of a project is read from. */
 const rawOf: Record<string, RawField> = { amounts: "amount" };
 
+const DOLLARS_ASKED = "The amount is asked for in US dollars here: this is in another currency, and nothing was taken.";
+
 export type Typed = { ok: true; values: Partial<Project> } | { ok: false; code: string; reason: string };
 
 /** What a text is typed into. */
@@ -46,6 +48,7 @@ export function typedValue(
   const wrong = problems.find(
     ({ severity, field, code }) => field === raw && (severity === "error" || code === "other-currency"),
   );
+  if (wrong?.code === "other-currency") return { ok: false, code: "dollars-asked", reason: DOLLARS_ASKED };
   if (wrong !== undefined) return { ok: false, code: wrong.code, reason: wrong.reason };
   if (raw === "duration" && record.end === null)
     return { ok: false, code: "length-alone", reason: "The start is not stated: a length alone says no end." };

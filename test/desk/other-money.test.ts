@@ -49,12 +49,34 @@ describe("a sum in another currency on the desk", () => {
     expect(printedSum(more ?? NONE)?.text).toBe("GBP 800,000");
   });
 
+  test("stays beside dollars of another kind, and goes once the file states its own", async () => {
+    const file = (header: string) =>
+      new TextEncoder().encode(new TextDecoder().decode(csv(line("$1,000,000"))).replace("Amount", header));
+    const before = { ...euros, amountKind: "obligated" };
+    for (const [header, kept] of [
+      ["Planned Amount", "€985,000"],
+      ["Obligated Amount", undefined],
+    ] as const) {
+      const projects = aBase().projects.map((one) =>
+        one.id === "east-africa" ? { ...one, amounts: [], printed: before } : one,
+      );
+      const { desk } = aDesk(undefined, { edition: async () => aBase({ projects }) });
+      await desk.bringIn(bring(file(header)));
+      const project = (await desk.edition(undefined))?.projects.find(({ id }) => id === "east-africa");
+      expect(project?.amounts).toMatchObject([{ usd: 1_000_000 }]);
+      expect(printedSum(project ?? NONE)?.text).toBe(kept);
+    }
+  });
+
   test("is not taken where it is typed: nothing would be left of it", async () => {
     const { desk } = aDesk();
     await desk.bringIn(bring(csv(line("1,25,000"))));
     const [row] = await desk.rows({ filter: "review", from: 0, to: 10 });
     const ask = { known: 0, n: 1, field: "amounts", problem: row?.found[0]?.place ?? -1 };
-    expect(await desk.type({ ...ask, text: "€985,000" })).toMatchObject({ kind: "refused", code: "other-currency" });
+    expect(await desk.type({ ...ask, text: "€985,000" })).toMatchObject({
+      kind: "refused",
+      code: "dollars-asked",
+    });
     expect(await desk.type({ ...ask, text: "$985,000" })).toMatchObject({ kind: "taken" });
   });
 
