@@ -52,6 +52,10 @@ describe("a title above or a note below the table", () => {
     "Grants 2021 (EUR)",
     "Subventions 2021 – montants en euros",
     "Importes expresados en EUR",
+    "Currency: EUR",
+    "Devise : EUR",
+    "All amounts in EUR unless otherwise indicated",
+    "* All amounts in EUR",
   ])("%s says what all sums are in", async (title) => {
     const above = await take(`${title}\n\n${head}\n${rowOf(1, "50000")}${rowOf(2, "60000")}`);
     const below = await take(`${head}\n${rowOf(1, "50000")}${rowOf(2, "60000")}\n${title}\n`);
@@ -76,6 +80,9 @@ describe("a title above or a note below the table", () => {
 
   test.each([
     "Grants 2021 (USD)",
+    "Source: Bureau of Intelligence and Research (INR)",
+    "Source: Bureau of European and Eurasian Affairs (EUR)",
+    "Intelligence and Research (INR)",
     "Grants in Kenya (TIP Office)",
     "Awards of the office in Europe",
     "Amounts in the EUR bureau are not in this list",
@@ -96,6 +103,61 @@ describe("a title above or a note below the table", () => {
     expect(sums(await take(`(amounts in EUR)\n\nTitle,Recipient,Country,Amount,Currency\n${lines}\n`))).toEqual([
       ...[[500], [500], [500]],
     ]);
+  });
+});
+
+describe("what is said apart", () => {
+  const two = `${rowOf(1, "250")}${rowOf(2, "150")}`;
+
+  test.each(["Amount (US$)", "Amount (USD)", "Amount"])("thousands above %s are of dollars", async (header) => {
+    const imported = await take(`Grants by country (in thousands)\n\n${head.replace("Amount", header)}\n${two}`);
+    expect(sums(imported)).toEqual([[250_000], [150_000]]);
+    expect(imported.repairs.map(({ code }) => code)).toEqual(["unit-of-column", "unit-of-column"]);
+  });
+
+  test("thousands of other money above dollars are not theirs", async () => {
+    const imported = await take(`Grants (EUR thousands)\n\n${head.replace("Amount", "Amount (US$)")}\n${two}`);
+    expect(sums(imported)).toEqual([[250], [150]]);
+  });
+
+  test("the money in one line, how many of it in another", async () => {
+    const imported = await take(`Grants (in thousands)\nCurrency: EUR\n\n${head}\n${two}`);
+    expect(sums(imported)).toEqual([[], []]);
+    expect(currencies(imported)).toEqual(["EUR", "EUR"]);
+  });
+
+  test("a label and its money in two cells above", async () => {
+    expect(sums(await take(`Currency,EUR\n\n${head}\n${two}`))).toEqual([[], []]);
+  });
+
+  test("dollars of another country", async () => {
+    const imported = await take(`All amounts in Canadian dollars\n\n${head}\n${two}`);
+    expect(sums(imported)).toEqual([[], []]);
+    expect(currencies(imported)).toEqual(["Canadian dollars", "Canadian dollars"]);
+  });
+
+  test.each(["*", "†", "(1)"])("a note with the mark %s is of the sum with it", async (mark) => {
+    const imported = await take(
+      `${head}\n${rowOf(1, "50000")}${rowOf(2, `"310,000${mark}"`)}${rowOf(3, "60000")}\n${mark} Amount in EUR\n`,
+    );
+    expect([sums(imported)[0], sums(imported)[2]]).toEqual([[50_000], [60_000]]);
+  });
+
+  test.each(["", ",,,,,"])("a heading says it of the rows below it", async (blank) => {
+    const imported = await take(
+      `${head}\n${rowOf(1, "50000")}Awards made in euros (EUR)${blank}\n${rowOf(2, "60000")}${rowOf(3, "70000")}`,
+    );
+    expect(sums(imported)).toEqual([[50_000], [], []]);
+    expect(currencies(imported)).toEqual([undefined, "EUR", "EUR"]);
+  });
+
+  test.each(["", ",,,,,"])("headings say it of their own rows each", async (blank) => {
+    const section = (name: string, at: number) => `${name}${blank}\n${rowOf(at, `${at}0000`)}`;
+    const imported = await take(
+      `${head}\n${section("Section A (USD)", 1)}${section("Section B (EUR)", 2)}${section("Section C (USD)", 3)}`,
+    );
+    expect(sums(imported)).toEqual([[10_000], [], [30_000]]);
+    expect(currencies(imported)).toEqual([undefined, "EUR", undefined]);
   });
 });
 
