@@ -3,7 +3,27 @@ import { hasDollarSign, isKnownCurrency, moneyBeside } from "./currencies.ts";
 /** Signs and codes that mean money wherever they stand. */
 const anywhere =
   /(?:[€£¥₹₦₱₽₴฿]|(?!\$)\p{Sc}|\b(?:EUR|GBP|XOF|XAF|F ?CFA|CFA|CHF|CAD|AUD|NZD|JPY|CNY|INR|KES|NGN|ZAR|BRL|MXN|PHP|THB|SEK|NOK|DKK)\b|\b(?:A|C|CA|AU|NZ|HK|CAN)\$)/iu;
-const dollars = /^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i;
+
+const ofAmerica = "(?:us|usa|united states(?: of america)?|american)";
+/** Dollars, in letters without accents, points and brackets. "S$", "$U" and "dollars canadiens" are others. */
+const oneName = [
+  String.raw`usd ?\$?|us ?\$|u\$[sd]|\$ ?us[ad]?|\$|us`,
+  `(?:${ofAmerica} )?dollars?|dollars? (?:us|usa|americains?|des etats unis|of the ${ofAmerica})`,
+  `dolar(?:es)?(?: (?:us|usa|americanos?|estadounidenses?|de (?:los )?(?:estados unidos|ee ?uu|eua)))?`,
+].join("|");
+const dollarNames = new RegExp(`^(?:${oneName})(?: (?:${oneName}))*$`);
+const LONGEST_NAME = 60;
+
+/** True for a text that names the dollar of the United States and nothing else: "USD ($)", "US Dollars", "dollars US". */
+export function isDollars(text: string): boolean {
+  if (text === "USD") return true;
+  if (text.length > LONGEST_NAME) return false;
+  const plain = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.]+/g, "")
+    .toLowerCase();
+  return dollarNames.test(plain.replace(/[\s()[\]/:,–—-]+/g, " ").trim());
+}
 
 /**
  * Three capitals beside a sum that are no currency: words of texts in capitals, what says how sure or how large a sum is,
@@ -29,7 +49,7 @@ const american = /\bUSD?\b|US\s?\$|\$US|U\.S\.|dollars/i;
 export function otherCurrency(text: string, stated: string): string | null {
   const found = anywhere.exec(text)?.[0];
   if (found !== undefined) return found;
-  return stated === "" || dollars.test(stated.trim()) ? null : stated.trim();
+  return stated === "" || isDollars(stated) ? null : stated.trim();
 }
 
 /**

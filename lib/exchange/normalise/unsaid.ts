@@ -3,6 +3,7 @@ import type { ImportedRecord } from "../imported.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import { amountKindOf } from "./amounts.ts";
 import { readRegion } from "./fields.ts";
+import { isDollars } from "./other-currency.ts";
 import { statesNothing } from "./reading.ts";
 import { fiscalYearOf } from "./short-texts.ts";
 
@@ -39,8 +40,6 @@ export function keepUnsaid(record: ImportedRecord, { text, inherited }: RawRecor
   record.printed = printed;
 }
 
-const dollars = /^(?:USD?|US\s?\$|\$|dollars?|U\.S\. dollars?)$/i;
-
 /** Whether a record says what a text of its says. */
 const said = {
   id: (words, { id }) => words.trim() === id,
@@ -51,7 +50,7 @@ const said = {
     return kind !== "printed" && amounts.some((amount) => amount.kind === kind);
   },
   // Beside a sum it is told, or the sum is in dollars.
-  currency: (words, _record, { amount }) => dollars.test(words.trim()) || !statesNothing(amount ?? ""),
+  currency: (words, _record, { amount }) => isDollars(words) || !statesNothing(amount ?? ""),
   fiscalYear: (words, { amounts }) => {
     const year = fiscalYearOf(words);
     return year !== null && amounts.some(({ fiscalYear }) => fiscalYear === year);

@@ -1,12 +1,15 @@
 import { fold } from "../../list/fold.ts";
 import { isKnownCurrency } from "../normalise/currencies.ts";
 import { findDates } from "../normalise/dates.ts";
+import { isDollars } from "../normalise/other-currency.ts";
+import { statesNothing } from "../normalise/reading.ts";
 import type { ColumnField } from "./column-names.ts";
 import { type ColumnValues, type Knows, LOOKED_AT, valuesOf } from "./column-values.ts";
 import type { Column, Columns } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import { hintOf, isBesideProjects } from "./header-hints.ts";
-import { nameColumn } from "./name-column.ts";
+import { moneyOf } from "./money-words.ts";
+import { isMoneyOfOthers, nameColumn } from "./name-column.ts";
 import { GUESSED, MOSTLY, ofTwoMeanings } from "./two-meanings.ts";
 
 /** Filled cells from which a column shows anything. */
@@ -29,6 +32,7 @@ export function inferColumns(
   inDollars: ReadonlyMap<number, number> = new Map(),
 ): void {
   const rows = fullRows(body);
+  if (!columns.corrected) leaveNoCurrencies(columns.columns, rows);
   if (rows.length < LEAST_CELLS) return;
   countInMonths(columns.columns, rows);
   if (columns.corrected) return;
@@ -82,12 +86,37 @@ function whoPays(columns: readonly Column[], most: number, look: (column: Column
   if (wasAmount && other) Object.assign(other, nameColumn(other.header));
 }
 
+/** A header that speaks of currencies, though not plainly, heads them where most of its cells are such: no "Currency risk". */
+function leaveNoCurrencies(columns: readonly Column[], rows: readonly GridRow[]): void {
+  for (const column of columns) {
+    if (column.field !== "currency" || column.certainty === 1) continue;
+    const texts = rows.map(({ cells }) => cells[column.index]?.trim() ?? "").filter((text) => !statesNothing(text));
+    if (texts.filter(isCurrency).length < texts.length / 2) Object.assign(column, { field: null, certainty: 0 });
+  }
+}
+
+/** A text that names money, known or not: "XQZ", "Kenyan shilling (KES)". */
+function isCurrency(text: string): boolean {
+  if (/\d/.test(text) || degree.test(text)) return false;
+  if (isDollars(text) || isKnownCurrency(text)) return true;
+  const words = text.split(/[^\p{L}\p{Sc}]+/u);
+  return words.some((word) => /^\p{Lu}{3}$/u.test(word) || (word.length !== 3 && word !== "" && isKnownCurrency(word)));
+}
+
+const degree = /^(?:low|med|medium|high|yes|no|oui|non|si|s[ií]|alto|baja|bajo|alta)$/i;
+const disbursing = /\b(?:disburs|decaiss|desembols)/;
+
 /** The one column whose cells are codes of money, whatever its header calls them: "Unit". */
 function whichMoney(columns: readonly Column[], rows: readonly GridRow[]): void {
-  if (columns.some(({ field }) => field === "currency") || !columns.some(({ field }) => field?.startsWith("amount")))
-    return;
+  const sums = columns.filter(({ field }) => field?.startsWith("amount") && field !== "amountKind");
+  // A header that names its money needs no column for it.
+  const open = sums.filter(({ currency, dollars }) => currency === null && !dollars);
+  if (columns.some(({ field }) => field === "currency") || open.length === 0) return;
+  const ofDisbursed = open.some(({ field }) => field === "amount.disbursed");
   const found = columns.filter(({ field, header, index }) => {
     if (field !== null || header === "") return false;
+    const folded = fold(header);
+    if (isMoneyOfOthers(folded) && !(ofDisbursed && disbursing.test(folded))) return false;
     const texts = rows.map(({ cells }) => cells[index]?.trim() ?? "").filter((text) => text !== "");
     const codes = texts.filter((text) => text === "USD" || (/^[A-Z]{3}$|^[€£$]$/.test(text) && isKnownCurrency(text)));
     return texts.length >= Math.max(LEAST_CELLS, rows.length / 4) && codes.length === texts.length;
@@ -143,6 +172,7 @@ class Guess {
   take({ column }: Open, field: ColumnField): void {
     column.field = field;
     column.certainty = GUESSED;
+    if (field === "amount") Object.assign(column, moneyOf(column.header));
     if (field === "duration") column.lengths ??= "months";
     this.open = this.open.filter((other) => other.column !== column);
   }

@@ -1,10 +1,10 @@
 import { fold } from "../../list/fold.ts";
 import { type ColumnField, FIELD_NAMES } from "./column-names.ts";
 import { familyOf } from "./header-families.ts";
-import { type MoneyWords, moneyOf } from "./money-words.ts";
+import { type HeaderMoney, moneyOf, tidy } from "./money-words.ts";
 import { ofSubaward, withoutPrime } from "./tree-columns.ts";
 
-export interface NamedColumn extends MoneyWords {
+export interface NamedColumn extends HeaderMoney {
   field: ColumnField | null;
   /** 1 for a header that is the field's own name, 0.8 for one with a word more, 0.6 for one that contains it. */
   certainty: number;
@@ -21,10 +21,10 @@ const beside =
   /\b(?:usd|eur|gbp|xof|fcfa|us|u s|dollars?|euros?|in|en|de|en miles|thousands?|millions?|milliers|miles|millones|000s?|mm dd yyyy|dd mm yyyy|yyyy mm dd|jj mm aaaa|dd mm aaaa|mois|months|meses|the|full|official|required|optional|iso|iso 3166|text|date|free text|if any|if known|nom|name|names)\b/g;
 
 /** What a header says of its column. */
-export function nameColumn(header: string): NamedColumn {
+export function nameColumn(printed: string): NamedColumn {
+  const header = tidy(printed);
   const folded = fold(
     header
-      .slice(0, 300)
       .replace(/\ufeff/g, "")
       // Folding joins what an apostrophe divides; here it divides words: "d'exécution".
       .replace(/['’`´]/g, " ")
@@ -32,7 +32,10 @@ export function nameColumn(header: string): NamedColumn {
       .replace(/#/g, " number ")
       .replace(/([a-z])([A-Z])/g, "$1 $2"),
   );
-  const plain: NamedColumn = { field: null, certainty: 0, currency: null, unit: 1, lengths: null, fiscalYear: null };
+  const plain: NamedColumn = {
+    ...{ field: null, certainty: 0, lengths: null, fiscalYear: null },
+    ...{ currency: null, unit: 1, dollars: false },
+  };
   if ((folded === "" && !onlyCurrency.test(header)) || folded.length > 120 || share.test(header)) return plain;
   const year = yearColumn.exec(folded)?.[1];
   if (year !== undefined)
@@ -92,6 +95,18 @@ const signing = /^(?:award date|date of award|date awarded|awarded(?: on)?|date 
 const isoCode = /^(?:codes? |codigos? )?iso(?: 3166(?: 1)?)?(?: alpha)? ?a?[23]?(?: (?:codes?|country))?$/;
 export const isIsoCode = (folded: string): boolean => isoCode.test(folded);
 
+/** "Local currency (code)", "Partner currency", "Devise de décaissement": money of others, not what the sums are in. */
+const ofOthers =
+  /^(?=.*\b(?:local|locale|national|nationale|nacional|foreign|host|partners?|partenaires?|socios?|disbursements?|decaissements?|desembolsos?)\b)(?=.*\b(?:currency|currencies|devises?|monnaie|monedas?|divisas?)\b)(?:(?:local|locale|national|nationale|nacional|foreign|host|country|partners?|partenaires?|socios?|disbursements?|decaissements?|desembolsos?|currency|currencies|devises?|monnaie|monedas?|divisas?|codes?|codigos?|iso|names?|s|of|the|de|des|d|du|del|la|le)(?: |$))+$/;
+export const isMoneyOfOthers = (folded: string): boolean => ofOthers.test(folded);
+
+/** Where every sum's own header says dollars, a column of currencies is marked so, too: it is of something else. */
+export function besideDollars<T extends NamedColumn>(columns: readonly T[]): readonly T[] {
+  const sums = columns.filter(({ field }) => field === "amount" || field?.startsWith("amount."));
+  if (sums.length === 0 || !sums.every(({ dollars, currency }) => dollars && currency === null)) return columns;
+  return columns.map((column) => (column.field === "currency" ? { ...column, dollars: true } : column));
+}
+
 /** Null where no name and no phrase of the header is known. */
 function fieldOf(folded: string): [ColumnField | null, number] | null {
   const exact =
@@ -100,6 +115,7 @@ function fieldOf(folded: string): [ColumnField | null, number] | null {
     FIELD_NAMES.get(folded.replaceAll(" ", ""));
   if (exact) return [exact, exact === "start" && signing.test(folded) ? 0.6 : 1];
   if (isIsoCode(folded)) return ["countries", 0.8];
+  if (isMoneyOfOthers(folded)) return [null, 0];
   const bare = folded.replace(beside, " ").replace(/ +/g, " ").trim();
   const near = FIELD_NAMES.get(bare);
   if (near) return [near, 0.8];

@@ -2,13 +2,16 @@ import { LONGEST_CELL } from "../bounds.ts";
 import type { Place } from "../imported.ts";
 import { amountKindOf, amountOf, isNegative, readAmounts } from "../normalise/amounts.ts";
 import { codesAsNames } from "../normalise/country-book.ts";
+import { isDollars } from "../normalise/other-currency.ts";
 import { SameTexts } from "../normalise/same-text.ts";
 import { formula, oddIn } from "../odd-text.ts";
 import type { RawField, RawRecord } from "../raw-record.ts";
 import { type Column, type Columns, saysLevel } from "./columns.ts";
 import type { GridRow } from "./grid.ts";
 import type { Habits } from "./habits.ts";
+import { beginsAlone, hanging } from "./hanging-names.ts";
 import { suspicious } from "./mend-letters.ts";
+import { besideDollars } from "./name-column.ts";
 import { tableProblem } from "./problems.ts";
 import { RawRow } from "./raw-row.ts";
 import { type Rewritten, rewriteAmount, rewriteDate, rewritePeriod } from "./rewrite-cell.ts";
@@ -20,9 +23,6 @@ import { countOf, withNames } from "./unnamed-cells.ts";
 const marked = /^(?:x|✓|✔|☑|yes|y|oui|s[ií]|true|1)$/i;
 const subWord = /^(?:sub|sous|secondary|secundari)/i;
 const primeWord = /^(?:prime|principal|main|direct|lead|parent)/i;
-/** How a table shows that a row hangs on the one above: an arrow, a dash, "Sub-award:". */
-const hanging =
-  /^(?:[\s\u00a0]*[↳→└⤷»›‣•▸–—-]+\s*|\s*(?:sub|sous)[- ]?(?:awards?|awardees?|grants?|grantees?|recipients?|partners?|b[eé]n[eé]ficiaires?)\s*[:–—-]\s*|[\s\u00a0]{2,})(?=[\p{L}(])/iu;
 
 /** A cell as text; what keeps it from being one is told. */
 function textOf(cell: string, column: Column, place: Place, found: RawRow): string {
@@ -101,12 +101,12 @@ function openSlot(column: Column, alone: boolean, counts: Slot["counts"]): Slot 
 }
 
 export function openRows(columns: Columns, habits: Habits) {
-  const held = withNames(columns.columns);
+  const held = besideDollars(withNames(columns.columns));
   const alone = held.filter(({ field }) => held.filter((other) => other.field === field).length === 1);
   const slots = held.map((column, at) => openSlot(column, alone.includes(column), countOf(columns.columns[at]!)));
   const width = columns.columns.length;
   const { sheet } = columns;
-  const currencies = alone.find(({ field }) => field === "currency")?.index ?? -1;
+  const currencies = alone.find(({ field, dollars }) => field === "currency" && !dollars)?.index ?? -1;
 
   return (row: GridRow): RawRow => {
     const place: Place = row.line > 0 ? { n: 0, row: row.row, line: row.line } : { n: 0, row: row.row };
@@ -190,6 +190,10 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
       if (marked.test(text)) put(raw, "focus", field.slice(6));
       else if (!/^(?:no?|non|false|0|-)$/i.test(text)) found.keep(column.header, text);
       return;
+    case "currency":
+      if (!column.dollars) put(raw, field, text);
+      else if (!isDollars(text)) found.keep(column.header, text);
+      return;
     case "prime":
       found.prime = text;
       return;
@@ -221,14 +225,6 @@ function takeText(column: Column, text: string, cell: string, place: Place, foun
   }
 }
 
-/** True where the beginning says that the row hangs on none above: "Sub-award: ..." and "Sous-..." do, and signs may. */
-function beginsAlone(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  return isLetter(first) && !((first | 32) === 115 && /^(?:sub|sous)/i.test(cell));
-}
-
-const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
-
 /** Several columns of one field stand behind one another. */
 function put({ text }: RawRecord, field: RawField, value: string): void {
   const before = text[field];
@@ -249,7 +245,7 @@ function tellNoSum(text: string, place: Place, found: RawRow): boolean {
 function takeAmount(column: Column, kind: string, printed: string, place: Place, found: RawRow, habits: Habits): void {
   if (tellNoSum(printed, place, found)) return;
   const text = rewritten(rewriteAmount(printed, column, habits), "amount", printed, place, found);
-  const { value, doubts, changes } = readAmounts(text, column.currency ?? found.currency);
+  const { value, doubts, changes } = readAmounts(text, column.currency ?? (column.dollars ? "" : found.currency));
   const words = (read: string | null): string | null => (read === text ? printed : read);
   for (const money of value)
     found.add(amountOf({ ...money, printed: words(money.printed) }, amountKindOf(kind), column.fiscalYear, null));
