@@ -21,9 +21,13 @@ const signed =
 const sign = /^(?!\$)\p{Sc}$/u;
 
 const names =
-  "afghanis?|ariary|bahts?|balboas?|birrs?|bol[ií]var(?:es)?|bolivianos?|cedis?|col[oó]n(?:es)?|c[oó]rdobas?|dalasis?|denars?|dinars?|dinares|dirhams?|dirhemes|dobras?|drams?|emalangeni|lilangeni|escudos?|euros?|forints?|(?:f ?)?cfa|francos?|francs?|gourdes?|guaran[ií](?:es)?|hryvnias?|hryvnyas?|kinas?|kips?|korun[ay]?|kron[aeu]r?|kronor|kunas?|kwachas?|kwanzas?|kyats?|laris?|lempiras?|leones?|lei|leu|levs?|leva|liras?|livres?|libras|maloti|manats?|meticais|metical(?:es)?|nairas?|nakfas?|ngultrums?|ouguiyas?|patacas?|pesos?|pounds?|pulas?|quetzal(?:es)?|reais|renminbi|rials?|riels?|ringgits?|riyals?|roubles?|rubles?|rublos?|roupies?|rufiyaas?|rupees?|rupias?|rupiahs?|shekels?|sh[eé]qels?|shillings?|chelines|somonis?|soles|sucres?|takas?|tenges?|t[oö]gr[oö]gs?|tugriks?|vatus?|yens?|yuans?|zlot(?:y|ys|ych)|z[lł]ot(?:y|ych)|евро|рубл(?:ей|я|ь)|руб|гривен|гривень|грн|тенге|درهم|دينار|ريال|جنيه|ليرة|يورو|元|円|원";
+  "ariary|bahts?|balboas|birrs?|bol[ií]vares|cedis?|col[oó]nes|c[oó]rdobas|dalasis?|denars?|dinars?|dinares|dirhams?|dirhemes|dobras?|drams|emalangeni|lilangeni|escudos?|euros?|forints?|(?:f ?)?cfa|francos?|francs?|gourdes?|guaran[ií]es|hryvnias?|hryvnyas?|kinas|kips?|korun[ay]?|kron[aeu]r?|kronor|kunas|kwachas?|kwanzas|kyats?|lempiras|(?<!Sierra[\\s-])leones?|lei|leu|levs|liras|libras|maloti|manats?|meticais|metical(?:es)?|nairas?|nakfas?|ngultrums?|ouguiyas?|patacas?|pesos?|pounds|pulas?|quetzales|reais|renminbi|rials?|riels?|ringgits?|riyals?|roubles?|rubles?|rublos?|roupies?|rufiyaas?|rupees?|rupias?|rupiahs?|shekels?|sh[eé]qels?|shillings?|chelines|somonis?|soles|takas?|tenges?|t[oö]gr[oö]gs?|tugriks?|vatus?|yens?|yuans?|zlot(?:y|ys|ych)|z[lł]ot(?:y|ych)|евро|рубл(?:ей|я|ь)|руб|гривен|гривень|грн|тенге|درهم|دينار|ريال|جنيه|ليرة|يورو|元|円|원";
 /** Names that are other words, too: they are money where nothing stands behind them. */
-const also = "(?:lek[eë]?|marks?|rands?|real(?:es)?|sol|som|won)(?=[\\s.)\\]]*$)";
+const atEnd = "(?:lek[eë]?|marks?|rands?|real(?:es)?|sol|som|won)(?=[\\s.)\\]]*$)";
+/** Places, peoples, persons: "150,000 (Colón province)". They are money right beside a sum, where no name goes on. */
+const beside =
+  "(?:afghanis?|balboa|bol[ií]var|bolivianos?|col[oó]n|c[oó]rdoba|dram|guaran[ií]|kina|kuna|kwanza|laris?|lempira|lev|leva|lira|livres?|pound|quetzal|sucres?)(?=[\\s.)\\]]*$|\\s*[\\d()[\\],;:./+–—-]|\\s+(?:[x$€]|for|per|to|in|from|and|or|only|total|over|as|at|is|was|equivalent|each|pour|par|para|por|y|et|en|sterling|turca|turque|syriennes?|libanaises?|costarricense)(?!\\p{L}))";
+const also = `(?:${atEnd}|${beside})`;
 const short =
   "[KTU]sh[s]?\\.?|[KTU]?Shs?\\.?|Shs\\.?|Br|Bs\\.?|Fr\\.?|FCFA|Gs\\.?|Kč|kr\\.?|Kz|Lps?\\.?|Rp\\.?|Rs\\.?|Tk\\.?|zł";
 const places =
