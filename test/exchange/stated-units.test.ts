@@ -141,6 +141,7 @@ describe("what is said apart", () => {
       `${head}\n${rowOf(1, "50000")}${rowOf(2, `"310,000${mark}"`)}${rowOf(3, "60000")}\n${mark} Amount in EUR\n`,
     );
     expect([sums(imported)[0], sums(imported)[2]]).toEqual([[50_000], [60_000]]);
+    if (mark !== "(1)") expect(faults(imported)).toContainEqual([3, "amount", "amount-unsure"]);
   });
 
   test.each(["", ",,,,,"])("a heading says it of the rows below it", async (blank) => {

@@ -128,7 +128,8 @@ function readDollars(text: string, notes: Notes): Money[] {
     unreadable(text, notes);
     return [];
   }
-  if (/^\s*[([]?\s*[?+]/.test(rest)) {
+  // A mark points to a note, which may say that the sum is in other money.
+  if (/^\s*(?:[([]?\s*[?+]|[*†‡])/.test(rest)) {
     const reason = "A sign beside the amount says that it is not sure.";
     notes.doubt("amount", text, "amount-unsure", reason, { severity: "warning" });
   }
