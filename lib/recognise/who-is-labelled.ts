@@ -12,10 +12,11 @@ export const OTHERS = pattern(
 
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
-  if (SAID_ON().test(label)) return [];
+  if (SAID_ON().test(label) || ANYBODY.test(label)) return [];
   if (ASKS().test(label)) return [{ kind: "label", points: 5 }];
+  if (PAID().test(label)) return [{ kind: "paid", points: 2 }];
   if (HANDLES().test(label)) return [{ kind: "label of others", points: -3 }];
-  if (SENDS.test(label)) return [{ kind: "sender", points: 3 }];
+  if (SENDS().test(label)) return [{ kind: "sender", points: 3 }];
   if (KIND_OF_BODY().test(label) || OF_WHO_FILLS_IN.test(label)) return [{ kind: "label of others", points: -3 }];
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
   if ((asked === "applicant" || asked === "doer") && isForSomebody(label)) return [{ kind: "label", points: 2 }];
@@ -34,22 +35,31 @@ export function ofLabel(label: string): Evidence[] {
   if (BODY().test(label)) return [{ kind: "label", points: 2 }];
   return label.length < 60 ? [{ kind: "label", points: 1 }] : [];
 }
-const NUMBER = String.raw`^\W*(?:\d+[a-z]?[.)]? ?|[a-z][.)] ?)?`;
-/** Who asks or is to be paid, in wordings that hold a word for others, or none that labels of forms have. */
+const NUMBER = String.raw`^[^\p{L}\d]*(?:\d+[a-z]?[.)]? ?|[a-z][.)] ?)?`;
+/** Who asks, in wordings that hold a word for others, or none that labels of forms have. */
 const ASKS = pattern(
-  String.raw`${NUMBER}(?:(?:(?:grant |funding )?(?:proposal|application|request|letter|petition|appeal)s? (?:from|by|of)|submitt(?:ed by(?: the)? \(?organi[sz]ation\)?|ing (?:organi[sz]ation|entity|institution|body|group|ngo|cso))|submitter|asker|petitioner|requesting (?:party|body|group|unit)|who|customer|client|(?:bên|đơn vị) nhận tài trợ|soumèt pa|enstitisyon k ap [\p{L} ]+|predlagač|mwasilishaji|ateneo capofila|ente (?:esecutore|attuatore)|privater (?:deutscher )?träger|statutaire naam|установа,? що [\p{L} ]+|организация,? котор[\p{L} ]+|(?:grant |money |funds )?(?:awarded|granted|award|grant|payable|pay|cheque(?:s)? payable|check(?:s)? payable|payment|disburse(?:d)?) to|(?:beneficiary|recipient) of (?:the )?(?:payment|grant|funds|subvention|award)|recommended (?:grantee|recipient|applicant|awardee)|(?:organi[sz]ation|body|group|entity) (?:represented|concerned|asking|applying|requesting)|representing|demande (?:de|introduite par|faite par)|bénéficiaire de la (?:subvention|donation|demande)|qui (?:demande|êtes-vous)|titulaire du compte|gesuchsteller(?:in|nde \p{L}+)?|trägerverein|kontoinhaber(?:in)?|name des vereins|titular d[ae] (?:la cuenta|conta)|(?:[¿\s]*(?:qui[eé]n(?:es)? (?:pide|solicita|son)|quem (?:pede|solicita))|interesad[oa]|promovente|(?:agrupaci[oó]n|grupo|organizaci[oó]n|entidad|colectivo|instituci[oó]n) que (?:pide|solicita|presenta)|(?:grupo|organização|entidade|coletivo|instituição) que (?:pede|solicita|apresenta))|concesionari[oa]|a nombre de|interessad[oa]|denominazione(?: (?:ente|sociale|dell['’]ente))?|capofila|intestatario|başvuru sahibi|başvuran(?: \p{L}+)?|грантоотримувач|бенефіціар|получатель гранта|penvoerder|naam (?:van de )?organisatie|aanvragende organisatie|beneficjent|nazwa organizacji|aplikan|kandidati|òganizasyon k ap mande(?: \p{L}+)?|tên tổ chức|tổ chức (?:đề xuất|đề nghị|xin tài trợ)|đơn vị (?:đề nghị|xin tài trợ)|الجهة (?:الطالبة|المتقدمة)))(?: ?\([^()]*\))?(?: de l['’]aide| la ayuda| el apoyo| o apoio| l['’]aide| le financement)?[\s:?*]*$`,
+  String.raw`${NUMBER}(?:(?:(?:grant |funding )?(?:proposal|application|request|petition|appeal)s? (?:from|by|of)|submitt(?:ed by(?: the)? \(?organi[sz]ation\)?|ing (?:organi[sz]ation|entity|institution|body|group|ngo|cso))|submitter|asker|petitioner|requesting (?:party|body|group|unit)|(?:bên|đơn vị) nhận tài trợ|soumèt pa|enstitisyon k ap [\p{L} ]+|predlagač|mwasilishaji|ateneo capofila|ente (?:esecutore|attuatore)|privater (?:deutscher )?träger|statutaire naam|установа,? що [\p{L} ]+|организация,? котор[\p{L} ]+|(?:grant |money |funds )?(?:awarded|granted|award|grant) to|(?:beneficiary|recipient) of (?:the )?(?:grant|funds|subvention|award)|recommended (?:grantee|recipient|applicant|awardee)|(?:organi[sz]ation|body|group|entity) (?:represented|concerned|asking|applying|requesting)|representing|demande (?:de|introduite par|faite par)|bénéficiaire de la (?:subvention|donation|demande)|qui (?:demande|êtes-vous)|gesuchsteller(?:in|nde \p{L}+)?|trägerverein|name des vereins|(?:[¿\s]*(?:qui[eé]n(?:es)? (?:pide|solicita|son)|quem (?:pede|solicita))|interesad[oa]|promovente|(?:agrupaci[oó]n|grupo|organizaci[oó]n|entidad|colectivo|instituci[oó]n) que (?:pide|solicita|presenta)|(?:grupo|organização|entidade|coletivo|instituição) que (?:pede|solicita|apresenta))|concesionari[oa]|interessad[oa]|denominazione(?: (?:ente|sociale|dell['’]ente))?|capofila|başvuru sahibi|başvuran(?: \p{L}+)?|грантоотримувач|бенефіціар|получатель гранта|penvoerder|naam (?:van de )?organisatie|aanvragende organisatie|beneficjent|nazwa organizacji|aplikan|òganizasyon k ap mande(?: \p{L}+)?|tên tổ chức|tổ chức (?:đề xuất|đề nghị|xin tài trợ)|đơn vị (?:đề nghị|xin tài trợ)|الجهة (?:الطالبة|المتقدمة)))(?: ?\([^()]*\))?(?: de l['’]aide| la ayuda| el apoyo| o apoio| l['’]aide| le financement)?[\s:?*]*$`,
   "iu",
 );
 /** Who receives, writes down, signs or passes on what another asks for. */
 const HANDLES = pattern(
-  String.raw`${NUMBER}(?:(?:received|logged|typed|entered|created|modified|uploaded|drafted|handled|processed|screened|routed|assigned|moved|checked|cleared|signed) (?:by|to)|signator(?:y|ies)|(?:registered|head|main) office|si[èe]ge(?: social)?|sede(?: social| legale)?|sitz(?: / uid)?|focal point|registered with|forwarded (?:by|to)|(?:case|desk|action|program(?:me)?) (?:officer|owner|worker)|(?:dependencia|[áa]rea|unidad|oficina|entidad|institución) (?:de )?destin\p{L}+|destinat(?:ario|ário|aire|aria)s?|recibid[oa] por|recebid[oa] por|reçue? par|enregistrée? par|registrad[oa] por|firm(?:a|ado por|ante)|assinad[oa] por|assinatura|signée? par|signataire|ansprechperson(?:en)?|kontaktperson(?:en)?|empfänger der mail|persona di (?:riferimento|contatto)|referente|contactpersoon|persoan[ăa] de contact|osoba (?:do kontaktu|kontaktowa)|kontaktna osoba|narahubung|ilgili kişi|irtibat kişisi|контактна особа|контактное лицо|получено|получатель письма|одержувач листа)[\s:*]*$`,
+  String.raw`${NUMBER}(?:(?:received|logged|typed|entered|created|modified|uploaded|drafted|handled|processed|screened|routed|assigned|moved|checked|cleared|signed) (?:by|to)|signator(?:y|ies)|(?:registered|head|main) office|si[èe]ge(?: social)?|sede(?: social| legale)?|sitz(?: / uid)?|focal point|registered with|forwarded (?:by|to)|(?:case|desk|action|program(?:me)?) (?:officer|owner|worker)|(?:dependencia|[áa]rea|unidad|oficina|entidad|institución) (?:de )?destin\p{L}+|destinat(?:ario|ário|aire|aria)s?|recibid[oa] por|recebid[oa] por|reçue? par|enregistrée? par|registrad[oa] por|firma(?:do por|nte)|assinad[oa] por|assinatura|signée? par|signataire|ansprechperson(?:en)?|kontaktperson(?:en)?|empfänger der mail|persona di (?:riferimento|contatto)|referente|contactpersoon|persoan[ăa] de contact|osoba (?:do kontaktu|kontaktowa)|kontaktna osoba|narahubung|ilgili kişi|irtibat kişisi|контактна особа|контактное лицо|получено|получатель письма|одержувач листа)[\s:*]*$`,
   "iu",
 );
-const SENDS =
-  /^\W*(?:remetente|[ée]metteur|exp[ée]diteur|gönderen|pengirim|mtumaji|correspondent|originator|filed by|nadawca|afzender|expeditor|pošiljatelj|pošiljalac|dërguesi|المرسل)[\s:*]*$/iu;
+/** Who is to be paid, or whose account it is: a bank's or a person's as well as the body's that asks. */
+const PAID = pattern(
+  String.raw`${NUMBER}(?:payee|(?:grant |money |funds )?(?:payable|pay|(?:cheque|check)s? payable|payment|disbursed?) to|(?:beneficiary|recipient) of (?:the )?payment|account (?:holder|name)|titulaire du compte|kontoinhaber(?:in)?|titular d[ae] (?:la cuenta|conta)|a nombre de|intestatario)(?: ?\([^()]*\))?[\s:?*]*$`,
+  "iu",
+);
+const SENDS = pattern(
+  String.raw`${NUMBER}(?:remetente|[ée]metteur|exp[ée]diteur|gönderen|pengirim|mtumaji|correspondent|originator|filed by|nadawca|afzender|expeditor|pošiljatelj|pošiljalac|dërguesi|المرسل)[\s:*]*$`,
+  "iu",
+);
+/** Beside these stand those who are helped and those who are worked for as well. */
+const ANYBODY = /^[\W\d]*(?:client|customer|who)s?\W*$/i;
 /** A line that is such a label and nothing else. */
 export const isLabelOfSomebody = (line: string): boolean =>
-  line.length < 80 && (ASKS().test(line) || HANDLES().test(line));
+  line.length < 80 && (ASKS().test(line) || PAID().test(line) || HANDLES().test(line));
 /** "Applicant (Nov 6)": who wrote a message, and when. */
 const SAID_ON = pattern(
   String.raw`\([^()]*(?:\d{1,2}[:h]\d\d|\d{1,2}[/.-]\d{1,2}|(?<!\p{L})(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic)\p{L}*\.? ?\d|\d{1,2}\.? (?:de )?(?:jan|f[eé]v|feb|mar|a[pbv]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|oct|out|nov|d[eé][cz]|dic))[^()]*\)$`,
@@ -65,7 +75,7 @@ const KIND_OF_BODY = pattern(
 );
 /** Words that nobody but the one who asks has. */
 const SURE = pattern(
-  String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:payee|recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|(?:people|we) call you|^who are you|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
+  String.raw`^(?:\d+[a-z]?[.)]? ?)?(?:recipient|grantee|awardee|applicant|proposer|proponent|received from|solicitante|proponente|postulante|recurrente|requerente|outorgad[oa]|beneficiari[oa] de la|demandeur|requérant)(?: and (?:mailing )?address)?s?[\s:]*$|(?:people|we) call you|^who are you|answerable for|asks? (?:us|for)|idea comes from|a nombre de qui[ée]n`,
   "iu",
 );
 /** "Complete name of the organization as in its certificate". */
@@ -75,7 +85,7 @@ const NAME_OF = pattern(
 );
 /** Who only works along, unless the label says that it leads. */
 const BESIDE = pattern(
-  String.raw`partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?(?:applic|award|grant|recip|contract|don|benef|bénéf|subv|receb|sol|proje)|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
+  String.raw`شريك|partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?(?:applic|award|grant|recip|contract|don|benef|bénéf|subv|receb|sol|proje)|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
   "iu",
 );
 /** "Partner name (as legally registered)": a portal may call who asks so. */

@@ -19,20 +19,16 @@ test.each([
   "Submitting organization",
   "Submitted by (organization)",
   "Petitioner",
-  "Grant payable to",
   "Recommended grantee",
   "Bénéficiaire de la subvention",
-  "Titulaire du compte",
   "Interesado",
   "Agrupación que pide la ayuda",
   "¿Quién pide?",
-  "Titular da conta",
   "Gesuchstellerin",
   "Capofila",
   "Başvuru sahibi",
   "Грантоотримувач",
   "Predlagač",
-  "Customer",
 ])("beside %s stands who asks", (label) => {
   expect(ofLabel(label)).toEqual([{ kind: "label", points: 5 }]);
 });
