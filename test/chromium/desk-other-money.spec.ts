@@ -59,7 +59,10 @@ test("a sum in another currency stops no list and is shown as printed, at the de
   await panel.setViewportSize({ width: 320, height: 900 });
   const long = panel.getByRole("listitem").filter({ hasText: "Years of Ho" });
   await expect(long.getByText("EUR 1,250,000 for each")).toBeVisible();
-  await expect(long.getByRole("button", { name: "Years of Ho", exact: true })).toHaveCSS("width", /^(?:[6-9]\d|[12]\d\d)/);
+  await expect(long.getByRole("button", { name: "Years of Ho", exact: true })).toHaveCSS(
+    "width",
+    /^(?:[6-9]\d|[12]\d\d)/,
+  );
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const brief = await sightline.browser.context.newPage();
   await brief.goto(`chrome-extension://${sightline.browser.id}/brief.html?country=GH`);
