@@ -53,6 +53,8 @@ function namesThings(pieces: Element[]): boolean {
   const labels = words.filter((_, at) => at % 2 === 0);
   return (
     new Set(labels).size === labels.length &&
+    // Two labels are the heads of columns.
+    !/^\p{Lu}[^\p{Lu}\d]*$/u.test(words[1]!) &&
     labels.every((label) => /^\p{Lu}[^\d.!]{1,40}$/u.test(label)) &&
     words.some((value, at) => at % 2 === 1 && /\d/.test(value))
   );

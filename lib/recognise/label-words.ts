@@ -47,7 +47,9 @@ const WORDS = {
   request:
     "request requested requesting requests sought seek seeking seeks needed ask asked asking asks awarded granted demand* sollicit* requis* requerid* solicit* pedid* pede pedimos pedir pretendid* pleitead* otorgad* concedid* precisa precisamos necesita necesitamos besoin need needs accorde* запраш* запрош* прос* المطلوب المطلوبة beantragt* erbeten* angefragt* chiest* richiest* solicitat* cerut* ceruta gevraagd* aangevraagd* wnioskowan* istenen talep* dimohon diminta diajukan kinachoombwa inayoombwa zinazoombwa mande trazen* zatrazen* kerkuar запитуван* запрошуван* الملتمس gesucht* permohonan pengajuan запиту* duhen edilen antragssumme forderbetrag forderhohe",
   money:
-    "amount amounts contribut* sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo aporte montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم betrag fordersumme summe mittel hohe importo somma finanziamento fondi suma sumei valoare* finantare bedrag kwota srodki tutar* miktar* butce* jumlah dana nilai anggaran kiasi fedha bajeti montan lajan iznos* sredstva shuma* fondet сума суми коштів antragssumme forderbetrag forderhohe",
+    "amount amounts sum fund funds funding money budget financing support total financement montant somme appui soutien monto importe cantidad suma valor financiamiento financiacion fondos apoyo montante quantia verba financiamento apoio orcamento presupuesto сумм* средств* финансирован* المبلغ مبلغ التمويل الدعم betrag fordersumme summe mittel hohe importo somma finanziamento fondi suma sumei valoare* finantare bedrag kwota srodki tutar* miktar* butce* jumlah dana nilai anggaran kiasi fedha bajeti montan lajan iznos* sredstva shuma* fondet сума суми коштів antragssumme forderbetrag forderhohe",
+  /** What somebody gives, unless it is asked for. */
+  part: "contribu* apport* aport*",
   /** Of sums that others give, and of sentences about money. */
   other:
     "other others own match* share cost costs cofin* counterpart contrapart* autre* otro* otra* outr* propre* propi* propri* собствен* purpose reason describe description why use period date dates number no justif* motif* motiv* objet objeto finalidad* document* contact type approved previous status percent* andere eigen* anteil kosten beschreibung warum zeitraum datum nummer altro altri cofinanz* descri* motivo perche data numero alte propri* cofinant* durata anders eigen* inne wlasn* opis diger katki* aciklama* neden tarih* numara* lain kontribusi deskripsi alasan tanggal nomor nyingine maelezo tarehe namba lot drug* vlastit* sopstven* opis zasto datum broj tjeter* pershkrim* arsye data інш* власн* опис дата",
@@ -92,9 +94,11 @@ const MOST_WORDS = 14;
 
 /** Does a label beside a sum say that it is the one asked for: "Asked of the embassy"? */
 export function asksForMoney(label: string): boolean {
-  const meanings = meaningsIn(label);
-  return meanings.includes("request") && !meanings.includes("other");
+  return asksWith(new Set(meaningsIn(label)));
 }
+
+const asksWith = (said: Set<Meaning>): boolean =>
+  said.has("request") && !said.has("other") && !(said.has("part") && (said.has("asker") || said.has("partner")));
 
 /** What the words of a label may say, each as often as one does. */
 export const meaningsIn = (label: string): Meaning[] => wordsOf(label).slice(0, MOST_WORDS).flatMap(meaningsOf);
@@ -124,12 +128,13 @@ function askedOf(label: string): AskedByWords | null {
   }
   const has = (...meanings: Meaning[]) => meanings.some((meaning) => said.has(meaning));
   const isBody = has("body", "namedBody");
-  if (!isBody && !has("other") && has("request") && has("money", "grant")) return "amount";
-  if (isWhole && !isBody && !has("other", "asker") && has("money") && has("grant")) return "amount";
-  if (!isWhole || has("other") || (has("address") && !has("name"))) return null;
+  if (!isBody && asksWith(said) && has("money", "grant", "part")) return "amount";
+  if (isWhole && !isBody && !has("other", "part", "asker") && has("money") && has("grant")) return "amount";
+  if (!isWhole || has("other", "part") || (has("address") && !has("name"))) return null;
   if (has("partner") && !has("asker", "lead", "doer", "works")) return null;
   const isProject = has("project", "grant");
-  if (has("title")) return isBody || has("asker") ? null : "title";
+  // "Titel: Dr." is a person's.
+  if (has("title")) return isBody || has("asker") || words.join() === "titel" ? null : "title";
   if (has("place")) return isBody || has("asker", "name") ? null : "place";
   if (isApplicant(has, isBody)) return "applicant";
   if (words.length === 1 && has("account")) return "doer";

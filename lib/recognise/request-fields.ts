@@ -41,15 +41,21 @@ function underHeadings(headings: Reading["headings"], lines: string[]): Reading[
       const isBox = heads.has(line) && !heads.has(value) && value !== "" && value.length <= LONGEST_ANSWER;
       return isBox && (at + 2 >= all.length || heads.has(all[at + 2]!)) ? [{ label: line, value }] : [];
     });
-  return fields.length < FEWEST_BOXES ? [] : fields;
+  const isTold =
+    headings.some(({ level, text }) => level < 2 && TOLD.test(text)) ||
+    !fields.some(({ label }) => !TOLD.test(label) && (labelOf(label) === "applicant" || asksForMoney(label)));
+  return fields.length < FEWEST_BOXES || isTold ? [] : fields;
 }
+
+/** Titles of what tells of a grant, and words of one that was given. */
+const TOLD = /report|news|rapport|informe|noticia|grantee|award|recipient/i;
 
 /** "Name: Coalition of ..." under a heading that says whose. */
 const NAME = /^\W*([a-z]?\d{1,2}[.)]? )?(name|nom|nombre|nome)( (as|as on|comme|como|conforme|tel|tal|on) .{0,40})?$/i;
 
-/** "Q4. How much do you need?" */
+/** "Q4. How much?" alone, or with a word for needing that labels have not: "how much" may be spent, raised or given. */
 const HOW_MUCH = pattern(
-  String.raw`^[^\p{L}\d]*(?:[a-z]?\d{1,2}[.)]\s)?¿?(?:how much|combien|cu[aá]nto|quanto|wie ?viel|hoeveel|ile (?:pieni|środk)\p{L}*|ne kadar|berapa|kiasi gani|sa para|koliko|cât|konbyen|bao nhiêu|скільки|сколько|كم)(?![\p{L}\d])`,
+  String.raw`^(?:\P{L}|[a-z]\d)*(?:how much|combien|cu[aá]nto|quanto|wie ?viel|kiasi gani|koliko|скільки)(?:\P{L}*$|\s*[,?(]|.*(?:necesit| pid|serve|brauch|traži|потріб))`,
   "iu",
 );
 

@@ -58,7 +58,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "period",
     pattern(
-      `${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo|durata|(lauf|dauer)(zeit)?|looptijd|süre(si)?|jangka waktu|durasi|muda|trajanje)${NO_LETTER_BEHIND}|срок реализации|период|тривалість|термін реалізації|مدة|فترة`,
+      `${NO_LETTER_BEFORE}(period of performance|performance period|project (period|dates|duration|timeline)|implementation period|award period|grant period|proposed (period|dates)|duration|time ?frame|^(length|how long|ex[eé]cution|ejecución|execução|time|dates|when|calendrier|cronograma|prazo)$|période( d.exécution| de réalisation| du projet)?|durée( du projet)?|per[ií]odo( de (ejecución|execução|desempeño|implementación|implementação))?|duraci[oó]n|duração|vigencia|vigência|plazo|durata|(lauf|dauer)(zeit)?|looptijd|süre(si)?|jangka waktu|durasi|^muda|trajanje)${NO_LETTER_BEHIND}|срок реализации|период|тривалість|термін реалізації|مدة|فترة`,
     ),
   ],
   [
@@ -128,7 +128,7 @@ const NAME_AND_ADDRESS = pattern(
   `legal (business )?name$|name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere`,
 );
 const NOT_APPLICANT = pattern(
-  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donante|doadora?|donateur|bailleur|партн[её]р|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك|f[eé]d[eé]ral)${NO_LETTER_BEHIND}`,
+  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|ap?porte?|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donante|doadora?|donateur|bailleur|партн[её]р|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك|f[eé]d[eé]ral)${NO_LETTER_BEHIND}`,
 );
 
 /** A label beside which a name is an organisation's. */

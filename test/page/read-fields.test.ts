@@ -84,6 +84,10 @@ test.each([
 
 test.each([
   ["a menu", grid((label, value) => `<span>${label}</span><span>${value}</span>`, ["Home", "Projects", "Contact"])],
+  [
+    "columns",
+    `<div>${["Applicant", "Country", "Kanopi Guild", "Benin", "Rosewood Club", "Togo 2"].map((words) => `<div>${words}</div>`).join("")}</div>`,
+  ],
   ["links", grid((label, value) => `<span>${label}</span><a>${value}</a>`)],
   ["paragraphs", grid((label, value) => `<p>${label}</p><p>${value}</p>`)],
   ["a heading's chapters", grid((label, value) => `<h3>${label}</h3><p>${value}</p>`)],

@@ -20,6 +20,15 @@ test.each([
   ["Tutar", "amount"],
   ["Kiasi", "amount"],
   ["Contribuție proprie", null],
+  ["Contribution du demandeur", null],
+  ["Contribuția solicitantului", null],
+  ["Contributo del partner", null],
+  ["Contribution de l'organisation", null],
+  ["Aporte del solicitante", null],
+  ["Contribuția solicitată", "amount"],
+  ["Aporte solicitado", "amount"],
+  ["Titel", null],
+  ["Titel des Projekts", "title"],
   ["Gesuchstellerin", "applicant"],
   ["Name des Vereins", "applicant"],
   ["Organisationsname", "applicant"],
@@ -45,6 +54,7 @@ test.each([
   ["Jangka waktu", "period"],
   ["Тривалість", "period"],
   ["Muda", "period"],
+  ["O que muda com o projeto", null],
   ["Projektbeginn", "start"],
   ["Başlangıç tarihi", "start"],
   ["Data di inizio", "start"],
@@ -65,12 +75,29 @@ test.each([
   ["How much do you need?", "USD 4,800 for one year"],
   ["¿Cuánto necesitan?", "$280,000.00 M.N."],
   ["Q4. Combien ?", "620 000 MRU"],
+  ["Kiasi gani, kwa muda gani?", "USD 4,800"],
+  ["Koliko sredstava tražite?", "4.800 EUR"],
+  ["Wie viel Geld braucht ihr von uns?", "4.800 EUR"],
   ["Wie viel brauchen Sie?", "12.000 EUR"],
   ["Quanto serve?", "€ 9.000"],
   ["Sa para ju duhen?", "18.000 €"],
   ["Скільки коштів потрібно?", "420 000 грн"],
 ])("a question for how much has the sum asked for: %s", (question, answer) => {
   expect(labelsOf(`<table><tr><td>${question}</td><td>${answer}</td></tr></table>`)).toEqual([["amount", answer]]);
+});
+
+test.each([
+  ["Contribution du demandeur", "5 000 USD", "Subvention demandée", "50 000 USD"],
+  ["Contribuția solicitantului", "5.000 USD", "Suma solicitată", "50.000 USD"],
+  ["Contributo del partner", "5.000 USD", "Contributo richiesto", "50.000 USD"],
+  ["How much will you contribute yourselves?", "USD 3,000", "How much are you asking for?", "USD 40,000"],
+  ["How much have you raised?", "USD 3,000", "How much do you need?", "USD 40,000"],
+  ["Wie viel tragen Sie selbst bei?", "3.000 USD", "Antragssumme", "40.000 USD"],
+  ["¿Cuánto aporta el solicitante?", "3.000 USD", "¿Cuánto piden?", "40.000 USD"],
+  ["Combien avez-vous déjà dépensé ?", "3 000 USD", "Combien demandez-vous ?", "40 000 USD"],
+])("what somebody gives is not the sum asked for: %s", (given, little, asked, much) => {
+  const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+  expect(labelsOf(`<table>${row(given, little)}${row(asked, much)}</table>`)).toContainEqual(["amount", much]);
 });
 
 test("a question for how much whose answer is no sum asks for none", () => {
@@ -90,6 +117,17 @@ test.each([
     ["applicant", "Las Hormigas de Tapachula A.C."],
     ["amount", "$280,000.00 M.N."],
   ]);
+});
+
+test.each([
+  ["a report's", "Final report", ["Applicant", "Amount requested", "Spent"]],
+  ["news's", "News", ["Applicant", "Amount requested", "Period"]],
+  ["a grantee's", "Keta Lagoon", ["Grantee", "Amount of grant", "Period"]],
+  ["an award's", "Keta Lagoon", ["Award recipient", "Amount awarded", "Period"]],
+])("headings with one answer below are no request: %s", (_whose, title, heads) => {
+  const answers = ["Keta Lagoon Trust", "USD 40,000", "12 months"];
+  const boxes = heads.map((head, at) => `<h2>${head}</h2><p>${answers[at]}</p>`);
+  expect(labelsOf(`<h1>${title}</h1>${boxes.join("")}`)).toEqual([]);
 });
 
 test("a heading above several paragraphs is a chapter's", () => {
