@@ -35,11 +35,11 @@ export function applicantOf(
   const given = givenName(reading, labelled, table);
   const applicant = likelyApplicant(reading, labelled, table, given);
   if (!applicant) return { applicant: null, reasons: [] };
-  const isLabelled = given !== null && given.sure;
+  const isLabelled = given?.sure === true;
   const reason: Reason = {
     about: "applicant",
     subject: applicant.organisation ?? "",
-    signal: isLabelled && given.printed === applicant.printed ? "label" : "text",
+    signal: isLabelled && given?.printed === applicant.printed ? "label" : "text",
     weight: isLabelled ? 3 : 1,
     found: applicant.printed.slice(0, 120),
   };
