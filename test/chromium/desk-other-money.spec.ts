@@ -34,7 +34,7 @@ test("a sum in another currency stops no list and is shown as printed, at the de
   await page.keyboard.press("Control+A");
   await page.keyboard.type("€985,000");
   await page.keyboard.press("Enter");
-  await expect(euros.getByRole("alert")).toContainText("not in US dollars");
+  await expect(euros.getByRole("alert")).toContainText("asked for in US dollars");
   await page.keyboard.press("Escape");
   await row(page, "Coins of Keta")
     .getByRole("button", { name: /^Leave not stated: Amount/ })
