@@ -2,6 +2,7 @@ import { applicantInText, isNameLike, LOOKED_AT } from "./applicant-in-text.ts";
 import { besideLabels } from "./applicant-line.ts";
 import { applicantNamed } from "./applicant-name.ts";
 import { isOrganisation, isTypedAs, OFFICIAL } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import { BLACKED_OUT, couldBeName } from "./could-be-name.ts";
 import type { Applicant, Reason } from "./finding.ts";
 import { type Given, likelyApplicant } from "./likely-applicant.ts";
@@ -30,7 +31,8 @@ export function applicantOf(
   table: NameTable,
 ): { applicant: Applicant | null; reasons: Reason[] } {
   // Where the box of who asks is blacked out, nobody is to know.
-  if (reading.fields.some(({ label, value }) => BLACKED_OUT.test(value) && (ofLabel(label)[0]?.points ?? 0) >= 5))
+  const boxes = reading.fields.filter(({ label }) => (ofLabel(label)[0]?.points ?? 0) >= 5);
+  if (boxes.some(({ value }) => BLACKED_OUT.test(value)) && !boxes.some(({ value }) => isBodyHere(value)))
     return { applicant: null, reasons: [] };
   const given = givenName(reading, labelled, table);
   const applicant = likelyApplicant(reading, labelled, table, given);
@@ -45,6 +47,12 @@ export function applicantOf(
   };
   return { applicant: { printed: applicant.printed, organisation: applicant.organisation }, reasons: [reason] };
 }
+
+/** A name that can be read, and no person's. */
+const isBodyHere = (value: string): boolean =>
+  !BLACKED_OUT.test(value) &&
+  isNameLike(value) &&
+  (isOrganisation(value) || BODY_WORD().test(value) || !isTypedAs.person(value));
 
 /** What a label or a wording says by itself: one voice among all that the page says of every name on it. */
 export function givenName(reading: Reading, labelled: Labelled, table: NameTable): Given | null {

@@ -1,5 +1,5 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
-import { isWhoseRequest, rolesOf } from "./name-roles.ts";
+import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
@@ -279,6 +279,7 @@ export function evidenceAround(before: string, after: string): Evidence[] {
   for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
   for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
   found.push(...rolesOf(near, next));
+  if (isAskedFrom(near)) return found.filter(({ kind }) => kind !== "whose paper");
   if (!isWhoseRequest(near)) return found;
   return [...found.filter(({ kind }) => kind !== "somebody else"), { kind: "whose paper", points: 3 }];
 }

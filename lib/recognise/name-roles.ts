@@ -2,7 +2,7 @@ import { pattern } from "../list/pattern.ts";
 
 /** What papers call the one who asks or is given, and the one who gives, in quotation marks. */
 const GIVEN = String.raw`(?:sub-?)?(?:grantee|recipient|applicant|awardee|beneficiary|proponent|proposer|requester|b[ée]n[ée]ficiaire|attributaire|donataire|demandeur|porteur|promoteur|beneficiari[oa]|benefici[áa]ri[oa]|donat[aá]ri[oa]|solicitante|proponente|subvencionad[oa]|adjudicat[aá]ri[oa]|ejecutora?|executora?|outorgad[oa]|requerente|zuwendungsempfänger(?:in)?|antragsteller(?:in)?|empfänger(?:in)?|beneficiarul?|solicitantul|richiedente|begunstigde|aanvrager|beneficjent|wnioskodawca|korisnik|грантополучатель|получатель|заявитель|отримувач|грантоотримувач|заявник|المستفيد|الجهة المستفيدة)`;
-const GIVES = String.raw`(?:grantor|donor|funder|funding agency|contracting authority|bailleur|donateur|subventionnant|pouvoir adjudicateur|donante|otorgante|financiadora?|cooperante|doadora?|outorgante|concedente|financiadora?|zuwendungsgeber(?:in)?|finanzierer|finanziatore|finan[tț]atorul?|donator|грантодатель|донор|грантодавець|المانح|الجهة المانحة)`;
+const GIVES = String.raw`(?:grantor|donor|funder|funding agency|contracting authority|bailleur|donateur|subventionnant|pouvoir adjudicateur|donante|otorgante|financiadora?|cooperante|doadora?|outorgante|concedente|zuwendungsgeber(?:in)?|finanzierer|finanziatore|finan[tț]atorul?|donator|грантодатель|донор|грантодавець|المانح|الجهة المانحة)`;
 const NEXT = ", (?:et|and|y|e|und|și|i|и|та) | and the ";
 /** Up to the quotation mark, but not past another body: "between the Bank and the Guild ("the Recipient")". */
 const UP_TO = String.raw`^["”»]?(?:(?!${NEXT})[^;\n]){0,180}?(?:[(,]|ci-après|hereinafter|hereafter|en adelante|doravante|nachfolgend|in seguito|далее|далі)(?:(?!${NEXT})[^;\n«“"„()]){0,40}\(?["“«„]\s?(?:the |le |la |l['’]|el |o |a |os |der |die |den |il |de )?`;
@@ -15,7 +15,7 @@ const BEHIND: [string, number, ReturnType<typeof pattern>][] = [
     "beside a paper",
     3,
     pattern(
-      String.raw`^["”»]?(?: ?\([^()]{2,40}\))?\s?[–—:|-]\s?(?:(?:funding|grant|full|draft|our|new) )?(?:application|proposal|request|concept (?:note|paper)|demande|proposition|candidature|note conceptuelle|solicitud|propuesta|nota conceptual|pedido|proposta|candidatura|antrag|richiesta|domanda|aanvraag|wniosek|zahtjev|ombi|permohonan|proposal|заявка|запит)(?!\p{L})`,
+      String.raw`^["”»]?(?: ?\([^()]{2,40}\))?\s?[–—:|-]\s?(?:(?:funding|grant|full|draft|our|new) )?(?:application|proposal|request|concept (?:note|paper)|demande|proposition|candidature|note conceptuelle|solicitud|propuesta|nota conceptual|pedido|proposta|candidatura|antrag|richiesta|domanda|aanvraag|wniosek|zahtjev|ombi|permohonan|заявка|запит)(?!\p{L}| form)`,
       "iu",
     ),
   ],
@@ -24,7 +24,7 @@ const BEHIND: [string, number, ReturnType<typeof pattern>][] = [
 
 /** "In whose name", in languages beside the six; "p/ ..." above or beneath a signature. */
 const ON_BEHALF = pattern(
-  String.raw`(?:(?<!\p{L})(?:a nome d(?:i|el|ella|ello|ei|egli)|per conto d(?:i|el|ella|ello)|im (?:namen|auftrag)(?: von| vom| der| des)?|namens|w imieniu|[îi]n numele|din partea|kwa niaba ya|atas nama|mewakili|thay mặt(?: cho)?|(?:nan|an|sou) non|n[ëe] em[ëe]r t[ëe]|u ime|ispred|від імені|по поручению)(?: \p{Ll}{2,12}){0,2} |(?<!\p{L})a nome dell['’]|(?<!\p{L})(?:on behalf of|au nom d(?:e|es|u)|en nombre de|em nome d[aeo]s?|im namen|a nome d\p{L}+)(?: \p{Ll}{2,14}){1,3} (?:of|from|at|de|du|des|del|da|do|di|von|der|des|ya|wa) (?:the |la |el |l['’])?|^p\/ ?|^p\.? ?p\.? )["“«„]?$`,
+  String.raw`(?:(?<!\p{L})(?:a nome d(?:i|el|ella|ello|ei|egli)|per conto d(?:i|el|ella|ello)|im (?:namen|auftrag)(?: von| vom| der| des)?|namens|w imieniu|[îi]n numele|(?<=^|(?:cerere|solicitare|propunere)a? )din partea|kwa niaba ya|atas nama|mewakili|thay mặt(?: cho)?|(?:nan|an|sou) non|n[ëe] em[ëe]r t[ëe]|u ime|ispred|від імені|по поручению)(?: \p{Ll}{2,12}){0,2} |(?<!\p{L})a nome dell['’]|(?<!\p{L})(?:on behalf of|au nom d(?:e|es|u)|en nombre de|em nome d[aeo]s?|im namen|a nome d\p{L}+)(?: \p{Ll}{2,14}){1,3} (?:of|from|at|de|du|des|del|da|do|di|von|der|des|ya|wa) (?:the |la |el |l['’])?|^p\/ ?|^p\.? ?p\.? )["“«„]?$`,
   "iu",
 );
 
@@ -48,10 +48,22 @@ const WHOSE_REQUEST = pattern(
   "iu",
 );
 
+/** Up to the next body, and to the first words in quotation marks within brackets: what follows is said of another. */
+const NEAR = pattern(String.raw`^.*?(?= (?:and|et|y|e|und) \p{Lu}|(?<=\((?=[^()]*\p{Ll})[^()]*["“«„][^()]*\)))`, "u");
+/** Behind "between" stand two: where no "and" follows, the name itself holds both. */
+const BETWEEN = pattern(
+  String.raw`(?<!\p{L})(?:between|entre|zwischen|tra|fra) (?:the |la |le |l['’]|el |l?os |as? )?$`,
+  "iu",
+);
+const TWO = pattern(String.raw` (?:and|et|y|e|und) (?:the |la |le |l['’]|el |o |a |der |die |das )?["“«„]?\p{Lu}`, "u");
+
 /** What a paper or a heading calls a name by its part in it. */
 export function rolesOf(before: string, behind: string): { kind: string; points: number }[] {
   const found: { kind: string; points: number }[] = [];
-  for (const [kind, points, fits] of BEHIND) if (fits().test(behind)) found.push({ kind, points });
+  const near = NEAR().exec(behind)?.[0] ?? behind;
+  const areTwo = BETWEEN().test(before) && !TWO().test(behind);
+  for (const [kind, points, fits] of BEHIND)
+    if (fits().test(near) && !(areTwo && kind.startsWith("called"))) found.push({ kind, points });
   if (DECIDED().test(before)) found.push({ kind: "to whom it is to go", points: 3.5 });
   if (PART_OF().test(before)) found.push({ kind: "somebody else", points: -3.5 });
   if (ON_BEHALF().test(before)) found.push({ kind: "for whom", points: 4.5 });
@@ -59,4 +71,8 @@ export function rolesOf(before: string, behind: string): { kind: string; points:
 }
 
 /** "Demande d'appui de", right before a name: with whose support is another matter. */
-export const isWhoseRequest = (before: string): boolean => WHOSE_REQUEST().test(before);
+export const isWhoseRequest = (before: string): boolean => WHOSE_REQUEST().test(before) && !isAskedFrom(before);
+/** "A request for support from the Foundation": who is to give. */
+export const isAskedFrom = (before: string): boolean => ASKED_FROM.test(before);
+const ASKED_FROM =
+  / for (?:[a-z]+ ){0,2}(?:fund(?:s|ing)|financ(?:e|ing)|support|assistance|help|aid|money|grants?|sponsorship) from (?:the )?["“«„]?$/i;

@@ -49,10 +49,12 @@ export function asksForBody(label: string): boolean {
   const said = meaningsIn(label);
   return said.some((one) => one === "body" || one === "namedBody") && !said.includes("partner");
 }
-/** "Contact", "Représentant légal", "Firma": a person stands beside it. */
-export const isOfPerson = (label: string): boolean => PERSONAL.test(label);
-const PERSONAL =
-  /^\W*(?:(?:main |primary |project |applicant )?(?:point of )?contacts?(?: person| point)?|contact(?:o|ato)?(?: principal)?|personne (?:de contact|ressource)|persona de contacto|pessoa de contac?to|ansprechperson|(?:authori[sz]ed |legal )?(?:representative|signatory|officer)|repr[ée]sent\p{L}*(?: l[ée]ga\p{L}+)?|(?:executive |country |project |team )?(?:director|coordinator|leader|chair\p{L}*|president|manager|focal point)|direct(?:eur|rice|or|ora)|diretora?|pr[ée]sidente?|responsable|respons[áa]vel|coordin\p{L}+|coorden\p{L}+|firm(?:a|ante)|signed by|sign[ée]e? par|signataire|assinado por|assinatura|apoderad[oa])\W*$/iu;
+/** "Contact", "Représentant légal", "Firmante": a person stands beside it. */
+export const isOfPerson = (label: string): boolean => PERSONAL().test(label);
+const PERSONAL = pattern(
+  String.raw`^[^\p{L}\d]*(?:(?:main |primary |project |applicant )?(?:point of )?contacts?(?: person| point)?|contact(?:o|ato)?(?: principal)?|personne (?:de contact|ressource)|persona de contacto|pessoa de contac?to|ansprechperson|(?:authori[sz]ed |legal )?(?:representative|signatory|officer)|repr[ée]sent\p{L}*(?: l[ée]ga\p{L}+)?|(?:executive |country |project |team )?(?:director|coordinator|leader|chair\p{L}*|president|manager|focal point)|direct(?:eur|rice|or|ora)|diretora?|pr[ée]sidente?|responsable|respons[áa]vel|coordin\p{L}+|coorden\p{L}+|firmante|signed by|sign[ée]e? par|signataire|assinado por|assinatura|apoderad[oa])[^\p{L}\d]*$`,
+  "iu",
+);
 const OF_PERSON =
   /contact|person|repr[ée]sent|direct(?!ory)|chair|pr[eé]sid|signat|mail|t[eé]l|phone|head of|mobile|role|cargo|fonction/i;
 

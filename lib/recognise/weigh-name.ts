@@ -2,7 +2,7 @@ import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { isNowhere, SMALL } from "./could-be-name.ts";
+import { isNowhere, keyOf, SMALL } from "./could-be-name.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, initials, printedOf } from "./one-name.ts";
@@ -17,14 +17,32 @@ function kindOf(name: string): string {
   return [words.at(-1), words[0]].find((word) => word !== undefined && BODY_WORD().test(word)) ?? "";
 }
 
+/** Hosts where anybody has a mail, and boxes of those who run a page or give. */
+const MAIL_HOST =
+  /@(?:[\w-]+\.)?(?:(?:g|google|hot|rocket|y|proton|fast)?mail|outlook|yahoo|live|msn|icloud|aol|proton|gmx|zoho|yandex|orange|laposte)\.[a-z.]+$/;
+const HELPS = /^(?:help|help-?desk|support|no-?reply|webmaster|grants?)@/;
+const BANK = pattern(
+  String.raw`(?<!food )bank(?!\p{L})|(?<!\p{L})(?:banque|banc[oa]|bank)(?!\p{L}| d[eo]s? alim)`,
+  "iu",
+);
+
+/** Who sends, signs what is headed with the same name, or has a mail of that name writes, for whomever it be. */
+const isWriter = (one: Candidate, addresses: string[]): boolean =>
+  one.why.has("sender") ||
+  (one.why.has("signature") && one.forms.length > 1) ||
+  addresses.some((each) => isOwnAddress(each, one.key));
+const isSpokenFor = ({ kind, points }: { kind: string; points: number }): boolean =>
+  points >= 4 && ["says we", "for whom", "greets", "who asks is", "label", "our"].includes(kind);
+
 /** Points of a name: each kind of evidence once, what speaks against a sure one by half. */
 export function weigh(
   one: Candidate,
-  { addresses, titles, kinds }: Gathered,
+  { addresses: mails, titles, kinds, mentions }: Gathered,
   table: NameTable,
   persons: readonly string[],
 ): void {
   const { why, forms } = one;
+  const addresses = mails.filter((each) => !HELPS.test(each)).map((each) => each.replace(MAIL_HOST, "@"));
   for (const { evidence } of forms)
     for (const { kind, points } of evidence) {
       const before = why.get(kind) ?? 0;
@@ -39,8 +57,15 @@ export function weigh(
   const isBody = forms.some(({ text }) => BODY_WORD().test(text.replaceAll("İ", "I")));
   const isLike = forms.some(({ text }) => ORGANISATION_WORD().test(text));
   const hasDomain = one.key.length >= 6 && addresses.some((each) => isDomainOf(each, one.key));
+  const isOfOthers = (why.has("addressee") || why.has("label of others")) && (why.get("label") ?? 0) < 2;
   // Somebody else is the person of this page: who stands for it at its head or in a box is more likely a body.
-  const isTaken = persons.some((key) => !key.includes(one.key) && !one.key.includes(key));
+  const isOther = (key: string): boolean => !key.includes(one.key) && !one.key.includes(key);
+  const isTaken =
+    persons.some(isOther) &&
+    !isWriter(one, addresses) &&
+    !mentions.some(({ text, evidence }) => evidence.some(isSpokenFor) && isOther(keyOf(text)));
+  // A bank and a person are paid for others.
+  if (isTypedAs.person(bare) || BANK().test(bare)) why.delete("paid");
   const isTheme = forms.some(({ text }) => THEME().test(text));
   if (one.organisation !== null) why.set("listed", 1.8);
   else if (isBody) why.set("called as bodies are", 2);
@@ -67,12 +92,12 @@ export function weigh(
   // "rl.estime@" is hers: it tells of nobody for whom she writes.
   const isHead =
     ["title", "letterhead", "sender", "whose paper"].some((kind) => why.has(kind)) || (why.get("label") ?? 0) > 1;
-  const isOwn = isPerson && !hasDomain && !(isTaken && isHead) && addresses.some((each) => isOwnAddress(each, one.key));
+  const isOwn = isPerson && !hasDomain && addresses.some((each) => isOwnAddress(each, one.key));
   if (isOwn) why.set("an own address", -2);
   if (why.get("could be a person") === -6 && !isOwn)
     why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best));
   const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
-  if (address > 0) why.set("address", hasDomain ? 6 : address);
+  if (address > 0) why.set("address", isOfOthers ? Math.min(2, address) : hasDomain ? 6 : address);
   if (address >= 4 && (why.get("could be anything") ?? 0) < -0.5) why.set("could be anything", -0.5);
   if (!isPerson) why.delete("has a post");
   if (titles.some((title) => title !== one.key && ` ${title} `.includes(` ${one.key} `)))
