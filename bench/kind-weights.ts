@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readingOf } from "../cli/page-input.ts";
 import { parseEdition } from "../lib/list/parse.ts";
 import { evenly, KIND_SLOTS, kindTraits } from "../lib/recognise/kind-traits.ts";
+import { LATE_SIGNS, lateSigns } from "../lib/recognise/late-signs.ts";
 import { lookAtPage } from "../lib/recognise/look-at-page.ts";
 import { buildNameTable, openNameTable } from "../lib/recognise/name-table.ts";
 import { tableOf } from "../lib/recognise/trait-weights.ts";
@@ -9,8 +10,8 @@ import { developPages } from "./held-pages.ts";
 import { type Choice, learn } from "./learn.ts";
 
 /**
- * Learns from the labelled pages of the develop half which words a request has, and what its phrases are worth beside
- * them: `node bench/kind-weights.ts`. With `--but=FILE` of the half, that set is left out.
+ * Learns from the labelled pages of the develop half which words a request has, and what its phrases and late signs are worth
+ * beside them: `node bench/kind-weights.ts`. With `--but=FILE` of the half, that set is left out.
  */
 const edition = parseEdition(JSON.parse(readFileSync("public/data/starter.json", "utf8")));
 if (!edition.ok) throw new Error("The starter list could not be read: run `npm run data` again.");
@@ -36,7 +37,13 @@ const looked = developPages().flatMap((page) => {
   if (page.kind === null || page.set === but) return [];
   const reading = readingOf(page);
   const { request } = lookAtPage(reading, table);
-  return [{ isRight: page.kind === "request", traits: kindTraits(reading), phrases: request?.phrases ?? null }];
+  return [
+    {
+      isRight: page.kind === "request",
+      traits: kindTraits(reading),
+      phrases: request && [...request.phrases, ...lateSigns(request, table)],
+    },
+  ];
 });
 const measures = looked.find(({ phrases }) => phrases !== null)?.phrases?.length ?? 0;
 const choices = looked.map(
@@ -54,7 +61,9 @@ const choices = looked.map(
 );
 const weights = learn(choices, KIND_SLOTS + measures, { rounds: 150, shrink: 0.5, step: 0.3 });
 const { table: learned, unit } = tableOf(weights.subarray(0, KIND_SLOTS));
-const phrases = Array.from(weights.subarray(KIND_SLOTS, -1), (weight) => Number((weight * OFTEN).toPrecision(3)));
+const signs = Array.from(weights.subarray(KIND_SLOTS, -1), (weight) => Number((weight * OFTEN).toPrecision(3)));
+const phrases = signs.slice(0, -LATE_SIGNS);
+const late = signs.slice(-LATE_SIGNS);
 writeFileSync(
   "lib/recognise/kind-weights.ts",
   `/** What words and phrases tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
@@ -63,6 +72,10 @@ export const BASE = ${Number(weights.at(-1)!.toPrecision(4))};
 /** In the order of \`phrases\`. */
 export const PHRASES = [
 ${inLines(phrases)}
+];
+/** In the order of \`lateSigns\`. */
+export const LATE = [
+${inLines(late)}
 ];
 export const TABLE =
   ${JSON.stringify(learned)};

@@ -74,6 +74,8 @@ export function kindOfPage(
     traits(): number[] | null;
     /** Families of words of those who ask meet on it. */
     meets: boolean;
+    /** It has boxes as a form has. */
+    hasBoxes: boolean;
   },
 ): PageIs & { otherwise: PageIs | null; perhaps: PageIs | null; phrases: number[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
@@ -141,7 +143,8 @@ export function kindOfPage(
     return {
       ...otherwise,
       otherwise: null,
-      perhaps: like !== null && (!isCall || own.total + paper.total + form.total >= 2) ? request() : null,
+      perhaps:
+        (like !== null || text.hasBoxes) && (!isCall || own.total + paper.total + form.total >= 2) ? request() : null,
       phrases,
     };
   return { ...request(), otherwise, perhaps: null, phrases };

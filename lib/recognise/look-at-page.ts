@@ -3,6 +3,7 @@ import { asksByFamilies, traitsOf } from "./asking.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
 import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
+import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import { organisationsOf } from "./organisations.ts";
 import type { Reading } from "./reading.ts";
@@ -68,7 +69,8 @@ export function lookAtPage(
   const { cues } = groups;
   const meets = told.mainLength <= SHORT && asksByFamilies(cues);
   const speaks = speaksOfMoney(cues);
-  const labelled = labelledValues(told, speaks || meets || letter);
+  const boxes = asksInBoxes(told);
+  const labelled = labelledValues(told, speaks || meets || letter || boxes);
   const subject = subjectOf(cues);
   const places = countriesOf(signs, groups, zones, subject);
   const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
@@ -81,6 +83,7 @@ export function lookAtPage(
         ? traitsOf(signs, { reading: told, labelled, isLetter: letter })
         : null,
     meets,
+    hasBoxes: boxes || labelled.has("applicant"),
   });
   const isRecord = labelled.has("applicant") || labelled.has("award");
   const findingOf = ({ kind, reasons }: PageIs): Finding => {
@@ -113,5 +116,12 @@ export function lookAtPage(
         },
   };
 }
+
+/** Boxes of which one holds a sum: a form, whatever its questions are called. */
+const asksInBoxes = ({ fields }: Reading): boolean =>
+  fields.length >= FEW_BOXES &&
+  fields.slice(0, MOST_BOXES).some(({ value }) => value.length < 400 && moneyIn(value).length > 0);
+const FEW_BOXES = 4;
+const MOST_BOXES = 40;
 
 const cut = (finding: Finding): Finding => ({ ...finding, reasons: finding.reasons.slice(0, MOST_REASONS) });

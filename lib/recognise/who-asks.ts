@@ -33,7 +33,7 @@ function withNamesakes(applicant: Applicant | null, table: NameTable): Applicant
 /** Completes the finding of a request: who asks, for what, and where the work is; or says that it asks for no grant. */
 export function whoAsks(matter: RequestMatter, table: NameTable): Finding {
   const { reading, told, labelled, finding, otherwise } = matter;
-  if (isOtherBusiness(reading, labelled) || !readsAsRequest(matter)) return otherwise;
+  if (isOtherBusiness(reading, labelled) || !readsAsRequest(matter, table)) return otherwise;
   const who = tellsWho(told, labelled);
   const { applicant, reasons: applicantReasons } = applicantOf(who.reading, who.labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);

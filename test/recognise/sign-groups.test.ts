@@ -23,6 +23,7 @@ const read = {
   isJob: false,
   traits: () => null,
   meets: false,
+  hasBoxes: false,
 };
 
 test("what is asked of a group is what all signs would answer", async () => {
