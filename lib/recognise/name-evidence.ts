@@ -1,6 +1,7 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
+import { SAID_AFTER, SAID_BEFORE } from "./said/all.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -278,6 +279,11 @@ export function evidenceAround(before: string, after: string): Evidence[] {
   const next = after.slice(0, 200);
   for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
   for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
+  const more = (kind: string, points: number, fits: boolean) => {
+    if (fits && !found.some((one) => one.kind === kind)) found.push({ kind, points });
+  };
+  for (const [kind, points, fits] of SAID_BEFORE) more(kind, points, fits().test(near));
+  for (const [kind, points, fits] of SAID_AFTER) more(kind, points, fits().test(next));
   found.push(...rolesOf(near, next));
   if (isAskedFrom(near)) return found.filter(({ kind }) => kind !== "whose paper");
   if (!isWhoseRequest(near)) return found;

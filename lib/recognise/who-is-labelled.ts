@@ -2,6 +2,7 @@ import { pattern } from "../list/pattern.ts";
 import { askedByWords } from "./label-words.ts";
 import type { Evidence } from "./name-evidence.ts";
 import { labelOf } from "./request-labels.ts";
+import { saidOnLabel } from "./said/all.ts";
 import { isForSomebody } from "./who-signs.ts";
 
 /** Beside such a label stands somebody else. */
@@ -13,6 +14,8 @@ export const OTHERS = pattern(
 /** What a label says of the name beside it. */
 export function ofLabel(label: string): Evidence[] {
   if (SAID_ON().test(label) || ANYBODY.test(label)) return [];
+  const said = label.length < 90 ? saidOnLabel(label) : null;
+  if (said !== null) return said > 0 ? [{ kind: "label", points: said }] : [{ kind: "label of others", points: said }];
   if (ASKS().test(label)) return [{ kind: "label", points: 5 }];
   if (PAID().test(label)) return [{ kind: "paid", points: 2 }];
   if (HANDLES().test(label)) return [{ kind: "label of others", points: -3 }];

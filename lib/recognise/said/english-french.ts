@@ -1,0 +1,3 @@
+import type { Wordings } from "./wordings.ts";
+
+export const ENGLISH_FRENCH: Wordings = { before: [], after: [], labels: [] };
