@@ -5,6 +5,7 @@ import { BODY_WORD } from "./body-word.ts";
 import { isOfLabels } from "./label-words.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
+import { isNeverAName } from "./never-a-name.ts";
 import { isPlace } from "./place-context.ts";
 import { isBareLabel } from "./request-labels.ts";
 import { KIND } from "./sense.ts";
@@ -18,6 +19,7 @@ export function couldBeName(printed: string, table: NameTable): boolean {
 export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copied to)/i;
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
+  !isNeverAName(printed) &&
   // What a page blacked out, and a row of buttons.
   !BLACKED_OUT.test(printed) &&
   !/ \| |[☐☑☒□✓✔]|(?<!\p{L})SF-?424/u.test(printed) &&
