@@ -11,11 +11,11 @@ import { isBareLabel } from "./request-labels.ts";
 import { hasWord, startsSmall } from "./word-shape.ts";
 
 const NAME =
-  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=\\b(?:St|Pte|[Ll](?:td|TD)|[Ii](?:nc|NC)|Co|Corp|Mt)|\\b\\p{Lu})\\.){2,120}?)";
+  "((?:the |la |le |l['’]|el |o |a )?[\\p{Lu}\\p{Lo}«\"“‘](?:[^\\n.;:()<>]|(?<=(?<!\\p{L})(?:St|Pte|[Ll](?:td|TD)|[Ii](?:nc|NC)|Co|Corp|Mt|\\p{L}))\\.){2,120}?)";
 const VERB =
   "(?:(?:is )?(?:request(?:s|ing)?|seek(?:s|ing)|ask(?:s|ing)|appl(?:ies|ying))|(?:would like|intends?|plans|wishes) to (?:submit|request|apply|present)|(?:is )?look(?:s|ing) for|submits?|sends|offers?|soll?icit[ae]|demande|prop[oõ][ns]?es?|soumet(?:tre)?|a?pr[eé]sent[ae]|pide|somete|submete|adresse|envoie|transmet|env[ií]a|remite|encaminha|pone(?= a )|(?:needs|necesita|precisa(?: de)?|a besoin d(?:e|['’]))(?= (?:la suma de |the sum of )?[\\p{Lu}$€£]{0,4} ?\\d)|se dirige|s['’]adresse|dirige-se|направляет|requer|pede|vem|manifi?est[ae]|expres(?:a|ses)|просит|запрашивает|предлагает|представляет)";
 const END =
-  "(?=\\s*(?:[;:(<،\\n]|(?<!\\b\\p{L}|\\b(?:St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in (?:response|answer|reply)|en (?:réponse|respuesta)|em resposta|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose|from|nasceu|naci[óo]|née?)(?!\\p{L})))";
+  "(?=\\s*(?:[;:(<،\\n]|(?<!(?<!\\p{L})(?:\\p{L}|St|Pte|Mt))\\.|$|,|\\sfor\\s+(?=[\"“«\\d$])|\\s(?:إلى|إليكم|بطلب|requests?|request|is|are|would|respectfully|hereby|seeks?|has|to|for|in (?:response|answer|reply)|en (?:réponse|respuesta)|em resposta|based|registered|a (?:local|national|non|registered|women)|an |située?|basée?|soll?icit\\p{L}+|demand\\p{L}+|a l['’]honneur|avons|pedimos|vimos|con sede|com sede|sediada|просит|запрашивает|which|and I|I am|I would|on|with|whose|from|nasceu|naci[óo]|née?)(?!\\p{L})))";
 const KIND =
   "(?:organi[sz]a\\p{L}+|ngo|ong|as?socia\\p{L}+|f(?:ou|u)nda\\p{L}+|structure|corporación|entidade?|society|company|firm|club|union|empresa|société|network|réseau|rede?|coop[eé]rativ[ae]|institut\\w*)";
 const PATTERNS: Pattern[] = [

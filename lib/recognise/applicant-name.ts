@@ -1,8 +1,10 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import type { Applicant } from "./finding.ts";
+import { isLegalForm, withLegalForm } from "./legal-form.ts";
 import { rowIn } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
+import { withoutCode } from "./never-a-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import { isPlace } from "./place-context.ts";
 import { KIND } from "./sense.ts";
@@ -17,7 +19,7 @@ const BETWEEN = pattern(
 
 /** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
 export function applicantNamed(given: string, table: NameTable): Applicant {
-  const line = given
+  const line = withoutCode(given)
     .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
     .replace(/\s+/g, " ")
     .replace(/(\(\p{Lu}[^()]{1,14}\)),? (?:a\.?s\.?b\.?l\.?|ong|ngo|oscip?)\.?$/iu, "$1")
@@ -119,11 +121,14 @@ function governmentOf(pieces: string[], table: NameTable): string {
 /** A name the list does not know, up to where its address begins. */
 function strangerOf(whole: string, pieces: string[], table: NameTable): string {
   if (OF_GOVERNMENT().test(pieces[0] ?? "")) return governmentOf(pieces, table);
+  const formed = withLegalForm(whole);
+  if (formed !== null) return formed;
   const first = pieces.findIndex(
     (piece) =>
       ORGANISATION_WORD().test(piece) &&
       !startsSmall(piece) &&
       !SUFFIX().test(piece) &&
+      !isLegalForm(piece) &&
       !isAddress(piece, table) &&
       !isTypedAs.post(piece),
   );

@@ -3,6 +3,7 @@ import { pattern } from "../list/pattern.ts";
 import { OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isOfLabels } from "./label-words.ts";
+import { isLegalForm } from "./legal-form.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import { isNeverAName } from "./never-a-name.ts";
@@ -20,6 +21,7 @@ export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copi
 const isWhole = (printed: string): boolean =>
   !COPIES.test(printed) &&
   !isNeverAName(printed) &&
+  !isLegalForm(printed) &&
   // What a page blacked out, and a row of buttons.
   !BLACKED_OUT.test(printed) &&
   !/ \| |[☐☑☒□✓✔]|(?<!\p{L})SF-?424/u.test(printed) &&

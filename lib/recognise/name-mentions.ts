@@ -74,6 +74,7 @@ const LONGEST_LINE = 1_200;
 const MOST_FIELDS = 80;
 /** Letters of a value by which a line is known to be its box. */
 const GLUED = 30;
+const LONGEST_SIGNED = 110;
 
 /** All names of a page with what is said of them, and what tells more of each. */
 export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
@@ -138,6 +139,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     (line, at) => (line.length < 160 && CLOSING().test(line)) || (at > lines.length / 2 && CLOSES().test(line)),
   );
   const to = lines.findIndex((line, at) => at < 30 && ADDRESSEE().test(line));
+  const ofState = lines.slice(0, Math.max(0, to)).some((line) => STATE.test(line));
   let others = 0;
   let addressed = 0;
   for (const [at, line] of lines.entries()) {
@@ -159,12 +161,18 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     // "Señores", and below whom the letter goes to.
     if (GOES_TO().test(line)) addressed = at + 5;
     else if (at < addressed && (GREETS().test(line) || line.length > 90)) addressed = 0;
-    if (closed >= 0 && at >= closed && at <= closed + 8 && !COPIES.test(line))
+    // A sentence behind "thank you again" is no signature.
+    const signs = line.length < LONGEST_SIGNED || !/[.!?]$/.test(line);
+    if (closed >= 0 && at >= closed && at <= closed + 8 && signs && !COPIES.test(line))
       place.push({ kind: "signature", points: 3.5 });
     else if (closed < 0 && reading.fields.length < 5 && at >= lines.length - 8 && line.length < 90)
       place.push({ kind: "end", points: 0.6 });
-    if (to > 0 && at < to && at >= to - 7 && line.length < 110 && colon === null)
-      place.push(at < addressed ? { kind: "addressee", points: -3.5 } : { kind: "letterhead", points: 2.5 });
+    if (to > 0 && at < to && lettered(lines, at, to) <= 7 && line.length < 110 && colon === null)
+      place.push(
+        at < addressed
+          ? { kind: "addressee", points: -3.5 }
+          : { kind: "letterhead", points: MINISTRY.test(line) && ofState ? 4 : 2.5 },
+      );
     else if (at < addressed && line.length < 110) place.push({ kind: "addressee", points: -3.5 });
     else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1.4 });
     const part = colon ? null : PARTED.exec(line);
@@ -238,6 +246,14 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const said = mentions.filter((one) => isSaidOf(one) || (!isGerman && isInside(one)));
   return { mentions: said, addresses, titles, kinds };
 }
+
+/** The head of a state's letter, and whose of its ministries it is. */
+const STATE = /^(?:r[ée]publique|rep[úu]blica|(?:\S+ ){0,2}republic of|royaume|reino|kingdom of|republika)(?!\p{L})/iu;
+const MINISTRY = /^(?:the )?(?:minist(?:ry|[eè]re|[ée]rio|erstvo)|ministarstvo|secretar[ií]a de)(?!\p{L})/iu;
+
+/** Lines between two that hold more than a rule. */
+const lettered = (lines: string[], from: number, to: number): number =>
+  lines.slice(from, to).filter((line) => /[\p{L}\d]/u.test(line)).length;
 
 /** What is said of a name, said of more or of less than it. */
 const less = (one: Evidence): Evidence => (one.points > 0 ? { ...one, points: one.points * 0.9 } : one);

@@ -111,7 +111,13 @@ export function weigh(
   if (!isNamed && !(isPerson && isTaken && isHead))
     for (const kind of STANDING) if (why.has(kind)) why.set(kind, why.get(kind)! * 0.4);
   if (isBody && kinds.has(kindOf(best))) why.set("called by its kind", 1.5);
-  if (forms.every(({ text }) => /^\p{Ll}/u.test(text))) why.set("in small letters", -1);
+  if (forms.every(({ text }) => /^\p{Ll}/u.test(text))) {
+    const where = WHERE_SMALL.exec(best)?.[1];
+    const isTold = where !== undefined && one.organisation === null && isNowhere(where, table);
+    why.set("in small letters", isTold ? -3 : -1);
+    // "Financement du centre d'accueil de Tema": what is asked for.
+    if (isTold) why.delete("whose paper");
+  }
   let plus = 0;
   let minus = 0;
   let most = 0;
@@ -122,6 +128,10 @@ export function weigh(
     } else minus += points;
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
+
+/** "centre d'accueil de Tema", "sociedad civil del Paraguay": no word with a capital but where it is. */
+const WHERE_SMALL =
+  /^(?:(?:[dl]['’])?\p{Ll}[\p{L}'’]*[ -])+?(?:(?:in|à|en|em|d[eou]s?|d[ao]s?|del|aux?|of|of the|de la|di|din|von|u) |d['’])(\p{Lu}.*)$/u;
 
 /** How much less a name need be a person's where no post, title or form of address says so: heads of pages, boxes and long names are more often of bodies. */
 function doubtOf(why: ReadonlyMap<string, number>, name: string): number {
@@ -155,6 +165,7 @@ function addressWorth(address: string, { key, forms }: Candidate): number {
     .join("");
   const bare = address.replace(/[.-]/g, "");
   if (joined.length >= 8 && (bare.includes(joined) || bare.includes(key.replaceAll(" ", "")))) return 4;
+  if (isBegun(address, key)) return 4;
   // "maswud.bombali@": a short form that a mail's address is made of.
   if (isShort && /^[a-z]{4,}$/.test(key) && address.split(/[.@_-]/).includes(key)) return 4;
   const short = initials(key);
@@ -173,6 +184,19 @@ function addressWorth(address: string, { key, forms }: Candidate): number {
   const told = words.filter((word) => word.length >= 5 && address.includes(word.slice(0, 7)));
   return told.length > 1 ? 3 : told.length > 0 ? 2 : 0;
 }
+/** "pim@dawnhouse.org" of Dawn House Mae Sot: a host made of two words and more that a name begins with. */
+function isBegun(address: string, key: string): boolean {
+  const hosts = address
+    .slice(address.indexOf("@") + 1)
+    .replace(/-/g, "")
+    .split(".");
+  const words = key.split(" ").filter((word) => !SMALL.test(word));
+  return words.some(
+    (_, at) =>
+      at > 0 && at < 5 && isLong(words.slice(0, at + 1).join("")) && hosts.includes(words.slice(0, at + 1).join("")),
+  );
+}
+const isLong = (joined: string): boolean => joined.length >= 7;
 const sorted = (letters: string): string => [...letters].sort().join("");
 
 /** What a body is for or hopes for, in its name, and what hardly is a person's. */

@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from "vitest";
+import { applicantNamed } from "../../lib/recognise/applicant-name.ts";
+import { isPossible } from "../../lib/recognise/could-be-name.ts";
+import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { plainReading } from "../../lib/recognise/plain-reading.ts";
+import { recognise } from "../../lib/recognise/recognise.ts";
+import { worldTable } from "./world.ts";
+
+let table: NameTable;
+beforeAll(async () => {
+  table = await worldTable();
+});
+
+test.each([
+  [
+    "keeps its legal form behind a dash",
+    "Il Faro di Tema – Società Cooperativa Sociale Onlus",
+    "Il Faro di Tema – Società Cooperativa Sociale Onlus",
+  ],
+  [
+    "keeps it with what follows it",
+    "Solstício de Tema – Cooperativa de Solidariedade Social, CRL",
+    "Solstício de Tema – Cooperativa de Solidariedade Social, CRL",
+  ],
+  ["loses a number before it", "0001047782 HOPE GUILD", "HOPE GUILD"],
+  ["loses a code before it", "R-2025-40802 Water Trust of Tema", "Water Trust of Tema"],
+  ["keeps a number that it has", "40 Doors Kumasi", "40 Doors Kumasi"],
+  ["keeps a form that it begins with", "Cooperativa Sociale Il Faro", "Cooperativa Sociale Il Faro"],
+])("a name %s", (_, given, name) => {
+  expect(applicantNamed(given, table).printed).toBe(name);
+});
+
+test.each(["Società Cooperativa Sociale Onlus", "Cooperativa de Solidariedade Social, CRL", "Sociedad civil"])(
+  "what a body is by law is no name: %s",
+  (printed) => {
+    expect(isPossible(printed)).toBe(false);
+  },
+);
+
+test.each([
+  [
+    "ends where a sentence does, be its last letter an accent's neighbour",
+    "fr",
+    "Madame, Monsieur,\nJe vous écris au nom de la Maison Sainte-Odile d'Edéa. Depuis 2016 nous accueillons des filles victimes de traite au Ghana. Nous sollicitons 20 000 USD de l'ambassade.\nVeuillez agréer nos salutations,\nSœur Odile",
+    "Maison Sainte-Odile d'Edéa",
+  ],
+  [
+    "of a ministry stands at the head of its paper, over rules and a motto",
+    "fr",
+    "MINISTÈRE DES AFFAIRES SOCIALES\n—————\nSECRÉTARIAT GÉNÉRAL\n—————\nRÉPUBLIQUE DU GHANA\nUnion – Travail – Justice\nN° 000127/MAS/SG Accra, le 29 janvier 2026\nÀ\nSon Excellence Madame l'Ambassadeur des États-Unis d'Amérique\nObjet : requête de financement du centre d'accueil de Tema\nExcellence,\nJ'ai l'honneur de solliciter de votre haute bienveillance un appui de 85 000 USD contre la traite des enfants au Ghana. L'UNICEF a fourni le mobilier.\nVeuillez agréer, Excellence, ma haute considération.\nPour le Ministre, le Secrétaire général\nKofi Mensah-Obiang",
+    "MINISTÈRE DES AFFAIRES SOCIALES",
+  ],
+  [
+    "is told by the host of a mail, not by a sentence behind thanks",
+    "en",
+    "Ama Mensah <ama@dawnhouse.example.org> Apr 9 – to Karen\nDear Karen,\nThank you again. Here is what Dawn House New Tema would do with a grant of USD 9,750 against trafficking in Ghana.\nMeals and hygiene – 3,900\nWorld Vision books flights for some; others bring people to us. None of them fund the house, and our agreement with the shelter for men is attached, with a scan of the papers.\nWould that be possible under your rules?\nAma\ncoordinator",
+    "Dawn House New Tema",
+  ],
+])("a name %s", (_, lang, text, printed) => {
+  const page = recognise(plainReading({ url: "", lang, text }), table);
+  expect(page.applicant?.printed).toBe(printed);
+});
