@@ -1,0 +1,82 @@
+import { rightBehind, WORDS } from "./frames.ts";
+import type { Wordings } from "./wordings.ts";
+
+export const ENGLISH_BEHIND: Wordings["after"] = [
+  [
+    "asks",
+    3.5,
+    rightBehind(
+      String.raw`(?:(?:also|now|currently|therefore|urgently|still|really) )?(?:(?:is|are) (?:(?:now|currently|also|therefore|urgently|again) )?(?:looking for|in (?:dire |urgent |great |serious )?need of|in search of|trying to raise|raising|appealing|begging|pleading|calling for help|hoping (?:to get|to receive|for)|an? (?:${WORDS}){0,6}?(?:asking|applying|requesting|seeking|looking) )|(?:needs?|lacks?|requires?|wants?|wish(?:es)?|would (?:like|wish|love|appreciate)|hopes?|begs?|pleads?|prays?|are|is)(?: (?:for|to|you|kindly|humbly|get|receive|obtain|have|secure|access)){0,3}(?: (?:an?|the|some|your|more|about|only|just|at least)){0,2} (?:${WORDS}){0,2}?(?:funds?|funding|help|assistance|support|grants?|money|aid|donation|sponsorship|[$€£]|USD|\d[\d.,]* ?(?:dollars|euros|USD|shillings|naira|cedis|rupees|kwacha))|ha(?:s|ve) no (?:money|funds|means|budget)(?! to (?:help|support|give))|cannot afford)`,
+    ),
+  ],
+  [
+    "asks",
+    4,
+    rightBehind(
+      String.raw`(?:(?:has|have|had|again|recently|also) ){0,2}(?:(?:approached|contacted|written to|wrote to|come to|came to|reached out to|turned to|petitioned|asked) (?:us|the (?:U\.?S\.? )?(?:embassy|mission|section|ambassador)|post|your (?:office|embassy)|our (?:office|section|embassy)) (?:(?:asking|requesting|seeking|looking|begging) |(?:with|for) (?:an? |its |their |the )?(?:${WORDS}){0,3}?(?:request|proposal|application|grant|funding|support|help|idea|assistance|money|[$€£\d])|to (?:fund|support|finance|request|ask|pay))|(?:re-?)?submit(?:ted|s) (?:an?|its|their|the|this) |requests? |(?:re)?applied for )`,
+    ),
+  ],
+  [
+    "asks, after all it is",
+    3.5,
+    rightBehind(
+      String.raw`(?:is|are|was|were|has|have|runs?|works?|serves?|started|began|supports?|helps?|looks after|cares for|teaches|trains) [^.!?\n]{3,150}[.!] (?:so |therefore |now )?(?:we|it|they|our ${WORDS})(?: (?:now|are|is|therefore|kindly|humbly|would like to|want to|wish to|hereby|also|urgently)){0,3} ?(?:ask|request|seek|appl|need|propos|plan|looking)\p{L}{0,5}`,
+    ),
+  ],
+  [
+    "we follows",
+    2,
+    rightBehind(
+      String.raw`(?:(?:is|are|was|were|has|have|runs?|works?|serves?|started|began|supports?|looks after|cares for) [^.!?\n]{3,150}[.!] (?:we|our) |[–—:-]? ?we (?:are|were|have|the) )`,
+    ),
+  ],
+  [
+    "called the recipient",
+    5,
+    rightBehind(
+      String.raw`(?:(?!(?:and|,) the |et )[^;\n]){0,100}?(?:hereinafter|hereafter|henceforth|from now on|below|\((?=(?:the|our|as|hence)? ?(?:proposed |prime |lead )?(?:grantee|recipient|applicant|awardee|implementer)\)))(?: (?:referred to|called|known|as|to be|termed|is|simply)){0,4}:? ?["“«‘]?(?:the |this |our |as )?["“‘]?(?:proposed |prime |lead )?(?:grantee|recipient|applicant|awardee|beneficiary|implementer|implementing)`,
+    ),
+  ],
+  [
+    "who asks is",
+    4,
+    rightBehind(
+      `(?:(?:is|was|are|will be|as|being) )?(?:the |our |this year['’]s )(?:proposed |recommended |selected |prime |lead |successful |current )?(?:applicant|grantee|recipient|awardee|proponent)`,
+    ),
+  ],
+  [
+    "to whom it is to go",
+    3.5,
+    rightBehind(
+      "(?:(?:is|was|are|were|has been|have been|be|being) ){0,1}(?:also )?(?:found |deemed |considered |judged )?(?:to be )?(?:eligible|recommended|selected|chosen|shortlisted|approved|awarded|nominated|ranked|scored)(?= (?:for|as|to|an?|the|[$€£]|\\d|funding|first|highest|this)|[,.])",
+    ),
+  ],
+  [
+    "whose paper",
+    3,
+    rightBehind(
+      "['’]s? (?:grant |funding |full |new |project )?(?:proposal|application|request|concept note|project|submission|budget|appeal)(?! was (?:rej|decl|turned))",
+    ),
+  ],
+  [
+    "denied",
+    -5,
+    rightBehind(
+      "(?:(?:is|was|are|were|has|had|did|has been) (?:not|n['’]t|never)(?: been)? (?:recommend|select|approv|fund|award|eligible|chosen|shortlist)\\p{L}*|(?:was|were|has been|is) (?:rejected|declined|turned down|refused|disqualified|unsuccessful|denied|withdrawn))",
+    ),
+  ],
+  [
+    "gives",
+    -3.5,
+    rightBehind(
+      String.raw`(?:(?:also|has|have|had|once|already|kindly|later|recently|will|would|can|could|always|regularly|still|which|who|that|generously|first) ){0,3}(?:(?:told|advised|encouraged|urged|informed|introduced|referred|directed|invited|trained|taught|coached|mentored|helps?|helped|assist(?:s|ed)?|g[ai]ves?|lends?|lent|pays?|paid|sends?|sent|issued|suppli(?:es|ed)|visits?|visited|granted|awarded|provide[sd]?|built|donate[sd]?|sponsor(?:s|ed)?|rents?|leases?|employ(?:s|ed)|hired|guide[sd]?|supervise[sd]?|recogni[sz]ed|registered|licen[sc]ed|certified|audit(?:s|ed)|support(?:s|ed)?|back(?:s|ed)) (?:us|me|our|my|him|her)|asked (?:us|me) (?:to|if)(?! (?:fund|support|finance|pay|consider|provide|give|sponsor|assist))|pledged|sent (?:an? |two |three |four |some |its |\d+ )|refused|declined|rejected|never (?:answered|replied|paid)|did not (?:help|answer|reply|give|pay)|could not (?:help|fund)|stopped (?:funding|supporting|paying)|(?:reports?|estimates?|warns?|states) that)`,
+    ),
+  ],
+  [
+    "somebody to them",
+    -3.5,
+    rightBehind(
+      `(?:(?:also )?works? in the same|does (?:similar|the same)|(?:also )?(?:runs?|has|implements?|carries out) (?:an? )?similar|is doing (?:similar|the same)|(?:is|are|was|were) (?:also |just )?(?:our|my|the) ${WORDS}{0,2}(?:trainer|landlord|mentor|sponsor|bank|umbrella|parent))`,
+    ),
+  ],
+];

@@ -1,0 +1,2 @@
+import type { Wordings } from "./wordings.ts";
+export const FRENCH: Wordings = { before: [], after: [], labels: [] };

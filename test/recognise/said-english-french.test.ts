@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { evidenceAround } from "../../lib/recognise/name-evidence.ts";
+import { ENGLISH_FRENCH } from "../../lib/recognise/said/english-french.ts";
+import { ofLabel } from "../../lib/recognise/who-is-labelled.ts";
+
+/** What a sentence says of the name at "@", each kind once. */
+const saidIn = (sentence: string): number => {
+  const [before, after] = sentence.split("@") as [string, string];
+  const kinds = new Map<string, number>();
+  for (const { kind, points } of evidenceAround(before, after)) kinds.set(kind, points);
+  return [...kinds.values()].reduce((sum, points) => sum + points, 0);
+};
+
+test.each([
+  "The proposed grantee is @.",
+  "The Public Affairs Section requests approval to award $15,000 to @ to run a library",
+  "The committee agreed to fund @.",
+  "A grant of $9,500.00 was awarded to @ on 3 May",
+  "Amendment 2 to the cooperative agreement with @",
+  "Q: Who is applying? A: @",
+  "What is the name of your group? @",
+  "We lead a small choir in Lira called @ and",
+  "My group is called @ and we meet on Sundays",
+  "I run a small library, @, in Zomba",
+  "We, the women of @, beg you",
+  "Signed on behalf of @",
+  "Your support will help @ to buy a pump",
+  "If funded, @ will train forty girls",
+  "@ (hereafter referred to as the Grantee)",
+  "@ (the Grantee) shall report",
+  "@, the applicant, is a society",
+  "@ is eligible for the award",
+  "@'s proposal is attached",
+  "@ is in dire need of funds",
+  "@ has no money to repair the roof",
+  "@ has approached the Embassy with a request for books",
+  "@ came to our office asking for seeds",
+  "@ runs two homes for girls. We ask the office for 4,000 dollars",
+])("asks or is to be given: %s", (sentence) => {
+  expect(saidIn(sentence)).toBeGreaterThanOrEqual(2);
+});
+
+test.each([
+  "We got computers from @",
+  "The remaining cost will be covered by @",
+  "The well was drilled by @",
+  "The training will be facilitated by @",
+  "We have asked @ for the rest",
+  "She teaches at @",
+  "our trainer, Mr Banda from @, will",
+  "a branch of @",
+  "Our parent organisation is @",
+  "A sub-award will be made to @",
+  "The panel did not recommend @",
+  "the former grantee @",
+  "other organisations such as @",
+  "according to @, half of the wells",
+  "To the Director of @",
+  "Dear @,",
+  "in response to the call of @",
+  "@ told us about your fund",
+  "@ asked us to write",
+  "@ gives us the hall",
+  "@ was not recommended",
+  "@ does similar work",
+  "@ refused to help",
+])("speaks of somebody else: %s", (sentence) => {
+  expect(saidIn(sentence)).toBeLessThan(0);
+});
+
+test.each([
+  "Issued to",
+  "3. Awarded to *",
+  "Proposed recipient",
+  "SAM name",
+  "Legal business name (as in SAM)",
+  "Recipient organization",
+  "Who is applying?",
+  "Name of the women's group",
+])("beside %s stands who asks", (label) => {
+  expect(ofLabel(label)).toEqual([{ kind: "label", points: expect.toSatisfy((points) => points >= 4) }]);
+});
+
+test.each(["Registering authority", "Issued by", "Umbrella body", "Venue", "How did you hear about us?", "Supplier"])(
+  "beside %s stands somebody else",
+  (label) => {
+    expect(ofLabel(label)).toEqual([{ kind: "label of others", points: -3 }]);
+  },
+);
+
+test("no wording reads past the end of a sentence", () => {
+  for (const [, , fits] of ENGLISH_FRENCH.before)
+    for (const sentence of [
+      "We recommend this applicant for the grant of the committee. ",
+      "Our group is called so by the funder. ",
+      "Who is applying? It is not known. ",
+      "The panel did not recommend the former grantee. ",
+      "Nous recommandons d'octroyer une subvention au demandeur. ",
+      "Notre groupement est appelé ainsi par le bailleur. ",
+    ])
+      expect(fits().test(sentence)).toBe(false);
+});
