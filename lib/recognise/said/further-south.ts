@@ -1,0 +1,142 @@
+import { pattern } from "../../list/pattern.ts";
+import type { Wordings } from "./wordings.ts";
+
+/** What Indonesian, Swahili, Vietnamese and Haitian pages say of a name. */
+const L = "[a-zà-ỹ]";
+const MARK = String.raw`["“«„]?$`;
+const BEGIN = String.raw`^["»”“’]?(?:,? ?\([^()\n]{2,60}\))?,?\s`;
+const EDGE = `(?<!${L})`;
+const POST =
+  "(?:ketua|direktur|pendiri|sekretaris|bendahara|koordinator|mwenyekiti|mkurugenzi|katibu|mratibu|mwanzilishi|giám đốc|chủ tịch|trưởng (?:nhóm|ban)|điều phối viên|người sáng lập|prezidan|direktè|direktris|kowòdonatè|sekretè|fondatè|reskonsab)";
+const KIND =
+  "(?:(?:kikundi|shirika|kelompok|yayasan|lembaga|perkumpulan|nhóm|hội|tổ chức|òganizasyon|asosyasyon|gwoup)(?: cha| la| chetu| kami| fanm)? )?";
+
+export const FURTHER_SOUTH: Wordings = {
+  before: [
+    [
+      "says we",
+      4,
+      pattern(
+        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:nou se|nou menm,|sisi ni|kami adalah|kami dari|chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "for whom",
+      4.5,
+      pattern(
+        `${EDGE}(?:kwa niaba|atas nama|thay mặt|nan non|sou non)(?: (?:ya|cho|seluruh|anggota|wanachama|wa|tout manm))* ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "by whom",
+      4,
+      pattern(
+        `${EDGE}(?:(?:diajukan|disusun|dibuat|dikirim|disampaikan) oleh|(?:li|i|u|ki|ya)me(?:wasilishwa|andaliwa|andikwa|tumwa|letwa) na|(?:đề xuất|đơn|hồ sơ)(?: dự án)? (?:do|của)|(?:prezante|soumèt|prepare|ekri) pa) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "whose paper",
+      3,
+      pattern(
+        `${EDGE}(?:(?:permohonan|proposal|pengajuan|surat)(?: ${L}{3,14}){0,2}? dari|(?:ombi|barua|pendekezo|maombi)(?: ${L}{2,14}){0,2}? (?:kutoka kwa|kutoka|la|ya)|(?:đơn|thư|đề xuất|hồ sơ)(?: ${L}{2,8}){0,3}? (?:của|từ)|(?:demann|pwopozisyon|pwojè|lèt)(?: ${L}{2,14}){0,2}? (?:nan men|soti nan|pou)) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "to whom it is to go",
+      3.5,
+      pattern(
+        `${EDGE}(?:(?:merekomendasikan|menyarankan|mengusulkan)(?: [^.;:\\n]{0,45}?)?(?: kepada| untuk)?|(?:tunapendekeza|inapendekeza|tunashauri)(?: [^.;:\\n]{0,40}?)?(?: kwa| kwamba)?|(?:đề xuất|kiến nghị|đề nghị|quyết định)(?: [^.;:\\n]{0,40}?)? cho|(?:rekòmande|pwopoze|deside)(?: [^.;:\\n]{0,40}?)? bay|(?:hibah|dana|bantuan) (?:[^.;:\\n]{0,25} )?(?:diberikan )?kepada|ruzuku (?:[^.;:\\n]{0,25} )?kwa|tài trợ (?:[^.;:\\n]{0,25} )?cho|sibvansyon (?:[^.;:\\n]{0,25} )?(?:bay|pou)) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "of whom somebody is the head",
+      2,
+      pattern(`${EDGE}(?<!(?:mantan|ansyen) )${POST}(?: (?:wa|ya|dari|của|nan))?,? ${KIND}${MARK}`, "iu"),
+    ],
+    [
+      "greets",
+      3,
+      pattern(
+        `${EDGE}(?:hormat (?:kami|saya)|wako (?:mwaminifu|mtiifu)|wenu|trân trọng|kính thư|avèk respè|respè|mèsi)(?:[^.;:\\n]{0,40}[ ,]| ?,)? ?${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "somebody else",
+      -3.5,
+      pattern(
+        `${EDGE}(?:(?:dengan|atas|berkat) (?:dukungan|bantuan|kerja sama)(?: dari)?|kerja ?sama dengan|bekerja sama dengan|bersama|(?:didanai|dibiayai|didukung|dilatih|diberikan|dibantu) oleh|kwa (?:msaada|ufadhili|ushirikiano)(?: wa| na)?|(?:tunashirikiana|tukishirikiana|pamoja|tunafanya kazi) na|${L}{1,6}(?:fadhiliwa|fundishwa|saidiwa|dhaminiwa) na|(?:với|nhờ) (?:sự )?(?:hỗ trợ|tài trợ|giúp đỡ)(?: của| từ)?|(?:hợp tác|phối hợp|cùng) với|(?:ak|gras a|grasa) (?:sipò|èd|patisipasyon|finansman)(?: a)?|gras a|ansanm ak|(?:finanse|sipòte) pa|mitra kami(?: adalah)?|mshirika wetu(?: ni)?|đối tác(?: của chúng tôi)?(?: là)?|patnè nou(?: an)?(?: se)?) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
+      "somebody to them",
+      -3.5,
+      pattern(
+        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|(?:yth\\.?|kính gửi|kepada yth\\.?):?) ${MARK}`,
+        "iu",
+      ),
+    ],
+    ["gives", -3.5, pattern(`${EDGE}(?:tulisaidiwa na|kami (?:dibantu|dilatih)) ${KIND}${MARK}`, "iu")],
+  ],
+  after: [
+    [
+      "asks",
+      4,
+      pattern(
+        `${BEGIN}(?:(?:dengan ini|kwa hiyo|nou menm|xin|kính|ingin|hendak|inapenda) ){0,2}(?:meng?ajukan|memohon|mohon|bermohon|meminta (?!kami)|membutuhkan|memerlukan|mengharapkan|(?:i|li|ki|u|tu|a|wa)(?:na)?omba |(?:i|ki|tu|li|u)nahitaji|(?:kính )?đề nghị|mong (?:muốn|được)|cần (?:hỗ trợ|tài trợ)|nộp đơn|(?:ap |t ap |ta renmen )?mande (?!nou)|bezwen |ap chèche )`,
+        "iu",
+      ),
+    ],
+    [
+      "to whom it is to go",
+      3.5,
+      pattern(`${BEGIN}(?:[ilku]{1,2}p(?:ew|atiw)e |sibvansyon an|(?:untuk )?menerima hibah)`, "iu"),
+    ],
+    [
+      "called the recipient",
+      5,
+      pattern(
+        `^["»”]?,? ?[(,]? ?(?:selanjutnya(?: disebut)?|kuanzia sasa|hapa chini|sau đây(?: gọi (?:là|tắt là))?|kounye a rele|ki rele)(?: (?:sebagai|atakayeitwa|itakayoitwa))*:? ?["“«„]?(?:penerima|pemohon|mpokeaji|mwombaji|bên nhận|đơn vị nhận|benefisy)`,
+        "iu",
+      ),
+    ],
+    [
+      "says what it is",
+      2,
+      pattern(
+        `${BEGIN}(?:didirikan|berdiri (?:sejak|pada)|dibentuk|adalah (?:${L}+ )?(?:kelompok|organisasi|yayasan|lembaga|perkumpulan)|(?:i|li|ki|u)lianzishwa|ni (?:kikundi|shirika|chama|umoja|asasi)|(?:được )?thành lập|là (?:một )?(?:tổ chức|nhóm|hội|hợp tác)|te (?:fonde|kreye|fèt)|se (?:yon )?(?:${L}+ )?(?:òganizasyon|gwoup|asosyasyon|koperativ))`,
+        "iu",
+      ),
+    ],
+    [
+      "gives",
+      -3.5,
+      pattern(
+        `${BEGIN}(?:(?:memberi|membantu|melatih|meminta|mendanai|mendukung) kami|(?:telah )?(?:mendanai|membiayai)|adalah mitra|(?:i|li|ki|u|wa)litu${L}+|ni (?:mshirika|mfadhili)|(?:đã )?(?:cho|tặng|giúp|hỗ trợ|tài trợ|yêu cầu|đào tạo) chúng tôi|tài trợ|là (?:đối tác|nhà tài trợ)|(?:te )?(?:ban|ede|mande|fòme|finanse|bay) nou|ki te (?:finanse|ede|bay)|se patnè)(?!${L})`,
+        "iu",
+      ),
+    ],
+  ],
+  labels: [
+    [
+      -3,
+      pattern(
+        `^(?!.*(?:pemohon|mwomb|mande |đề nghị)).{0,30}(?<!${L})(?:mitra|mshirika|washirika|đối tác|patnè|bank|benki|ngân hàng|donor|wafadhili|mfadhili|nhà tài trợ|bayè fon|sumber dana|vyanzo|nguồn|sous finansman|kelompok sasaran|walengwa)(?!${L})`,
+        "iu",
+      ),
+    ],
+    [
+      5,
+      pattern(
+        `^[^a-zà-ỹ]{0,8}(?:${L}[.)] ?)?(?:(?:usulan |calon )?(?:pemohon|pengusul|penerima hibah|mwombaji|mpokeaji(?: wa ruzuku)?|benefisyè|aplikan)(?: (?:aliyependekezwa|yang diusulkan|sibvansyon an|nou pwopoze a|hibah|wa ruzuku))?|nama (?:lengkap )?(?:organisasi|lembaga|kelompok|yayasan|pemohon)(?: pemohon| pengusul)?|jina (?:kamili )?la (?:shirika|kikundi|chama|mwombaji|asasi)(?: linaloomba)?|tên (?:đầy đủ )?(?:của )?(?:tổ chức|đơn vị|nhóm|hội)(?: (?:đề nghị|xin tài trợ|nộp đơn|đề xuất))?|non (?:konplè )?(?:òganizasyon|gwoup|asosyasyon)(?: k ap mande)?(?: an?)?|(?:tổ chức|đơn vị) (?:được )?(?:đề xuất|đề nghị|nhận tài trợ|nộp đơn|nhận))(?:,? ?\\([^()]*\\))?[\\s:?*]*$`,
+        "iu",
+      ),
+    ],
+  ],
+};
