@@ -2,8 +2,10 @@ import { pattern } from "../../list/pattern.ts";
 import { ASK, B, BY, DE, END, FEW, KIND, POST, SOME, TO, WITH } from "./romance-words.ts";
 import type { Wordings } from "./wordings.ts";
 
-const MEMBERS = String.raw`(?:soci[oa]s|miembros|membros|integrantes|asociad[oa]s|associad[oa]s|mujeres|mulheres|mães|madres|padres|pais|jóvenes|jovens|moradores|vecin[oa]s|productor[ea]s|produtores|agricultor[ea]s|pescador[ea]s|alumn?[oa]s|docentes|directiv[oa]s|dirigentes|camponeses|campesin[oa]s|artesan[oa]s|artesãs|familias|famílias)`;
-const PAPER = String.raw`(?:solicitud|pedido|petici[óo]n|propuesta|proposta|propunere|postulaci[óo]n|candidatura|requerimento|solicitação|proyecto|proje[c]?to|progetto|proiect|richiesta|domanda|cerere|pr[óo]rroga|ampliaci[óo]n|enmienda|adenda|aditamento|subvenci[óo]n|subvenção|donaci[óo]n|informe final|relat[óo]rio final)`;
+const MEMBERS =
+  "(?:soci[oa]s|miembros|membros|integrantes|asociad[oa]s|associad[oa]s|mujeres|mulheres|mães|madres|padres|pais|jóvenes|jovens|moradores|vecin[oa]s|productor[ea]s|produtores|agricultor[ea]s|pescador[ea]s|alumn?[oa]s|docentes|directiv[oa]s|dirigentes|camponeses|campesin[oa]s|artesan[oa]s|artesãs|familias|famílias)";
+const PAPER =
+  "(?:solicitud|pedido|petici[óo]n|propuesta|proposta|propunere|postulaci[óo]n|candidatura|requerimento|solicitação|proyecto|proje[c]?to|progetto|proiect|richiesta|domanda|cerere|pr[óo]rroga|ampliaci[óo]n|enmienda|adenda|aditamento|subvenci[óo]n|subvenção|donaci[óo]n|informe final|relat[óo]rio final)";
 
 /** What stands before the name of who asks. */
 export const ROMANCE_ASKS: Wordings["before"] = [
@@ -35,7 +37,7 @@ export const ROMANCE_ASKS: Wordings["before"] = [
     "asks, and is named behind",
     3.5,
     pattern(
-      String.raw`${B}(?:nos (?:escribe|escribió|escribieron|contact[aó]|pide|pidió|solicit[aó]|presenta|presentó|envía|envió|mand[aó]|remit[eió]+)n?|(?:escreve|pede|pediu|solicita|solicitou|apresentou|enviou|contactou|chegou)-nos|(?:solicita|pide|pede|requer|presenta|apresenta|propone|propõe)[nm]? (?:l[ao]s?|os?|as?)|ci (?:chiede|scrive|ha (?:chiesto|scritto))|ne-? ?(?:cere|scrie|a (?:cerut|scris)))(?: ${DE})?${END}`,
+      `${B}(?:nos (?:escribe|escribió|escribieron|contact[aó]|pide|pidió|solicit[aó]|presenta|presentó|envía|envió|mand[aó]|remit[eió]+)n?|(?:escreve|pede|pediu|solicita|solicitou|apresentou|enviou|contactou|chegou)-nos|(?:solicita|pide|pede|requer|presenta|apresenta|propone|propõe)[nm]? (?:l[ao]s?|os?|as?)|ci (?:chiede|scrive|ha (?:chiesto|scritto))|ne-? ?(?:cere|scrie|a (?:cerut|scris)))(?: ${DE})?${END}`,
       "iu",
     ),
   ],
@@ -67,7 +69,7 @@ export const ROMANCE_ASKS: Wordings["before"] = [
     "by whom",
     3.5,
     pattern(
-      String.raw`${B}(?:(?:será|serán|serão|va a ser|vai ser|sarà|va fi|es|é|está siendo) (?:ejecutad|executad|implementad|llevad|gestionad|gerid|desarrollad|desenvolvid|coordinad|coordenad|realizad|realizzat|implementat|dirigid)[oaăe]s?(?: a cabo)?${FEW}|(?:presentat|inviat|depus|înaintat|elaborat|redatt|propost|transmis)[oaăe]?${FEW}|propuesta (?:técnica )?|proposta (?:técnica )?) ${BY}${END}`,
+      `${B}(?:(?:será|serán|serão|va a ser|vai ser|sarà|va fi|es|é|está siendo) (?:ejecutad|executad|implementad|llevad|gestionad|gerid|desarrollad|desenvolvid|coordinad|coordenad|realizad|realizzat|implementat|dirigid)[oaăe]s?(?: a cabo)?${FEW}|(?:presentat|inviat|depus|înaintat|elaborat|redatt|propost|transmis)[oaăe]?${FEW}|propuesta (?:técnica )?|proposta (?:técnica )?) ${BY}${END}`,
       "iu",
     ),
   ],
@@ -79,5 +81,5 @@ export const ROMANCE_ASKS: Wordings["before"] = [
       "iu",
     ),
   ],
-  ["for whom", 2.5, pattern(String.raw`^(?:por|pel[ao]s?|p['’]l[ao]|per|pentru) (?:l[ao]s? |el |l['’])?["“«]?$`, "iu")],
+  ["for whom", 2.5, pattern(`^(?:por|pel[ao]s?|p['’]l[ao]|per|pentru) (?:l[ao]s? |el |l['’])?["“«]?$`, "iu")],
 ];

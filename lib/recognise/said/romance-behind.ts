@@ -4,7 +4,7 @@ import type { Wordings } from "./wordings.ts";
 
 const TAIL = String.raw`^["”»’]?(?: ?\([^()]{2,60}\))?`;
 const GIVES = String.raw`(?:prest|empr[eé]st|don[aóo]|do[aoe]u|dio|dieron|d[eé]u|dará|apo[iy]|a[jy]ud|financ|co-?financ|ofre|oferec|facilit|capacit|ases|assessor|orient|brind|ced[eiía]|acompa|form[oóa]u?|asign|autori[zs]|aport|contrib|patrocin|pag[oóa]|cubr|cobri|habl|fal[oa]u|recomend|indic|cont[oóa]u?|alquil|arrend|don[aă]t|sosten|finanț|sprijin|offr|offert|forni)\p{L}*`;
-const US = String.raw`(?:nos|ci|ne|les|lhes|me|te)`;
+const US = "(?:nos|ci|ne|les|lhes|me|te)";
 const WE = String.raw`(?:somos|siamo|suntem|queremos|quisi[ée]ramos|gostaríamos|deseamos|desejamos|pedimos|solicitamos|necesitamos|precisamos|venimos|vimos|vamos a|presentamos|apresentamos|proponemos|propomos|postulamos|buscamos|requerimos|nos presentamos|(?:l[eho]s?|lhes|vos) (?:salud|ped|escrib|escrev|agrade|present|solicit|present)\p{L}*mos|agradecemos (?:su|la|desde|de ant|a aten)|chiediamo|vorremmo|presentiamo|cerem|dorim|solicităm|vrem)`;
 
 /** What stands behind a name. */
@@ -38,7 +38,7 @@ export const ROMANCE_BEHIND: Wordings["after"] = [
     "says what it is",
     2,
     pattern(
-      String.raw`${TAIL},? (?:(?:se (?:constituy|fund|cre|form|inici|organiz)[óo]|nac[ie]ó|surgi[óu]|empezó|começou|è (?:nata|stata)|a (?:fost|luat)|(?:maneja|administra|opera|atiende|atende|sostiene|mantiene|mantém|gere|gestiona|gestisce|acolhe|acoge|agrupa|reúne|impulsa|promueve|promove|desarrolla|desenvolve|actúa|atua|lavora|lucrează|derulează|administrează|cuida|alimenta)[mn]?) )`,
+      `${TAIL},? (?:(?:se (?:constituy|fund|cre|form|inici|organiz)[óo]|nac[ie]ó|surgi[óu]|empezó|começou|è (?:nata|stata)|a (?:fost|luat)|(?:maneja|administra|opera|atiende|atende|sostiene|mantiene|mantém|gere|gestiona|gestisce|acolhe|acoge|agrupa|reúne|impulsa|promueve|promove|desarrolla|desenvolve|actúa|atua|lavora|lucrează|derulează|administrează|cuida|alimenta)[mn]?) )`,
       "iu",
     ),
   ],

@@ -1,10 +1,10 @@
 /** Slots of what Spanish and Portuguese say of names, with the Italian and Romanian that goes the same way. */
 /** Spanish and Portuguese, with the Italian and Romanian that goes the same way. */
 export const B = String.raw`(?<!\p{L})`;
-export const DE = String.raw`(?:d[aeo]s?|del|de l[ao]s?|di|de(?:i|l|ll[aeo]|gli)|dell['’])`;
-export const TO = String.raw`(?:al?|a l[ao]s?|à|às|aos?|al?l[ao]|către|para|in favore di)`;
+export const DE = "(?:d[aeo]s?|del|de l[ao]s?|di|de(?:i|l|ll[aeo]|gli)|dell['’])";
+export const TO = "(?:al?|a l[ao]s?|à|às|aos?|al?l[ao]|către|para|in favore di)";
 export const WITH = "(?:con|com|cu)";
-export const BY = String.raw`(?:por|pel[ao]s?|da(?:l|ll[ao])?|de(?: către)?)`;
+export const BY = "(?:por|pel[ao]s?|da(?:l|ll[ao])?|de(?: către)?)";
 /** Between the wording and the name: an article, what kind of body it is. */
 export const KIND = String.raw`(?:as+ociaz?[cț]?i\p{L}+|organi[sz]a\p{L}+|grup+[oul]*|col(?:l?e|ec)tivo|cooperativa|fund\p{L}+|fondazione|comunidade?|comit[éê]|junta|red|rede|entidade?|institu[ic]\p{L}+|clube?|escuela|escola|centro|ong|osc|empresa|sociedade?|uni[óãa]\p{L}+|agrupaci\p{L}+|corporaci\p{L}+|movimi?ento|federa\p{L}+)`;
 export const END = String.raw`\s(?:(?:el|l[ao]s?|os?|as?|il|gli|un[ao]?|uma?|nuestr[oa]|noss[oa]) )?(?:${KIND}(?: \p{Ll}{2,14}){0,3} )?(?:l['’])?["“«„‘]?$`;
@@ -12,4 +12,5 @@ export const POST = String.raw`(?:representante|presidente?|president[ae]|secret
 /** Up to the next such word of the sentence. */
 export const SOME = String.raw`(?: (?:[^.;:!?\n]|\.(?=[º°ª\d])){0,60}?)?`;
 export const FEW = String.raw`(?: \p{Ll}[\p{L}-]*){0,3}?`;
-export const ASK = String.raw`(?:pido|pedimos|pe[çc]o|solicito|solicitamos|rogamos|rogo|ruego|requerimos|agradeceríamos|agradeceremos|chiedo|chiediamo|cerem|solicităm)`;
+export const ASK =
+  "(?:pido|pedimos|pe[çc]o|solicito|solicitamos|rogamos|rogo|ruego|requerimos|agradeceríamos|agradeceremos|chiedo|chiediamo|cerem|solicităm)";
