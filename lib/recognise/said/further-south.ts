@@ -17,7 +17,7 @@ export const FURTHER_SOUTH: Wordings = {
       "says we",
       4,
       pattern(
-        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:nou se|nou menm,|sisi ni|kami adalah|kami dari|chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:nou se|nou menm,|sisi ni|(?<!(?:mitra|donor|sponsor) )kami adalah|kami dari|chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -41,7 +41,7 @@ export const FURTHER_SOUTH: Wordings = {
       "whose paper",
       3,
       pattern(
-        `${EDGE}(?:(?:permohonan|proposal|pengajuan|surat)(?: ${L}{3,14}){0,2}? dari|(?:ombi|barua|pendekezo|maombi)(?: ${L}{2,14}){0,2}? (?:kutoka kwa|kutoka|la|ya)|(?:đơn|thư|đề xuất|hồ sơ)(?: ${L}{2,8}){0,3}? (?:của|từ)|(?:demann|pwopozisyon|pwojè|lèt)(?: ${L}{2,14}){0,2}? (?:nan men|soti nan|pou)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:permohonan|proposal|pengajuan|surat)(?: ${L}{3,14}){0,2}? dari|(?:ombi|barua|pendekezo|maombi)(?: ${L}{2,14}){0,2}? (?:kutoka kwa|kutoka|la)|(?:đơn|thư|đề xuất|hồ sơ)(?: ${L}{2,8}){0,3}? (?:của|từ)|(?:demann|pwopozisyon|pwojè|lèt)(?: ${L}{2,14}){0,2}? (?:nan men|soti nan|pou)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -56,13 +56,16 @@ export const FURTHER_SOUTH: Wordings = {
     [
       "of whom somebody is the head",
       2,
-      pattern(`${EDGE}(?<!(?:mantan|ansyen) )${POST}(?: (?:wa|ya|dari|của|nan))?,? ${KIND}${MARK}`, "iu"),
+      pattern(
+        `${EDGE}(?<!(?:mantan|ansyen|kwa|kepada|gửi|pou|bay):? )${POST}(?: (?:wa|ya|dari|của|nan))?,? ${KIND}${MARK}`,
+        "iu",
+      ),
     ],
     [
       "greets",
       3,
       pattern(
-        `${EDGE}(?:hormat (?:kami|saya)|wako (?:mwaminifu|mtiifu)|wenu|trân trọng|kính thư|avèk respè|respè|mèsi)(?:[^.;:\\n]{0,40}[ ,]| ?,)? ?${KIND}${MARK}`,
+        `${EDGE}(?:hormat (?:kami|saya)|wako (?:mwaminifu|mtiifu)|wenu|trân trọng(?=,| ?["“«„]?$)|kính thư|avèk respè|respè|mèsi)(?:[^.;:\\n]{0,40}[ ,])? ?${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -78,7 +81,7 @@ export const FURTHER_SOUTH: Wordings = {
       "somebody to them",
       -3.5,
       pattern(
-        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|(?:yth\\.?|kính gửi|kepada yth\\.?):?) ${MARK}`,
+        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|yth\\.?|^(?:kính gửi|kepada|kwa|bay|pou)(?: yth\\.?)?:?(?: ${POST}(?: wa| ya)?,?)?) ${MARK}`,
         "iu",
       ),
     ],
@@ -93,11 +96,7 @@ export const FURTHER_SOUTH: Wordings = {
         "iu",
       ),
     ],
-    [
-      "to whom it is to go",
-      3.5,
-      pattern(`${BEGIN}(?:[ilku]{1,2}p(?:ew|atiw)e |sibvansyon an|(?:untuk )?menerima hibah)`, "iu"),
-    ],
+    ["to whom it is to go", 3.5, pattern(`${BEGIN}(?:[ilku]{1,2}p(?:ew|atiw)e |untuk menerima hibah)`, "iu")],
     [
       "called the recipient",
       5,

@@ -17,7 +17,7 @@ export const FURTHER: Wordings = {
       "says we",
       4,
       pattern(
-        `${EDGE}(?:(?:unser|onze|nasz[ae]?|naš[ae]?|наш[ае]?|${L}{3,16} jonë) (?!partner|donor|donator|förder|bank|proj)(?:${L}{4,20} ){1,2}(?:heißt|nennt sich|heet|nazywa się|se zove|се зове|quhet)|(?:derneğ|grub|kooperatif|vakf|kuruluş|topluluğ|topluluk|örgüt)${L}{1,3}m[iıuü]z[iıuü]n adı|(?:mi|ne|my|ми),|(?:mi smo|ми смо|ne jemi|my jesteśmy)|(?:wir|wij|mi|ми|ne|my)(?: sind| zijn)? (?:die mitglieder|die frauen|de leden|de vrouwen|članovi|članice|žene|чланови|anëtarët|gratë|członk${L}+|kobiety)(?: (?:des|der|vom|von|van|iz|e|z))?|(?:ja sam|ја сам|ich bin|ik ben|jestem|unë jam)(?: (?!ehem|früh|voorm|był|biv)${L}{2,14},?){0,4}? ${POST}(?: (?:des|der|von|vom|van|e|i|të))?|(?:ich|ik|wir|wij) (?:schreibe${L}?|vertrete${L}?|schrijf|schrijven|vertegenwoordig${L}*)(?: ihnen| u)?(?: (?:für|von|voor|namens|aus))?|reprezentuję|pisz[eę]${L}* do (?:państwa|was)|piše vam|ju shkruan|es schreibt ihnen|u schrijft) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:unser|onze|nasz[ae]?|naš[ae]?|наш[ае]?|${L}{3,16} jonë) (?!partner|donor|donator|förder|bank|proj)(?:${L}{4,20} ){1,2}(?:heißt|nennt sich|heet|nazywa się|se zove|се зове|quhet)|(?:derneğ|grub|kooperatif|vakf|kuruluş|topluluğ|topluluk|örgüt)${L}{1,3}m[iıuü]z[iıuü]n adı|(?<=(?:^|[.!?,] )(?:mi|ne|my|ми),)|(?:mi smo|ми смо|ne jemi|my jesteśmy)|(?:wir|wij|mi|ми|ne|my)(?: sind| zijn)? (?:die mitglieder|die frauen|de leden|de vrouwen|članovi|članice|žene|чланови|anëtarët|gratë|członk${L}+|kobiety)(?: (?:des|der|vom|von|van|iz|e|z))?|(?:ja sam|ја сам|ich bin|ik ben|jestem|unë jam)(?: (?!ehem|früh|voorm|był|biv)${L}{2,14},?){0,4}? ${POST}(?: (?:des|der|von|vom|van|e|i|të))?|(?:ich|ik|wir|wij) (?:schreibe${L}?|vertrete${L}?|schrijf|schrijven|vertegenwoordig${L}*)(?: ihnen| u)?(?: (?:für|von|voor|namens|aus))?|reprezentuję|pisz[eę]${L}* do (?:państwa|was)|piše vam|ju shkruan|es schreibt ihnen|u schrijft) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -65,7 +65,7 @@ export const FURTHER: Wordings = {
       "greets",
       3,
       pattern(
-        `${EDGE}(?:mit (?:freundlichen|herzlichen|besten) grüßen|hochachtungsvoll|met vriendelijke groet(?:en)?|hoogachtend|z poważaniem|z wyrazami szacunku|s (?:dubokim )?poštovanjem|с поштовањем|me (?:shumë )?respekt|saygılar(?:ımızla|ımla))(?:[^.;:\\n]{0,40}[ ,])? ?${KIND}${MARK}`,
+        `${EDGE}(?:mit (?:freundlichen|herzlichen|besten) grüßen|hochachtungsvoll|met vriendelijke groet(?:en)?|hoogachtend|z poważaniem|z wyrazami szacunku|s (?:dubokim )?poštovanjem|с поштовањем|me (?:shumë )?respekt|saygılar(?:ımızla|ımla))(?:[^.;:\\n]{0,40}[ ,](?<! (?:aus|uit|iz|из|nga) ))? ?${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -99,7 +99,7 @@ export const FURTHER: Wordings = {
       "asks",
       4,
       pattern(
-        `${BEGIN}(?:(?:${L}{3,14}(?:lich|lijk|nie|isht)|hiermit|hierbij|niniejszym|ovim putem|овим путем|heute|ook|sizden|se|се|möchte|wil|želi|жели|dëshiron) ){0,2}(?:(?:beantrag|bitte|ersuch|erbitte|benötig|bewirb|wende)${L}{1,3}(?= (?!uns ))|stellt (?:hiermit )?(?:einen |den )?antrag|vra(?:agt|gen) (?!ons )|verzoek${L}+|doet een (?:beroep|aanvraag)|dient [^.;\\n]{0,30} in|heeft [^.;\\n]{0,30}nodig|pros(?:i|imy)(?! nas)|wniosk${L}+|wnosi o|ubiega się|zwraca się|składa ${L}+|potrzebuje|(?:traž|траж)[iи]${L}*|(?:mol|мол)[iи]${L}{0,2}(?= )|podnosi${L}*|подноси${L}*|prijavljuje|пријављује|zahtijeva|obraća|обраћа|aplicira|konkuriše|kërko(?:n|jmë)(?! nga ne)|apliko${L}+|paraqet|lut(?:et|emi)|ka nevojë)|${BEGIN}(?:(?:[^.;\\n]|\\.(?=\\d)){2,60} )?(?:(?:talep|rica|arz) ed${L}+|talep etm${L}+|başvur(?:uyor|maktadır|du|muştur)${L}*|ist(?:iyor|emektedir)${L}*|ihtiyaç duy${L}+)`,
+        `${BEGIN}(?:(?:${L}{3,14}(?:lich|lijk|nie|isht)|hiermit|hierbij|niniejszym|ovim putem|овим путем|heute|ook|sizden|se|се|möchte|wil|želi|жели|dëshiron) ){0,2}(?:(?:beantrag|bitte|ersuch|erbitte|benötig|bewirb|wende)(?:t|n|en)(?= (?!uns ))|stellt (?:hiermit )?(?:einen |den )?antrag|vra(?:agt|gen) (?!ons )|verzoek${L}+|doet een (?:beroep|aanvraag)|dient [^.;\\n]{0,30} in|heeft [^.;\\n]{0,30}nodig|pros(?:i|imy)(?! nas)|wnioskuj[em]${L}*|wnosi o|ubiega się|zwraca się|składa ${L}+|potrzebuje|(?:traž|траж)[iи]${L}*|(?:mol|мол)[iи]${L}{0,2}(?= )|(?:podnosi|подноси)(?:mo|мо)? |prijavljuje|пријављује|zahtijeva|obraća|обраћа|aplicira|konkuriše|kërko(?:n|jmë)(?! nga ne)|apliko(?:n|jmë)|paraqet|lut(?:et|emi)|ka nevojë)|${BEGIN}(?:(?:[^.;\\n]|\\.(?=\\d)){2,60} )?(?:(?:talep|rica|arz) ed${L}+|talep etm${L}+|başvur(?:uyor|maktadır|du|muştur)${L}*|ist(?:iyor|emektedir)${L}*|ihtiyaç duy${L}+)`,
         "iu",
       ),
     ],
@@ -115,7 +115,7 @@ export const FURTHER: Wordings = {
       "by whom",
       4,
       pattern(
-        `^["»”’]? (?:tarafından (?:sunul|hazırla|yapıl|gönderil)${L}+|(?:eingereicht|vorgelegt|beantragt|gestellt|ingediend|aangevraagd)(?!${L}))`,
+        `^["»”’]? (?:tarafından (?:sunul|hazırla|yapıl|gönderil)${L}+|(?:eingereicht|vorgelegt|beantragt|ingediend|aangevraagd)(?!${L}))`,
         "iu",
       ),
     ],
