@@ -36,6 +36,7 @@ export function countriesOf(signs: Sign[], { places }: SignGroups, zones: Zone[]
     ...scored.map((each) => ({
       country: COUNTRY_CODES[each.country]!,
       weight: round(each.score * (isWeak(each) ? 0.5 : 1)),
+      ...(isOnlyTown(each.one) && { isTown: true as const }),
     })),
     ...(home + lent > 0 ? [{ country: "US", weight: round(home + lent) }] : []),
   ]
@@ -65,6 +66,9 @@ export function countriesOf(signs: Sign[], { places }: SignGroups, zones: Zone[]
     });
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
 }
+
+const isOnlyTown = ({ forms, reasons }: Tally): boolean =>
+  forms.size === 1 && forms.has(KIND.city) && new Set(reasons.map(({ found }) => found.toLowerCase())).size === 1;
 
 const HOME_ENOUGH = 1;
 

@@ -1,7 +1,7 @@
 import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
 import type { Candidate } from "./finding.ts";
 import type { NameTable } from "./name-table.ts";
-import { roleOfPlace } from "./place-labels.ts";
+import { isPlaceOfWork, roleOfPlace } from "./place-labels.ts";
 import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
 
@@ -14,29 +14,53 @@ const AHEAD = 1.6;
 const MOST_ROWS = 4;
 const MOST_NAMED = 5;
 
-/** A request has a place of work: where the page is not sure enough for more, the one its form names, or that stands out. */
+/** Countries that boxes name, as the place of work in so many words or under a label that leaves it open. */
+export interface NamedInBoxes {
+  asWork: string[];
+  perhaps: string[];
+}
+
+/** A request has a place of work: the one its form names, else the page's, and where that is not sure, one that stands out. */
 export function countryOfWork(
   { countries, candidates }: { countries: string[]; candidates: Candidate[] },
   currency: string | null,
-  named: string[],
+  { asWork, perhaps }: NamedInBoxes,
 ): string[] {
+  const isSome = (named: string[]) => named.length > 0 && named.length <= MOST_NAMED;
+  if (isSome(asWork)) return asWork;
+  if (isSome(perhaps) && (countries.length === 0 || perhaps.every((country) => countries.includes(country))))
+    return perhaps;
   if (countries.length > 0) return countries;
-  if (named.length > 0 && named.length <= MOST_NAMED) return named;
   // A currency's code begins with its country's: who asks for JOD works in Jordan.
   const paid = candidates.find(({ country }) => currency?.startsWith(country) && !AMERICAN.has(country));
   if (paid) return [paid.country];
   const [first, second] = candidates.filter(({ country }) => !AMERICAN.has(country));
-  return first && first.weight >= (second ? FEWEST : ALONE) && first.weight >= (second?.weight ?? 0) * AHEAD
+  // A town's name may be any word: "Salama", "Anak".
+  return first &&
+    first.isTown !== true &&
+    first.weight >= (second ? FEWEST : ALONE) &&
+    first.weight >= (second?.weight ?? 0) * AHEAD
     ? [first.country]
     : [];
 }
 
-/** Countries that the boxes for the place of work hold by name. */
-export function namedIn(rows: { label: string; value: string }[], table: NameTable): string[] {
-  const zones = rows
-    .filter(({ label }) => roleOfPlace(label) !== "elsewhere")
-    .slice(0, MOST_ROWS)
-    .map(({ value }) => ({ signal: "value" as const, text: value }));
+/** Countries that the boxes for a place hold by name. */
+export function namedIn(rows: Row[], table: NameTable): NamedInBoxes {
+  return {
+    asWork: countriesIn(
+      rows.filter(({ label }) => isPlaceOfWork(label)),
+      table,
+    ),
+    perhaps: countriesIn(
+      rows.filter(({ label }) => roleOfPlace(label) !== "elsewhere"),
+      table,
+    ),
+  };
+}
+type Row = { label: string; value: string };
+
+function countriesIn(rows: Row[], table: NameTable): string[] {
+  const zones = rows.slice(0, MOST_ROWS).map(({ value }) => ({ signal: "value" as const, text: value }));
   const named = signsOf(zones, table).flatMap(({ senses }) =>
     senses[0]?.kind === KIND.country && senses[0].flags === 0 ? [COUNTRY_CODES[senses[0].target] ?? ""] : [],
   );

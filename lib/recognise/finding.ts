@@ -17,6 +17,8 @@ export interface Reason {
 export interface Candidate {
   country: string;
   weight: number;
+  /** Of it only one town is named. */
+  isTown?: true;
 }
 
 export interface NamedOrganisation {

@@ -1,8 +1,16 @@
 import { isNamedAmerican } from "./american.ts";
 import { isPersonHere } from "./place-context.ts";
-import { FLAG, KIND } from "./sense.ts";
-import { isPlace, namesPlace, type Sign } from "./signs.ts";
+import { FLAG, KIND, type Sense } from "./sense.ts";
+import { hasCase, isPlace, namesPlace, type Sign, startsUpper } from "./signs.ts";
 import { isSpeltOutOtherwise } from "./spelt-out.ts";
+
+/** "41% anak perempuan": a town's name that the page writes small is a word of its language, and a town nowhere on it. */
+const isEverydayHere = ({ text, zone }: Sign, { kind, flags }: Sense): boolean =>
+  kind === KIND.city &&
+  !(flags & FLAG.large) &&
+  (zone.signal === "text" || zone.signal === "lead" || zone.signal === "value") &&
+  hasCase(text) &&
+  !startsUpper(text);
 
 /** Names that the page uses for a town of the United States ("Lebanon, PA") or a person ("Chad Smith"): they are that throughout. */
 export function namesOfOthers(signs: Sign[]): Set<string> {
@@ -21,6 +29,7 @@ export function namesOfOthers(signs: Sign[]): Set<string> {
     if (first.kind === KIND.thing && first.flags & FLAG.person) for (const word of name.split(" ")) others.add(word);
     const sense = sign.senses.find(isPlace);
     if (sense && isSpeltOutOtherwise(sign, sense)) others.add(name);
+    if (sense && isEverydayHere(sign, sense)) others.add(name);
     if (!sense || (own.get(sense.target) ?? 0) >= 2) continue;
     if (isNamedAmerican(sign)) others.add(name);
     const counted = times.get(name) ?? { all: 0, others: 0 };

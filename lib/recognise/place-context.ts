@@ -37,6 +37,8 @@ export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): num
     UNION.test(sign.zone.text.slice(sign.end, sign.end + 200))
   )
     return 0;
+  // "2.1 GB of 15 GB".
+  if (sign.text === "GB" && /\d\s?$/.test(sign.zone.text.slice(0, sign.start))) return 0;
   const form = (FORM[sense.kind] ?? 0) * (sense.flags & FLAG.large ? 1.3 : 1);
   const beside = besideWeight(sign, sense);
   return form * beside * runWeight(sign, run);

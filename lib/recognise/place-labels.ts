@@ -33,3 +33,7 @@ export function roleOfPlace(label: string): "work" | "elsewhere" | "other" {
     return "elsewhere";
   return isWork ? "work" : "other";
 }
+
+/** It asks in so many words where the work is: "Country" alone may be the applicant's. */
+export const isPlaceOfWork = (label: string): boolean =>
+  WORK().test(label.slice(0, 200)) && !/^\W*recipient/i.test(label) && roleOfPlace(label) === "work";

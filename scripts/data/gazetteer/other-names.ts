@@ -138,7 +138,7 @@ SV|Republic of El Salvador,Le Salvador
 SY|Syrian Arab Republic
 SZ|Eswatini,eSwatini,Swaziland,Kingdom of Eswatini,Suazilandia,Essuatíni,Suazilândia,Свазиленд,Свазиленде,Эсватини,إسواتيني,سوازيلاند
 TD|Republic of Chad,Tchad,Chade
-TL|Timor,East Timor,Timor-Leste,Timor Leste,Timor oriental,Timor Oriental,Восточный Тимор,Восточном Тиморе,تيمور الشرقية
+TL|East Timor,Timor-Leste,Timor Leste,Timor oriental,Timor Oriental,Восточный Тимор,Восточном Тиморе,تيمور الشرقية
 TG|Togolese Republic
 TH|Kingdom of Thailand,Siam
 TR|Türkiye,Turkiye,Republic of Türkiye,Republic of Turkey,Турция,Турции,Турцию
@@ -171,6 +171,8 @@ CG|Congo,the Congo,Конго,الكونغو
 KR|Korea,Corée,Corea,Coreia,ROK,Корея,Корее,Кореи,كوريا
 AE|EAU
 CF|CAR
+TL|Timor
+ID|Timor
 OM|عمان
 JO|عمان
 GB|UK
@@ -181,6 +183,14 @@ PS|Gaza,Gazze,غزة,Газа
 
 /** Regions below the state that name only one country: code | names. */
 export const REGIONS = `
+AR|La Pampa
+PE|La Pampa
+GT|Antigua
+LB|Tripoli,Trípoli
+CV|São Vicente
+BR|São Vicente
+PY|Guairá
+BR|Guairá
 US|NASA,НАСА,ناسا,Pentagon,Пентагон,البنتاغون,the White House,Maison-Blanche,Белый дом,Белого дома,البيت الأبيض,Capitol Hill,Harvard,Гарвард,Гарварда,Гарварде,Гарвардский,Гарвардского,Гарвардском,هارفارد,جامعة هارفارد,Wall Street,Ivy League,Jacksonville,Джексонвилл,Джексонвилла,جاكسونفيل,Jacksonville Beach,Yale,Stanford,Princeton,Massachusetts Institute of Technology
 IL|Knesset,Knéset,Кнессет,الكنيست
 PL|Sejm,Сейм Польши
@@ -211,7 +221,7 @@ BD|Cox's Bazar,Chittagong Hill Tracts,Rohingya camps
 BF|Sahel region of Burkina Faso
 BO|del Beni,el Beni,Departamento del Beni,Beni Department,Pando
 BR|Maranhão,Minas Gerais,Mato Grosso,Roraima,Rondônia,Tocantins,Ceará,Piauí,Pernambuco
-CD|North Kivu,South Kivu,Nord-Kivu,Sud-Kivu,Ituri,Haut-Katanga,Lualaba,Katanga,Kasai,Kasaï,Tanganyika Province,Equateur Province,Nord Kivu,Sud Kivu
+CD|North Kivu,South Kivu,Nord-Kivu,Sud-Kivu,Ituri,Haut-Katanga,Lualaba,Katanga,Kasai,Kasaï,Tanganyika Province,Tanganyika,Equateur Province,Nord Kivu,Sud Kivu
 CI|Bas-Sassandra
 CM|Far North Region of Cameroon,Extrême-Nord du Cameroun
 CN|Xinjiang,Tibet,Guangdong,Yunnan,Inner Mongolia,Sichuan,Hunan,Fujian,Zhejiang
