@@ -36,6 +36,27 @@ test.each([
   "@ has approached the Embassy with a request for books",
   "@ came to our office asking for seeds",
   "@ runs two homes for girls. We ask the office for 4,000 dollars",
+  "Le porteur du projet est @,",
+  "Comment s'appelle votre groupe ? @",
+  "Il est proposé d'attribuer à @ une somme de 9 000 dollars",
+  "Le comité propose le financement de @",
+  "Une subvention de 4 000 $ a été accordée à @ en mai",
+  "Avenant n° 1 à la subvention de @",
+  "Les fonds seront versés à @ en deux fois",
+  "Votre aide permettra à @ de forer un puits",
+  "Une requête nous est parvenue de @",
+  "Le projet sera mis en œuvre par @.",
+  "Je dirige une petite équipe appelée @",
+  "Nous, les femmes de @, venons respectueusement",
+  "Je soussignée, Mme Rasoa, présidente de l'association @,",
+  "@ que je dirige depuis 2015",
+  "@ (ci-après dénommé le bénéficiaire)",
+  "@ vient par la présente solliciter un appui",
+  "@ cherche un financement pour des ruches",
+  "@ a besoin de 2 500 000 francs CFA pour finir",
+  "@ n'a pas les moyens de payer",
+  "@ est à la recherche de fonds",
+  "@ compte construire un grenier",
 ])("asks or is to be given: %s", (sentence) => {
   expect(saidIn(sentence)).toBeGreaterThanOrEqual(2);
 });
@@ -64,6 +85,23 @@ test.each([
   "@ was not recommended",
   "@ does similar work",
   "@ refused to help",
+  "La formation sera animée par @",
+  "le commissaire aux comptes, @,",
+  "Nous avons sollicité @ sans succès",
+  "Nous sommes enregistrés auprès de @",
+  "Le comité ne recommande pas @",
+  "l'ancien bénéficiaire @",
+  "facture proforma de @",
+  "La formation aura lieu à @",
+  "sur les conseils de @",
+  "selon @, 60 % des puits",
+  "À l'attention de @",
+  "Bailleurs de fonds : @",
+  "La demande de @ a été rejetée",
+  "@ nous a formées",
+  "@ nous a demandé de vous écrire",
+  "@ a refusé de signer",
+  "@ mène un projet similaire",
 ])("speaks of somebody else: %s", (sentence) => {
   expect(saidIn(sentence)).toBeLessThan(0);
 });
@@ -77,6 +115,11 @@ test.each([
   "Recipient organization",
   "Who is applying?",
   "Name of the women's group",
+  "Délivré à",
+  "2. Structure porteuse du projet *",
+  "Bénéficiaire proposé",
+  "Dénomination de la structure",
+  "Comment s'appelle votre association ?",
 ])("beside %s stands who asks", (label) => {
   expect(ofLabel(label)).toEqual([{ kind: "label", points: expect.toSatisfy((points) => points >= 4) }]);
 });
