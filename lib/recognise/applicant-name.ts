@@ -20,7 +20,11 @@ const BETWEEN = pattern(
 /** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
 export function applicantNamed(given: string, table: NameTable): Applicant {
   const line = withoutCode(given)
-    .replace(/<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante)[^)]*\)/giu, " ")
+    .replace(
+      /<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante|d\/b\/a|dba |a\.?k\.?a\.? |formerly )[^)]*\)(?=,?)/giu,
+      " ",
+    )
+    .replace(/\s+,/g, ",")
     .replace(/\s+/g, " ")
     .replace(/(\(\p{Lu}[^()]{1,14}\)),? (?:a\.?s\.?b\.?l\.?|ong|ngo|oscip?)\.?$/iu, "$1")
     // "Lead: X. Subs: Y, Z": the first of several.
@@ -66,7 +70,8 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
     const found = matchOrganisation(piece, table);
     if (found && !isTypedAs.place(piece))
       return {
-        printed: bracketed.includes(piece) ? withoutBrackets(text) : piece,
+        // "Pauline Hien (OIM Ouagadougou)": whose she is.
+        printed: bracketed.includes(piece) && !isTypedAs.person(withoutBrackets(text)) ? withoutBrackets(text) : piece,
         organisation: found.id,
       };
   }

@@ -37,7 +37,7 @@ export const isOrganisation = (name: string): boolean =>
 
 /** Who is asked, and never asks. */
 export const OFFICIAL = pattern(
-  String.raw`embass|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)`,
+  String.raw`embass|ambas[sc]?iat|ambasad|kedutaan|ubalozi|(?:us-|amerikanische )botschaft|büyükelçili|đại sứ quán|anbasad|ambassade|embajad|embaixad|посольств|السفارة|state\.gov|department of state|grants (officer|office|mailbox|section)|public (affairs|diplomacy)`,
   "iu",
 );
 

@@ -56,8 +56,8 @@ export function likelyApplicant(
 ): Applicant | null {
   const all = candidatesOf(reading, labelled, table, given);
   const first = all.find((one) => !one.why.has("a place") && (one.points >= OTHER_ENOUGH || !isOther(one)));
-  if (first && (first.points >= ENOUGH || knownOf(first) >= KNOWN_ENOUGH)) {
-    const own = withoutPlace(first, all, table);
+  if (first && (first.points >= ENOUGH || (first.points > 0 && knownOf(first) >= KNOWN_ENOUGH))) {
+    const own = withRest(first, all, table) ?? withoutPlace(first, all, table);
     return { printed: printedWhole(own), organisation: own.organisation };
   }
   // What a wording says of a body, though little else is told: a note of three lines has no more.
@@ -88,6 +88,22 @@ function withoutPlace(one: Candidate, all: Candidate[], table: NameTable): Candi
     );
   });
   return shorter ?? one;
+}
+/** "Rise Up, Speak Out Lesotho", where the page has it so in two places, and never the shorter by itself. */
+function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate | null {
+  if (one.organisation !== null) return null;
+  const own = printedOf(one);
+  const longer = all.find((other) => {
+    const name = printedOf(other);
+    const rest = name.slice(own.length);
+    if (other === one || !name.startsWith(`${own}, `) || isNowhere(rest.slice(2), table)) return false;
+    const alone = one.forms.flatMap(({ text, about }) => (text === own && about?.line ? [about] : []));
+    return (
+      new Set(alone.map(({ line }) => line?.at)).size > 1 &&
+      alone.every(({ behind }) => behind.startsWith(rest) && !/^ \p{Lu}/u.test(behind.slice(rest.length)))
+    );
+  });
+  return longer ?? null;
 }
 const BEHIND_NAME = /^(?:, | (?:in|at|à|en|em) )(\p{Lu}.*)$/u;
 const ENDS = /^["”»]?(?:$|[.;:)]| ?\(|,(?! ?\p{Lu}))/u;

@@ -6,6 +6,7 @@ import { isTypedAs } from "./applicant-words.ts";
 import { besideMain } from "./beside-main.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { BLACKED_OUT, COPIES, isEveryday, keyOf } from "./could-be-name.ts";
+import { isMinistry, isState, lettered } from "./letterhead.ts";
 import {
   ADDRESSEE,
   CLOSES,
@@ -25,10 +26,12 @@ import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
 import { namesOfFields } from "./names-of-fields.ts";
 import { paperHeads } from "./paper-heads.ts";
+import { isPassedOn } from "./passed-on.ts";
 import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
+import { aboveWhereabouts } from "./whereabouts.ts";
 import { isLabelOfSomebody, OTHERS, ofLabel } from "./who-is-labelled.ts";
 
 /** What stands about a name where a page prints it. */
@@ -139,7 +142,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     (line, at) => (line.length < 160 && CLOSING().test(line)) || (at > lines.length / 2 && CLOSES().test(line)),
   );
   const to = lines.findIndex((line, at) => at < 30 && ADDRESSEE().test(line));
-  const ofState = lines.slice(0, Math.max(0, to)).some((line) => STATE.test(line));
+  const ofState = lines.slice(0, Math.max(0, to)).some(isState);
   let others = 0;
   let addressed = 0;
   for (const [at, line] of lines.entries()) {
@@ -171,7 +174,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       place.push(
         at < addressed
           ? { kind: "addressee", points: -3.5 }
-          : { kind: "letterhead", points: MINISTRY.test(line) && ofState ? 4 : 2.5 },
+          : { kind: "letterhead", points: ofState && isMinistry(line) ? 4 : 2.5 },
       );
     else if (at < addressed && line.length < 110) place.push({ kind: "addressee", points: -3.5 });
     else if (at < 4 && line.length < 110) place.push({ kind: "top", points: 1.4 });
@@ -229,8 +232,10 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const brief = shortBehind(named.printed, value.slice(named.printed.length));
     put(named.printed, 4, evidence, brief, named.organisation, { zone: "beside", label, before: "", behind: "" });
   }
-  for (const { text, evidence } of paperHeads(lines, closed))
-    put(text, 3, [evidence], null, null, { zone: "paper", label: "", before: "", behind: "" });
+  for (const { text, evidence } of paperHeads(lines, closed)) {
+    const own = aboveWhereabouts(text, lines, table);
+    if (own !== null) put(own, 3, [evidence], null, null, { zone: "paper", label: "", before: "", behind: "" });
+  }
   const addresses = [
     ...`${main}\n${fields.map(({ value }) => value).join("\n")}\n${(labelled.get("sender") ?? []).map(({ value }) => value).join("\n")}`.matchAll(
       MAIL,
@@ -244,16 +249,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   // In German any noun has a capital.
   const isGerman = /^de/i.test(reading.lang);
   const said = mentions.filter((one) => isSaidOf(one) || (!isGerman && isInside(one)));
-  return { mentions: said, addresses, titles, kinds };
+  return { mentions: said, addresses, titles, kinds, passedOn: isPassedOn(main) };
 }
-
-/** The head of a state's letter, and whose of its ministries it is. */
-const STATE = /^(?:r[ée]publique|rep[úu]blica|(?:\S+ ){0,2}republic of|royaume|reino|kingdom of|republika)(?!\p{L})/iu;
-const MINISTRY = /^(?:the )?(?:minist(?:ry|[eè]re|[ée]rio|erstvo)|ministarstvo|secretar[ií]a de)(?!\p{L})/iu;
-
-/** Lines between two that hold more than a rule. */
-const lettered = (lines: string[], from: number, to: number): number =>
-  lines.slice(from, to).filter((line) => /[\p{L}\d]/u.test(line)).length;
 
 /** What is said of a name, said of more or of less than it. */
 const less = (one: Evidence): Evidence => (one.points > 0 ? { ...one, points: one.points * 0.9 } : one);

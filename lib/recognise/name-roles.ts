@@ -19,7 +19,7 @@ const BEHIND: [string, number, ReturnType<typeof pattern>][] = [
       "iu",
     ),
   ],
-  ["for whom", 4.5, pattern(String.raw`^["”»]? (?:adına|namına|nomidan|атынан)(?!\p{L})`, "iu")],
+  ["for whom", 4.5, pattern(String.raw`^["”»]? (?:adına|namına|olarak|nomidan|атынан)(?!\p{L})`, "iu")],
 ];
 
 /** "In whose name", in languages beside the six; "p/ ..." above or beneath a signature. */

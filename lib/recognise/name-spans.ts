@@ -45,9 +45,10 @@ const MOST = 24;
 export function spansOf(line: string): Span[] {
   const spans: Span[] = [];
   const add = (start: number, last: number) => {
-    const end = last + (LEGAL_TAIL().exec(line.slice(last, last + 40))?.[0].length ?? 0);
+    const form = LEGAL_TAIL().exec(line.slice(last, last + 40)) ?? NUMBER.exec(line.slice(last, last + 8));
+    const end = last + (form?.[0].length ?? 0);
     const whole = line.slice(start, end);
-    const lead = leadOf(whole);
+    const lead = voiceOf(whole) + leadOf(whole.slice(voiceOf(whole)));
     const text = balanced(cutTail(withoutI(whole.slice(lead), line.slice(end)))).replace(/[\s'’&/.,-]+$/u, (tail) =>
       /^\./.test(tail) && ABBREVIATED.test(whole) ? "." : "",
     );
@@ -100,6 +101,25 @@ export function spansOf(line: string): Span[] {
   // "Allied Workers Union", of the "Domestic, Farm and Allied Workers Union".
   return spans.filter(({ start, end }) => !whole.some((row) => start > row.start && end === row.end));
 }
+/** "Hope Beyond 18." at the end of a sentence; not a year. */
+const NUMBER = /^ (?!19|20\d\d)\d{1,4}(?=[.,;)»"”]+(?:\s|$))/;
+
+/** Letters before a name that say who speaks for it: "Sr. Mary Okafor of", "Namen der", "Vă scriu din partea". */
+function voiceOf(whole: string): number {
+  const lead = SPEAKS_FOR().exec(whole)?.[0].length;
+  if (lead !== undefined) return lead;
+  const titled = TITLED().exec(whole)?.[0] ?? "";
+  return titled !== "" && !BODY_WORD().test(titled) && BODY_WORD().test(whole.slice(titled.length)) ? titled.length : 0;
+}
+const SPEAKS_FOR = pattern(
+  String.raw`^(?:Namen (?:der|des|von|vom) |(?:наш[аеи]?|нашего|нашої) |.{0,40}?(?<!\p{L})(?:din partea|[îi]n numele|w imieniu|від імені|от имени|kwa niaba ya|atas nama|on behalf of|en nombre de|em nome d[aeo]|au nom d[eu]) )(?=["“«„]?\p{L})`,
+  "iu",
+);
+const TITLED = pattern(
+  String.raw`^(?:Srs?|Sra|Dra?|Mrs?|Ms|Mme|M|Fr|Rev|Pe|Pr|P|Prof|Hna|Ir|Sœur|Sister|Brother|Father|Pastor|Pasteur|Padre|Père|Chief|Don|Doña|Dona)\.? (?:\p{Lu}[\p{L}.'’-]*,? ){1,3}(?:of|from|at|with|de l['’]|d[eu]s?|d[ao]s?|del|de la|vom|der|di|della) ?(?:the |la |el )?(?=\p{Lu})`,
+  "u",
+);
+
 /** What a body is, and no sentence: "Union would run". */
 const isKindOfBody = (before: string): boolean =>
   BODY_WORD().test(before) &&

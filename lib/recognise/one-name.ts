@@ -104,7 +104,7 @@ export function printedOf(one: Candidate): string {
       quality +
       (organisation !== null && one.key.length > 4 ? 1.5 : 0) +
       (evidence.some(({ points }) => points >= 3) ? 1 : 0) +
-      (ORGANISATION_WORD().test(text) ? 1 : 0) +
+      (ORGANISATION_WORD().test(text) || (/[«"“„]/.test(text) && BODY_WORD().test(text)) ? 1 : 0) +
       Math.min(6, text.split(" ").length) * 0.3;
     worth.set(text, Math.max(worth.get(text) ?? 0, own) + 0.3);
   }
@@ -114,6 +114,7 @@ export function printedOf(one: Candidate): string {
     [...worth.keys()].find(
       (text) =>
         (text.startsWith(best) && (CUT.test(text.slice(best.length)) || LEGAL_FORM.test(text.slice(best.length)))) ||
+        isInQuotes(best, text) ||
         (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)) ||
         // "Commune des Femmes" of the "Groupe d'Initiative Commune des Femmes".
         (text.endsWith(` ${best}`) &&
@@ -122,6 +123,14 @@ export function printedOf(one: Candidate): string {
     ) ?? best
   );
 }
+/** "Благодійна організація «Світанок»": what a body is belongs to its name in quotation marks, but for "the NGO". */
+function isInQuotes(name: string, whole: string): boolean {
+  const kind = QUOTED_NAME.exec(whole);
+  return (
+    kind !== null && kind[2] === name && BODY_WORD().test(kind[1]!) && !/^(?:the )?(?:ngos?|ongs?)$/i.test(kind[1]!)
+  );
+}
+const QUOTED_NAME = /^([^«"“„»”]{2,60}) [«"“„] ?([^«"“„»”]{2,80}?) ?[»"”“]$/u;
 /** The legal form behind a name belongs to it. */
 const LEGAL_FORM =
   /^,? \(?(?:Inc|INC|Ltda?|LTDA?|LLC|L\.L\.C|Limited|LIMITED|Corp|R\.\s?L|S\. ?A|A\. ?C|I\.A\.P|A\.B\.P|S\.R\.L|S\.A\.S|C\.V|e\.\s?V|Regd|asbl|ASBL)\.?\)?$/;

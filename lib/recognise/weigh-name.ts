@@ -7,6 +7,7 @@ import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { type Candidate, initials, printedOf } from "./one-name.ts";
 import { asksForBody, isOwnAddress } from "./person-evidence.ts";
+import { isWhereabouts } from "./whereabouts.ts";
 
 /** Where a name stands, which a person's does as well. */
 const STANDING = new Set(["title", "sender", "signature", "letterhead", "top", "end", "whose paper"]);
@@ -37,7 +38,7 @@ const isSpokenFor = ({ kind, points }: { kind: string; points: number }): boolea
 /** Points of a name: each kind of evidence once, what speaks against a sure one by half. */
 export function weigh(
   one: Candidate,
-  { addresses: mails, titles, kinds, mentions }: Gathered,
+  { addresses: mails, titles, kinds, mentions, passedOn }: Gathered,
   table: NameTable,
   persons: readonly string[],
 ): void {
@@ -48,6 +49,8 @@ export function weigh(
       const before = why.get(kind) ?? 0;
       why.set(kind, points > 0 ? Math.max(before, points) : Math.min(before, points));
     }
+  // Whoever passes on what another asks has sent and signed it, and asks for nothing.
+  if (passedOn) for (const kind of ["sender", "signature"]) why.delete(kind);
   const isSpoken =
     [...why].some(([kind, points]) => points >= 2.5 && !STANDING.has(kind)) ||
     ((why.get("label") ?? 0) >= 1 && forms.some(({ about }) => about !== null && asksForBody(about.label)));
@@ -82,7 +85,8 @@ export function weigh(
     forms.some(({ short }) => short !== null && /^\p{Lu}[\p{L}\d&.-]*\p{Lu}[\p{L}\d&.-]*$/u.test(short))
   )
     why.set("has a short form", 2);
-  if (one.organisation === null && !isBody && isNowhere(best, table)) why.set("a place", -6);
+  if (one.organisation === null && !isBody && (isNowhere(best, table) || isWhereabouts(best, table)))
+    why.set("a place", -6);
   if (one.organisation === null && /^["“«]?(?:proje[c]?t|proye|program|campa[gñ])/iu.test(best))
     why.set("a project", -2);
   if (isTypedAs.post(best) && !isBody) why.set("a post", -4);
@@ -113,7 +117,11 @@ export function weigh(
   if (isBody && kinds.has(kindOf(best))) why.set("called by its kind", 1.5);
   if (forms.every(({ text }) => /^\p{Ll}/u.test(text))) {
     const where = WHERE_SMALL.exec(best)?.[1];
-    const isTold = where !== undefined && one.organisation === null && isNowhere(where, table);
+    const isTold =
+      where !== undefined &&
+      one.organisation === null &&
+      !IS_ONE_THERE.test(best) &&
+      (!where.includes(" ") || isNowhere(where, table));
     why.set("in small letters", isTold ? -3 : -1);
     // "Financement du centre d'accueil de Tema": what is asked for.
     if (isTold) why.delete("whose paper");
@@ -129,6 +137,9 @@ export function weigh(
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
 
+/** Of these a place has one, which is called after it. */
+const IS_ONE_THERE =
+  /^(?:commune|mairie|paroisse|parr?[oó]quia|dioc|archid|arquid|di[óo]c|prefeitura|municip|alcald|minist|universi|préfecture|gobern|govern|c[âa]mara|parish)/iu;
 /** "centre d'accueil de Tema", "sociedad civil del Paraguay": no word with a capital but where it is. */
 const WHERE_SMALL =
   /^(?:(?:[dl]['’])?\p{Ll}[\p{L}'’]*[ -])+?(?:(?:in|à|en|em|d[eou]s?|d[ao]s?|del|aux?|of|of the|de la|di|din|von|u) |d['’])(\p{Lu}.*)$/u;

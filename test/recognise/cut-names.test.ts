@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { applicantNamed } from "../../lib/recognise/applicant-name.ts";
 import { isPossible } from "../../lib/recognise/could-be-name.ts";
+import { evidenceAround } from "../../lib/recognise/name-evidence.ts";
+import { spansOf } from "../../lib/recognise/name-spans.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
@@ -25,6 +27,11 @@ test.each([
   ["loses a number before it", "0001047782 HOPE GUILD", "HOPE GUILD"],
   ["loses a code before it", "R-2025-40802 Water Trust of Tema", "Water Trust of Tema"],
   ["keeps a number that it has", "40 Doors Kumasi", "40 Doors Kumasi"],
+  [
+    "loses what else it trades as, in brackets",
+    "The Wells & Wheat Project, Inc. (d/b/a W&W)",
+    "The Wells & Wheat Project, Inc.",
+  ],
   ["keeps a form that it begins with", "Cooperativa Sociale Il Faro", "Cooperativa Sociale Il Faro"],
 ])("a name %s", (_, given, name) => {
   expect(applicantNamed(given, table).printed).toBe(name);
@@ -56,7 +63,61 @@ test.each([
     "Ama Mensah <ama@dawnhouse.example.org> Apr 9 – to Karen\nDear Karen,\nThank you again. Here is what Dawn House New Tema would do with a grant of USD 9,750 against trafficking in Ghana.\nMeals and hygiene – 3,900\nWorld Vision books flights for some; others bring people to us. None of them fund the house, and our agreement with the shelter for men is attached, with a scan of the papers.\nWould that be possible under your rules?\nAma\ncoordinator",
     "Dawn House New Tema",
   ],
+  [
+    "stands over its whereabouts on its paper",
+    "pt",
+    "NOTA DE CONCEITO\nRoça Nova\nÁgua Grande, distrito de Tema, Gana\nroca.nova@correio.example  tel. 990 00 12\nTítulo: Meninas na escola, contra o tráfico de crianças no Gana\nValor pedido: 9.800 USD\nPROBLEMA\nAs famílias entregam as filhas.\nAdjaísa Neto, coordenadora",
+    "Roça Nova",
+  ],
+  [
+    "with a comma is the whole that the page has each time",
+    "en",
+    "Concept Note\nSubmitted by: Rise Up, Speak Out Tema\nSubmitted to: U.S. Embassy Accra\nTitle: Children back to school from trafficking in Ghana\nAmount: $25,000\nRise Up, Speak Out Tema is a youth-led organisation registered under the Societies Act, 1966.",
+    "Rise Up, Speak Out Tema",
+  ],
+  [
+    "is passed on by whoever signs",
+    "fr",
+    "Tr: demande\nDe : Pauline Hien (World Vision Accra) <phien@wv.example.int>\nÀ : Ambassade\nBonjour, je vous transmets la demande du Foyer Sainte-Odile, à Tema, qui cherche 7 500 USD pour loger des filles rescapées de la traite au Ghana.\nBien à vous,\nPauline Hien\nChargée de protection, World Vision",
+    "Foyer Sainte-Odile",
+  ],
+  [
+    "in quotation marks keeps what it is",
+    "uk",
+    "Шановна пані Посол!\nБлагодійна організація «Світанок Гана» просить надати грант 15 000 доларів США для допомоги постраждалим від торгівлі людьми в Гані.\nЗ повагою,\nОлена Гнатюк, директорка",
+    "Благодійна організація «Світанок Гана»",
+  ],
 ])("a name %s", (_, lang, text, printed) => {
   const page = recognise(plainReading({ url: "", lang, text }), table);
   expect(page.applicant?.printed).toBe(printed);
 });
+
+test.each([
+  ["a title and a person", "I am Sr. Mary Okafor of St. Odile’s Home.", "St. Odile’s Home"],
+  ["in whose name, in German", "im Namen der Frauenhaus Sonnenhügel gGmbH bitte ich", "Frauenhaus Sonnenhügel gGmbH"],
+  ["in whose name, in Romanian", "Vă scriu din partea Fundației „Casa Luminii”.", "Fundației „Casa Luminii”"],
+  ["a number that ends a sentence", "the budget of Hope Beyond 18. The amount", "Hope Beyond 18"],
+])("a name is found without %s", (_, line, name) => {
+  expect(spansOf(line).map(({ text }) => text)).toContain(name);
+});
+test("a year behind a name is none of it", () => {
+  expect(spansOf("a grant to Hope Guild 2021. It went well").map(({ text }) => text)).toContain("Hope Guild");
+});
+
+test.each([
+  ["Je m'appelle Solange, je suis trésorière des ", ". Nous demandons"],
+  ["Sou o Pe. João, da ", ". Acolhemos raparigas"],
+  ["Hola, les escribo de ", ". Somos doce"],
+  ["Wir, der ", ", ersuchen die Botschaft"],
+])("who writes is behind %j", (before, behind) => {
+  expect(evidenceAround(before, behind)).toContainEqual({ kind: "says we", points: 4 });
+});
+test("in Turkish a body writes as itself", () => {
+  expect(evidenceAround("", " olarak hibe talep ediyoruz")).toContainEqual({ kind: "for whom", points: 4.5 });
+});
+test.each(["Kedutaan Besar Amerika Serikat", "Ubalozi wa Marekani", "Ambasciata degli Stati Uniti", "Suva PAS"])(
+  "%s is asked",
+  (printed) => {
+    expect(isPossible(printed)).toBe(false);
+  },
+);
