@@ -4,7 +4,7 @@ import type { Wordings } from "./wordings.ts";
 /** What Indonesian, Swahili, Vietnamese and Haitian pages say of a name. */
 const L = "[a-zà-ỹ]";
 const MARK = String.raw`["“«„]?$`;
-const BEGIN = String.raw`^["»”“’]?(?:,? ?\([^()\n]{2,60}\))?,?\s`;
+const BEGIN = String.raw`^["»”“’]?(?:,? ?\([^()\n]{2,60}\)|, [^,.;\n]{3,60},)?,?\s`;
 const EDGE = `(?<!${L})`;
 const POST =
   "(?:ketua|direktur|pendiri|sekretaris|bendahara|koordinator|mwenyekiti|mkurugenzi|katibu|mratibu|mwanzilishi|giám đốc|chủ tịch|trưởng (?:nhóm|ban)|điều phối viên|người sáng lập|prezidan|direktè|direktris|kowòdonatè|sekretè|fondatè|reskonsab)";
@@ -17,7 +17,7 @@ export const FURTHER_SOUTH: Wordings = {
       "says we",
       4,
       pattern(
-        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:nou se|nou menm,|sisi ni|(?<!(?:mitra|donor|sponsor) )kami adalah|kami dari|chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:(?<!(?:patnè|donatè) )nou se|nou menm,|sisi ni|(?<!(?:mitra|donor|sponsor) )kami adalah|kami dari|kami ini|kami berasal dari|chúng tôi đến từ|nou soti nan|tunatoka|(?<!(?:đối tác|nhà tài trợ)(?: của)? )chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -25,7 +25,7 @@ export const FURTHER_SOUTH: Wordings = {
       "for whom",
       4.5,
       pattern(
-        `${EDGE}(?:kwa niaba|atas nama|thay mặt|nan non|sou non)(?: (?:ya|cho|seluruh|anggota|wanachama|wa|tout manm))* ${KIND}${MARK}`,
+        `${EDGE}(?:kwa niaba|atas nama|bagi pihak|thay mặt|nan non|sou non)(?: (?:ya|cho|seluruh|anggota|wanachama|wa|tout manm))* ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -49,7 +49,7 @@ export const FURTHER_SOUTH: Wordings = {
       "to whom it is to go",
       3.5,
       pattern(
-        `${EDGE}(?:(?:merekomendasikan|menyarankan|mengusulkan)(?: [^.;:\\n]{0,45}?)?(?: kepada| untuk)?|(?:tunapendekeza|inapendekeza|tunashauri)(?: [^.;:\\n]{0,40}?)?(?: kwa| kwamba)?|(?:đề xuất|kiến nghị|đề nghị|quyết định)(?: [^.;:\\n]{0,40}?)? cho|(?:rekòmande|pwopoze|deside)(?: [^.;:\\n]{0,40}?)? bay|(?:hibah|dana|bantuan) (?:[^.;:\\n]{0,25} )?(?:diberikan )?kepada|ruzuku (?:[^.;:\\n]{0,25} )?kwa|tài trợ (?:[^.;:\\n]{0,25} )?cho|sibvansyon (?:[^.;:\\n]{0,25} )?(?:bay|pou)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:merekomendasikan|menyarankan|mengusulkan)(?: [^.;:\\n]{0,45}?)?(?: kepada| untuk)?|(?:tunapendekeza|inapendekeza|tunashauri)(?: [^.;:\\n]{0,40}?)?(?: kwa| kwamba)?|(?:đề xuất|kiến nghị|đề nghị|quyết định)(?: [^.;:\\n]{0,40}?)? cho|akòde|apwouve|(?:rekòmande|pwopoze|deside)(?: [^.;:\\n]{0,40}?)? bay|(?:hibah|dana|bantuan|memberi(?:kan)?|menyalurkan) (?:[^.;:\\n]{0,25} )?(?:diberikan )?kepada|ruzuku (?:[^.;:\\n]{0,25} )?kwa|kui(?:pa|patia)|(?:tài trợ|trao|cấp) (?:[^.;:\\n]{0,25} )?cho|sibvansyon (?:[^.;:\\n]{0,25} )?(?:bay|pou)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -81,18 +81,25 @@ export const FURTHER_SOUTH: Wordings = {
       "somebody to them",
       -3.5,
       pattern(
-        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|yth\\.?|^(?:kính gửi|kepada|kwa|bay|pou)(?: yth\\.?)?:?(?: ${POST}(?: wa| ya)?,?)?) ${MARK}`,
+        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|(?:kami )?dilatih oleh|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|yth\\.?|^(?:kính gửi|kepada|kwa|bay|pou)(?: yth\\.?)?:?(?: ${POST}(?: wa| ya)?,?)?) ${MARK}`,
         "iu",
       ),
     ],
-    ["gives", -3.5, pattern(`${EDGE}(?:tulisaidiwa na|kami (?:dibantu|dilatih)) ${KIND}${MARK}`, "iu")],
+    [
+      "gives",
+      -3.5,
+      pattern(
+        `${EDGE}(?:${L}{1,6}(?:saidiwa|fundishwa|lipwa|tolewa) na|ditanggung oleh|kami (?:dibantu|dilatih)(?: oleh)?) ${KIND}${MARK}`,
+        "iu",
+      ),
+    ],
   ],
   after: [
     [
       "asks",
       4,
       pattern(
-        `${BEGIN}(?:(?:dengan ini|kwa hiyo|nou menm|xin|kính|ingin|hendak|inapenda) ){0,2}(?:meng?ajukan|memohon|mohon|bermohon|meminta (?!kami)|membutuhkan|memerlukan|mengharapkan|(?:i|li|ki|u|tu|a|wa)(?:na)?omba |(?:i|ki|tu|li|u)nahitaji|(?:kính )?đề nghị|mong (?:muốn|được)|cần (?:hỗ trợ|tài trợ)|nộp đơn|(?:ap |t ap |ta renmen )?mande (?!nou)|bezwen |ap chèche )`,
+        `${BEGIN}(?:(?:dengan ini|kwa hiyo|nou menm|xin|kính|ingin|hendak|inapenda) ){0,2}(?:meng?ajukan|memohon|(?:ina|lina|kina|una|tuna)(?:leta|wasilisha|tuma) |mohon|bermohon|meminta (?!kami)|membutuhkan|memerlukan|mengharapkan|berharap|(?:ina|lina|kina|una|tuna)(?:tafuta|tarajia) |(?:i|li|ki|u|tu|a|wa)(?:na)?omba |(?:i|ki|tu|li|u)nahitaji|(?:kính )?đề nghị|mong (?:muốn|được)|cần (?:hỗ trợ|tài trợ)|nộp đơn|(?:ap |t ap |ta renmen )?mande (?!nou)|bezwen |espere |ap chèche )`,
         "iu",
       ),
     ],
@@ -109,7 +116,7 @@ export const FURTHER_SOUTH: Wordings = {
       "says what it is",
       2,
       pattern(
-        `${BEGIN}(?:didirikan|berdiri (?:sejak|pada)|dibentuk|adalah (?:${L}+ )?(?:kelompok|organisasi|yayasan|lembaga|perkumpulan)|(?:i|li|ki|u)lianzishwa|ni (?:kikundi|shirika|chama|umoja|asasi)|(?:được )?thành lập|là (?:một )?(?:tổ chức|nhóm|hội|hợp tác)|te (?:fonde|kreye|fèt)|se (?:yon )?(?:${L}+ )?(?:òganizasyon|gwoup|asosyasyon|koperativ))`,
+        `${BEGIN}(?:(?:${L}{3,12} )?(?:sejak|tangu|từ|depi)(?: tahun| mwaka| năm| an| ane)? \\d{4}|wenye |yenye |chenye |lenye |didirikan|berdiri (?:sejak|pada)|dibentuk|adalah (?:${L}+ )?(?:kelompok|organisasi|yayasan|lembaga|perkumpulan)|(?:i|li|ki|u)lianzishwa|ni (?:kikundi|shirika|chama|umoja|asasi)|(?:được )?thành lập|là (?:một )?(?:tổ chức|nhóm|hội|hợp tác)|te (?:fonde|kreye|fèt)|se (?:yon )?(?:${L}+ )?(?:òganizasyon|gwoup|asosyasyon|koperativ))`,
         "iu",
       ),
     ],
@@ -117,7 +124,7 @@ export const FURTHER_SOUTH: Wordings = {
       "gives",
       -3.5,
       pattern(
-        `${BEGIN}(?:(?:memberi|membantu|melatih|meminta|mendanai|mendukung) kami|(?:telah )?(?:mendanai|membiayai)|adalah mitra|(?:i|li|ki|u|wa)litu${L}+|ni (?:mshirika|mfadhili)|(?:đã )?(?:cho|tặng|giúp|hỗ trợ|tài trợ|yêu cầu|đào tạo) chúng tôi|tài trợ|là (?:đối tác|nhà tài trợ)|(?:te )?(?:ban|ede|mande|fòme|finanse|bay) nou|ki te (?:finanse|ede|bay)|se patnè)(?!${L})`,
+        `${BEGIN}(?:(?!memoh)me${L}{4,12} kami|(?:telah )?(?:mendanai|membiayai)|adalah mitra|(?:i|li|ki|u|wa)litu${L}+|ni (?:mshirika|mfadhili)|(?:đã )?(?:cho|tặng|giúp|hỗ trợ|tài trợ|yêu cầu|đào tạo) chúng tôi|tài trợ|sẽ (?:đào tạo|tập huấn|giúp|hỗ trợ|chi trả)|chi trả|là (?:đối tác|nhà tài trợ)|(?:te )?(?:ban|ede|mande|fòme|finanse|bay) nou|ki (?:te|ap|va|t ap) ${L}+|k ap (?:fè|bay|peye|ede) (?:fòmasyon|nou|rès)|se patnè)(?!${L})`,
         "iu",
       ),
     ],
@@ -133,7 +140,7 @@ export const FURTHER_SOUTH: Wordings = {
     [
       5,
       pattern(
-        `^[^a-zà-ỹ]{0,8}(?:${L}[.)] ?)?(?:(?:usulan |calon )?(?:pemohon|pengusul|penerima hibah|mwombaji|mpokeaji(?: wa ruzuku)?|benefisyè|aplikan)(?: (?:aliyependekezwa|yang diusulkan|sibvansyon an|nou pwopoze a|hibah|wa ruzuku))?|nama (?:lengkap )?(?:organisasi|lembaga|kelompok|yayasan|pemohon)(?: pemohon| pengusul)?|jina (?:kamili )?la (?:shirika|kikundi|chama|mwombaji|asasi)(?: linaloomba)?|tên (?:đầy đủ )?(?:của )?(?:tổ chức|đơn vị|nhóm|hội)(?: (?:đề nghị|xin tài trợ|nộp đơn|đề xuất))?|non (?:konplè )?(?:òganizasyon|gwoup|asosyasyon)(?: k ap mande)?(?: an?)?|(?:tổ chức|đơn vị) (?:được )?(?:đề xuất|đề nghị|nhận tài trợ|nộp đơn|nhận))(?:,? ?\\([^()]*\\))?[\\s:?*]*$`,
+        `^[^a-zà-ỹ]{0,8}(?:${L}[.)] ?)?(?:(?:usulan |calon )?(?:pemohon|pengusul|pengaju|penerima (?:hibah|dana)|mwombaji|muombaji|mpokeaji(?: wa ruzuku)?|benefisyè|aplikan)(?: (?:aliyependekezwa|yang diusulkan|sibvansyon an|nou pwopoze a|hibah|wa ruzuku))?|nama (?:resmi |lengkap )?(?:organisasi|lembaga|kelompok|yayasan|pemohon|pertubuhan)(?: pemohon| pengusul)?|(?:diajukan|diusulkan) oleh|diberikan kepada|imetolewa kwa|cấp cho|(?:nani anaomba|anayeomba|linaloomba|(?:i|li)mewasilishwa na)|jina (?:kamili |rasmi )?la (?:shirika|kikundi|chama|mwombaji|asasi|taasisi)(?: linaloomba| ${L}enu| ${L}ako)?|tên (?:đầy đủ |chính thức )?(?:của )?(?:tổ chức|đơn vị|nhóm|hội|cơ quan)(?: (?:đề nghị|xin tài trợ|nộp đơn|đề xuất|đăng ký|của (?:anh chị|quý vị|bạn)))?|(?:tổ chức|đơn vị|cơ quan|bên) (?:được )?(?:đề xuất|đề nghị|xin tài trợ|nhận tài trợ|nộp đơn|đăng ký|nhận)|non (?:konplè |ofisyèl )?(?:òganizasyon|gwoup|asosyasyon)(?: k ap mande| ou| nou)?(?: an?)?|(?:moun|òganizasyon|gwoup) k ap (?:pote|mande|prezante)(?: ${L}+){0,3}|(?:soumèt|prezante) pa)(?: (?:sesuai|menurut|theo|dapre|kulingana) [^:(]{2,30})?(?:,? ?\\([^()]*\\))?[\\s:?*]*$`,
         "iu",
       ),
     ],

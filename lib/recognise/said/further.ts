@@ -4,7 +4,7 @@ import type { Wordings } from "./wordings.ts";
 /** What German, Dutch, Polish, Serbian, Croatian, Bosnian, Albanian and Turkish pages say of a name. */
 const L = "[a-zà-ӿ]";
 const MARK = String.raw`["“«„]?$`;
-const BEGIN = String.raw`^["»”“’]?(?:,? ?\([^()\n]{2,60}\))?,?\s`;
+const BEGIN = String.raw`^["»”“’]?(?: [«„“"][^«»„“”"\n]{2,50}[»”“"])?(?:,? ?\([^()\n]{2,60}\)|, [^,.;\n]{3,60},)?,?\s`;
 const EDGE = `(?<!${L})`;
 /** Who is the head of a body. */
 const POST = `(?:geschäftsführer(?:in)?|vorsitzender?|leiter(?:in)?|gründer(?:in)?|directeur|voorzitter|oprichter|penningmeester|coördinator|prezes(?:em|ka|ką)?|dyrektor(?:em|ka|ką)?|przewodnicząc[ayą]${L}?|założyciel${L}*|kierowni${L}+|koordynator${L}*|predsj?edni(?:k|ca)|direktor(?:ica|ka)?|osniva[čt]${L}*|koordinator(?:in|ica|ka)?|председни(?:к|ца)|директор(?:ка|ица)?|kryetar${L}{0,3}|drejtor${L}{0,4}|themelues${L}*)`;
@@ -17,7 +17,7 @@ export const FURTHER: Wordings = {
       "says we",
       4,
       pattern(
-        `${EDGE}(?:(?:unser|onze|nasz[ae]?|naš[ae]?|наш[ае]?|${L}{3,16} jonë) (?!partner|donor|donator|förder|bank|proj)(?:${L}{4,20} ){1,2}(?:heißt|nennt sich|heet|nazywa się|se zove|се зове|quhet)|(?:derneğ|grub|kooperatif|vakf|kuruluş|topluluğ|topluluk|örgüt)${L}{1,3}m[iıuü]z[iıuü]n adı|(?<=(?:^|[.!?,] )(?:mi|ne|my|ми),)|(?:mi smo|ми смо|ne jemi|my jesteśmy)|(?:wir|wij|mi|ми|ne|my)(?: sind| zijn)? (?:die mitglieder|die frauen|de leden|de vrouwen|članovi|članice|žene|чланови|anëtarët|gratë|członk${L}+|kobiety)(?: (?:des|der|vom|von|van|iz|e|z))?|(?:ja sam|ја сам|ich bin|ik ben|jestem|unë jam)(?: (?!ehem|früh|voorm|był|biv)${L}{2,14},?){0,4}? ${POST}(?: (?:des|der|von|vom|van|e|i|të))?|(?:ich|ik|wir|wij) (?:schreibe${L}?|vertrete${L}?|schrijf|schrijven|vertegenwoordig${L}*)(?: ihnen| u)?(?: (?:für|von|voor|namens|aus))?|reprezentuję|pisz[eę]${L}* do (?:państwa|was)|piše vam|ju shkruan|es schreibt ihnen|u schrijft) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:unsere?|onze|ons|nasz[ae]?|naš[ae]?|наш[ае]?|${L}{3,16} jonë) (?!partner|donor|donator|förder|bank|proj)(?:${L}{4,20} ){1,2}(?:heißt|nennt sich|ist(?: der| die)?|heet|is|to|nazywa się|se zove|je|се зове|quhet)|(?:derneğ|grub|kooperatif|vakf|kuruluş|topluluğ|topluluk|örgüt)${L}{1,3}m[iıuü]z[iıuü]n adı|(?<=(?:^|[.!?,] )(?:mi|ne|my|ми),)|(?:mi smo|ми смо|(?:ne )?jemi|(?:my )?jesteśmy)(?: (?:grup[ae]|iz|из|z|nga))?|(?:wir|wij|mi|ми|ne|my)(?: sind| zijn)? (?:die mitglieder|die frauen|de leden|de vrouwen|članovi|članice|žene|чланови|anëtarët|gratë|członk${L}+|kobiety)(?: (?:des|der|vom|von|van|iz|e|z))?|(?:ja sam|ја сам|ich bin|ik ben|jestem|unë jam)(?: (?!ehem|früh|voorm|był|biv)${L}{2,14},?){0,4}? ${POST}(?: (?:des|der|von|vom|van|e|i|të))?|(?:ich|ik|wir|wij) (?:schreibe${L}?|vertrete${L}?|schrijf|schrijven|vertegenwoordig${L}*)(?: ihnen| u)?(?: (?:für|von|voor|namens|aus))?|reprezentuję|pisz[eę]${L}* do (?:państwa|was)|piše vam|ju shkruan|es schreibt ihnen|u schrijft) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -41,7 +41,7 @@ export const FURTHER: Wordings = {
       "whose paper",
       3,
       pattern(
-        `${EDGE}(?:(?:förder|projekt)?(?:antrags?|gesuchs?|anfrage|vorschlag)(?: ${L}{3,14})? (?:von|des|der|vom)|(?:aanvraag|verzoek|voorstel)(?: ${L}{3,14})? van|(?:wnios|prośb|ofert)${L}+(?: ${L}{3,14})? od|(?:prijav|zahtj?ev|pr[ei]?j?edlog|molb|пријав|захтев|молб)${L}*(?: ${L}{3,14})? (?:od|од)|(?:kërkes|aplikim|propozim)${L}*(?: ${L}{3,14})? (?:nga|i|e)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:förder|projekt)?(?:antrags?|gesuchs?|anfrage|vorschlag|satzung|kostenplan|brief|schreiben)(?: ${L}{3,14})? (?:von|des|der|vom)|(?:aanvraag|verzoek|voorstel|statuten|begroting|brief)(?: ${L}{3,14})? van|(?:wnios|prośb|ofert)${L}+(?: ${L}{3,14})? od|(?:prijav|zahtj?ev|pr[ei]?j?edlog|molb|пријав|захтев|молб)${L}*(?: ${L}{3,14})? (?:od|од)|(?:kërkes|aplikim|propozim)${L}*(?: ${L}{3,14})? (?:nga|i|e)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -49,7 +49,7 @@ export const FURTHER: Wordings = {
       "to whom it is to go",
       3.5,
       pattern(
-        `${EDGE}(?:(?:empfehlen|empfiehlt|empfohlen|schlagen vor|schlägt vor|beschließ${L}+|beschloss${L}*|adviseren|adviseert|stellen voor|bevelen aan|besloten|rekomenduj${L}+|proponuj${L}+|zaleca${L}*|postan${L}+|predlaže(?:mo)?|preporuč${L}+|предлаже${L}*|препоруч${L}+|rekomandoj${L}+|propozoj${L}+|vendos${L}+)(?: [^.;:\\n]{0,45}?)?(?:,| dass| om| an| aan| za| da| dod${L}+| odobri| dotacj${L}+| grantu?| wsparcie| të| për)|(?:zuwendung|zuschuss|förderung)(?: [^.;:\\n]{0,20}?)? an|(?:subsidie|bijdrage)(?: [^.;:\\n]{0,20}?)? aan|(?:dotacj|grant)${L}*(?: [^.;:\\n]{0,20}?)? (?:dla|za|për)|(?:dodij?el|odobr|додел|одобр)${L}*(?: grant| sredstva| средства)?|przyznan${L} (?:dotacj${L}+ )?(?:dla )?|(?:toegekend|verleend) aan|(?:bewilligung|genehmigung|verlängerung) (?:[^.;:\\n]{0,30} )?(?:von|des|der|mit)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:empfehlen|empfiehlt|empfohlen|schlagen vor|schlägt vor|beschließ${L}+|beschloss${L}*|adviseren|adviseert|stellen voor|stelt voor|bevelen aan|besloten|rekomenduj${L}+|proponuj${L}+|zaleca${L}*|postan${L}+|predlaže(?:mo)?|preporuč${L}+|предлаже${L}*|препоруч${L}+|rekomandoj${L}+|propozoj${L}+|vendos${L}+)(?: [^.;:\\n]{0,45}?)?(?:,| dass| om| an| aan| za| da| dod${L}+| odobri| dotacj${L}+| grantu?| wsparcie| të| për)|(?:zuwendung|zuschuss|förderung)(?: [^.;:\\n]{0,20}?)? an|(?:subsidie|bijdrage)(?: [^.;:\\n]{0,20}?)? aan|(?:dotacj|grant)${L}*(?: [^.;:\\n]{0,20}?)? (?:dla|za|për)|(?:dodij?el|odobr|додел|одобр)${L}*(?: grant| sredstva| средства)?|(?:przyznan${L}|przyznać|udzielić|przekazać|wesprzeć|dofinansować|przyzna${L}+) (?:dotacj${L}+ |grant${L}* )?(?:dla )?|(?:japim|japë|jepet|dhënë|dhënien)(?: [^.;:\\n]{0,20})?|(?:toegekend|verleend) aan|(?:bewilligung|genehmigung|verlängerung) (?:[^.;:\\n]{0,30} )?(?:von|des|der|mit)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -81,7 +81,7 @@ export const FURTHER: Wordings = {
       "somebody to them",
       -3.5,
       pattern(
-        `${EDGE}(?:(?:erfahren|gehört|haben wir) (?:[^.;:\\n]{0,35} )?(?:von|durch|über)|(?:hoorden|gehoord) (?:[^.;:\\n]{0,35} )?(?:van|via)|(?:dowiedzieli|usłysze)${L}* (?:[^.;:\\n]{0,35} )?od|(?:čuli|saznali|чули|сазнали)${L}* (?:[^.;:\\n]{0,35} )?(?:od|од)|(?:mësuam|dëgjuam) (?:[^.;:\\n]{0,35} )?nga|konto (?:[^.;:\\n]{0,20} )?(?:bei(?: der)?|prowadzi|w)|rekening (?:[^.;:\\n]{0,20} )?bij|(?:račun|рачун)${L}* (?:[^.;:\\n]{0,20} )?(?:u|kod|код|у)|llogari${L}* (?:[^.;:\\n]{0,20} )?në|(?:mitglied(?:er)? (?:beim?|im|der|des|von)|(?:lid|leden) van|członk${L}+|član${L}* mreže)|(?:laut|nach angaben|volgens|według|prema|sipas)(?: (?:von|der|des))?) ${MARK}`,
+        `${EDGE}(?:(?:erfahren|gehört|haben wir) (?:[^.;:\\n]{0,35} )?(?:von|durch|über)|(?:hoorden|gehoord) (?:[^.;:\\n]{0,35} )?(?:van|via)|(?:dowiedzieli|usłysze)${L}* (?:[^.;:\\n]{0,35} )?od|(?:čuli|saznali|чули|сазнали)${L}* (?:[^.;:\\n]{0,35} )?(?:od|од)|(?:mësuam|dëgjuam) (?:[^.;:\\n]{0,35} )?nga|konto (?:[^.;:\\n]{0,20} )?(?:bei(?: der)?|prowadzi|w)|rekening (?:[^.;:\\n]{0,20} )?bij|(?:račun|рачун)${L}* (?:[^.;:\\n]{0,20} )?(?:u|kod|код|у)|llogari${L}* (?:[^.;:\\n]{0,20} )?në|(?:mitglied(?:er)? (?:beim?|im|in|der|des|von)|(?:lid|leden) van|członk${L}+|član${L}* mreže)|(?:(?:ersuch|bitt|dank|frag)e?n wir(?: sie,?)?(?: die| den| das| der)?|(?:verzoeken|vragen|danken) wij(?: de| het)?|laut|nach angaben|volgens|według|prema|sipas)(?: (?:von|der|des))?) ${MARK}`,
         "iu",
       ),
     ],
@@ -89,7 +89,7 @@ export const FURTHER: Wordings = {
       "gives",
       -3.5,
       pattern(
-        `${EDGE}(?:uns (?:hat|hilft|half|unterstützt)|ons (?:heeft|helpt|steunde)|(?:pomogł|wsparł|przekazał|przeszkolił)${L}* (?:nam|nas)|nam (?:je )?(?:pomog|da[ol]|pomaga|pomogł|przekazał)${L}*|na (?:ndihmoi|dha|trajnoi|mbështeti)|eğitim${L}*) ${KIND}${MARK}`,
+        `${EDGE}(?:uns (?:hat|hilft|half|unterstützt)|ons (?:heeft|helpt|steunde)|(?:pomogł|wsparł|przekazał|przeszkolił)${L}* (?:nam|nas)|nam (?:je )?(?:pomog|da[ol]|pomaga|pomogł|przekazał)${L}*|na (?:ndihmoi|dha|trajnoi|mbështeti)|eğitim${L}*|(?:übernimmt|bezahlt|zahlt|deckt|betaalt|pokryje|pokrywa|dopłaci|prowadzi|przeprowadzi|održa|održat|platit?|pokriv)${L}{0,3}(?: će)?|(?:će|ће) ${L}{3,14}|(?:mbajë|mban|paguajë|paguan|mbulon)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -99,7 +99,7 @@ export const FURTHER: Wordings = {
       "asks",
       4,
       pattern(
-        `${BEGIN}(?:(?:${L}{3,14}(?:lich|lijk|nie|isht)|hiermit|hierbij|niniejszym|ovim putem|овим путем|heute|ook|sizden|se|се|möchte|wil|želi|жели|dëshiron) ){0,2}(?:(?:beantrag|bitte|ersuch|erbitte|benötig|bewirb|wende)(?:t|n|en)(?= (?!uns ))|stellt (?:hiermit )?(?:einen |den )?antrag|vra(?:agt|gen) (?!ons )|verzoek${L}+|doet een (?:beroep|aanvraag)|dient [^.;\\n]{0,30} in|heeft [^.;\\n]{0,30}nodig|pros(?:i|imy)(?! nas)|wnioskuj[em]${L}*|wnosi o|ubiega się|zwraca się|składa ${L}+|potrzebuje|(?:traž|траж)[iи]${L}*|(?:mol|мол)[iи]${L}{0,2}(?= )|(?:podnosi|подноси)(?:mo|мо)? |prijavljuje|пријављује|zahtijeva|obraća|обраћа|aplicira|konkuriše|kërko(?:n|jmë)(?! nga ne)|apliko(?:n|jmë)|paraqet|lut(?:et|emi)|ka nevojë)|${BEGIN}(?:(?:[^.;\\n]|\\.(?=\\d)){2,60} )?(?:(?:talep|rica|arz) ed${L}+|talep etm${L}+|başvur(?:uyor|maktadır|du|muştur)${L}*|ist(?:iyor|emektedir)${L}*|ihtiyaç duy${L}+)`,
+        `${BEGIN}(?:(?:${L}{3,14}(?:lich|lijk|nie|isht)|hiermit|hierbij|niniejszym|ovim putem|овим путем|heute|ook|sizden|se|се|möchte|wil|želi|жели|dëshiron) ){0,2}(?:(?:beantrag|bitte|ersuch|erbitte|benötig|brauch|such|bewirb|wende|hoff)(?:t|n|en)(?= (?!uns ))|stellt (?:hiermit )?(?:einen |den )?antrag|vra(?:agt|gen) (?!ons )|verzoek${L}+|zoekt |hoopt |richt zich tot|doet een (?:beroep|aanvraag)|dient [^.;\\n]{0,30} in|heeft [^.;\\n]{0,30}nodig|pros(?:i|imy)(?! nas)|wnioskuj[em]${L}*|wnosi o|ubiega się|zwraca się|składa ${L}+|potrzebuje|szuka |liczy na|chciał[ao]?by|(?:traž|траж)[iи]${L}*|(?:mol|мол)[iи]${L}{0,2}(?= )|(?:podnosi|подноси)(?:mo|мо)? |prijavljuje|пријављује|zahtijeva|obraća|обраћа|aplicira|konkuriše|treba |nada se|kërko(?:n|jmë)(?! nga ne)|apliko(?:n|jmë)|paraqet|lut(?:et|emi)|ka nevojë|shpreson|i drejtohet)|${BEGIN}(?:(?:[^.;\\n]|\\.(?=\\d)){2,60} )?(?:(?:talep|rica|arz) ed${L}+|talep etm${L}+|başvur(?:uyor|maktadır|du|muştur)${L}*|(?:ist|bekl|um|dil)(?:iyor|uyor|emektedir|emekte)${L}*|ihtiyaç duy${L}+)`,
         "iu",
       ),
     ],
@@ -123,7 +123,7 @@ export const FURTHER: Wordings = {
       "to whom it is to go",
       3.5,
       pattern(
-        `^["»”’]?(?: için| kuruluşuna| derneğine|['’]${L}{1,4})? [^.;\\n]{0,40}(?:hibe|destek|fon) (?:verilme|sağlanma|ödenme)|${BEGIN}(?:einen? |eine |een )?(?:zuwendung|zuschuss|förderung|subsidie|bijdrage) (?:von|in höhe|zu gewähren|toe te|te verlenen|van)`,
+        `^["»”’]?(?: için| kuruluşuna| derneğine|['’]${L}{1,4})? [^.;\\n]{0,40}(?:hibe|destek|fon|avro|euro|dolar|lira|tl)${L}* (?:veril|sağlan|öden|tahsis|vermey)|${BEGIN}(?:einen? |eine |een )?(?:zuwendung|zuschuss|förderung|subsidie|bijdrage) (?:von|in höhe|zu gewähren|toe te|te verlenen|van)`,
         "iu",
       ),
     ],
@@ -139,7 +139,7 @@ export const FURTHER: Wordings = {
       "says what it is",
       2,
       pattern(
-        `${BEGIN}(?:wurde (?:im jahr )?\\d{4}|ist ein${L}? (?:${L}+ )?(?:verein|gruppe|organisation|genossenschaft)|(?:werd|is) (?:in )?\\d{4}|is een (?:${L}+ )?(?:stichting|vereniging|groep|organisatie)|został[ao]? za|powstał${L}|jest (?:${L}+ )?(?:organizacj|stowarzysz|grup|fundacj)|je (?:osnovan|nevladin|neprofitn|udružen|formiran|registr)|је (?:основан|удружењ)|(?:postoji|djeluje|deluje|radi) (?:od|već)|u (?:themelua|krijua|formua)|është (?:një )?(?:organizat|shoqat|grup)|[^.;\\n]{0,25}(?:kurul(?:muş|du)|kurulan))`,
+        `${BEGIN}(?:${L}{3,12} (?:seit|sinds|od) (?:${L}+ )?\\d{4}|është themeluar|që nga (?:viti )?\\d{4}|wurde (?:im jahr )?\\d{4}|ist ein${L}? (?:${L}+ )?(?:verein|gruppe|organisation|genossenschaft)|(?:werd|is) (?:in )?\\d{4}|is een (?:${L}+ )?(?:stichting|vereniging|groep|organisatie)|został[ao]? za|powstał${L}|jest (?:${L}+ )?(?:organizacj|stowarzysz|grup|fundacj)|je (?:osnovan|nevladin|neprofitn|udružen|formiran|registr)|је (?:основан|удружењ)|(?:postoji|djeluje|deluje|radi) (?:od|već)|u (?:themelua|krijua|formua)|është (?:një )?(?:organizat|shoqat|grup)|[^.;\\n]{0,25}(?:kurul(?:muş|du)|kurulan|\\d{4}['’]?(?: yılından|${L}{3}) (?:beri|bu yana)))`,
         "iu",
       ),
     ],
@@ -147,7 +147,7 @@ export const FURTHER: Wordings = {
       "gives",
       -3.5,
       pattern(
-        `${BEGIN}(?:hat (?:uns|unser${L}*)|(?:half|hilft|unterstützt|fördert|finanziert|schult|bezahlt)e?n? (?:uns|unser${L}*|das projekt)|(?:gefördert|finanziert|unterstützt|gefinancierd|gesteund|betaald)(?!${L})|(?:heeft|hebben) (?:ons|onze)|(?:helpt|steunt|financiert) ons|(?:przekazał|dał|wsparł|pomogł|poprosił|przeszkolił|s?finansował|użyczył|odmówił)${L}*|(?:nam|nas|нам|нас)(?: je| su| је)? ${L}+|je (?:${L}+ )?(?:nam |nas |finansira|podrža|naš partner|odbi)|jest nasz${L}+ (?:partn|dar|spons)|ist unser${L}* (?:partn|geld|förd|spons|bank)|is onze (?:partner|donor|bank)|na (?:dha|ndihmoi|kërkoi|mbështeti|trajnoi|financoi)|është partner|(?:bize|bizden|projeyi|aracılığıyla|nezdinde|desteğiyle|katkısıyla|verecek|sağlayacak)(?!${L})|ile (?:iş ?birliği|ortak|birlikte)|tarafından (?:finanse|destek|fonlan|eğit|öden|düzenle))`,
+        `${BEGIN}(?:(?:übernimmt|deckt|beteiligt|podarował|pokryje|pokriva|plati|dhuroi|paguan|mbulon)(?!${L})|hat (?:${L}+ ){0,3}(?:uns|unser${L}*)|${L}{3,14}de (?:${L}+ ){0,2}(?:ons|onze)|${L}{3,14}(?:ł|ła|ło|li) nam|na ${L}{3,12}i|(?:half|hilft|unterstützt|fördert|finanziert|schult|bezahlt)e?n? (?:uns|unser${L}*|das projekt)|(?:gefördert|finanziert|unterstützt|gefinancierd|gesteund|betaald)(?!${L})|(?:heeft|hebben) (?:ons|onze)|(?:helpt|steunt|financiert) ons|(?:przekazał|dał|wsparł|pomogł|poprosił|przeszkolił|s?finansował|użyczył|odmówił)${L}*|(?:nam|nas|нам|нас)(?: je| su| је)? ${L}+|je (?:${L}+ )?(?:nam |nas |finansira|podrža|naš partner|odbi)|jest nasz${L}+ (?:partn|dar|spons)|ist unser${L}* (?:partn|geld|förd|spons|bank)|is onze (?:partner|donor|bank)|na (?:dha|ndihmoi|kërkoi|mbështeti|trajnoi|financoi)|është partner|(?:bize|bizden|projeyi|aracılığıyla|nezdinde|desteğiyle|katkısıyla|verecek|sağlayacak)(?!${L})|ile (?:iş ?birliği|ortak|birlikte)|tarafından (?:finanse|destek|fonlan|eğit|öden|düzenle))`,
         "iu",
       ),
     ],
@@ -163,7 +163,7 @@ export const FURTHER: Wordings = {
     [
       5,
       pattern(
-        `^[^a-zà-ӿ]{0,8}(?:${L}[.)] ?)?(?:(?:${L}{5,17} )?(?:zuwendungsempfänger|antragsteller|fördernehmer|gesuchsteller|aanvrager|subsidieontvanger|begunstigde|grantobiorca|wnioskodawca|beneficjent|dotacjobiorca|podnosilac|podnosilač|podnositelj|prijavitelj|korisnik granta|подносилац|корисник гранта|aplikuesi|aplikanti|përfituesi|yararlanıcı|faydalanıcı|başvuran|başvuru sahibi|hibe alan)(?:in|nen|s)?(?: ?/ ?${L}+)?(?: (?:prijave|пријаве|zahtj?eva|dotacji|i propozuar|e grantit|i grantit|granta|adı))?|(?:(?:voll|offiziell|pełn|pun|tam|yasal|volledig)${L}* )?(?:name (?:der|des) (?:${L}+ )?(?:organisation|vereins|stiftung|gruppe|trägers)|naam (?:van (?:de |uw )?)?(?:${L}+ )?(?:organisatie|stichting|vereniging|groep)|nazwa (?:organizacji|wnioskodawcy|stowarzyszenia|podmiotu|grantobiorcy)|naziv (?:organizacije|podnosi(?:oca|telja) ${L}+|udruženja|udruge|prijavitelja)|назив (?:организације|подносиоца ${L}+|удружења)|emri (?:i plotë )?i (?:organizatës|shoqatës|aplikuesit|aplikantit)(?: aplikuese)?|(?:başvuran )?(?:kuruluş|dernek|derneğ|örgüt)${L}* (?:tam |resmi |yasal )?adı))(?:,? ?\\([^()]*\\))?[\\s:?*]*$`,
+        `^[^a-zà-ӿ]{0,8}(?:${L}[.)] ?)?(?:(?:${L}{5,17} )?(?:zuwendungsempfänger|antragsteller|förder(?:nehm|werb)er|gesuchsteller|aanvrager|indiener|penvoerder|subsidieontvanger|begunstigde|grantobiorca|wnioskodawca|beneficjent|dotacjobiorca|podnosilac|podnosilač|podnositelj|prijavitelj|predlagač|korisnik (?:granta|sredstava)|подносилац|предлагач|корисник (?:гранта|средстава)|aplikuesi|aplikanti|propozuesi|kërkuesi|përfituesi|subjekti kërkues|yararlanıcı|faydalanıcı|başvuran|başvuru sahibi|teklif(?:i veren| sahibi)|hibe alan|(?:organizacija|udruženje|udruga) (?:nosilac|nositelj|podnosilac))(?:in|nen|s)?(?: ?/ ?${L}+)?(?: (?:prijave|пријаве|zahtj?eva|projekta|dotacji|i propozuar|e grantit|i grantit|granta|adı))?|(?:bewilligt an|toegekend aan|verleend aan|przyznano(?: dla)?|dodijeljeno|dodeljeno|додељено|dhënë|hibe verilen|kto składa|wer (?:stellt|beantragt)|wie vraagt(?: aan)?|kim başvuruyor|başvuruyu yapan)(?: ${L}+)?|(?:(?:voll|offiziell|rechtlich|pełn|pun|tam|yasal|volledig|официјалн|пун)${L}* (?:prawna )?)?(?:name (?:der|des|ihrer|ihres) (?:${L}+ )?(?:organisation|vereins|stiftung|gruppe|trägers)|(?:organisations|vereins)name|naam (?:van (?:de |uw )?)?(?:${L}+ )?(?:organisatie|stichting|vereniging|groep)|nazwa (?:państwa |waszej )?(?:organizacji|wnioskodawcy|stowarzyszenia|podmiotu|grantobiorcy)|(?:naziv|ime) (?:(?:vaše |vašeg )?organizacije|vašeg udruženja|vaše udruge|podnosi(?:oca|telja) ${L}+|udruženja|udruge|prijavitelja|predlagača)|назив (?:организације|подносиоца ${L}+|удружења)|(?:emri|emërtimi) (?:i plotë )?i (?:organizatës|shoqatës|aplikuesit|aplikantit|subjektit|grupit)(?: aplikuese| suaj| tuaj)?|(?:başvuran )?(?:kuruluş|dernek|derneğ|örgüt|kurum|tüzel kişi|grup|grub)${L}* (?:tam |resmi |resmî |yasal )?(?:adı|unvanı))|pełna nazwa|statutaire naam|tam (?:adı|unvanı))(?: (?:iz|zgodnie|sipas|nach|laut|volgens|prema) [^:(]{2,30})?(?:,? ?\\([^()]*\\))?[\\s:?*]*$`,
         "iu",
       ),
     ],
