@@ -1,19 +1,17 @@
 import { pattern } from "../../list/pattern.ts";
-import { ASK, B, BY, DE, END, FEW, KIND, POST, SOME, TO, WITH } from "./romance-words.ts";
+import { ASK, B, DE, END, KIND, POST, SOME } from "./romance-words.ts";
 import type { Wordings } from "./wordings.ts";
 
 const MEMBERS =
   "(?:soci[oa]s|miembros|membros|integrantes|asociad[oa]s|associad[oa]s|mujeres|mulheres|mães|madres|padres|pais|jóvenes|jovens|moradores|vecin[oa]s|productor[ea]s|produtores|agricultor[ea]s|pescador[ea]s|alumn?[oa]s|docentes|directiv[oa]s|dirigentes|camponeses|campesin[oa]s|artesan[oa]s|artesãs|familias|famílias)";
-const PAPER =
-  "(?:solicitud|pedido|petici[óo]n|propuesta|proposta|propunere|postulaci[óo]n|candidatura|requerimento|solicitação|proyecto|proje[c]?to|progetto|proiect|richiesta|domanda|cerere|pr[óo]rroga|ampliaci[óo]n|enmienda|adenda|aditamento|subvenci[óo]n|subvenção|donaci[óo]n|informe final|relat[óo]rio final)";
 
-/** What stands before the name of who asks. */
+/** What those write before their name who ask. */
 export const ROMANCE_ASKS: Wordings["before"] = [
   [
     "says we",
     4,
     pattern(
-      String.raw`${B}(?:(?:nosotr[oa]s|nós|noi|l[oa]s abajo firmantes|os abaixo[ -]assinados|abaixo[ -]assinad[oa]s|somos|siamo|suntem),? (?:l[ao]s |[ao]s |le |i |gli )?(?:abajo firmantes, |abaixo[ -]assinad[oa]s, )?${MEMBERS}(?: \p{Ll}+){0,2}? ${DE}|(?:quienes|l[oa]s que|nós que|os que) (?:integramos|conformamos|formamos(?: parte de)?|componemos|fazemos|compomos)|aqu[ií] (?:é|fala|falam|escreve|les? escribe|les? habla|quem (?:fala|escreve) é)(?: ${DE})?|(?:siamo|ci chiamiamo|noi di|noi del\p{L}*|suntem|ne numim|cei de la|noi de la)|(?:venho|vengo|vimos|venimos|acudo|acudimos|me dirijo|nos dirigimos) (?:a ustedes )?(?:en representación |em representação |em nome |en nombre |desde |de parte )${DE}?|nostr[oa] ${KIND},?(?: si chiama| è)?|(?:asocia\p{L}+|organiza\p{L}+|grupul|funda\p{L}+|cooperativa) (?:noastr\p{L}+|nostru),?(?: se numește)?)${END}`,
+      String.raw`${B}(?:(?:nosotr[oa]s|nós|noi|l[oa]s abajo firmantes|os abaixo[ -]assinados|abaixo[ -]assinad[oa]s|somos|siamo|suntem),? (?:l[ao]s |[ao]s |le |i |gli )?(?:abajo firmantes, |abaixo[ -]assinad[oa]s, )?${MEMBERS}(?: \p{Ll}+){0,2}? ${DE}|(?:quienes|l[oa]s que|nós que|os que) (?:integramos|conformamos|formamos(?: parte de)?|componemos|fazemos|compomos)|aqu[ií] (?:é|fala|falam|escreve|les? escribe|les? habla|quem (?:fala|escreve) é)(?: ${DE})?|(?:siamo|ci chiamiamo|noi di|noi del\p{L}*|suntem|ne numim|cei de la|noi de la)|somos (?:d[ao]s?|del|de l[ao]s?)|(?:siamo|suntem|sono|sunt|soy|sou|eu sou|estou) (?!sprijin|finanț|susț|sosten|finanz|affil|afil|parte|contra|víctima|vítima|ex[ -])(?:l[ao'’] ?|il |un[ao]? |uma? |una )?(?:\p{Ll}{3,} ){1,2}(?:d[ei]l?\p{L}{0,3}|la|al|da|do|n[ao])|(?:vengo|venho|vin|vengo qui|venimos|vimos) (?:d[ao]|de|del|de la|din|dal\p{L}*)|(?:l[ea]s?|lhes?|vos|vi|le|vă|te) (?:escrib|escrev|salud|habl|fal|scriv|scri)\p{L}*,?(?: (?:noi|nosotr[oa]s|nós),?)?(?: (?:l[oa]s|os|as|cei|cele))?(?: (?:${DE}|de la))?|(?:venho|vengo|vimos|venimos|acudo|acudimos|me dirijo|nos dirigimos) (?:a ustedes )?(?:en representación |em representação |em nome |en nombre |desde |de parte )${DE}?|nostr[oa] ${KIND},?(?: si chiama| è)?|(?:asocia\p{L}+|organiza\p{L}+|grupul|funda\p{L}+|cooperativa) (?:noastr\p{L}+|nostru),?(?: se numește)?)${END}`,
       "iu",
     ),
   ],
@@ -50,34 +48,18 @@ export const ROMANCE_ASKS: Wordings["before"] = [
     ),
   ],
   [
-    "to whom it is to go",
+    "called so",
     3.5,
     pattern(
-      String.raw`${B}(?:se (?:le )?|foi |fue |é |sea |seja |ser |propo\p{L}+ |suger\p{L}+ |decid\p{L}+ |acord[aóo]\p{L}* |resolv\p{L}+ )?(?:conced|otorg|adjudi[cq]|asign|atribu|outorg|destin|assegn|attribui|acord[aă]|alocar|desembols|transf[ei]r|transferênc|entreg(?:ar|ue)|apoy(?:ar|e)|apoi(?:ar|e)|financi(?:ar|e)|seleccion|selecion)\p{L}*(?!${SOME} ${BY} )${SOME} (?:${TO}|(?:a|em|en) favor ${DE}):?${END}`,
+      String.raw`${B}${KIND}(?: \p{Ll}+){0,3}? (?:se denomina|denomina-se|se conoce (?:como|por)|es conocid[oa] (?:como|por)|é conhecid[oa] (?:como|por)|tem (?:o|por) nome(?: de)?|tiene (?:el|por) nombre(?: de)?|lleva (?:el|por) nombre(?: de)?|responde al nombre de|se chama|se intitula|si chiama|si denomina|se numește|poartă numele(?: de)?)${END}`,
       "iu",
     ),
   ],
   [
-    "whose paper",
-    3.5,
-    pattern(
-      String.raw`${B}(?:enmienda|adenda|addenda|adendo|aditivo|modificaci[óo]n|modificação|pr[óo]rroga|ampliaci[óo]n|extensi[óo]n|extensão|cierre|encerramento|liquidaci[óo]n|rescisi[óo]n|atto aggiuntivo|act adițional)${SOME} (?:convenio|conv[êé]nio|acuerdo|acordo|contrato|termo|subvenci[óo]n|subvenção|donaci[óo]n|doação|grant|accordo|contract)\p{L}*${SOME} (?:${WITH}|${DE})${END}`,
-      "iu",
-    ),
-  ],
-  [
-    "by whom",
-    3.5,
-    pattern(
-      `${B}(?:(?:será|serán|serão|va a ser|vai ser|sarà|va fi|es|é|está siendo) (?:ejecutad|executad|implementad|llevad|gestionad|gerid|desarrollad|desenvolvid|coordinad|coordenad|realizad|realizzat|implementat|dirigid)[oaăe]s?(?: a cabo)?${FEW}|(?:presentat|inviat|depus|înaintat|elaborat|redatt|propost|transmis)[oaăe]?${FEW}|propuesta (?:técnica )?|proposta (?:técnica )?) ${BY}${END}`,
-      "iu",
-    ),
-  ],
-  [
-    "beside a paper",
+    "greets",
     3,
     pattern(
-      String.raw`(?:^(?:(?:asunto|assunto|ref(?:erencia)?|re|rv|fwd?|enc|oggetto|subiect)\s?[:.] ?){0,3}${PAPER}(?: [\p{Ll}\d]{1,14}){0,7}\s?[:–—|,/-]|^(?:expediente|processo|proceso|proc|exp|dossi[eê]r?|fascicolo|dosar|caso|punto|ponto|lote?|solicitud|pedido|propuesta|proposta)\.? ?(?:n\S{0,3} ?)?[\p{Lu}\d/.-]{1,18}\s?[.:–—|-]) ["“«]?$`,
+      String.raw`${B}(?:quedamos|quedo|me despido|nos despedimos|se despiden?|sin otro particular|sin más por el momento|sem (?:outro|mais) (?:assunto|para o momento)|despedimo-nos|subscrevemo-nos|cordialmente|atentamente|atenciosamente|respetuosamente|respeitosamente|distinti saluti|cordiali saluti|cu (?:stimă|respect))[^.;:\n]{0,40}, ?(?:el |la |[oa] )?["“«]?$`,
       "iu",
     ),
   ],
