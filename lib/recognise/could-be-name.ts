@@ -174,6 +174,8 @@ const EVERYDAY = new Set(
     victims view viewer vista voltar volume volver warm warmly we website wednesday week what when where who why
     weather width window women workspace yahoo year yes yesterday you your youth apps chat docs drive finance groups logout meet noticias reports trash unclassified zoom notre votre nuestro nuestra nosso nossa vossa unser unsere nostra nostro noastra sisi kami biz wir noi nou wij
     anlage antrag bijlage allegato anexa ek ekler lampiran kiambatanisho prilog shtojca verein stiftung name trager betreff oggetto subiect onderwerp
+    eligibility quiz tracker intake accounts learn grantors applicants dashboards chatter requisitions disbursements opportunities requirements documents templates
+    nouvelle nouveau nueva nuevo nova novo
     background approach rationale sustainability resumo resumen resume hintergrund ausgangslage kontext kontekst document documents documentos
     konu perihal hal yah mada oje temat predmet lenda tema vorhaben progetto proiect projekt proje proyek mradi pwoje prijava zahtjev zahtev kerkese
   `
@@ -190,14 +192,19 @@ const areEveryday = (key: string): boolean => isMenu(key) || areOfForms(key);
 function isMenu(key: string): boolean {
   const words = key.split(" ");
   const known = words.filter((word) => EVERYDAY.has(word)).length;
+  // "Home Grant Tracker": a home page's buttons, and no home.
+  const isHome = STARTS_MENU.test(key);
   return (
-    words.length >= 4 &&
-    known >= words.length * 0.7 &&
+    words.length >= (isHome ? 3 : 4) &&
+    known >= words.length * (isHome ? 0.5 : 0.7) &&
     !words.some((word) => SMALL.test(word)) &&
     // "File Home Insert Layout ...": of many a button may be called as a body is.
-    !(words.length < 6 ? BODY_WORD().test(key) : words.some((word) => !EVERYDAY.has(word) && BODY_WORD().test(word)))
+    !(words.length < 6
+      ? BODY_WORD().test(key.replace(/^home /, ""))
+      : words.some((word) => !EVERYDAY.has(word) && BODY_WORD().test(word)))
   );
 }
+const STARTS_MENU = /^(?:home|accueil|inicio|dashboards?|favorites|save) /;
 const areOfForms = (key: string): boolean =>
   key.split(" ").every(
     (word) =>

@@ -87,8 +87,18 @@ const NEVER: Pattern[] = [
   ),
   // When: "Depuis 2016", "Mardi 14", "Belmopan PD Mon", "Hasta 25".
   pattern(
-    String.raw`^(?:since|depuis|desde|seit|from|dal|din|od|hasta|until|jusqu['’]au|até|bis|since) \d|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d|the \d|\p{L}+ \d)|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|montag|dienstag|mittwoch|donnerstag|freitag) \d|(?:\s|^)\d{4}-\d{2}-\d{2}(?!\d)|(?:,|\p{L}) (?:Mon|Tue|Wed|Thu|Fri|Sat)$|, (?:mon|tues|wednes|thurs|fri|satur|sun)day$`,
+    String.raw`^(?:since|depuis|desde|seit|from|dal|din|od|hasta|until|jusqu['’]au|até|bis|since) \d|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\d|the \d|\p{L}+ \d)|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|montag|dienstag|mittwoch|donnerstag|freitag) \d|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}/\d{1,2}/\d{4}|(?:,|\p{L}) (?:Mon|Tue|Wed|Thu|Fri|Sat)$|, (?:mon|tues|wednes|thurs|fri|satur|sun)day$`,
     "iu",
+  ),
+  // "USD", "F CFA 15": money; "Ms. Ortega": nobody's full name; "Hope Guild, com sede no Mindelo": where it sits.
+  pattern(
+    String.raw`^(?:USD|EUR|GBP|CHF|XOF|XAF|F\.? ?CFA|KES|GHS|NGN|ZAR|UGX|TZS|INR|PKR|IDR|BRL|MXN|COP|PEN|UAH|GTQ|HNL|MGA|CDF)(?: [\d.,]+)?$|^(?:Mrs?|Ms|Mme|Mlle|Abg|Adv|Prof|Pr|Dra?|Sra?|Rev|Lic|Ing|Eng|Hna|Barr)\.? \p{Lu}\p{L}+$|, (?:com|con) sede |, (?:based|located|situated|headquartered|sise?|située?|établie?|domiciliad[oa]) (?:in|at|à|au|en|em|n[ao]) `,
+    "u",
+  ),
+  // "How to Write", "J'ai", "Se vende casa", "The Mission seeks proposals", "Le réseau regroupe 74 journalistes".
+  pattern(
+    String.raw`^(?:[Hh]ow to|[Ww]hat (?:the|we|is|will)|[Ww]ho (?:is|are|goes|we|will|can)|[Ss]e (?:vende|invita|busca|necesita|solicita)|[Qq]u[ée] (?:\p{L}+mos|es|hace)|[Cc]e que)(?!\p{L})|^(?:J['’]ai|Elles?|Ils?|El[ae]s?|Ell[ao]s?|She|He|They)$|^(?:(?:The|La|Le|El|O|A) )?(?:[Mm]ission|[Cc]ommission|[Aa]ss?ocia(?:tion|ción|ção)|[Ii]nstitute|[Ff]und|[Ff]oundation|ONG|NGO|[Pp]rojet|[Rr]éseau|[Uu]nion|[Ff]undația|[Oo]rgani[sz]ation|[Pp]arliament|[Gg]ov[eè]rn\p{L}+|[Cc]ompany|[Bb]ody|[Cc]omisión|[Cc]omité) (?:seeks?|made|took|withdrew|cites|offers?|gives?|invites?|retira?e?|invită|angajează|appuie|regroupe|is|are|was|were|has|had|will|would|should|says?|pays?|paid|subió|libera|that|which|who|people)(?!\p{L})`,
+    "u",
   ),
   // "Part II. The project", "BAB I. LATAR BELAKANG", "Q6 Quanto", "C. Eligibility".
   pattern(

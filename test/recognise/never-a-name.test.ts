@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPossible } from "../../lib/recognise/could-be-name.ts";
+import { isEveryday, isPossible, keyOf } from "../../lib/recognise/could-be-name.ts";
 
 test.each([
   ["a number of an award", "SPRMCO24CA0188"],
@@ -47,6 +47,15 @@ test.each([
   ["a post", "Finance and Administration Officer"],
   ["a post and whose", "Deputy Director, Hoa Sim Social Enterprise"],
   ["a post in Swahili", "Mwenyekiti wa Kituo cha Upendo"],
+  ["a date stuck to it", "Eswatini Girls Chess2026-11-16 Thank"],
+  ["money", "F CFA"],
+  ["a lady", "Ms. Ortega"],
+  ["a seat behind a name", "Fundação Morabeza Criança, com sede no Mindelo"],
+  ["what somebody does", "Association offers"],
+  ["a sentence", "The Mission seeks proposals"],
+  ["a sentence in French", "Le réseau regroupe 74 journalistes de radio"],
+  ["a heading that asks", "How to Write"],
+  ["whoever speaks", "J’ai"],
 ])("%s is no name: %s", (_, printed) => {
   expect(isPossible(printed)).toBe(false);
 });
@@ -72,6 +81,22 @@ test.each([
   "Write On",
   "Give Hope",
   "Director's Chair Theatre",
+  "Elles Rayonnent",
+  "Ms. Ortega Foundation",
+  "He-Man Association",
+  "Who Cares Collective",
+  "Mission Is Possible",
 ])("a body may be called %s", (printed) => {
   expect(isPossible(printed)).toBe(true);
+});
+
+test.each([
+  "Home Grant Tracker",
+  "Home Learn Grants Search Grants Applicants Grantors Support",
+  "Save Close New Deactivate Flow",
+])("a row of buttons is no name: %s", (printed) => {
+  expect(isEveryday(keyOf(printed))).toBe(true);
+});
+test.each(["Home Care Accra", "Home Help Network Accra", "Home for Freed Girls"])("a home is one: %s", (printed) => {
+  expect(isEveryday(keyOf(printed))).toBe(false);
 });
