@@ -68,6 +68,21 @@ test.each([
   "Proiectul va fi implementat de #.",
   "Se propune finanțarea #.",
   "Sunt voluntară la # și vă scriu.",
+  "Hola, somos los muchachos de # y queremos una cancha.",
+  "Eu, Marta Sitoe, coordenadora da #, peço a vossa ajuda.",
+  "Tengo el honor de escribirle en nombre de los miembros de #",
+  "Pasó el filtro la propuesta 12, #, con 84 puntos.",
+  "Relatório narrativo intercalar – #",
+  "Ayer me reuní con #; quieren fondos para un taller.",
+  "# acompaña a familias desplazadas.",
+  "# apoya a mujeres y niñas desde 2003.",
+  "# tiene por objeto la defensa de los ríos.",
+  "A # responsabiliza-se pelo bom uso dos fundos.",
+  "Queda a cargo de # la ejecución de los fondos.",
+  "Responsable de #: Julia Tun",
+  "Liquidazione a favore di #",
+  "Plată în favoarea #",
+  "# se ocupă de migranți din 2012.",
 ])("asks: %s", (sentence) => {
   expect(said(sentence)).toBeGreaterThanOrEqual(2);
 });
@@ -126,6 +141,23 @@ test.each([
   "In passato lavoravo per #.",
   "Am mai cerut ajutor la #.",
   "În atenția #",
+  "Nos dijeron en # que preguntáramos aquí.",
+  "Cei de la # ne-au spus să întrebăm.",
+  "ante la presencia del notario de #",
+  "La normativa de # prohíbe el uso de efectivo.",
+  "A # tem a seu cargo a fiscalização das ONG.",
+  "Ayer me reuní con #, que podría cofinanciar.",
+  "El vehículo es propiedad de #.",
+  "A supervisão estará a cargo da #.",
+  "Os materiais ficarão à guarda da #.",
+  "Testigo: Juan Paz, de #",
+  "Invitamos a # como observador.",
+  "Concorremos com a # ao mesmo fundo.",
+  "Este ano a # não abriu edital.",
+  "Los compañeros de # ya recibieron ayuda.",
+  "Factura 001 – #",
+  "Ci ospita # nei suoi locali.",
+  "Evaluatorul extern vine de la #.",
 ])("is somebody else: %s", (sentence) => {
   expect(said(sentence)).toBeLessThan(0);
 });
@@ -145,6 +177,9 @@ test.each([
   "Comunidad que pide",
   "Destinatario de los fondos",
   "Beneficiário do financiamento",
+  "Organizzazione che presenta la domanda",
+  "II. Entidad u organización que gestiona el proyecto",
+  "Intestatario del contributo",
 ])("beside %s stands who asks", (label) => {
   expect(pointsOf(ofLabel(label))).toBeGreaterThanOrEqual(5);
 });
@@ -170,6 +205,11 @@ test.each([
   "Segundo lugar",
   "Chi vi ha parlato di noi?",
   "Autoritatea finanțatoare",
+  "Entidad pública de apoyo",
+  "Colaboradores",
+  "Cine vă mai sprijină?",
+  "Entidade instituidora",
+  "Instituția de credit",
 ])("beside %s stands somebody else", (label) => {
   expect(pointsOf(ofLabel(label))).toBeLessThan(0);
 });
