@@ -114,4 +114,47 @@ export const ENGLISH_ASKS: Wordings["before"] = [
       String.raw`(?<=^(?:\W*))(?:(?:signed|sealed)(?:,? (?:for|by))?(?: and on behalf of)?|sincerely,?|yours \p{L}{4,12},?|(?:best |kind )?regards,?|for:?)`,
     ),
   ],
+  // What is written of an award, from its approval to its last report.
+  [
+    "to whom it is to go",
+    4,
+    rightBefore(
+      `(?:(?:notification|notice|letter) of (?:award|grant|selection)|award (?:letter|notice|notification|memo)|(?:obligation|disbursement) of ${upTo(30)}|sole[- ]source (?:justification|award|grant)|justification (?:for|of) ${upTo(40)}award|obligat(?:e|ed|ing) ${upTo(30)}|congratulat(?:ions|e|ing)|(?:(?:pleased|happy|delighted|glad|regret|sorry|wish|writing|write) to (?:inform|notify|advise|tell)|letter (?:notifies|informs)|notif(?:y|ies|ied))|clear(?:ed|s) (?:the |this )?(?:grant|award)|no objection to (?:funding|the (?:grant|award|funding))|in favou?r of (?:funding|supporting)|(?:I|we) (?:also )?(?:support|propose|recommend|suggest|favou?r|approve) (?:that |strongly )?(?:we |you |to |the |a |an )?(?:fund(?:ing)?|award(?:ing)?|grant|approval|select(?:ing)?|support(?:ing)?)|(?:recommend(?:ed|ation)?|approved?|approval|selected|awarded|funded)(?: (?:approval|funding|for (?:funding|award|approval)|award|selection))?:)(?: (?:to|for|of|with))?`,
+    ),
+  ],
+  [
+    "to whose account",
+    3.5,
+    rightBefore(
+      `(?:cheques?|checks?|money|funds|grant|award)${upTo(30)} (?:out to|go to|goes to|sent to|in favou?r of|made to)`,
+    ),
+  ],
+  [
+    "whose paper",
+    3,
+    rightBefore(
+      "(?:(?:quarterly|final|narrative|progress|interim|financial|annual|monthly|close-?out|programme?|performance|activity) ){1,3}reports? (?:(?:submitted|prepared|sent|written) )?(?:of|by|from|for)",
+    ),
+  ],
+  [
+    "whose paper",
+    2.5,
+    rightBefore(
+      "(?:constitution|by-?laws|history|mission|vision|(?:registration )?certificate|background|overview|organogram|budget|papers|documents|plea|cry|board|members of the board|leadership|management) of",
+    ),
+  ],
+  [
+    "says we",
+    3,
+    rightBefore(
+      `(?:it['’]s|it is|this is|here is|we['’]re|(?:hello|hi|hey|good (?:morning|day|afternoon|evening))(?: ${WORDS}{0,2})?,? ?(?:again )?from)(?: (?:us at|all at))?`,
+    ),
+  ],
+  [
+    "plans",
+    2,
+    rightBefore(
+      "(?:(?:I|we) (?:hereby )?(?:certify|confirm|declare|attest) that|so that|in order for|(?:kindly|please|to) (?:help|enable|allow|assist)|(?<=^(?:\\W*))(?:about|why|introducing|introduction to|help|the team (?:at|of|from)))",
+    ),
+  ],
 ];

@@ -79,4 +79,40 @@ export const ENGLISH_BEHIND: Wordings["after"] = [
       `(?:(?:also )?works? in the same|does (?:similar|the same)|(?:also )?(?:runs?|has|implements?|carries out) (?:an? )?similar|is doing (?:similar|the same)|(?:is|are|was|were) (?:also |just )?(?:our|my|the) ${WORDS}{0,2}(?:trainer|landlord|mentor|sponsor|bank|umbrella|parent))`,
     ),
   ],
+  [
+    "asks",
+    3.5,
+    rightBehind(
+      String.raw`(?:(?:(?:hereby|respectfully|humbly|kindly|gladly|now|also) ){0,2}(?:(?:comes?|came|turns?|turned|writes?|wrote|appeals?) (?:to|before|towards?) (?:you|your (?:good )?(?:office|embassy|excellency)|the embassy|us) (?:with|for|to|asking|in) |(?:is|are) (?:very )?(?:pleased|delighted|happy|honou?red|proud|glad|writing|eager|keen) to (?:submit|apply|respond|present|propose|offer|request|ask|share|introduce)|responds? to (?:your|the|this) |(?:offers?|proposes?) (?:this|the following) |certif(?:y|ies)(?! us)|agrees? to (?:the (?:terms|conditions)|comply|abide|use the|submit)|undertakes? to|accept(?:s|ed) (?:the|this) (?:award|grant|terms|conditions|offer)|(?:has |have )(?:accepted|signed) (?:the|this) (?:award|grant|agreement)|signed (?:the|this) (?:award|grant)|requires? an? (?:modification|extension|amendment)))`,
+    ),
+  ],
+  [
+    "to whom it is to go",
+    3,
+    rightBehind(
+      String.raw`(?:(?:is|are) (?:uniquely |well |fully |the (?:only|best) )(?:qualified|placed|positioned|suited|${WORDS}{1,3}?(?:that|which|with|able))|ha(?:s|ve) (?:the |sufficient |adequate |demonstrated |shown )(?:${WORDS}){0,2}?(?:capacity|ability|experience|expertise|systems|controls)|has an? (?:${WORDS}){0,2}?(?:track record|reputation|history of)|(?:successfully )?managed (?:an?|its|the|two|three) (?:previous|prior|past|earlier|last) (?:grant|award)|was (?:selected|chosen|recommended|preferred) (?:because|since|through|after|on|in|over)|:? (?:score[sd]? )?\d{1,3} ?(?:points|pts|\/ ?100|%))`,
+    ),
+  ],
+  // "Dear NAME, we are pleased to inform you": a giver's answer.
+  [
+    "to whom it is to go",
+    7,
+    rightBehind(
+      String.raw`(?:we|I) (?:${WORDS}){1,4}?(?:to |in )?(?:inform|tell|advise|notify|announc|confirm)\p{L}* ${WORDS}{0,4}?(?:application|proposal|request|project|award|grant|selected|approved|embassy|fund)|(?:congratulations|thank you for (?:your (?:application|proposal|request|submission)|submitting|applying)|your (?:application|proposal|request) )`,
+    ),
+  ],
+  [
+    "plans",
+    2,
+    rightBehind(
+      "(?:will|shall) (?:also |then |further )?(?:be responsible for|recruit|procure|purchase|hire|contribute its|submit|ensure|coordinate|conduct|maintain|deliver|sign|keep|spend|buy|repay|report on)",
+    ),
+  ],
+  [
+    "whose paper",
+    2.5,
+    rightBehind(
+      `(?:['’]s? (?:(?:quarterly|final|progress|annual|narrative|financial|interim) ){1,2}report|['’]s? (?:${WORDS})?(?:budget|past performance|capacity|performance|award|staffing plan)|(?:annual|project|operating|proposed) budget|staff (?:will|are))`,
+    ),
+  ],
 ];

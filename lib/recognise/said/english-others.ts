@@ -77,7 +77,7 @@ export const ENGLISH_OTHERS: Wordings["before"] = [
     "somebody else",
     -3.5,
     rightBefore(
-      `(?:(?:we|I|they)(?:['’]ve)? (?:(?:have|had|also|already|first|once|never|recently) ){0,3}(?:applied to|asked|approached|contacted|wrote to|written to|visited|met(?: with)?|appealed to|turned to|(?:requested|received|got|borrowed|rented|learn(?:ed|t)|heard|bought|submitted) ${upTo(40)}(?:from|through|via|by|to)|(?:will |shall |would )?(?:buy|hire|rent|donate|hand over|deliver|give|distribute|sub-?grant) ${upTo(40)}(?:from|to))|(?:call (?:up)?on|thank(?:s|ful|ed|ing)?(?: you)?(?: (?:to|very much|so much))?|grateful to|indebted to|acknowledge|congratulate|urge))`,
+      `(?:(?:we|I|they)(?:['’]ve)? (?:(?:have|had|also|already|first|once|never|recently) ){0,3}(?:applied to|asked|approached|contacted|wrote to|written to|visited|met(?: with)?|appealed to|turned to|(?:requested|received|got|borrowed|rented|learn(?:ed|t)|heard|bought|submitted) ${upTo(40)}(?:from|through|via|by|to)|(?:will |shall |would )?(?:buy|hire|rent|donate|hand over|deliver|give|distribute|sub-?grant) ${upTo(40)}(?:from|to))|(?:call (?:up)?on|thank(?:s|ful|ed|ing)?(?: you)?(?: (?:to|very much|so much))?|grateful to|indebted to|acknowledge|urge))`,
     ),
   ],
   [
@@ -99,6 +99,20 @@ export const ENGLISH_OTHERS: Wordings["before"] = [
     -2,
     rightBefore(
       "(?<!(?:we|us|I|are|am|undersigned|behalf of|sincerely|faithfully|regards|all|from),? (?:(?:the|all|some|as|from|\\d+) ){0,2})(?:pupils|students|children|patients|residents|learners|prisoners|orphans|inmates|graduates|beneficiaries(?: (?:are|of|include|from)){0,3}|participants) (?:of|at|from|in)",
+    ),
+  ],
+  [
+    "somebody else",
+    -3.5,
+    rightBefore(
+      `(?:who (?:helps|supports|funds) us|also considered|reserve list|waiting list|runner-?up|not (?:selected|recommended|funded|approved)|grants (?:managed|received|held)|references given|(?:past|previous|other|current) (?:donors|funders|grants|supporters)|forwarded by|passed on by|your (?:letter|grant|programme|project|grantee|partner|work)(?: (?:to|with|for|at))?|you (?:already |also |once )?(?:support|supported|fund|funded|helped|gave to)|what you (?:did|do|have done) (?:for|with))(?: (?:is|was|were|are))?:?`,
+    ),
+  ],
+  [
+    "somebody else",
+    -2.5,
+    rightBefore(
+      `(?<!(?:agreement|award|grant|contract|calls?|meetings?|met|spoke|talked|speak|talk|visit|discuss\\p{L}*|correspond\\p{L}*|interview|follow(?:ing)?[- ]up|am|['’]m|are|work|issue|problem|dealing|extension|modification|amendment) )with`,
     ),
   ],
 ];

@@ -24,7 +24,7 @@ export const justeAvant = (source: string): Pattern =>
   );
 /** What begins right behind a name; a space at the end of a wording ends its last word. */
 export const rightBehind = (source: string): Pattern =>
-  pattern(String.raw`^${SHORT}${source}(?:(?<= )|(?!\p{L}))`, "iu");
+  pattern(String.raw`^${SHORT}${source}(?:(?<=[ '’])|(?!\p{L}))`, "iu");
 /** A whole label, with its number, its star and its help in brackets. */
 export const wholeLabel = (source: string): Pattern =>
   pattern(

@@ -110,4 +110,39 @@ export const FRENCH_ASKS: Wordings["before"] = [
       `(?<=^(?:\\W*))(?:chez|signé,? (?:pour|au nom)(?: ${DE})?|fait (?:pour|au nom ${DE})|pour (?:la |le |l['’])?${CORPS}|(?:le |la )?représentante? légale? ${DE})`,
     ),
   ],
+  // Ce qui s'écrit d'une subvention, de l'avis au dernier rapport.
+  [
+    "to whom it is to go",
+    4,
+    justeAvant(
+      `(?:(?:notification|lettre|avis|décision) (?:d['’]attribution|d['’]octroi|de (?:sélection|subvention))|(?:engagement|décaissement|versement) de ${upTo(30)}|félicit(?:ations|ons|er)|(?:plaisir|honneur|joie|regret) (?:d['’]|de vous )informer|notifi(?:er|ons)|avis favorable|(?:je|nous) (?:recommande|recommandons|propose|proposons|suggère|suggérons|soutiens)(?: (?:de (?:financer|retenir|soutenir|sélectionner)|le financement ${DE}|l['’]octroi))?)(?: (?:${A}|${DE}|pour))?(?:\\s?:)?`,
+    ),
+  ],
+  [
+    "whose paper",
+    // Un « rapport de » quelqu'un est d'un autre par ses seuls mots.
+    6,
+    justeAvant(
+      `rapports? (?:(?:final|narratif|financier|trimestriel|annuel|intermédiaire|semestriel|d['’](?:activités?|avancement|étape)|de (?:clôture|progrès))\\p{L}{0,3} ?){1,3}(?: (?:présenté|soumis|rédigé)e?s?)? ?(?:${DE}|${PAR})`,
+    ),
+  ],
+  [
+    "whose paper",
+    2.5,
+    justeAvant(
+      `(?:présentation|historique|statuts|récépissé|compte(?: bancaire)?|bureau(?: exécutif)?|conseil|budget|documents|pièces|cri (?:du cœur|d['’]alarme|de détresse)|équipe|plaidoyer) ${DE}`,
+    ),
+  ],
+  [
+    "says we",
+    3,
+    justeAvant(`(?:c['’]est|ici|voici|(?:bonjour|bonsoir|salut|coucou)(?: ${WORDS}{0,2})?,? (?:de la part )?${DE})`),
+  ],
+  [
+    "plans",
+    2,
+    justeAvant(
+      `(?:pour que|afin que|(?:pour|afin de|de) (?:permettre ${A}|aider)|(?:je|nous) (?:certifie|certifions|atteste|attestons|déclare|déclarons|confirme|confirmons) que)`,
+    ),
+  ],
 ];

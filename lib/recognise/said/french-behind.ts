@@ -25,7 +25,7 @@ export const FRENCH_BEHIND: Wordings["after"] = [
     "asks",
     2.5,
     rightBehind(
-      "(?:vous (?:prie|prions|supplie|implore|remercie d['’]avance)|n['’](?:a|ont|avons) (?:pas|plus|point|aucun) (?:de |les |d['’])?(?:moyens?|argent|fonds|matériel|local|ressources)|lance un (?:appel|cri)|(?:a|ont) (?:grand |un )?besoin (?:urgent )?d|tend la main)",
+      "(?:vous (?:prie|prions|supplie|implore|remercie d['’]avance)|n['’](?:a|ont|avons) (?:pas|plus|point|aucun) (?:de |les |d['’])?(?:moyens?|argent|fonds|matériel|local|ressources)|lance un (?:appel|cri)|(?:a|ont) (?:grand |un )?besoin (?:urgent )?(?:du|des?|d['’])|tend la main)",
     ),
   ],
   [
@@ -87,6 +87,34 @@ export const FRENCH_BEHIND: Wordings["after"] = [
     -3,
     rightBehind(
       `(?:intervient (?:aussi|également|déjà|dans la même)|mène (?:aussi |déjà )?une? (?:${WORDS})?(?:projet|activité|programme) (?:similaire|semblable|pareil)|fait (?:la même chose|un travail (?:similaire|semblable))|assurera (?:le suivi|la formation|l['’]encadrement|l['’]audit|l['’]évaluation)|travaille (?:aussi|déjà) dans)`,
+    ),
+  ],
+  [
+    "asks",
+    3.5,
+    rightBehind(
+      `(?:vient (?:vers|à|devant|auprès de) (?:vous|votre)|se (?:tourne|dirige) vers (?:vous|votre|l['’]ambassade)|a (?:le plaisir|l['’]avantage|la joie) de (?:vous )?(?:soumettre|présenter|solliciter|proposer|transmettre)|répond à (?:votre|l['’]|cet) ?appel|certifie|s['’]engage à|déclare (?:que|sur)|a (?:accepté|signé) (?:la subvention|l['’]accord|la convention|le don)|crie (?:au secours|à l['’]aide)|appelle (?:à l['’]aide|au secours)|vous (?:demandent?|sollicitent?|prient?|supplient?|implorent?|écrit|écrivent))`,
+    ),
+  ],
+  [
+    "to whom it is to go",
+    3,
+    rightBehind(
+      String.raw`(?:(?:dispose|jouit|bénéficie) d(?:es|['’]une?|e la) ${WORDS}{0,2}?(?:compétences?|capacités?|expériences?|expertise|réputation)|a (?:une?|la|les|des|fait) ${WORDS}{0,3}?(?:expériences?|capacités?|expertise|preuves?|compétences?)|(?:a été|est) (?:choisie?|sélectionnée?|retenue?) (?:parce|car|pour|à|en)|(?:obtient|a obtenu|totalise|:) ?\d{1,3} ?(?:points|pts|\/ ?100|%))`,
+    ),
+  ],
+  [
+    "plans",
+    2,
+    rightBehind(
+      "(?:sera (?:chargée?|responsable) (?:du|de|d['’])|recrutera|assurera la (?:gestion|coordination|mise)|gérera|veillera|soumettra|réalisera|exécutera|coordonnera|achètera|organisera)",
+    ),
+  ],
+  [
+    "denied",
+    -4,
+    rightBehind(
+      "(?:a retiré (?:son|sa)|s['’]est (?:retirée?|désistée?)|arrive (?:en|à la) (?:deuxième|troisième|seconde|dernière)|est (?:classée )?(?:deuxième|troisième|seconde))",
     ),
   ],
 ];

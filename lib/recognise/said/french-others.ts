@@ -94,4 +94,18 @@ export const FRENCH_OTHERS: Wordings["before"] = [
       `(?<!(?:nous|au nom|sommes|suis|signé|tous|toutes|soussignée?s?),? (?:les |des |d['’]|de )?)(?:élèves|étudiante?s|enfants|patients|malades|habitants|apprenant\\p{L}*|détenus|orphelins|bénéficiaires|participant\\p{L}*|populations) ${DE}`,
     ),
   ],
+  [
+    "somebody else",
+    -3.5,
+    justeAvant(
+      `(?:qui nous (?:aide|soutient|finance)|subventions? (?:reçues?|gérées?|obtenues?)|liste d['’]attente|liste de réserve|non (?:retenue?s?|recommandée?s?)|votre (?:lettre|bénéficiaire|partenaire|projet|programme|subvention)(?: (?:${A}|avec|pour))?|vous (?:soutenez|appuyez|financez|aidez|avez (?:déjà )?(?:financé|soutenu|appuyé|aidé))(?: déjà)?|ce que vous (?:faites|avez fait) (?:pour|avec)|(?:paru|publié|émission|interview|diffusé)\\p{L}* (?:dans|sur|à)|transmis par|partag\\p{L}+ ${upTo(25)}avec|coordonn(?:ons|er|ation) (?:nos ${WORDS})?avec)\\s?:?`,
+    ),
+  ],
+  [
+    "another's paper",
+    -6.5,
+    justeAvant(
+      `(?:lettres? (?:${WORDS}){0,2}?(?:du|de la|de l['’])(?: (?:maire|préfet|ministère|chef|bureau))?|transmise?s? ${PAR})`,
+    ),
+  ],
 ];
