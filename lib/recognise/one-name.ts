@@ -115,6 +115,8 @@ export function printedOf(one: Candidate): string {
       (text) =>
         (text.startsWith(best) && (CUT.test(text.slice(best.length)) || LEGAL_FORM.test(text.slice(best.length)))) ||
         isInQuotes(best, text) ||
+        // "Welfare Assoc" of the "Welfare Assoc. of Wa".
+        (text.startsWith(`${best}. `) && ABBREVIATED.test(best) && BEHIND_DOT.test(text.slice(best.length))) ||
         (text.endsWith(best) && /, $/.test(text.slice(0, -best.length)) && BODY_WORD().test(text.split(",")[0]!)) ||
         // "Commune des Femmes" of the "Groupe d'Initiative Commune des Femmes".
         (text.endsWith(` ${best}`) &&
@@ -130,6 +132,8 @@ function isInQuotes(name: string, whole: string): boolean {
     kind !== null && kind[2] === name && BODY_WORD().test(kind[1]!) && !/^(?:the )?(?:ngos?|ongs?)$/i.test(kind[1]!)
   );
 }
+const ABBREVIATED = /(?<!\p{L})(?:Assoc|Assn|Org|Orgs|Dept|Univ|Inst|Soc|Fed|Coop|Natl|Dev|Found)$/u;
+const BEHIND_DOT = /^\. (?:of|for|de|des|du|d[ao]s?|del) (?:the |la )?\p{Lu}/u;
 const QUOTED_NAME = /^([^«"“„»”]{2,60}) [«"“„] ?([^«"“„»”]{2,80}?) ?[»"”“]$/u;
 /** The legal form behind a name belongs to it. */
 const LEGAL_FORM =

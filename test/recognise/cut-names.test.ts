@@ -24,6 +24,11 @@ test.each([
     "Solstício de Tema – Cooperativa de Solidariedade Social, CRL",
     "Solstício de Tema – Cooperativa de Solidariedade Social, CRL",
   ],
+  [
+    "keeps both its parts where the form behind them is that of the whole",
+    "Hilfe für Frauen in Not – Jadwiga e.V.",
+    "Hilfe für Frauen in Not – Jadwiga e.V.",
+  ],
   ["loses a number before it", "0001047782 HOPE GUILD", "HOPE GUILD"],
   ["loses a code before it", "R-2025-40802 Water Trust of Tema", "Water Trust of Tema"],
   ["keeps a number that it has", "40 Doors Kumasi", "40 Doors Kumasi"],
@@ -74,6 +79,12 @@ test.each([
     "en",
     "Concept Note\nSubmitted by: Rise Up, Speak Out Tema\nSubmitted to: U.S. Embassy Accra\nTitle: Children back to school from trafficking in Ghana\nAmount: $25,000\nRise Up, Speak Out Tema is a youth-led organisation registered under the Societies Act, 1966.",
     "Rise Up, Speak Out Tema",
+  ],
+  [
+    "goes on behind the dot of a short word",
+    "en",
+    "To: Grants Officer\nFrom: Women's Rights & Welfare Assoc. of Tema\nRE: Application for USD 9,000 to stop trafficking in Ghana\nDear Sir,\nThe Assoc. has 210 members.\nFatima Issah\nChair",
+    "Women's Rights & Welfare Assoc. of Tema",
   ],
   [
     "is passed on by whoever signs",
