@@ -30,7 +30,7 @@ const ON_BEHALF = pattern(
 
 /** "2. RECOMMENDED. Hope Guild, Lome.": what was decided, before a name. */
 const DECIDED = pattern(
-  String.raw`^(?:[\d.)]{1,4} )?(?:recommended(?: for \p{Ll}+)?|selected|awarded|approved|retenue?s?|recomendad[oa]s?|seleccionad[oa]s?|aprobad[oa]s?|aprovad[oa]s?|lauréate?s?|ganador[ae]?s?|winner)[.:] $`,
+  String.raw`^(?:[\d.)]{1,4} )?(?:(?:proposed|recommended|intended|selected|prospective) (?:award )?(?:recipient|grantee|awardee|applicant|implementer)|(?:bénéficiaire|attributaire|demandeur|porteur) (?:proposé|recommandé|retenu)e?|recommended(?: for \p{Ll}+)?|selected|awarded|approved|retenue?s?|recomendad[oa]s?|seleccionad[oa]s?|aprobad[oa]s?|aprovad[oa]s?|lauréate?s?|ganador[ae]?s?|winner)[.:] $`,
   "iu",
 );
 

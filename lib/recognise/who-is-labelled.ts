@@ -51,11 +51,11 @@ const HANDLES = pattern(
 );
 /** Who is to be paid, or whose account it is: a bank's or a person's as well as the body's that asks. */
 const PAID = pattern(
-  String.raw`${NUMBER}(?:payee|(?:grant |money |funds )?(?:payable|pay|(?:cheque|check)s? payable|payment|disbursed?) to|(?:beneficiary|recipient) of (?:the )?payment|account (?:holder|name)|titulaire du compte|kontoinhaber(?:in)?|titular d[ae] (?:la cuenta|conta)|a nombre de|intestatario)(?: ?\([^()]*\))?[\s:?*]*$`,
+  String.raw`${NUMBER}(?:payee|(?:grant |money |funds )?(?:payable|pay|(?:cheque|check)s? payable|payment|disbursed?) to|(?:beneficiary|recipient) of (?:the )?payment|(?:bank )?account (?:holder(?:['’]s name)?|name|title)|name (?:as (?:it )?(?:appears|printed|shown|written) )?(?:on|of) (?:the |your )?(?:bank )?account|(?:titulaire|intitulé|nom) du compte(?: bancaire)?|kontoinhaber(?:in)?|titular d[ae] (?:la cuenta|conta)|a nombre de|intestatario)(?: ?\([^()]*\))?[\s:?*]*$`,
   "iu",
 );
 const SENDS = pattern(
-  String.raw`${NUMBER}(?:remetente|[ée]metteur|exp[ée]diteur|gönderen|pengirim|mtumaji|correspondent|originator|filed by|nadawca|afzender|expeditor|pošiljatelj|pošiljalac|dërguesi|المرسل)[\s:*]*$`,
+  String.raw`${NUMBER}(?:remetente|[ée]metteur|exp[ée]diteur|gönderen|kimden|pengirim|dari|mtumaji|kutoka|soti nan|người gửi|від кого|от кого|відправник|correspondent|originator|filed by|nadawca|afzender|expeditor|pošiljatelj|pošiljalac|dërguesi|المرسل)[\s:*]*$`,
   "iu",
 );
 /** Beside these stand those who are helped and those who are worked for as well. */

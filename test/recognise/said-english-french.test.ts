@@ -37,6 +37,8 @@ test.each([
   "@ came to our office asking for seeds",
   "@ runs two homes for girls. We ask the office for 4,000 dollars",
   "Notification of award to @",
+  "Proposed recipient. @, Lot 12, Tamavua",
+  "Bénéficiaire proposé. @, lot 12",
   "Sole source justification for @",
   "Dear @, we are pleased to inform you that your proposal",
   "Final narrative report by @",
@@ -154,6 +156,10 @@ test.each(["Registering authority", "Issued by", "Umbrella body", "Venue", "How 
     expect(ofLabel(label)).toEqual([{ kind: "label of others", points: -3 }]);
   },
 );
+
+test.each(["Name on your account", "Intitulé du compte"])("beside %s stands who is paid", (label) => {
+  expect(ofLabel(label)).toEqual([{ kind: "paid", points: 2 }]);
+});
 
 test("no wording reads past the end of a sentence", () => {
   for (const [, , fits] of ENGLISH_FRENCH.before)
