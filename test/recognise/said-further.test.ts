@@ -58,6 +58,16 @@ const ASKS = [
   "{} là một tổ chức phi lợi nhuận ở xã tôi.",
   "Nou rekòmande pou yo bay {} sibvansyon an.",
   "Nou resevwa yon demann nan men {}.",
+  "Заявник – {}",
+  "{} надеется получить 8 000 долларов.",
+  "Решением комитета грант предоставлен {}.",
+  "تتقدم بأحر التحيات إليكم {} بطلب",
+  "الجهة الطالبة {}",
+  "Gesuchstellerin {} (GAK)",
+  "Nasza grupa to {}, jest nas dwanaście.",
+  "Subjekti kërkues {}",
+  "Saya menulis bagi pihak {}.",
+  "Bên nhận tài trợ {}",
 ];
 const OTHERS = [
   "Ранее мы получили грант от {} на 5 000 долларов.",
@@ -89,6 +99,13 @@ const OTHERS = [
   "{} ilitupa dola 3,000.",
   "Dự án do {} tài trợ.",
   "{} te ban nou 3,000 dola.",
+  "{} отправила нас к вам.",
+  "Договор аренды с {}.",
+  "نصحتنا {} بالكتابة إليكم.",
+  "{} hat letztes Jahr unsere Kurse bezahlt.",
+  "W zeszłym roku {} podarowała nam komputer.",
+  "Vitin e kaluar {} na dhuroi një kompjuter.",
+  "Kami dilatih oleh {}.",
 ];
 test.each(ASKS)("who asks, or is to be given: %s", (text) => {
   expect(said(text)).toBeGreaterThanOrEqual(2);
@@ -109,6 +126,8 @@ test.each([
   "Mitra kami adalah {} dan dinas tenaga kerja.",
   "Kwa: Mkurugenzi, {}",
   "Patnè nou se {}.",
+  "شريك مقدم الطلب {}",
+  "Не заявник {}",
   "1140 3rd St NE, {}, Washington",
   "Mit herzlichen Grüßen aus {}",
   "Dafür bitten wir {} um einen Beitrag.",

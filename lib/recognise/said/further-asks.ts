@@ -5,6 +5,14 @@ import type { Wordings } from "./wordings.ts";
 /** What German, Dutch, Polish, Serbian, Croatian, Bosnian, Albanian and Turkish pages say before the name of who asks or is to be given. */
 export const FURTHER_ASKS: Wordings["before"] = [
   [
+    "near a word for who asks",
+    3.5,
+    pattern(
+      `${EDGE}(?:(?:antragsteller|gesuchsteller|zuwendungsempfänger|förderwerber|fördernehmer)(?:in)?|aanvrager|penvoerder|indiener|wnioskodawc[aą]|grantobiorc[aą]|podnosilac|podnositelj|prijavitelj|korisnik granta|подносилац|корисник гранта|aplikanti|aplikuesi|subjekti kërkues|përfituesi i grantit|başvuru sahibi|(?:başvuran )?kuruluşun? (?:tam |resmi |resmî )?adı)(?: (?:prijave|zahtj?eva|пријаве))?(?: (?:ist|is|jest|je|је|është))? {0,40}[:–—=(-]? {0,40}${MARK}`,
+      "iu",
+    ),
+  ],
+  [
     "says we",
     4,
     pattern(

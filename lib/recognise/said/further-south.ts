@@ -14,6 +14,14 @@ const KIND =
 export const FURTHER_SOUTH: Wordings = {
   before: [
     [
+      "near a word for who asks",
+      3.5,
+      pattern(
+        `${EDGE}(?:pemohon|pengusul|penerima hibah|nama (?:lembaga|organisasi)|mwombaji|jina la (?:mwombaji|kikundi)|bên (?:nhận|xin) tài trợ|đơn vị (?:đề xuất|nhận tài trợ)|aplikan|òganizasyon k ap mande(?: a)?)(?: (?:adalah|ni|là|se))? {0,40}[:–—=(-]? {0,40}${MARK}`,
+        "iu",
+      ),
+    ],
+    [
       "says we",
       4,
       pattern(

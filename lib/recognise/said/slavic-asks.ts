@@ -5,6 +5,14 @@ import type { Wordings } from "./wordings.ts";
 /** What Russian and Ukrainian pages say before the name of who asks or is to be given. */
 export const SLAVIC_ASKS: Wordings["before"] = [
   [
+    "near a word for who asks",
+    3.5,
+    pattern(
+      String.raw`(?<![а-ґ-])(?<!(?:не|бывш|колишн|предыдущ|суб|партн[её]р)[а-ґ]* )(?:заявител|заявни|соискател|грантополучател|грантоотримувач)[а-ґ]*(?: (?:проекта|гранта|проєкту|гранту))?(?: (?:является|выступает|є|это))? {0,40}[:–—=(-]? {0,40}${NAME}`,
+      "iu",
+    ),
+  ],
+  [
     "says we",
     4,
     pattern(
