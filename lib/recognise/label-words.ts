@@ -84,11 +84,18 @@ function learn(): Map<string, Meaning[]> {
   return learnt;
 }
 
-/** What a folded word may say in a label; empty for a word of no label. */
-function meaningsOf(word: string): Meaning[] {
+/** What folded words may say in a label; empty for a word of no label. A page's labels repeat theirs. */
+function meaningsOf(word: string): readonly Meaning[] {
+  const known = said.get(word);
+  if (known) return known;
   const whole = (exact ?? learn()).get(word) ?? [];
-  return [...whole, ...beginnings.filter(([start]) => word.startsWith(start)).map(([, meaning]) => meaning)];
+  const all = [...whole, ...beginnings.filter(([start]) => word.startsWith(start)).map(([, meaning]) => meaning)];
+  if (said.size >= MOST_KEPT) said.clear();
+  said.set(word, all);
+  return all;
 }
+const said = new Map<string, readonly Meaning[]>();
+const MOST_KEPT = 2_000;
 
 const MOST_WORDS = 14;
 

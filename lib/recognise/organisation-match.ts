@@ -109,22 +109,50 @@ const isOrganisation = ({ kind }: { kind: number }): boolean => kind === KIND.or
 /** The same words in any order are the same name. */
 const sorted = (words: string[]): string => [...words].sort().join(" ");
 
+/** A listed name as a printed one is held against it. */
+interface Listed {
+  organisation: number;
+  /** Without spaces and "the". */
+  joined: string;
+  /** Its words in order of letters; "" for a name of three words or fewer. */
+  inOrder: string;
+  telling: string[];
+}
+
+/** Made once a table: a page has dozens of fields, each held against every name. */
+const LISTED = new WeakMap<NameTable, Listed[]>();
+
+function listedIn(table: NameTable): Listed[] {
+  const known = LISTED.get(table);
+  if (known) return known;
+  const all: Listed[] = [];
+  for (let organisation = 0; organisation < table.organisations; organisation++)
+    for (const name of table.organisation(organisation).folded) {
+      const words = name.split(" ");
+      all.push({
+        organisation,
+        joined: words.join("").replace(/^the/, ""),
+        inOrder: words.length > 3 ? sorted(words) : "",
+        telling: words.filter(isTelling),
+      });
+    }
+  LISTED.set(table, all);
+  return all;
+}
+
 /** Every telling word of a listed name is there, give or take a letter, and nothing else that tells. */
 function nearly(words: string[], table: NameTable): TableOrganisation | null {
   const telling = words.filter(isTelling);
   const inOrder = sorted(words);
   const joined = words.join("").replace(/^the/, "");
-  for (let index = 0; index < table.organisations; index++) {
-    const organisation = table.organisation(index);
-    for (const name of organisation.folded) {
-      const listed = name.split(" ");
+  const found = listedIn(table).find(
+    (one) =>
       // A letter on the wrong side of a space, or no space at all.
-      if (joined.length >= 8 && isOneSlip(joined, name.replaceAll(" ", "").replace(/^the/, ""))) return organisation;
-      if (listed.length > 3 && sorted(listed) === inOrder) return organisation;
-      if (telling.length >= 2 && isNear(telling, listed.filter(isTelling))) return organisation;
-    }
-  }
-  return null;
+      (joined.length >= 8 && isOneSlip(joined, one.joined)) ||
+      one.inOrder === inOrder ||
+      (telling.length >= 2 && isNear(telling, one.telling)),
+  );
+  return found === undefined ? null : table.organisation(found.organisation);
 }
 
 const isTelling = (word: string): boolean => !BESIDE.has(word) && !COMMON.has(word);
