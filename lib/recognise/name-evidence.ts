@@ -282,8 +282,11 @@ export function evidenceAround(before: string, after: string): Evidence[] {
   const next = after.slice(0, 200);
   for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
   for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
+  const has = (kind: string) => found.some((one) => one.kind === kind);
+  // "Applicant: " before a name is one statement, however many wordings know it.
   const more = (kind: string, points: number, fits: boolean) => {
-    if (fits && !found.some((one) => one.kind === kind)) found.push({ kind, points });
+    if (fits && !has(kind) && !(kind === "who asks is" && has("near a word for who asks")))
+      found.push({ kind, points });
   };
   for (const [kind, points, fits] of SAID_BEFORE) more(kind, points, fits().test(near));
   for (const [kind, points, fits] of SAID_AFTER) more(kind, points, fits().test(next));
