@@ -90,7 +90,7 @@ export const ENGLISH_ASKS: Wordings["before"] = [
     "called so",
     5,
     rightBefore(
-      String.raw`(?:(?:we|I)(?: am| are|['’]m|['’]re| have| had)? (?!work|partner|collab|met|know)(?:(?!with|from|by|through|of|for|thank)[\p{L}\d'’-]+,? ){1,8}?|(?:our|my) (?!partner|donor|friend|bank|parent|umbrella|sister|mother)(?:(?!with|from|by)[\p{L}-]+ ){1,4}?)(?:in ${WORDS})?(?:is |are |which is |that is )?(?:called|named|known as|by the names?(?: of)?|under the name(?: of)?|registered as)`,
+      String.raw`(?:(?:we|I)(?: am| are|['’]m|['’]re| have| had)? (?!work|partner|collab|met|know)(?:(?!with|from|by|through|of|for|thank)[\p{L}\d'’-]+,? ){1,8}?|(?:our|my) (?!partner|donor|friend|bank|parent|umbrella|sister|mother)(?:(?!with|from|by)[\p{L}-]+ ){1,4}?)(?:in ${WORDS})?(?:is |are |which is |that is )?(?:called|named|known as|by(?: the)? names?(?: of)?|under the name(?: of)?|registered as)`,
     ),
   ],
   [
@@ -155,6 +155,13 @@ export const ENGLISH_ASKS: Wordings["before"] = [
     2,
     rightBefore(
       "(?:(?:I|we) (?:hereby )?(?:certify|confirm|declare|attest) that|so that|in order for|(?:kindly|please|to) (?:help|enable|allow|assist)|(?<=^(?:\\W*))(?:about|why|introducing|introduction to|help|the team (?:at|of|from)))",
+    ),
+  ],
+  [
+    "says we",
+    4,
+    rightBefore(
+      `(?:(?:(?:kind|warm|best|many|my) )?regards,? from|yours (?:in|for) \\p{L}+,?|undersigned,?${upTo(40)} of|(?:as|in my (?:role|capacity|position) as|being|speaking as) (?:the |an? )?${WORDS}?(?:director|coordinator|chair\\p{L}*|president|secretary|treasurer|head(?:[- ]?teacher)?|founder|manager|leader|pastor|principal|matron|officer|representative|patron) (?:of|for|at)|all of us (?:at|in|from)|phone call from|walk-?in(?: from|:)?)`,
     ),
   ],
 ];

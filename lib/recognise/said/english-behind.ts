@@ -83,7 +83,7 @@ export const ENGLISH_BEHIND: Wordings["after"] = [
     "asks",
     3.5,
     rightBehind(
-      String.raw`(?:(?:(?:hereby|respectfully|humbly|kindly|gladly|now|also) ){0,2}(?:(?:comes?|came|turns?|turned|writes?|wrote|appeals?) (?:to|before|towards?) (?:you|your (?:good )?(?:office|embassy|excellency)|the embassy|us) (?:with|for|to|asking|in) |(?:is|are) (?:very )?(?:pleased|delighted|happy|honou?red|proud|glad|writing|eager|keen) to (?:submit|apply|respond|present|propose|offer|request|ask|share|introduce)|responds? to (?:your|the|this) |(?:offers?|proposes?) (?:this|the following) |certif(?:y|ies)(?! us)|agrees? to (?:the (?:terms|conditions)|comply|abide|use the|submit)|undertakes? to|accept(?:s|ed) (?:the|this) (?:award|grant|terms|conditions|offer)|(?:has |have )(?:accepted|signed) (?:the|this) (?:award|grant|agreement)|signed (?:the|this) (?:award|grant)|requires? an? (?:modification|extension|amendment)))`,
+      `(?:(?:(?:hereby|respectfully|humbly|kindly|gladly|now|also) ){0,2}(?:(?:comes?|came|turns?|turned|writes?|wrote|appeals?) (?:to|before|towards?) (?:you|your (?:good )?(?:office|embassy|excellency)|the embassy|us) (?:with|for|to|asking|in) |(?:is|are) (?:very )?(?:pleased|delighted|happy|honou?red|proud|glad|writing|eager|keen) to (?:submit|apply|respond|present|propose|offer|request|ask|share|introduce)|responds? to (?:your|the|this) |(?:offers?|proposes?) (?:this|the following) |certif(?:y|ies)(?! us)|agrees? to (?:the (?:terms|conditions)|comply|abide|use the|submit)|undertakes? to|accept(?:s|ed) (?:the|this) (?:award|grant|terms|conditions|offer)|(?:has |have )(?:accepted|signed) (?:the|this) (?:award|grant|agreement)|signed (?:the|this) (?:award|grant)|requires? an? (?:modification|extension|amendment)))`,
     ),
   ],
   [
@@ -113,6 +113,13 @@ export const ENGLISH_BEHIND: Wordings["after"] = [
     2.5,
     rightBehind(
       `(?:['’]s? (?:(?:quarterly|final|progress|annual|narrative|financial|interim) ){1,2}report|['’]s? (?:${WORDS})?(?:budget|past performance|capacity|performance|award|staffing plan)|(?:annual|project|operating|proposed) budget|staff (?:will|are))`,
+    ),
+  ],
+  [
+    "asks",
+    3,
+    rightBehind(
+      String.raw`(?:(?:has |have )?(?:started|opened|saved|began|completed|uploaded|updated|edited|resubmitted|revised) (?:an?|its|their|the|this) (?:${WORDS})?(?:application|proposal|budget|draft|request|form|documents?|file|submission)|(?:would like|wish(?:es)?) to (?:invite|ask|build|buy|expand|open|start|train|repair|finish|complete|extend|improve|grow|teach|purchase)|(?:is|was) (?:an? |the )?(?:new|first[- ]time|returning|repeat|previous|current|local|eligible|successful|strong) (?:applicant|grantee|recipient|awardee)(?! who)|ha(?:s|ve) never (?:received|had|applied|been)|(?:is|are) not (?:yet )?(?:registered|funded|supported)|has not (?:yet )?(?:received|been)|is in its \p{L}+ year)`,
     ),
   ],
 ];

@@ -145,4 +145,11 @@ export const FRENCH_ASKS: Wordings["before"] = [
       `(?:pour que|afin que|(?:pour|afin de|de) (?:permettre ${A}|aider)|(?:je|nous) (?:certifie|certifions|atteste|attestons|déclare|déclarons|confirme|confirmons) que)`,
     ),
   ],
+  [
+    "says we",
+    3.5,
+    justeAvant(
+      `(?:(?:en tant que|en (?:ma |notre )?qualité de|comme) (?:la |le )?${TETE}(?: ${WORDS})? ${DE}|(?:mon|ma) ${CORPS},|(?:agréer|cordialement|sincèrement|salutations?|respectueusement),? ${upTo(30)}pour|(?:nous|vous) tou(?:te)?s (?:à|de|chez)|toute l['’]équipe ${DE})`,
+    ),
+  ],
 ];

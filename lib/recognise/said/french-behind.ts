@@ -117,4 +117,11 @@ export const FRENCH_BEHIND: Wordings["after"] = [
       "(?:a retiré (?:son|sa)|s['’]est (?:retirée?|désistée?)|arrive (?:en|à la) (?:deuxième|troisième|seconde|dernière)|est (?:classée )?(?:deuxième|troisième|seconde))",
     ),
   ],
+  [
+    "asks",
+    3,
+    rightBehind(
+      `(?:n['’](?:a|ont) (?:jamais|encore jamais|pas encore|encore) (?:reçu|bénéficié|obtenu|été)|n['’]est pas encore|(?:attend|espère|compte sur) (?:votre|vos|avec|une)|a (?:ouvert|créé|commencé|complété|téléversé|mis à jour|rempli|révisé) (?:une?|son|sa|le|la|ce) (?:${WORDS})?(?:dossier|demande|budget|formulaire|proposition|projet)|est une? (?:nouve\\p{L}+|première?|bonne?) (?:demandeu\\p{L}+|candidate?|bénéficiaire))`,
+    ),
+  ],
 ];
