@@ -59,6 +59,18 @@ const ASKS = [
   "Nou rekòmande pou yo bay {} sibvansyon an.",
   "Nou resevwa yon demann nan men {}.",
   "Заявник – {}",
+  "Здравствуйте, это {}, село Ново-Покровка.",
+  "Мы объединились в {} три года назад.",
+  "Победителем признана {}.",
+  "Изменение к гранту: {}.",
+  "السلام عليكم، هذه {} من حي الميناء.",
+  "اختارت اللجنة {} للحصول على المنحة.",
+  "وقّعت السفارة مع {} اتفاقية منحة.",
+  "Ausgewählt wurde {}.",
+  "Dzień dobry, tu {} ze wsi Lipki.",
+  "Merhaba, biz {} üyeleriyiz.",
+  "U zgjodh {}.",
+  "Yo chwazi {}.",
   "{} надеется получить 8 000 долларов.",
   "Решением комитета грант предоставлен {}.",
   "تتقدم بأحر التحيات إليكم {} بطلب",
@@ -100,6 +112,16 @@ const OTHERS = [
   "Dự án do {} tài trợ.",
   "{} te ban nou 3,000 dola.",
   "{} отправила нас к вам.",
+  "Нам уже отказала {}.",
+  "Здание принадлежит {}.",
+  "Это не {}, а другая группа.",
+  "اعتذرت {} عن دعمنا.",
+  "لسنا {} بل مجموعة أخرى.",
+  "Unsere Bücher prüft {}.",
+  "Budynek należy do {}.",
+  "Bina {} aittir.",
+  "Gedung milik {}.",
+  "Sổ sách do {} kiểm tra.",
   "Договор аренды с {}.",
   "نصحتنا {} بالكتابة إليكم.",
   "{} hat letztes Jahr unsere Kurse bezahlt.",
@@ -195,6 +217,10 @@ test.each([
   "Vyanzo vingine vya fedha",
 ])("beside this label stands somebody else: %s", (label) => {
   expect(ofBox(label)).toBeLessThan(0);
+});
+
+test.each(["Kutoka", "Від кого", "Kimden:"])("%s is who sends", (label) => {
+  expect(ofLabel(label)).toEqual([{ kind: "sender", points: 3 }]);
 });
 
 test("no wording reads past the end of a sentence", () => {

@@ -16,7 +16,7 @@ export const FURTHER_BEHIND: Wordings["after"] = [
     "says we",
     4,
     pattern(
-      `^["»”’]?(?:['’]${L}{1,4})? (?:olarak(?= [^.;\\n]{0,60}(?:[iıuü]z|[iıuü]m)(?!${L}))|adına)(?!${L})|^["»”’]?(?:['’]${L}{1,5})? (?:${L}{3,12} )?(?:başkan|müdür|kurucu|koordinatör)${L}{0,3}y?[ıiuü]m(?!${L})`,
+      `^["»”’]?(?:['’]${L}{1,4})? (?:olarak(?= [^.;\\n]{0,60}(?:[iıuü]z|[iıuü]m)(?!${L}))|adına)(?!${L})|^["»”’]?(?:['’]${L}{1,5})? (?:${L}{3,12} )?(?:başkan|müdür|kurucu|koordinatör)${L}{0,3}y?[ıiuü]m(?!${L})|^["»”’]? (?:üyeleri|kadınları|gönüllüleri|çalışanları)y[iı]z(?!${L})`,
       "iu",
     ),
   ],
@@ -56,7 +56,7 @@ export const FURTHER_BEHIND: Wordings["after"] = [
     "gives",
     -3.5,
     pattern(
-      `${BEGIN}(?:(?:übernimmt|deckt|beteiligt|podarował|pokryje|pokriva|plati|dhuroi|paguan|mbulon)(?!${L})|hat (?:${L}+ ){0,3}(?:uns|unser${L}*)|${L}{3,14}de (?:${L}+ ){0,2}(?:ons|onze)|${L}{3,14}(?:ł|ła|ło|li) nam|(?:half|hilft|unterstützt|fördert|finanziert|schult|bezahlt)e?n? (?:uns|unser${L}*|das projekt)|(?:gefördert|finanziert|unterstützt|bezahlt|gefinancierd|gesteund|betaald)(?=[.,;]|$)|(?:heeft|hebben) (?:ons|onze)|(?:helpt|steunt|financiert) ons|(?:przekazał|dał|wsparł|pomogł|poprosił|przeszkolił|s?finansował|użyczył|odmówił)${L}*|(?:nam|nas|нам|нас) (?:(?:je|su|је|су|daje|pomaže|даје|помаже)|${L}{3,14}(?:ł|ła|ło|li))(?!${L})|je (?:${L}+ )?(?:nam |nas |finansira|podrža|naš partner|odbi)|jest nasz${L}+ (?:partn|dar|spons)|ist unser${L}* (?:partn|geld|förd|spons|bank)|is onze (?:partner|donor|bank)|na (?:dha|dhuroi|ndihmo|kërkoi|mbështet|trajno|financo|fto|dërgo|huazo|refuzo|solli|tha)${L}{0,3}|është partner|(?:bize|bizden|projeyi|aracılığıyla|nezdinde|desteğiyle|katkısıyla|verecek|sağlayacak)(?!${L})|ile (?:iş ?birliği|ortak|birlikte)|tarafından (?:finanse|destek|fonlan|eğit|öden|düzenle))`,
+      `${BEGIN}(?:(?:übernimmt|deckt|beteiligt|podarował|pokryje|pokriva|plati|dhuroi|paguan|mbulon)(?!${L})|hat (?:${L}+ ){0,3}(?:uns|unser${L}*)|${L}{3,14}de (?:${L}+ ){0,2}(?:ons|onze)|${L}{3,14}(?:ł|ła|ło|li) nam|(?:half|hilft|unterstützt|fördert|finanziert|schult|bezahlt)e?n? (?:uns|unser${L}*|das projekt)|(?:gefördert|finanziert|unterstützt|bezahlt|gefinancierd|gesteund|betaald)(?=[.,;]|$)|(?:heeft|hebben) (?:ons|onze)|(?:helpt|steunt|financiert) ons|(?:przekazał|dał|wsparł|pomogł|poprosił|przeszkolił|s?finansował|użyczył|odmówił)${L}*|(?:nam|nas|нам|нас) (?:(?:je|su|је|су|daje|pomaže|даје|помаже)|${L}{3,14}(?:ł|ła|ło|li))(?!${L})|je (?:${L}+ )?(?:nam |nas |finansira|podrža|naš partner|odbi)|jest nasz${L}+ (?:partn|dar|spons)|ist unser${L}* (?:partn|geld|förd|spons|bank)|is onze (?:partner|donor|bank)|na (?:dha|dhuroi|ndihmo|kërkoi|mbështet|trajno|financo|fto|dërgo|huazo|refuzo|solli|tha|rekomando)${L}{0,3}|është partner|(?:aittir|denetliyor|denetler|değil(?:iz)?|bizi|bize|bizden|projeyi|aracılığıyla|nezdinde|desteğiyle|katkısıyla|verecek|sağlayacak)(?!${L})|ile (?:iş ?birliği|ortak|birlikte)|tarafından (?:finanse|destek|fonlan|eğit|öden|düzenle))`,
       "iu",
     ),
   ],

@@ -25,7 +25,7 @@ export const FURTHER_SOUTH: Wordings = {
       "says we",
       4,
       pattern(
-        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:(?<!(?:patnè|donatè) )nou se|nou menm,|sisi ni|(?<!(?:mitra|donor|sponsor) )kami adalah|kami dari|kami ini|kami berasal dari|chúng tôi đến từ|nou soti nan|tunatoka|(?<!(?:đối tác|nhà tài trợ)(?: của)? )chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:nama )?(?:kelompok|organisasi|lembaga|yayasan|perkumpulan|komunitas) kami(?: (?:adalah|bernama))?,?|(?:kikundi|shirika|chama|umoja)(?: ${L}+)? (?:chetu|letu|wetu)(?: (?:kinaitwa|linaitwa|unaitwa|ni))?,?|(?:nhóm|tổ chức|hội)(?: của)? chúng tôi(?: tên)?(?: là)?|(?:gwoup|òganizasyon|asosyasyon)(?: pa)? nou an(?: rele)?|(?:sisi|kami|chúng tôi|nou)(?: (?:ni|adalah|se|là))? (?:wanachama|anggota|para anggota|pengurus|akina mama|ibu-ibu|thành viên|manm)(?: (?:wa|dari|của|asosyasyon))?|(?:(?<!(?:patnè|donatè) )nou se|nou menm,|sisi ni|(?<!(?:mitra|donor|sponsor) )kami adalah|kami dari|kami ini|kami berasal dari|chúng tôi đến từ|nou soti nan|tunatoka|hapa ni|đây là|(?:selamat ${L}+|halo|salam),? ini|(?<!(?:đối tác|nhà tài trợ)(?: của)? )chúng tôi là|sisi,)|(?:saya(?: adalah)?|mimi ni|tôi là|mwen se)(?: ${L}{2,14},?){0,4}? ${POST}(?: (?:wa|la|cha|dari|của|nan))?|(?:saya|kami|mimi|sisi|tôi|mwen)[^.;\\n]{0,20} (?:mewakili|nawakilisha|tunawakilisha|đại diện(?: cho)?|reprezante)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -57,7 +57,7 @@ export const FURTHER_SOUTH: Wordings = {
       "to whom it is to go",
       3.5,
       pattern(
-        `${EDGE}(?:(?:merekomendasikan|menyarankan|mengusulkan)(?: [^.;:\\n]{0,45}?)?(?: kepada| untuk)?|(?:tunapendekeza|inapendekeza|tunashauri)(?: [^.;:\\n]{0,40}?)?(?: kwa| kwamba)?|(?:đề xuất|kiến nghị|đề nghị|quyết định)(?: [^.;:\\n]{0,40}?)? cho|akòde|apwouve|(?:rekòmande|pwopoze|deside)(?: [^.;:\\n]{0,40}?)? bay|(?:hibah|dana|bantuan|memberi(?:kan)?|menyalurkan) (?:[^.;:\\n]{0,25} )?(?:diberikan )?kepada|ruzuku (?:[^.;:\\n]{0,25} )?kwa|kui(?:pa|patia)|(?:tài trợ|trao|cấp) (?:[^.;:\\n]{0,25} )?cho|sibvansyon (?:[^.;:\\n]{0,25} )?(?:bay|pou)) ${KIND}${MARK}`,
+        `${EDGE}(?:(?:merekomendasikan|menyarankan|mengusulkan)(?: [^.;:\\n]{0,45}?)?(?: kepada| untuk)?|(?:tunapendekeza|inapendekeza|tunashauri)(?: [^.;:\\n]{0,40}?)?(?: kwa| kwamba)?|(?:đề xuất|kiến nghị|đề nghị|quyết định)(?: [^.;:\\n]{0,40}?)? cho|akòde|apwouve|yo chwazi|terpilih:?|(?:ali|ili|kili|i)ye?(?:me)?chaguliwa(?: ni)?|được chọn là|chọn|(?:rekòmande|pwopoze|deside)(?: [^.;:\\n]{0,40}?)? bay|(?:hibah|dana|bantuan|memberi(?:kan)?|menyalurkan) (?:[^.;:\\n]{0,25} )?(?:diberikan )?kepada|ruzuku (?:[^.;:\\n]{0,25} )?kwa|kui(?:pa|patia)|(?:tài trợ|trao|cấp) (?:[^.;:\\n]{0,25} )?cho|sibvansyon (?:[^.;:\\n]{0,25} )?(?:bay|pou)) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -89,7 +89,7 @@ export const FURTHER_SOUTH: Wordings = {
       "somebody to them",
       -3.5,
       pattern(
-        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|(?:kami )?dilatih oleh|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|yth\\.?|^(?:kính gửi|kepada|kwa|bay|pou)(?: yth\\.?)?:?(?: ${POST}(?: wa| ya)?,?)?) ${MARK}`,
+        `${EDGE}(?:(?:mengetahui|mendengar) (?:[^.;:\\n]{0,35} )?dari|(?:tulisikia|tumesikia|tulijua) (?:[^.;:\\n]{0,35} )?kutoka(?: kwa)?|biết (?:[^.;:\\n]{0,35} )?(?:qua|từ)|tande (?:[^.;:\\n]{0,40} )?(?:nan men|nan|pa)|rekening (?:[^.;:\\n]{0,20} )?di|akaunti (?:[^.;:\\n]{0,20} )?(?:iko|katika|kwenye)|tài khoản (?:[^.;:\\n]{0,20} )?(?:tại|ở)|kont (?:[^.;:\\n]{0,20} )?nan|(?:kami )?dilatih oleh|(?:diperiksa|diaudit)(?: oleh)?|milik|mali ya|thuộc (?:về|sở hữu của)|(?:kay|tè|lokal)[^.;\\n]{0,8} se pou|bukan|siyo|không phải(?: là)?|nou pa|tanyakan (?:pada|kepada)|anggota jaringan|mtandao wa|mạng lưới|manm rezo|menurut|kwa mujibu wa|theo|dapre|yth\\.?|^(?:kính gửi|kepada|kwa|bay|pou)(?: yth\\.?)?:?(?: ${POST}(?: wa| ya)?,?)?) ${MARK}`,
         "iu",
       ),
     ],
@@ -97,7 +97,7 @@ export const FURTHER_SOUTH: Wordings = {
       "gives",
       -3.5,
       pattern(
-        `${EDGE}(?:${L}{1,6}(?:saidiwa|fundishwa|lipwa|tolewa) na|ditanggung oleh|kami (?:dibantu|dilatih)(?: oleh)?) ${KIND}${MARK}`,
+        `${EDGE}(?:${L}{1,6}(?:saidiwa|fundishwa|lipwa|tolewa|kaguliwa) na|ditanggung oleh|kami (?:dibantu|dilatih)(?: oleh)?) ${KIND}${MARK}`,
         "iu",
       ),
     ],
@@ -107,7 +107,7 @@ export const FURTHER_SOUTH: Wordings = {
       "asks",
       4,
       pattern(
-        `${BEGIN}(?:(?:dengan ini|kwa hiyo|nou menm|xin|kính|ingin|hendak|inapenda) ){0,2}(?:meng?ajukan|memohon|(?:ina|lina|kina|una|tuna)(?:leta|wasilisha|tuma) |mohon|bermohon|meminta (?!kami)|membutuhkan|memerlukan|mengharapkan|berharap|(?:ina|lina|kina|una|tuna)(?:tafuta|tarajia) |(?:i|li|ki|u|tu|a|wa)(?:na)?omba |(?:i|ki|tu|li|u)nahitaji|(?:kính )?đề nghị|mong (?:muốn|được)|cần (?:hỗ trợ|tài trợ)|nộp đơn|(?:ap |t ap |ta renmen )?mande (?!nou)|bezwen |espere |ap chèche )`,
+        `${BEGIN}(?:(?:dengan ini|kwa hiyo|nou menm|xin|kính|ingin|hendak|inapenda) ){0,2}(?:meng?ajukan|memohon|(?:ina|lina|kina|una|tuna)(?:leta|wasilisha|tuma) |mohon|bermohon|meminta (?!kami)|membutuhkan|memerlukan|mengharapkan|berharap|(?:ina|lina|kina|una|tuna)(?:tafuta|tarajia) |(?:i|li|ki|u|tu|a|wa)(?:na)?omba |(?:i|ki|tu|li|u)nahitaji|(?:kính )?đề nghị|mong (?:muốn|được)|cần (?:hỗ trợ|tài trợ)|nộp đơn|(?:ap |t ap |ta renmen )?mande (?!nou)|bezwen |espere |k ap ekri (?:nou|ou)|ap chèche )`,
         "iu",
       ),
     ],
@@ -132,7 +132,7 @@ export const FURTHER_SOUTH: Wordings = {
       "gives",
       -3.5,
       pattern(
-        `${BEGIN}(?:(?!memoh)me${L}{4,12} kami|(?:telah )?(?:mendanai|membiayai)|adalah mitra|(?:i|li|ki|u|wa)litu${L}+|ni (?:mshirika|mfadhili)|(?:đã )?(?:cho|tặng|giúp|hỗ trợ|tài trợ|yêu cầu|đào tạo) chúng tôi|tài trợ|sẽ (?:đào tạo|tập huấn|giúp|hỗ trợ|chi trả)|chi trả|là (?:đối tác|nhà tài trợ)|(?:te )?(?:ban|ede|mande|fòme|finanse|bay) nou|ki (?:te|ap|va|t ap) ${L}+|k ap (?:fè|bay|peye|ede) (?:fòmasyon|nou|rès)|se patnè)(?!${L})`,
+        `${BEGIN}(?:(?!memoh)me${L}{4,16} kami|(?:telah )?(?:mendanai|membiayai)|adalah mitra|(?:i|li|ki|u|wa)litu${L}+|ni (?:mshirika|mfadhili)|(?:đã )?(?:cho|tặng|giúp|hỗ trợ|tài trợ|yêu cầu|đào tạo|giới thiệu|kiểm tra|mời) chúng tôi|kiểm (?:tra|toán)|tài trợ|sẽ (?:đào tạo|tập huấn|giúp|hỗ trợ|chi trả)|chi trả|là (?:đối tác|nhà tài trợ)|(?:te )?(?:ban|ede|mande|fòme|finanse|bay) nou|te ${L}{2,12} nou|verifye|ki (?:te|ap|va|t ap) ${L}+|k ap (?:fè|bay|peye|ede) (?:fòmasyon|nou|rès)|se patnè)(?!${L})`,
         "iu",
       ),
     ],
