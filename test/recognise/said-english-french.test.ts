@@ -11,7 +11,7 @@ const saidIn = (sentence: string): number => {
   return [...kinds.values()].reduce((sum, points) => sum + points, 0);
 };
 
-test.each([
+const ASKING = [
   "The proposed grantee is @.",
   "The Public Affairs Section requests approval to award $15,000 to @ to run a library",
   "The committee agreed to fund @.",
@@ -83,11 +83,12 @@ test.each([
   "@ n'a pas les moyens de payer",
   "@ est à la recherche de fonds",
   "@ compte construire un grenier",
-])("asks or is to be given: %s", (sentence) => {
+];
+test.each(ASKING)("asks or is to be given: %s", (sentence) => {
   expect(saidIn(sentence)).toBeGreaterThanOrEqual(2);
 });
 
-test.each([
+const OTHERS = [
   "We got computers from @",
   "The remaining cost will be covered by @",
   "The well was drilled by @",
@@ -136,7 +137,8 @@ test.each([
   "@ nous a demandé de vous écrire",
   "@ a refusé de signer",
   "@ mène un projet similaire",
-])("speaks of somebody else: %s", (sentence) => {
+];
+test.each(OTHERS)("speaks of somebody else: %s", (sentence) => {
   expect(saidIn(sentence)).toBeLessThan(0);
 });
 
@@ -171,13 +173,9 @@ test.each(["Name on your account", "Intitulé du compte"])("beside %s stands who
 
 test("no wording reads past the end of a sentence", () => {
   for (const [, , fits] of ENGLISH_FRENCH.before)
-    for (const sentence of [
-      "We recommend this applicant for the grant of the committee. ",
-      "Our group is called so by the funder. ",
-      "Who is applying? It is not known. ",
-      "The panel did not recommend the former grantee. ",
-      "Nous recommandons d'octroyer une subvention au demandeur. ",
-      "Notre groupement est appelé ainsi par le bailleur. ",
-    ])
-      expect(fits().test(sentence)).toBe(false);
+    for (const sentence of [...ASKING, ...OTHERS]) {
+      const ended = sentence.slice(0, sentence.indexOf("@")).replace(/[\s,:;?!–—-]+$/, "");
+      expect(fits().test(`${ended}. `)).toBe(false);
+      expect(fits().test(`${ended} it is. `)).toBe(false);
+    }
 });

@@ -14,7 +14,7 @@ export const ENGLISH_ASKS: Wordings["before"] = [
     "who asks is",
     5,
     rightBefore(
-      String.raw`(?:who (?:is|are) (?:applying|asking|you|the applicant)|who (?:applies|asks)|(?:what is |what['’]s )?(?:the )?(?:full |legal |official )?name of (?:your|the|our) ${WORDS}{0,2}?${BODY}|what is your ${WORDS}{0,2}?${BODY} called|which ${BODY} (?:is applying|do you represent)|what do you call yourselves|who (?:we|you) are)\s?[?:](?: (?:A|R|Ans(?:wer)?)\s?[:.)])?`,
+      String.raw`(?:who (?:is|are) (?:applying|asking|you|the applicant)|who (?:applies|asks)|(?:what is |what['’]s )?(?:the )?(?:full |legal |official )?name of (?:your|the|our) ${WORDS}{0,2}?${BODY}|what is your ${WORDS}{0,2}?${BODY} called|which ${BODY} (?:is applying|do you represent)|what do you call yourselves|who (?:we|you) are)\s?[?:](?: (?:A|R|Ans(?:wer)?)\s?[:)])?`,
     ),
   ],
   [

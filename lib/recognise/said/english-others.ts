@@ -70,7 +70,7 @@ export const ENGLISH_OTHERS: Wordings["before"] = [
     "somebody else",
     -3.5,
     rightBefore(
-      `(?<=(?:^|\\. )(?:\\W*))(?:(?:to|attn|attention|att|cc|c\\.c|copy(?: to)?|through|thro|via|ufs)\\s?[:.]?,?(?: ${WORDS}{0,6}?(?:director|manager|ambassador|officer|head|chair\\p{L}*|secretary|committee|team)(?: ${WORDS}?(?:of|at|,))?)?|dear(?: (?:friends|team|colleagues|members|staff|all)(?: (?:at|of|from))?)?)`,
+      `(?<=(?:^|\\. )(?:\\W*))(?:(?:to|attention|attn?|cc|c\\.c|copy(?: to)?|through|thro|via|ufs)\\s?:?,?(?: ${WORDS}{0,6}?(?:director|manager|ambassador|officer|head|chair\\p{L}*|secretary|committee|team)(?: ${WORDS}?(?:of|at|,))?)?|dear(?: (?:friends|team|colleagues|members|staff|all)(?: (?:at|of|from))?)?)`,
     ),
   ],
   [

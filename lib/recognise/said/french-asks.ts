@@ -14,7 +14,7 @@ export const FRENCH_ASKS: Wordings["before"] = [
     "who asks is",
     5,
     justeAvant(
-      `(?:qui (?:demande|fait la demande|êtes-vous|sommes-nous|sollicite|présente (?:le projet|la demande))|comment (?:s['’]appelle|se nomme) (?:votre |la |le |l['’])${CORPS}|(?:quel est )?(?:le )?nom (?:officiel |complet )?(?:de (?:votre |la |l['’])|du )${CORPS})\\s?[?:](?: r(?:ép|éponse)?\\s?[:.)])?`,
+      `(?:qui (?:demande|fait la demande|êtes-vous|sommes-nous|sollicite|présente (?:le projet|la demande))|comment (?:s['’]appelle|se nomme) (?:votre |la |le |l['’])${CORPS}|(?:quel est )?(?:le )?nom (?:officiel |complet )?(?:de (?:votre |la |l['’])|du )${CORPS})\\s?[?:](?: r(?:ép|éponse)?\\s?[:)])?`,
     ),
   ],
   [
