@@ -17,9 +17,12 @@ const BETWEEN = pattern(
   "iu",
 );
 
+/** Letters of a box or line in which its name is looked for. */
+const MOST_READ = 1_000;
+
 /** A name as a form, a sender's line or a signature gives it: without address, person and post, and the organisation it is. */
 export function applicantNamed(given: string, table: NameTable): Applicant {
-  const line = withoutCode(given)
+  const line = withoutCode(given.slice(0, MOST_READ))
     .replace(
       /<[^>]*>|\S+@\S+|https?:\S+|\(\s*(?:hereinafter|the ["“]?|ci-après|en adelante|doravante|d\/b\/a|dba |a\.?k\.?a\.? |formerly )[^)]*\)(?=,?)/giu,
       " ",

@@ -1,11 +1,25 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs } from "./applicant-words.ts";
 
-/** "Società Cooperativa Sociale Onlus", "Cooperativa de Solidariedade Social, CRL": what a body is by law, and no name. */
-export const isLegalForm = (piece: string): boolean => FORM().test(piece.trim());
+/**
+ * "Società Cooperativa Sociale Onlus", "Cooperativa de Solidariedade Social, CRL": what a body is by law, and no name.
+ * One word after the other and none tried twice: a row of "Ltd. Ltd." takes as long as it has words.
+ */
+export function isLegalForm(piece: string): boolean {
+  const text = piece.trim();
+  const word = FORM();
+  let at = 0;
+  while (at < text.length) {
+    word.lastIndex = at;
+    if (!word.test(text)) return false;
+    at = word.lastIndex;
+  }
+  return at > 0;
+}
+/** One word of such a form, with what stands between it and the next. */
 const FORM = pattern(
-  String.raw`^(?:(?:soc(?:iet[àa]|iedade?|iété|\.)|co-?op[ée]?rativ[ae]|sociale?|onlus|ets|ente|filantropico|del terzo settore|aps|odv|impresa|associa(?:zione|tion|ção)|asociación|civile?|anonyme|anónima|simplifiée|limitada|integral|(?:de|di) (?:solidariedade|promozione|volontariato|responsabili\p{L}+)|society|company|limited|by guarantee|gemeinnützige?r?|eingetragener|verein|genossenschaft|gmbh|e\.\s?v\.?|a r\.? ?l\.?|r\.? ?l\.?|s\.? ?c\.?|crl|ltda?\.?|ipss|asbl|vzw|derneği|koperasi|serba usaha|registered|regd\.?)(?:[ ,.]+|$))+$`,
-  "iu",
+  String.raw`(?:soc(?:iet[àa]|iedade?|iété|\.)|co-?op[ée]?rativ[ae]|sociale?|onlus|ets|ente|filantropico|del terzo settore|aps|odv|impresa|associa(?:zione|tion|ção)|asociación|civile?|anonyme|anónima|simplifiée|limitada|integral|(?:de|di) (?:solidariedade|promozione|volontariato|responsabili\p{L}+)|society|company|limited|by guarantee|gemeinnützige?r?|eingetragener|verein|genossenschaft|gmbh|e\.\s?v\.?|a r\.? ?l\.?|r\.? ?l\.?|s\.? ?c\.?|crl|ltda?\.?|ipss|asbl|vzw|derneği|koperasi|serba usaha|registered|regd\.?)(?:[ ,.]+|$)`,
+  "iuy",
 );
 
 /** "Il Faro – Società Cooperativa Sociale": the form behind a dash belongs to the name, with what follows it. Null where there is none. */

@@ -11,7 +11,7 @@ const hasCode = (printed: string): boolean =>
   printed.split(/[\s,;:()]+/).some((word) => CODE.test(word) && !/^\p{Lu}{3,}(?:19|20)\d\d$/u.test(word));
 /** "0001047782 INTERNATIONAL JUSTICE MISSION" without its number. */
 export function withoutCode(given: string): string {
-  const [, code = "", name] = /^\s*(\S+?)[\s,:|–—-]+(?=\p{L})(.*)$/su.exec(given) ?? [];
+  const [, code = "", name] = /^\s*(\S{1,40}?)[\s,:|–—-]+(?=\p{L})(.*)$/su.exec(given) ?? [];
   return name !== undefined && hasCode(code) ? name : given;
 }
 const CODE = /^(?=[\d/._-]*\p{Lu})(?=(?:[^\d]*\d){3})[\p{Lu}\d][\p{Lu}\d/._-]{6,}$|^\d{6,}$/u;
