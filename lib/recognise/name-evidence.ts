@@ -1,7 +1,7 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
-import { SAID_AFTER, SAID_BEFORE } from "./said/all.ts";
+import { SAID, type Said } from "./said/all.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -273,8 +273,8 @@ const BELONGS = pattern(
   "iu",
 );
 
-/** What its own sentence says of a name: each kind at most once. */
-export function evidenceAround(before: string, after: string): Evidence[] {
+/** What its own sentence says of a name, with the wordings of its languages: each kind at most once. */
+export function evidenceAround(before: string, after: string, said: Said = SAID): Evidence[] {
   const found: Evidence[] = [];
   const near = before.slice(-140).replace(GOVERNED(), "");
   // "We are the national chapter of": whoever says so has a name of its own.
@@ -288,8 +288,8 @@ export function evidenceAround(before: string, after: string): Evidence[] {
     if (fits && !has(kind) && !(kind === "who asks is" && has("near a word for who asks")))
       found.push({ kind, points });
   };
-  for (const [kind, points, fits] of SAID_BEFORE) more(kind, points, fits().test(near));
-  for (const [kind, points, fits] of SAID_AFTER) more(kind, points, fits().test(next));
+  for (const [kind, points, fits] of said.before) more(kind, points, fits().test(near));
+  for (const [kind, points, fits] of said.after) more(kind, points, fits().test(next));
   found.push(...rolesOf(near, next));
   if (isAskedFrom(near)) return found.filter(({ kind }) => kind !== "whose paper");
   if (!isWhoseRequest(near)) return found;

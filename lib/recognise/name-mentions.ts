@@ -31,6 +31,7 @@ import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
+import { saidIn } from "./said/all.ts";
 import { aboveWhereabouts } from "./whereabouts.ts";
 import { isLabelOfSomebody, OTHERS, ofLabel } from "./who-is-labelled.ts";
 
@@ -115,6 +116,12 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     .map((line) => line.trim().slice(0, LONGEST_LINE))
     .filter((line) => line !== "")
     .slice(0, MOST_LINES);
+  const said = saidIn(
+    `${reading.title}\n${reading.headings
+      .map(({ text }) => text)
+      .join("\n")
+      .slice(0, 2000)}\n${main}`,
+  );
   namesOfFields(rows, short ?? null, new Set(lines), table, put);
   // A title of the page or a subject names whose paper it is, or what is asked for.
   for (const [head, points] of headsOf(reading, labelled))
@@ -130,7 +137,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
         bounded(head, span.start, span.end),
         [
           { kind: "title", points: points * (ORG_FIRST(head, span.start) ? 1 : 0.8) },
-          ...evidenceAround(about.before, about.behind).filter(({ points }) => points < 4),
+          ...evidenceAround(about.before, about.behind, said).filter(({ points }) => points < 4),
         ],
         span.short,
         span.organisation,
@@ -199,7 +206,7 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       if (/(?:\bU\.?S\.?A?|American|United States) $/.test(before)) continue;
       // "Kuruluşun resmî adı Çukurova ...": a label and its value in one line. The box has the name.
       if (start < glued && end > glued) continue;
-      const around = evidenceAround(before, about.behind);
+      const around = evidenceAround(before, about.behind, said);
       const evidence = [...around, ...besidePosts(about)];
       // A label speaks for the first name behind it.
       const head = before.slice((colon ?? part)?.[0].length ?? 0);
@@ -248,8 +255,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
   const kinds = new Set([...main.matchAll(THE_KIND())].map((match) => fold(match[1] ?? match[2]!)));
   // In German any noun has a capital.
   const isGerman = /^de/i.test(reading.lang);
-  const said = mentions.filter((one) => isSaidOf(one) || (!isGerman && isInside(one)));
-  return { mentions: said, addresses, titles, kinds, passedOn: isPassedOn(main) };
+  const named = mentions.filter((one) => isSaidOf(one) || (!isGerman && isInside(one)));
+  return { mentions: named, addresses, titles, kinds, passedOn: isPassedOn(main) };
 }
 
 /** What is said of a name, said of more or of less than it. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceAround } from "../../lib/recognise/name-evidence.ts";
-import { ENGLISH_FRENCH } from "../../lib/recognise/said/english-french.ts";
+import { ENGLISH } from "../../lib/recognise/said/english.ts";
+import { FRENCH } from "../../lib/recognise/said/french.ts";
 import { ofLabel } from "../../lib/recognise/who-is-labelled.ts";
 
 /** What a sentence says of the name at "@", each kind once. */
@@ -172,7 +173,7 @@ test.each(["Name on your account", "Intitulé du compte"])("beside %s stands who
 });
 
 test("no wording reads past the end of a sentence", () => {
-  for (const [, , fits] of ENGLISH_FRENCH.before)
+  for (const [, , fits] of [...ENGLISH.before, ...FRENCH.before])
     for (const sentence of [...ASKING, ...OTHERS]) {
       const ended = sentence.slice(0, sentence.indexOf("@")).replace(/[\s,:;?!–—-]+$/, "");
       expect(fits().test(`${ended}. `)).toBe(false);
