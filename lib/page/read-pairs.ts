@@ -50,8 +50,10 @@ function* tableRows(table: Element): Generator<Field, void> {
     !table.querySelector("th,thead");
   const cells = rows.flatMap((row) => [...row.children]);
   const isOfBoxes = cells.length > 1 && cells.length <= 40 && cells.every((cell) => wordsOverValue(cell) !== "");
-  const [, asks, answers] = [...(rows[0]?.children ?? [])].map((cell) => textOf(cell, 20));
-  const isAnswered = ASKS.test(asks ?? "") && ANSWERS.test(answers ?? "");
+  const names = [...(rows[0]?.children ?? [])].map((cell) => textOf(cell, 20));
+  const asked = names.findIndex((name) => ASKS.test(name));
+  const answered = asked < 0 ? -1 : names.findIndex((name, at) => at > asked && ANSWERS.test(name));
+  const isAnswered = answered > 0;
   // Heads of columns are nobody's label and value.
   const heads = headRows(rows);
   const things = rows.slice(heads);
@@ -65,8 +67,9 @@ function* tableRows(table: Element): Generator<Field, void> {
       for (const box of boxes) if (box) yield* pair(box.label, box.value);
       continue;
     }
-    if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
-    else if (cells.length === 3 && isAnswered) yield* row === rows[0] ? [] : cellPair(cells[1], cells[2]);
+    if (isAnswered && cells.length === names.length)
+      yield* row === rows[0] ? [] : cellPair(cells[asked], cells[answered]);
+    else if (cells.length === 2) yield* cellPair(cells[0], cells[1]);
     else if (cells.length === 3 && isNumber(cells[0])) yield* cellPair(cells[1], cells[2]);
     else if (cells.length === 4 && isLabelCell(cells[0]) && isLabelCell(cells[2]) && (isRecord || areHeads(cells))) {
       yield* cellPair(cells[0], cells[1]);
@@ -83,9 +86,11 @@ function* columnPairs(heads: Element, row: Element): Generator<Field, void> {
     yield* cellPair(heads.children[at], cell);
 }
 
-/** "Type, question, response": the second and third column of a table of answers. */
-const ASKS = /^(?:question|field|label|item|pregunta|campo|champ|pergunta)s?$/i;
-const ANSWERS = /^(?:response|answer|value|respuesta|valor|réponse|valeur|resposta)s?$/i;
+/** "No., question, response, score": the columns of a table of answers. */
+const ASKS =
+  /^(?:questions?|fields?|label|item|preguntas?|campos?|champs?|perguntas?|domand[ae]|fragen?|întreb[aă]r[ei]|pertanyaan|soru|swali|вопрос|питання|السؤال)$/i;
+const ANSWERS =
+  /^(?:responses?|answers?|values?|respuestas?|valor|réponses?|valeur|respostas?|rispost[ae]|antwort(?:en)?|răspuns(?:uri)?|jawaban|cevap|yanıt|jibu|ответ|відповідь|الجواب|الإجابة)$/i;
 
 /** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
 function boxPair(cell: Element, over: string): Field | null {

@@ -135,6 +135,24 @@ test("a table of answers has its questions in the second column", () => {
   expect(readingOf(`<table>${rows}${more}</table>`).fields).toEqual([name, { label: "Place", value: "Ghana" }]);
 });
 
+test.each([
+  [["No.", "Pregunta", "Respuesta", "Puntaje"], 1, 2],
+  [["Question", "Score", "Answer"], 0, 2],
+  [["#", "Section", "Вопрос", "Ответ"], 2, 3],
+  [["السؤال", "الجواب"], 0, 1],
+] as const)(
+  "a table under %j has its questions in column %i and its answers in column %i",
+  (heads, asked, answered) => {
+    const cell = (at: number, question: string, answer: string, other: string) =>
+      `<td>${at === asked ? question : at === answered ? answer : other}</td>`;
+    const row = (question: string, answer: string, other: string) =>
+      `<tr>${heads.map((_, at) => cell(at, question, answer, other)).join("")}</tr>`;
+    const head = `<tr>${heads.map((one) => `<th>${one}</th>`).join("")}</tr>`;
+    const body = `<table>${head}${row("Legal name", "IOM", "1")}${row("Place", "Ghana", "18/20")}</table>`;
+    expect(readingOf(body).fields).toEqual([name, { label: "Place", value: "Ghana" }]);
+  },
+);
+
 test("of two boxes with one id each has the label that stands before it", () => {
   const body =
     '<label for="f0">Legal name</label><input id="f0" value="IOM"><label for="f0">Title</label><input id="f0" value="Safe roads">';
