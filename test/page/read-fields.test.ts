@@ -139,7 +139,7 @@ test.each([
   [["No.", "Pregunta", "Respuesta", "Puntaje"], 1, 2],
   [["Question", "Score", "Answer"], 0, 2],
   [["#", "Section", "Вопрос", "Ответ"], 2, 3],
-  [["السؤال", "الجواب"], 0, 1],
+  [["السؤال", "الجواب", "النقاط"], 0, 1],
 ] as const)(
   "a table under %j has its questions in column %i and its answers in column %i",
   (heads, asked, answered) => {
