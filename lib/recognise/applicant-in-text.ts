@@ -32,7 +32,7 @@ const PATTERNS: Pattern[] = [
     "giu",
   ),
   pattern(
-    `(?:(?:proposal|application|concept note|narrative) (?:of|from|by)(?: the)?|تتقدم|تطلب|تلتمس) ${NAME}${END}`,
+    `(?:(?:proposal|application|concept note|narrative) (?:of|from|by)(?: the)?|تتقدّ?م|تطلب|تلتمس)(?: (?:إليكم|منكم|لكم|(?:إلى|من) [ء-ي]+كم))? ${NAME}${END}`,
     "gu",
   ),
   pattern(

@@ -276,10 +276,10 @@ const BELONGS = pattern(
 /** What its own sentence says of a name, with the wordings of its languages: each kind at most once. */
 export function evidenceAround(before: string, after: string, said: Said = SAID): Evidence[] {
   const found: Evidence[] = [];
-  const near = before.slice(-140).replace(GOVERNED(), "");
+  const near = unpointed(before.slice(-140)).replace(GOVERNED(), "");
   // "We are the national chapter of": whoever says so has a name of its own.
   if (BELONGS().test(near)) return [{ kind: "somebody else", points: -2 }];
-  const next = after.slice(0, 200);
+  const next = unpointed(after.slice(0, 200));
   for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
   for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
   const has = (kind: string) => found.some((one) => one.kind === kind);
@@ -295,3 +295,6 @@ export function evidenceAround(before: string, after: string, said: Said = SAID)
   if (!isWhoseRequest(near)) return found;
   return [...found.filter(({ kind }) => kind !== "somebody else"), { kind: "whose paper", points: 3 }];
 }
+
+/** Arabic without the points for vowels and doubled letters, which some writers set and most do not. */
+const unpointed = (text: string): string => text.replace(/[\u064b-\u0652]/g, "");
