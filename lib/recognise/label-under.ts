@@ -9,7 +9,7 @@ type Field = Reading["fields"][number];
 
 /** What stands under such a heading is said of somebody else. */
 const OF_OTHERS = pattern(
-  String.raw`^[\d\s.)§-]*(?:(?:first|second|proposed|planned|local|other|autres?|otr[oa]s|outr[oa]s|list of|liste des) )*(?:sub-?\s?(?:award|grant|recip|contract|convenio|donat|benefic|venci?[oó]ns? a)|sous-(?:b[ée]n|subv|trait|récip)|(?:implementing |project )?partners(?!\p{L})|partenaires|socios(?!\p{L})|parceiros|co-?applicants|previous|prior|past (?:award|grant|perf|project)|referees|references|références|referencias|referências|donors|donantes|doadores|bailleurs|suppliers|fournisseurs|proveedores|fornecedores)`,
+  String.raw`^[\d\s.)§-]*(?:(?:first|second|proposed|planned|local|other|autres?|otr[oa]s|outr[oa]s|list of|liste des) )*(?:sub-?\s?(?:award|grant|recip|contract|convenio|donat|benefic|venci?[oó]ns? a)|sous-(?:b[ée]n|subv|trait|récip)|(?:implementing |project )?partners(?!\p{L})|(?:local|implementing|project|delivery) partner(?!\p{L})|(?:lokale|örtliche)[rns]? (?:projekt|durchführungs)?(?:träger|partner)|(?:durchführungs|projekt)partner|partenaire (?:local|d['’]exécution|de mise)|(?:socio|aliado|contraparte) (?:local|implement)|parceiro (?:local|implement)|партн[её]р|partenaires|socios(?!\p{L})|parceiros|co-?applicants|previous|prior|past (?:award|grant|perf|project)|referees|references|références|referencias|referências|donors|donantes|doadores|bailleurs|suppliers|fournisseurs|proveedores|fornecedores)`,
   "iu",
 );
 const NAME = pattern(
@@ -26,6 +26,7 @@ export function calledInFull(field: Field): Field {
   const { label, value, under = "" } = field;
   if (under === "") return field;
   if (isApplicantLabel(label)) return OF_OTHERS().test(under) && isOfOthers(under) ? { ...field, label: under } : field;
+  if (NAME().test(label) && OF_OTHERS().test(under) && isOfOthers(under)) return { ...field, label: under };
   const isNamed = NAME().test(label) && isApplicantLabel(under) && !hasPost(value);
   return isNamed && (BODY().test(under) || !isTypedAs.person(value))
     ? { ...field, label: `${under}: ${label}` }

@@ -26,6 +26,16 @@ const row = (cell: "th" | "td", ...cells: string[]) =>
 const ASKS =
   "<p>We request USD 40,000 from the U.S. Embassy for a project against trafficking in persons in Ghana.</p>";
 
+test.each(["2 Local partner", "2 Lokaler Projektträger", "Partenaire local", "Implementing partner"])(
+  "a box for a name under %j has no name of who asks",
+  (legend) => {
+    const box = (label: string, value: string) => `<label>${label}</label><input value="${value}">`;
+    const own = `<fieldset><legend>1 Applicant</legend>${box("Legal name", "terre des hommes Deutschland e.V.")}</fieldset>`;
+    const other = `<fieldset><legend>${legend}</legend>${box("Name", "Vaan Muhil Trust, Tirunelveli")}</fieldset>`;
+    expect(applicantOn(`<form>${other}${own}</form>${ASKS}<p>Vaan Muhil Trust</p>`)).toContain("terre des hommes");
+  },
+);
+
 describe("a table's heads", () => {
   const scores = [
     row("th", "Rank", "Applicant", "Average Review Agency"),

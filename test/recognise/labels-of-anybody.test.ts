@@ -24,3 +24,10 @@ test.each(["Grantee", "Applicant", "Request from", "Soumèt pa", "Грантоо
     expect(ofLabel(label).reduce((sum, { points }) => sum + points, 0)).toBeGreaterThanOrEqual(4);
   },
 );
+
+test.each(["Theme", "Thème", "Thematic area", "Sector", "Stage", "Ask", "Record owner", "Last modified by", "Owner"])(
+  "beside %j stands nobody who asks",
+  (label) => {
+    expect(ofLabel(label).reduce((sum, { points }) => sum + points, 0)).toBeLessThan(0);
+  },
+);
