@@ -7,17 +7,19 @@ import { isForSomebody } from "./who-signs.ts";
 
 /** Beside such a label stands somebody else. */
 export const OTHERS = pattern(
-  String.raw`(?<!\p{L})co-(?!op)|(?:lokale|örtliche)[rns]? (?:projekt)?träger|partner|partenaire|partnership|soci[oa]s?(?!\p{L})|parceir|alia[dn]|bank|banco|banque|audit|fiscal (?:agent|sponsor|host)|refere[en]|référen|previous|prior|past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|supplier|contractor|donor|funder|donante|bailleur|doador|financ|host|landlord|evaluat|évaluat|consult|training|^cc$|^to$|^para$|^à$|^bcc$|review|panel|committee|embass|ambassade|embaj|embaix|agency|assigned|officer|letter|attach|annex|adjunt|anexo|pièces|network|member|membre|benefici[aá]r(?:ies|i[oa]s)|bénéficiaires|other|autres?|otr[oa]s|outr[oa]s|co-?fund|cofinan|co-?applicant|counterpart|contrapart|grantor|approv|aprob|aprov|approuv|(?:submitted|addressed|directed|sent|presented|copied) to|adress[ée]\p{L}* à|(?:soumis|présenté|envoyé|transmis)\p{L}* (?:à|au)|(?:dirigid|presentad|apresentad|enviad|remitid|submetid|endere[cç]ad)[oa] [aà]|pessoas? |personas? |personne|supervis|evaluad|avaliad|guarant|aval|recommend|avis|registr|issued|else|given|phone|networks?|belong|confused|school|support|apoyo|apoio|endors|notes?|comment|log|history|bitácora|journal|histori|address|adresse|direcci|endere|phone|title|interven|initiati|iniciativ|campaign|activit|atividad|actividad|titre|t[íi]tulo|project|projet|proyecto|projeto|repr[eé]sent|responsab|soumis à|submitted to|mission|vision|histor|target|cible|meta|alvo|objetivo|publico|público|ciblé|type|tipo|kind|email|correo|courriel|director|directeur|diretor|manager|contact|contato|contacto|head|chief|coordinat|website|партн|донор|тип |руковод|контакт|лицо|оценщик|грантодатель|утвержд|банк|адрес|целев|друг|شرك|شريك|مانح|بنك|مدير|نوع|عنوان|مستهدف|داعم|مقيم|المستفيد`,
+  String.raw`(?<!\p{L})co-(?!op)|(?:lokale|örtliche)[rns]? (?:projekt)?träger|local authorit|autoridad(?:es)? local|autorité locale|partner|partenaire|partnership|soci[oa]s?(?!\p{L})|parceir|alia[dn]|bank|banco|banque|audit|fiscal (?:agent|sponsor|host)|refere[en]|référen|previous|prior|past |anterior|précéd|sub-?(?:grant|award|recip|contract|don|benef|bénéf)|vendor|supplier|contractor|donor|funder|donante|bailleur|doador|financ|host|landlord|evaluat|évaluat|consult|training|^cc$|^to$|^para$|^à$|^bcc$|review|panel|committee|embass|ambassade|embaj|embaix|agency|assigned|officer|letter|attach|annex|adjunt|anexo|pièces|network|member|membre|benefici[aá]r(?:ies|i[oa]s)|bénéficiaires|other|autres?|otr[oa]s|outr[oa]s|co-?fund|cofinan|co-?applicant|counterpart|contrapart|grantor|approv|aprob|aprov|approuv|(?:submitted|addressed|directed|sent|presented|copied) to|adress[ée]\p{L}* à|(?:soumis|présenté|envoyé|transmis)\p{L}* (?:à|au)|(?:dirigid|presentad|apresentad|enviad|remitid|submetid|endere[cç]ad)[oa] [aà]|pessoas? |personas? |personne|supervis|evaluad|avaliad|guarant|aval|recommend|avis|registr|issued|else|given|phone|networks?|belong|confused|school|support|apoyo|apoio|endors|notes?|comment|log|history|bitácora|journal|histori|address|adresse|direcci|endere|phone|title|interven|initiati|iniciativ|campaign|activit|atividad|actividad|titre|t[íi]tulo|project|projet|proyecto|projeto|repr[eé]sent|responsab|soumis à|submitted to|mission|vision|histor|target|cible|meta|alvo|objetivo|publico|público|ciblé|type|tipo|kind|email|correo|courriel|director|directeur|diretor|manager|contact|contato|contacto|head|chief|coordinat|website|партн|донор|тип |руковод|контакт|лицо|оценщик|грантодатель|утвержд|банк|адрес|целев|друг|شرك|شريك|مانح|بنك|مدير|نوع|عنوان|مستهدف|داعم|مقيم|المستفيد`,
   "iu",
 );
 
 /** What a label says of the name beside it. */
-export function ofLabel(label: string): Evidence[] {
+export function ofLabel(printed: string): Evidence[] {
+  const label = printed.slice(0, LONGEST_LABEL).replace(AND_ADDRESS(), "");
   if (SAID_ON().test(label) || ANYBODY.test(label)) return [];
+  if (PAID().test(label)) return [{ kind: "paid", points: 2 }];
   const said = label.length < 90 ? saidOnLabel(label) : null;
   if (said !== null) return said > 0 ? [{ kind: "label", points: said }] : [{ kind: "label of others", points: said }];
   if (ASKS().test(label)) return [{ kind: "label", points: 5 }];
-  if (PAID().test(label)) return [{ kind: "paid", points: 2 }];
+  if (THAT_DOES().test(label)) return [{ kind: "label of others", points: -3 }];
   if (HANDLES().test(label)) return [{ kind: "label of others", points: -3 }];
   if (SENDS().test(label)) return [{ kind: "sender", points: 3 }];
   if (CLASS.test(label) || KIND_OF_BODY().test(label) || OF_WHO_FILLS_IN.test(label))
@@ -25,7 +27,11 @@ export function ofLabel(label: string): Evidence[] {
   const asked = labelOf(label) ?? askedByWords(label.toLowerCase());
   if ((asked === "applicant" || asked === "doer") && isForSomebody(label)) return [{ kind: "label", points: 2 }];
   if (asked === null && LEGAL_NAME().test(label)) return [{ kind: "label", points: 4 }];
-  if (asked === "applicant" && (BESIDE().test(label) || OF_SOMEBODY().test(label)) && !LEADING().test(label))
+  if (
+    asked === "applicant" &&
+    (BESIDE().test(label) || OF_SOMEBODY().test(label)) &&
+    !LEADING().test(withoutWhose(label))
+  )
     return [{ kind: "label of others", points: -2 }];
   if (asked === "applicant" || SURE().test(label)) return [{ kind: "label", points: 5 }];
   if (asked === "doer") return [{ kind: "label", points: 3 }];
@@ -35,6 +41,7 @@ export function ofLabel(label: string): Evidence[] {
   if (label.length < 90 && NAME_OF().test(label) && !BESIDE().test(label)) return [{ kind: "label", points: 4 }];
   if (label.length < 70 && ASKER().test(label) && !OTHERS().test(label) && !MONEY().test(label))
     return [{ kind: "label", points: 2.5 }];
+  if (KIND_NAME.test(label)) return [{ kind: "label", points: 3 }];
   if (OTHERS().test(label)) return [{ kind: "label of others", points: -3 }];
   if (BODY().test(label)) return [{ kind: "label", points: 2 }];
   return label.length < 60 ? [{ kind: "label", points: 1 }] : [];
@@ -44,6 +51,23 @@ const NUMBER = String.raw`^[^\p{L}\d]*(?:\d+[a-z]?[.)]? ?|[a-z][.)] ?)?`;
 const ASKS = pattern(
   String.raw`${NUMBER}(?:(?:(?:grant |funding )?(?:proposal|application|request|petition|appeal)s? (?:from|by|of)|submitt(?:ed by(?: the)? \(?organi[sz]ation\)?|ing (?:organi[sz]ation|entity|institution|body|group|ngo|cso))|submitter|asker|petitioner|requesting (?:party|body|group|unit)|(?:bên|đơn vị) nhận tài trợ|soumèt pa|enstitisyon k ap [\p{L} ]+|predlagač|mwasilishaji|ateneo capofila|ente (?:esecutore|attuatore)|privater (?:deutscher )?träger|statutaire naam|установа,? що [\p{L} ]+|организация,? котор[\p{L} ]+|(?:grant |money |funds )?(?:awarded|granted|award|grant) to|(?:beneficiary|recipient) of (?:the )?(?:grant|funds|subvention|award)|recommended (?:grantee|recipient|applicant|awardee)|(?:organi[sz]ation|body|group|entity) (?:represented|concerned|asking|applying|requesting)|representing|demande (?:de|introduite par|faite par)|bénéficiaire de la (?:subvention|donation|demande)|qui (?:demande|êtes-vous)|gesuchsteller(?:in|nde \p{L}+)?|trägerverein|name des vereins|(?:[¿\s]*(?:qui[eé]n(?:es)? (?:pide|solicita|son)|quem (?:pede|solicita))|interesad[oa]|promovente|(?:agrupaci[oó]n|grupo|organizaci[oó]n|entidad|colectivo|instituci[oó]n) que (?:pide|solicita|presenta)|(?:grupo|organização|entidade|coletivo|instituição) que (?:pede|solicita|apresenta))|concesionari[oa]|interessad[oa]|denominazione(?: (?:ente|sociale|dell['’]ente))?|capofila|başvuru sahibi|başvuran(?: \p{L}+)?|грантоотримувач|бенефіціар|получатель гранта|penvoerder|naam (?:van de )?organisatie|aanvragende organisatie|beneficjent|nazwa organizacji|aplikan|òganizasyon k ap mande(?: \p{L}+)?|tên tổ chức|tổ chức (?:đề xuất|đề nghị|xin tài trợ)|đơn vị (?:đề nghị|xin tài trợ)|الجهة (?:الطالبة|المتقدمة)))(?: ?\([^()]*\))?(?: de l['’]aide| la ayuda| el apoyo| o apoio| l['’]aide| le financement)?[\s:?*]*$`,
   "iu",
+);
+const LONGEST_LABEL = 200;
+/** "Organization name and phone": a box for the name. */
+const AND_ADDRESS = pattern(
+  String.raw`(?:,| ?[&/]| (?:and|et|y|e)) (?:(?:mailing |postal |street |full )?address|(?:tele)?phone|website|web ?site|e-?mail|contacts?(?: details| information)?|location|adresse|coordonnées|t[ée]l[ée]phone|site web|direcci[óo]n|tel[ée]fono|endereço|telefone|contacto)[\s:*]*$| ?\((?:exactly )?(?:as|tel(?:le)? que|tal (?:y )?como|como|conforme|comme)(?!\p{L})[^()]*\)[\s:*]*$`,
+  "iu",
+);
+/** "Name of the organization that gave you a grant": whoever it is, it is not who fills the form in. */
+const THAT_DOES = pattern(
+  String.raw`(?:organi[sz]a|institu|entit|entidad|organism|structure|asso?cia|body|agency|group|grupo|groupe|company)\p{L}* (?:(?:that|which|who|que|qui)(?: (?:ha[sd]?|have|will|would|can|already|a|vous|les?|nos|te|os)){0,2} (?:g[ai]ve|provid|support|fund|financ|sponsor|host|hosts|donat|pays|paid|trained|recommend|refer|certif|audit|endors|apoy|apoi|otorg|conced|concéd|avala|respald|don[aó]|appui|soutien|verse|accord|héberg|parrain)|where (?!you)|ayant|contacted|payeur|bancaria|bancária)`,
+  "iu",
+);
+/** "Applicant's auditor", "bank of the applicant": its word is there, it is not. */
+const withoutWhose = (label: string): string => label.replace(WHOSE(), "");
+const WHOSE = pattern(
+  String.raw`(?:applicant|grantee|recipient)(?:['’]s| (?=is an? (?:\p{L}+ )?member|belongs))|(?:of|du|de l['’]|del|de la|do|da|to which|à laquelle|al? que|not) (?:the )?(?:applicant|demandeu|requérant|solicitante|proponente|requerente)\p{L}*`,
+  "giu",
 );
 /** What sort of work it is, and how far the paper has come. */
 const CLASS =
@@ -90,9 +114,12 @@ const NAME_OF = pattern(
   String.raw`(?<!\p{L})(?:name|nom|nombre|nome|denominaci[oó]n|denominação|d[ée]nomination|raison|raz[óo]n|razão)(?!\p{L}).{0,30}(?:organi[sz]a|institu|entit|entidad|ong|ngo|cso|body|group|structure|asociaci|associa|sociedad|society)`,
   "iu",
 );
+/** "Agency name", "Name of network": a body's own word, which elsewhere is another's. */
+const KIND_NAME =
+  /^\W*(?:\d+[.)] ?)?(?:(?:full |official )?name of (?:the |your )?(?:agency|network|school|registered body)|(?:agency|network|school|registration) name|(?:nom d[ue] |nombre de la |nome da )(?:réseau|red|rede)|applicant ?\/ ?contact)[\s:*]*$/i;
 /** Who only works along, unless the label says that it leads. */
 const BESIDE = pattern(
-  String.raw`شريك|partner|partenaire|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?(?:applic|award|grant|recip|contract|don|benef|bénéf|subv|receb|sol|proje)|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
+  String.raw`شريك|partner|partenaire|collaborat|cooperating|granting|soci[oa]s?(?!\p{L})|parceir|alia[dn]|co-|sub-?(?:applic|award|grant|recip|contract|don|benef|bénéf|subv|receb|sol|proje)|other|autre|otr[oa]|outr[oa]|previous|référ|refer`,
   "iu",
 );
 /** "Partner name (as legally registered)": a portal may call who asks so. */
@@ -102,7 +129,7 @@ const LEGAL_NAME = pattern(
 );
 /** To whom somebody or something belongs. */
 const OF_SOMEBODY = pattern(
-  String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|aval(?:a|is|i[sz])|respald|endors|garant|guarant|regulat|licen[sc]|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
+  String.raw`belong|pertene[cz]|pertence|appartien|rattach|afilia|affilia|filia[cç]|parent|mother|m[èe]re|matriz|madre|casa-mãe|umbrella|faîti[èe]r|tutel|owner|propriet|propriét|propiet|dueñ|dono|landlord|host|hôte|hués|fund(?:er|ing (?:body|agency|organi))|grantor|donor|bailleur|donante|doador|financ|aval(?:a|is|i[sz])|respald|endors|garant|guarant|regulat|licen[sc]|fiscal (?:agent|sponsor)|(?:member|membre|miembro|membro) (?:of|de|d[aoe])|registr(?:ar|y|o)|autorit|authorit|auditor|audit|bank|banque|banco|evaluat|évaluat|supervis|oversee|referr|recommend|refer`,
   "iu",
 );
 const LEADING = pattern(

@@ -26,7 +26,7 @@ const row = (cell: "th" | "td", ...cells: string[]) =>
 const ASKS =
   "<p>We request USD 40,000 from the U.S. Embassy for a project against trafficking in persons in Ghana.</p>";
 
-test.each(["2 Local partner", "2 Lokaler Projektträger", "Partenaire local", "Implementing partner"])(
+test.each(["2 Local partner", "2 Lokaler Projektträger", "Partenaire local", "Delivery partner"])(
   "a box for a name under %j has no name of who asks",
   (legend) => {
     const box = (label: string, value: string) => `<label>${label}</label><input value="${value}">`;

@@ -7,7 +7,7 @@ export const FURTHER_LABELS: Wordings["labels"] = [
   [
     -3,
     pattern(
-      `^(?!.*(?:antragstell|aanvrag|wnioskod|podnosi|aplik|başvur|lead|lider|führ)).{0,40}(?<!${L})(?:(?:projekt|project|kooperations)?partner|ortağ|ortak|партнер|bank|banka|geldgeber|förderer|donator|donatör|financier|darczyńc|grantodawc|sponsor|bağışçı|finansman|dachverband|koepel|herkunft der mittel|bron(?:nen)? van|źródł|izvor|извор|burim|referenz|referentie|referenc|aufsicht|wirtschaftsprüf|arbeitgeber|werkgever|pracodawc|poslodav|lieferant|leverancier|dostawc|dobavljač|furnitor|zielgruppe|doelgroep|grup[ay] docelow|ciljn)`,
+      `^(?!.*(?:implement|prime|name of|organi[sz]ation name|regist|antragstell|aanvrag|wnioskod|podnosi|aplik|başvur|lead|lider|führ)).{0,40}(?<!${L})(?:(?:projekt|project|kooperations)?partner|ortağ|ortak|партнер|bank|banka|geldgeber|förderer|donator|donatör|financier|darczyńc|grantodawc|sponsor|bağışçı|finansman|dachverband|koepel|herkunft der mittel|bron(?:nen)? van|źródł|izvor|извор|burim|referenz|referentie|referenc|aufsicht|wirtschaftsprüf|arbeitgeber|werkgever|pracodawc|poslodav|lieferant|leverancier|dostawc|dobavljač|furnitor|zielgruppe|doelgroep|grup[ay] docelow|ciljn)`,
       "iu",
     ),
   ],

@@ -141,7 +141,7 @@ export const FURTHER_SOUTH: Wordings = {
     [
       -3,
       pattern(
-        `^(?!.*(?:pemohon|mwomb|mande |đề nghị)).{0,30}(?<!${L})(?:mitra|mshirika|washirika|đối tác|patnè|bank|benki|ngân hàng|donor|wafadhili|mfadhili|nhà tài trợ|bayè fon|sumber dana|vyanzo|nguồn|sous finansman|kelompok sasaran|walengwa)(?!${L})`,
+        `^(?!.*(?:implement|prime|name of|organi[sz]ation name|regist|pemohon|mwomb|mande |đề nghị)).{0,30}(?<!${L})(?:mitra|mshirika|washirika|đối tác|patnè|bank|benki|ngân hàng|donor|wafadhili|mfadhili|nhà tài trợ|bayè fon|sumber dana|vyanzo|nguồn|sous finansman|kelompok sasaran|walengwa)(?!${L})`,
         "iu",
       ),
     ],
