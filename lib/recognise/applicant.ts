@@ -75,9 +75,10 @@ export function givenName(reading: Reading, labelled: Labelled, table: NameTable
   const row = body ?? ranked[0];
   const main = reading.text.slice(0, Math.min(reading.mainLength, LOOKED_AT));
   const named = row ? applicantNamed(row.value, table) : (doerOf(labelled, table) ?? besideLabels(main, table)[0]);
+  const isOfBox = named !== undefined && named !== null;
   const said = bare(named ?? applicantInText(reading, labelled, table) ?? strangerAtWork(labelled, table), table);
-  const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table));
-  return said && isName ? { ...said, sure: named !== undefined && named !== null } : null;
+  const isName = said !== null && (said.organisation !== null || couldBeName(said.printed, table, isOfBox));
+  return said && isName ? { ...said, sure: isOfBox } : null;
 }
 
 /** Without what a wording caught with the name. */

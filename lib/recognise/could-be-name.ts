@@ -2,6 +2,7 @@ import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
 import { OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
+import { isCalledSo } from "./hardly-a-name.ts";
 import { isOfLabels } from "./label-words.ts";
 import { isLegalForm } from "./legal-form.ts";
 import { moneyIn } from "./money.ts";
@@ -13,15 +14,16 @@ import { KIND } from "./sense.ts";
 import { signsOf } from "./signs.ts";
 
 /** Could this be a name at all: no description, no half of a sentence, no place, no word of a form? */
-export function couldBeName(printed: string, table: NameTable): boolean {
-  return isWhole(printed) && !isEveryday(keyOf(printed)) && !isNowhere(printed, table);
+export function couldBeName(printed: string, table: NameTable, isSaid = false): boolean {
+  return isWhole(printed, isSaid) && !isEveryday(keyOf(printed)) && !isNowhere(printed, table);
 }
 /** How a line begins that says who else gets the letter. */
 export const COPIES = /^\W{0,3}(?:c\.\s?c\.|cc\s?:|ccp\b|copi[ea]s?\s?[:à]|copied to)/i;
-const isWhole = (printed: string): boolean =>
+const isWhole = (printed: string, isSaid = false): boolean =>
   !COPIES.test(printed) &&
-  !isNeverAName(printed) &&
-  !isLegalForm(printed) &&
+  !isNeverAName(printed, isSaid) &&
+  // "Civil Society Company": of a body that is called nothing else a box says so.
+  !(isLegalForm(printed) && !(isSaid && isCalledSo(printed))) &&
   // What a page blacked out, and a row of buttons.
   !BLACKED_OUT.test(printed) &&
   !/ \| |[☐☑☒□✓✔]|(?<!\p{L})SF-?424/u.test(printed) &&
@@ -30,7 +32,7 @@ const isWhole = (printed: string): boolean =>
   !/^(?:an?|une?|uma?|una) \p{Ll}/iu.test(printed) &&
   // "About your group", "Notre dossier": words of a form or of a sentence. "Our Rescue" is a name.
   !/^(?:Our|Notre|Nos|Nuestr[oa]s?|Noss[oa]s?|Unsere?|Votre|Sua?|Seu) \p{Ll}/u.test(printed) &&
-  !/(?<!\p{L})your(?!\p{L})/iu.test(printed) &&
+  !(/(?<!\p{L})your(?!\p{L})/iu.test(printed) && !(isSaid && isCalledSo(printed))) &&
   // "321 N CLARK ST", and "radio talk on Radio Mankneh": an address, half of a sentence.
   !/^\d+ \p{Lu}+ /u.test(printed) &&
   !/^\p{Ll}+ \p{Ll}+ (?:on|in|at|for|with|sur|en|dans|pour|sobre|em|para) /u.test(printed) &&
@@ -217,10 +219,10 @@ const areOfForms = (key: string): boolean =>
   ) ||
   (!key.includes(" ") && (ORGANISATION_WORD().test(key) || BODY_WORD().test(key)));
 
-/** Not the one who is asked, no box, no sum, no half of a sentence. */
-export const isPossible = (text: string): boolean =>
+/** Not the one who is asked, no box, no sum, no half of a sentence; `isSaid` where the page says that it is who asks. */
+export const isPossible = (text: string, isSaid = false): boolean =>
   text.length <= LONGEST_NAME &&
-  isWhole(text) &&
+  isWhole(text, isSaid) &&
   !OFFICIAL().test(text) &&
   !ASKED().test(text) &&
   !WORD_OF_FORM().test(text) &&

@@ -8,7 +8,7 @@ import { isOfLetters } from "./name-acronym.ts";
 import { gather, type Mention } from "./name-mentions.ts";
 import { personsOf } from "./name-persons.ts";
 import type { NameTable } from "./name-table.ts";
-import { type Candidate, merge, printedOf, printedWhole } from "./one-name.ts";
+import { type Candidate, isSaid, merge, printedOf, printedWhole } from "./one-name.ts";
 import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
@@ -186,7 +186,12 @@ function namesOf(mentions: Mention[]): Candidate[] {
     forms.flatMap(({ evidence }) => evidence).reduce((sum, { points }) => sum + Math.abs(points), 0) +
     forms.length * 0.1;
   return [...byKey.values()]
-    .filter((one) => one.organisation !== null || isEveryday(one.key) || one.forms.some(({ text }) => isPossible(text)))
+    .filter(
+      (one) =>
+        one.organisation !== null ||
+        isEveryday(one.key) ||
+        one.forms.some((form) => isPossible(form.text, isSaid(form))),
+    )
     .sort((a, b) => rough(b) - rough(a))
     .slice(0, MOST);
 }

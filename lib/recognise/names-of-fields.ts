@@ -6,6 +6,7 @@ import { cutTail } from "./name-edges.ts";
 import type { Put } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
+import { isInstruction } from "./never-a-name.ts";
 import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
 import { ofLabel } from "./who-is-labelled.ts";
@@ -25,6 +26,7 @@ export function namesOfFields(
   put: Put,
 ): void {
   for (const { label, value: given } of rows) {
+    if (isInstruction(given)) continue;
     const evidence = ofLabel(label);
     const value = evidence.length > 0 && evidence[0]!.points >= 2 ? aboveAddress(given, lines, table) : given;
     if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) {

@@ -2,6 +2,7 @@ import { fold } from "../list/fold.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
+import { isCalledSo } from "./hardly-a-name.ts";
 import type { Mention } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 
@@ -13,6 +14,14 @@ export interface Candidate {
   points: number;
   why: Map<string, number>;
 }
+
+/** Its own box has it, or somebody writes on its behalf. */
+export const isSaid = ({ evidence }: Mention): boolean =>
+  evidence.some(
+    ({ kind, points }) => (kind === "label" && points >= 5) || kind === "for whom" || kind === "who asks is",
+  );
+/** "Civil Society Company", of words that any form has, is a name where its own box has it. */
+const isOwn = (one: Mention): boolean => isSaid(one) && isCalledSo(one.text) && BODY_WORD().test(one.text);
 
 /** Forms of one name: a part of a longer one, or its short form. */
 export function merge(all: Candidate[], table: NameTable): Candidate[] {
@@ -30,7 +39,7 @@ export function merge(all: Candidate[], table: NameTable): Candidate[] {
       into.organisation ??= one.organisation;
       // Cut before the town that it may be of: a name of its own beside the longer one.
       if (isOpen || isBegun) kept.push({ ...one, forms: [...one.forms] });
-    } else if (one.organisation !== null || !isEveryday(one.key)) kept.push(one);
+    } else if (one.organisation !== null || !isEveryday(one.key) || one.forms.some(isOwn)) kept.push(one);
   }
   return kept;
 }
