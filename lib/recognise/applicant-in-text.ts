@@ -1,6 +1,7 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
 import { isOrganisation, isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
+import { endsInNot, isDeniedBefore } from "./denied.ts";
 import type { Applicant } from "./finding.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
@@ -125,6 +126,8 @@ function saysSo(main: string): string[] {
         isNameLike(name) &&
         moneyIn(name).length === 0 &&
         !NO_NAME().test(name) &&
+        !endsInNot(name) &&
+        !isDenied(main, match) &&
         BEGINS().test(name) &&
         !PRONOUN().test(name) &&
         name.split(" ").length <= 14
@@ -134,6 +137,13 @@ function saysSo(main: string): string[] {
       if (names.length > 12) return names;
     }
   return names;
+}
+
+/** "We do not ask on behalf of": whether the words before a name are taken back. */
+function isDenied(main: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const from = Math.max(0, at - 90);
+  return isDeniedBefore("for whom", main.slice(from, at + match[0].lastIndexOf(match[1] ?? "")), at - from);
 }
 
 const IN_THE_NAME = /^(?:on behalf of|au nom d(?:e|['’])|en nombre de|em nome d[aoe])\s*/i;

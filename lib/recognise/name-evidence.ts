@@ -1,7 +1,9 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
+import { isDeniedBefore } from "./denied.ts";
 import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
 import { SAID, type Said } from "./said/all.ts";
+import { isPartOfAnother, worthOf } from "./worth-of.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -268,31 +270,28 @@ const GOVERNED = pattern(
   `(?:${GOVERNORS}|(?:the (?:team|staff|women|members) (?:of|at) |l['’]équipe d(?:e |u |['’])|el equipo de |a equip[ea] d[aoe] ))$`,
   "iu",
 );
-const BELONGS = pattern(
-  String.raw`(?<!\p{L})(?:we are|nous sommes|somos|as|en tant que|como) (?:(?:an?|the|one of the|un|une|una|uma?|la|le|el|o|a|l['’]|d['’]) ?)?(?:[\p{L}-]+ ){0,3}?(?:members?|membres?|miembros?|membros?|affiliates?|affilié\p{L}*|afiliad\p{L}+|filiad\p{L}+|chapter|branch|cap[íi]tulo|filial(?:e)?|antenne|partners?|partenaires?|soci[oa]s?|aliad[oa]s|parceir[oa]s?|grantees?|grupo|group|groupe) (?:of|de|du|d[aoe]l?s?|d['’]) ?${THE}`,
-  "iu",
-);
-
 /** What its own sentence says of a name, with the wordings of its languages: each kind at most once. */
 export function evidenceAround(before: string, after: string, said: Said = SAID): Evidence[] {
   const found: Evidence[] = [];
   const near = unpointed(before.slice(-140)).replace(GOVERNED(), "");
   // "We are the national chapter of": whoever says so has a name of its own.
-  if (BELONGS().test(near)) return [{ kind: "somebody else", points: -2 }];
+  if (isPartOfAnother(near)) return [{ kind: "somebody else", points: -2 }];
   const next = unpointed(after.slice(0, 200));
-  for (const [kind, points, fits] of BEFORE) if (fits().test(near)) found.push({ kind, points });
-  for (const [kind, points, fits] of AFTER) if (fits().test(next)) found.push({ kind, points });
+  const add = (kind: string, points: number, side: "before" | "behind", at: RegExpExecArray | null) => {
+    if (at === null) return;
+    const worth = worthOf(kind, points, { side, before: near, behind: next, at: at.index, said: at[0] });
+    if (worth !== 0) found.push({ kind, points: worth });
+  };
+  for (const [kind, points, fits] of BEFORE) add(kind, points, "before", fits().exec(near));
+  for (const [kind, points, fits] of AFTER) add(kind, points, "behind", fits().exec(next));
   const has = (kind: string) => found.some((one) => one.kind === kind);
   // "Applicant: " before a name is one statement, however many wordings know it.
-  const more = (kind: string, points: number, fits: boolean) => {
-    if (fits && !has(kind) && !(kind === "who asks is" && has("near a word for who asks")))
-      found.push({ kind, points });
-  };
-  for (const [kind, points, fits] of said.before) more(kind, points, fits().test(near));
-  for (const [kind, points, fits] of said.after) more(kind, points, fits().test(next));
-  found.push(...rolesOf(near, next));
+  const isNew = (kind: string) => !has(kind) && !(kind === "who asks is" && has("near a word for who asks"));
+  for (const [kind, points, fits] of said.before) if (isNew(kind)) add(kind, points, "before", fits().exec(near));
+  for (const [kind, points, fits] of said.after) if (isNew(kind)) add(kind, points, "behind", fits().exec(next));
+  found.push(...rolesOf(near, next).filter(({ kind }) => !isDeniedBefore(kind, near, near.length)));
   if (isAskedFrom(near)) return found.filter(({ kind }) => kind !== "whose paper");
-  if (!isWhoseRequest(near)) return found;
+  if (!isWhoseRequest(near) || isDeniedBefore("whose paper", near, 0)) return found;
   return [...found.filter(({ kind }) => kind !== "somebody else"), { kind: "whose paper", points: 3 }];
 }
 
