@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
+import { withoutWhatFollows } from "./behind-name.ts";
 import type { Applicant } from "./finding.ts";
 import { isLegalForm, withLegalForm } from "./legal-form.ts";
 import { rowIn } from "./name-spans.ts";
@@ -35,7 +36,7 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
     .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")
     .trim()
     .slice(0, 300);
-  const text = withoutPlace(line, table);
+  const text = withoutPlace(withoutWhatFollows(line), table);
   const whole = matchOrganisation(text, table);
   const pieces = text
     .split(BETWEEN())

@@ -3,12 +3,15 @@ import { applicantNamed, isAddress } from "./applicant-name.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { cutTail } from "./name-edges.ts";
+import type { Evidence } from "./name-evidence.ts";
 import type { Put } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
 import { isInstruction } from "./never-a-name.ts";
 import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
+import { isPlainTitle } from "./request-fields.ts";
+import { labelOf } from "./request-labels.ts";
 import { ofLabel } from "./who-is-labelled.ts";
 
 /** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
@@ -25,9 +28,11 @@ export function namesOfFields(
   table: NameTable,
   put: Put,
 ): void {
+  const hasProject = rows.some(({ label }) => labelOf(label) === "title" && !isPlainTitle(label));
   for (const { label, value: given } of rows) {
     if (isInstruction(given)) continue;
-    const evidence = ofLabel(label);
+    // Beside the title of a project a list has a title of its own for each of its things.
+    const evidence: Evidence[] = hasProject && isPlainTitle(label) ? [{ kind: "label", points: 1 }] : ofLabel(label);
     const value = evidence.length > 0 && evidence[0]!.points >= 2 ? aboveAddress(given, lines, table) : given;
     if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) {
       // A label that tells nothing by itself: what was learned may know it.

@@ -79,8 +79,14 @@ function byLabel(fields: Reading["fields"]): Labelled {
     if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), { label, value: value.trim() }]);
   }
+  // A list has a title of its own for each of its things, beside that of the project.
+  const ofProject = found.get("title")?.filter(({ label }) => !isPlainTitle(label)) ?? [];
+  if (ofProject.length > 0) found.set("title", ofProject);
   return found;
 }
+
+/** "Title" and no more: of a project, or of whatever a list holds. */
+export const isPlainTitle = (label: string): boolean => /^\W*(?:title|titre|t[íi]tulo|titel|название)\W*$/i.test(label);
 
 /** What forms hold before anybody has filled them, and numbers that stand for "none". */
 export const isBlank = (value: string): boolean =>

@@ -172,3 +172,13 @@ test("a name's box is that of whoever its heading speaks of", () => {
     "Keta Blue Lagoon",
   );
 });
+
+test("a list's title of a thing is no title of the project beside it", () => {
+  const fields = [
+    { label: "Title", value: "Tithandizane Youth Network" },
+    { label: "Project", value: "Radio listening clubs on false job offers" },
+  ];
+  const reading = { ...plainReading({ url: "", text: "" }), fields };
+  expect(labelledValues(reading, false).get("title")?.map(({ value }) => value)).toEqual([fields[1]!.value]);
+  expect(labelledValues({ ...reading, fields: fields.slice(0, 1) }, false).get("title")).toHaveLength(1);
+});
