@@ -87,10 +87,9 @@ function* columnPairs(heads: Element, row: Element): Generator<Field, void> {
 }
 
 /** "No., question, response, score": the columns of a table of answers. */
-const ASKS =
-  /^(?:questions?|fields?|label|item|preguntas?|campos?|champs?|perguntas?|domand[ae]|fragen?|întreb[aă]r[ei]|pertanyaan|soru|swali|вопрос|питання|السؤال)$/i;
+const ASKS = /^(?:question|field|label|item|p[er]{2}gunta|campo|champ|вопрос|السؤال|soru|domanda)s?$/i;
 const ANSWERS =
-  /^(?:responses?|answers?|values?|respuestas?|valor|réponses?|valeur|respostas?|rispost[ae]|antwort(?:en)?|răspuns(?:uri)?|jawaban|cevap|yanıt|jibu|ответ|відповідь|الجواب|الإجابة)$/i;
+  /^(?:respon[sd]|answer|value|respuesta|valor|réponse|valeur|resposta|ответ|الجواب|cevap|rispost)\S{0,2}$/i;
 
 /** `<td><small>Label</small><br>value</td>`: a box with its own label, and the first line of what stands in it. */
 function boxPair(cell: Element, over: string): Field | null {
