@@ -113,7 +113,16 @@ function foundView(found: DeskFound, row: DeskRow, words: Words): DeskFoundView 
       action("type", t(places ? "deskNameThem" : "deskType")),
       action(
         "keep",
-        t(found.severity === "warning" ? "deskItIsRight" : places ? "deskKeepRegional" : "deskLeaveBlank"),
+        t(
+          found.severity === "warning"
+            ? "deskItIsRight"
+            : places
+              ? "deskKeepRegional"
+              : // A sum that counts nowhere stays to be read on every page.
+                found.code === "other-currency"
+                ? "deskKeepAsPrinted"
+                : "deskLeaveBlank",
+        ),
       ),
     ],
   };

@@ -37,7 +37,7 @@ test("a sum in another currency stops no list and is shown as printed, at the de
   await expect(euros.getByRole("alert")).toContainText("asked for in US dollars");
   await page.keyboard.press("Escape");
   await row(page, "Coins of Keta")
-    .getByRole("button", { name: /^Leave not stated: Amount/ })
+    .getByRole("button", { name: /^Keep as printed: Amount/ })
     .click();
   await expect(page.getByText("0 need a decision")).toBeVisible();
   await euros.getByRole("button", { name: /^It is right: Amount/ }).click();
