@@ -144,7 +144,7 @@ function strangerOf(whole: string, pieces: string[], table: NameTable): string {
   // "Instituto Raízes do Cerrado – Direitos, Terra e Trabalho": what a body is for, behind a dash.
   const behind = whole.slice(pieces[0]?.length ?? 0);
   if (FOR().test(behind) && first <= 0 && !pieces.slice(1).some((piece) => isOther(piece, table))) return whole;
-  const from = first > 0 && first <= 3 && pieces.slice(0, first).every((piece) => isTypedAs.person(piece)) ? first : 0;
+  const from = first > 0 && first <= 3 && pieces.slice(0, first).every(isPersons) ? first : 0;
   const kept: string[] = [];
   for (const piece of pieces.slice(from)) {
     // "…, a local association": a description, and no part of the name.
@@ -157,7 +157,21 @@ function strangerOf(whole: string, pieces: string[], table: NameTable): string {
     kept.push(piece.trim().replace(STREET_BEHIND(), ""));
   }
   // "World Vision (bureau national, Bujumbura)"
-  return kept.join(", ").replace(/\s*\([^()]*$/, "");
+  return asPrinted(kept, whole).replace(/\s*\([^()]*$/, "");
+}
+/** "Croix-Rouge malienne" has a word in small letters: no person is called so. */
+const isPersons = (piece: string): boolean => isTypedAs.person(piece) && !/\s\p{Ll}{4}/u.test(piece.trim());
+/** Parts of a name with the dashes and dots that it has between them; what stands between lines and columns is a comma. */
+function asPrinted(kept: string[], whole: string): string {
+  let printed = kept[0] ?? "";
+  let end = whole.indexOf(printed) + printed.length;
+  for (const part of kept.slice(1)) {
+    const at = whole.indexOf(part, end);
+    const mark = at < 0 ? null : /^\s*([–—•-])\s*$/u.exec(whole.slice(end, at));
+    printed += mark ? ` ${mark[1]} ${part}` : `, ${part}`;
+    end = at + part.length;
+  }
+  return printed;
 }
 /** "Here for Her 28 Sayat Avenue": a number and a street, or a plot, behind a name without a mark between. */
 const STREET_BEHIND = pattern(

@@ -68,7 +68,10 @@ const SMALL = /^\P{L}*\p{Ll}{1,3}\P{L}*$/u;
 
 const HARDLY: Pattern[] = [
   // A row of buttons: "Home · My Awards · Help".
-  pattern(String.raw`^[^·•]+\s[·•]\s[^·•]+\s[·•]\s`, "u"),
+  pattern(
+    String.raw`\s[·•]\s(?=.*\d)|^(?=.*\s[·•]\s).*(?<!\p{L})(?:home|help|search|menu|log|sign|signed|my|all|back|next|print|share|settings|about|contact|download|page|account|privacy|terms|faq|news|blog|donate|inicio|início|accueil|aide|ayuda|ajuda|buscar|contacto|contato|recherche|min|ago|am|pm)(?!\p{L})`,
+    "iu",
+  ),
   // "160 filles", "20% off", "88/3 Hospital": a number of something.
   pattern(String.raw`^\d[\d .,]* \p{Ll}{3}|^\d+[%/]`, "u"),
   // "Associations Act", "Ley Orgánica ...", "Loi n° 2014-390", "Palermo Protocol".

@@ -1,6 +1,7 @@
 import { UNIT as UNIT_OF_A_BODY } from "./applicant-name.ts";
 import { LIKE, traitsOf } from "./applicant-traits.ts";
 import { TABLE, UNIT } from "./applicant-weights.ts";
+import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
@@ -89,7 +90,10 @@ function withoutPlace(one: Candidate, all: Candidate[], table: NameTable): Candi
   });
   return shorter ?? one;
 }
-/** "Rise Up, Speak Out Lesotho", where the page has it so in two places, and never the shorter by itself. */
+/**
+ * "Rise Up, Speak Out Lesotho", where the page has it so in two places, and never the shorter by itself. Its own box
+ * is enough for what is no body without the rest: "Hope Guild, Jane Doe" is two.
+ */
 function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate | null {
   if (one.organisation !== null) return null;
   const own = printedOf(one);
@@ -98,13 +102,21 @@ function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate
     const rest = name.slice(own.length);
     if (other === one || !name.startsWith(`${own}, `) || isNowhere(rest.slice(2), table)) return false;
     const alone = one.forms.flatMap(({ text, about }) => (text === own && about?.line ? [about] : []));
+    const lines = new Set(alone.map(({ line }) => line?.at)).size;
+    const isBoxed = other.forms.some(
+      ({ text, about, evidence }) => text === name && about?.zone === "field" && isLabelled(evidence),
+    );
     return (
-      new Set(alone.map(({ line }) => line?.at)).size > 1 &&
+      (lines > 1 ||
+        (isBoxed && !rest.slice(2).includes(",") && !ORGANISATION_WORD().test(own) && !BODY_WORD().test(own))) &&
       alone.every(({ behind }) => behind.startsWith(rest) && !/^ \p{Lu}/u.test(behind.slice(rest.length)))
     );
   });
   return longer ?? null;
 }
+/** By a label that only who asks has, though the name may end elsewhere. */
+const isLabelled = (evidence: Mention["evidence"]): boolean =>
+  evidence.some(({ kind, points }) => kind === "label" && points > 4.4);
 const BEHIND_NAME = /^(?:, | (?:in|at|à|en|em) )(\p{Lu}.*)$/u;
 const ENDS = /^["”»]?(?:$|[.;:)]| ?\(|,(?! ?\p{Lu}))/u;
 

@@ -45,7 +45,9 @@ const BOTH = `
   Mission is Possible|Radio Vision Sat|Actors Act|Palermo Convention Centre|Istanbul Convention Monitoring Platform
   US Mission Church of Christ|Q4 Media|Republic of Women|Pending Justice Tema|Pending Freedom Project|Be Empowered
   No Change Without Women|Awaiting Hope|Royaume de Paix|Cooperativa de Solidariedade Social, CRL
-  Civil Society Company|Asociación Civil|Arte · Vida`
+  Civil Society Company|Asociación Civil|Arte · Vida
+  Arts • Culture • Society|Rede 8 de Março – Associação de Mulheres
+  Commission for Human Rights|Program Summary Group`
   .trim()
   .split(/\s*[|\n]\s*/);
 test.each(BOTH)("a form's own box says %s", (name) => {
@@ -55,8 +57,15 @@ test.each(BOTH)("a letter on its behalf says %s", (name) => {
   expect(inMail(name)).toBe(name);
 });
 
-/** What is read only in a box: a number before a name, and whoever could be a person. */
-test.each(["Dr. Hope", "100% LIFE", "88/3 Hospital", "1000 mères pour la paix"])("a form's own box says %s", (name) => {
+/** What is read only in a box: a number before a name, a part that could be a person or a sentence. */
+test.each([
+  "Dr. Hope",
+  "100% LIFE",
+  "88/3 Hospital",
+  "1000 mères pour la paix",
+  "Rise Up, Speak Out Tema",
+  "Croix-Rouge malienne – Comité de Kayes",
+])("a form's own box says %s", (name) => {
   expect(inForm(name)).toBe(name);
 });
 
@@ -73,4 +82,8 @@ test.each([
   "Home › Countries & Areas",
 ])("what no body is called is none in its own box: %s", (name) => {
   expect(inForm(name)).toBeUndefined();
+});
+
+test("a body and a person in one box are not one name", () => {
+  expect(inForm("Hope Guild, Jane Mary Doe")).toBe("Hope Guild");
 });
