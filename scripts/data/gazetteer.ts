@@ -1,12 +1,13 @@
 import { pathToFileURL } from "node:url";
 import { packGazetteer } from "../../lib/recognise/gazetteer.ts";
 import { addCities } from "./gazetteer/cities.ts";
-import { Names } from "./gazetteer/collect.ts";
+import { list, Names } from "./gazetteer/collect.ts";
 import { addCountries } from "./gazetteer/countries.ts";
 import { makeFoldTable } from "./gazetteer/fold-table.ts";
 import { ORGANISATION_NAMES } from "./gazetteer/organisation-names.ts";
 import { addPhrases } from "./gazetteer/phrases.ts";
 import { addRegions } from "./gazetteer/regions.ts";
+import { WORDS_ABROAD } from "./gazetteer/words-abroad.ts";
 
 /** The world's names, packed for `buildNameTable`. Deterministic: the same sources give the same bytes. */
 export async function buildGazetteer(): Promise<Uint8Array<ArrayBuffer>> {
@@ -16,6 +17,7 @@ export async function buildGazetteer(): Promise<Uint8Array<ArrayBuffer>> {
   addCountries(names);
   addCities(names);
   addRegions(names);
+  for (const word of list(WORDS_ABROAD)) names.doubt(word);
   const organisations = ORGANISATION_NAMES.trim()
     .split("\n")
     .map((line) => line.split("|"));

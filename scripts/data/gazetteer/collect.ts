@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from "../../../lib/recognise/country-codes.ts";
 import type { NameEntry } from "../../../lib/recognise/gazetteer.ts";
 import { foldPhrase } from "../../../lib/recognise/letters.ts";
-import { FLAG, type Sense } from "../../../lib/recognise/sense.ts";
+import { FLAG, KIND, type Sense } from "../../../lib/recognise/sense.ts";
 
 /** Names while they are gathered; earlier meanings stand first. */
 export class Names {
@@ -33,6 +33,13 @@ export class Names {
     if (same) same.flags |= flags;
     else held.push({ kind, target, flags });
     this.#senses.set(folded, held);
+  }
+
+  /** Takes a town or region for its country only where the page names that otherwise. */
+  doubt(name: string): void {
+    for (const sense of this.senses(name))
+      if (sense.kind === KIND.city || sense.kind === KIND.region)
+        sense.flags = (sense.flags & ~FLAG.large) | FLAG.shared;
   }
 
   entries(): NameEntry[] {

@@ -1,5 +1,6 @@
 import { CUE } from "../../../lib/recognise/cue.ts";
 import { ASKING_CUES } from "./asking-cues.ts";
+import { AWAY_CUES } from "./away-cues.ts";
 import { LINE_CUES } from "./line-cues.ts";
 import { MORE_LANGUAGES } from "./more-languages.ts";
 import { PAPER_CUES } from "./paper-cues.ts";
@@ -167,6 +168,7 @@ export const CUES: [cue: number, phrases: string][] = [
     "open house,studio flat,furnished,move-in,condo,condos,listing agent,meublé,loyer,amueblado,inquilino,mobiliado,imobiliária,ипотека,новостройка,مفروشة,عقار",
   ],
   ...PAPER_CUES,
+  ...AWAY_CUES,
   ...LINE_CUES,
   ...ASKING_CUES,
   ...MORE_LANGUAGES,

