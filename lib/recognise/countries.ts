@@ -3,6 +3,7 @@ import { localWeight } from "./american.ts";
 import { choose } from "./choose-countries.ts";
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Candidate, Reason } from "./finding.ts";
+import { isPayer } from "./place-away.ts";
 import { isAmerican } from "./place-context.ts";
 import { bodyScore, round, scoreOf, type Tally, tally } from "./place-tally.ts";
 import { BODY } from "./place-worth.ts";
@@ -36,7 +37,8 @@ export function countriesOf(signs: Sign[], { places }: SignGroups, zones: Zone[]
     ...scored.map((each) => ({
       country: COUNTRY_CODES[each.country]!,
       weight: round(each.score * (isWeak(each) ? 0.5 : 1)),
-      ...(isOnlyTown(each.one) && { isTown: true as const }),
+      ...(isOnlyTown(each) && { isTown: true as const }),
+      ...awayIn(each),
     })),
     ...(home + lent > 0 ? [{ country: "US", weight: round(home + lent) }] : []),
   ]
@@ -67,8 +69,33 @@ export function countriesOf(signs: Sign[], { places }: SignGroups, zones: Zone[]
   return { countries: chosen.map(({ country }) => COUNTRY_CODES[country]!), candidates, reasons };
 }
 
-const isOnlyTown = ({ forms, reasons }: Tally): boolean =>
-  forms.size === 1 && forms.has(KIND.city) && new Set(reasons.map(({ found }) => found.toLowerCase())).size === 1;
+/** Parts of a country from which it is no payer. */
+const AT_HOME = 2;
+
+/** What the page says of a country beside its weight: see `Candidate`. */
+function awayIn({ country, one }: { country: number; one: Tally }): Partial<Candidate> {
+  const { away, here, sure, names, parts } = one;
+  // A letter that names several of its towns is of work at home.
+  const payer = isPayer(country) && parts.size < AT_HOME;
+  // An adjective alone is said of people, languages and dishes.
+  const isAdjective = one.forms.size === 1 && one.forms.has(KIND.demonym);
+  const known = sure || (!payer && !isAdjective && (here > 0 || away.seat > 0));
+  const isPaid = away.payer + away.gives + away.office > 0;
+  const isLeft = isAdjective || away.left + away.seat + away.post > 0;
+  // Whoever pays, or sits where money comes from, is also named without a word that says so.
+  const isAway = known ? null : isPaid ? "paid" : away.gone > 0 ? "gone" : isLeft ? "left" : null;
+  return {
+    ...(isAway && { isAway }),
+    ...(payer && { isPayer: true as const }),
+    ...(names.size > 1 && { names: names.size }),
+  };
+}
+
+const isOnlyTown = ({ country, one: { forms, reasons, firm } }: { country: number; one: Tally }): boolean =>
+  (firm === 0 || isPayer(country)) &&
+  forms.size === 1 &&
+  forms.has(KIND.city) &&
+  new Set(reasons.map(({ found }) => found.toLowerCase())).size === 1;
 
 const HOME_ENOUGH = 1;
 

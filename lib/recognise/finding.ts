@@ -19,6 +19,12 @@ export interface Candidate {
   weight: number;
   /** Of it only one town is named. */
   isTown?: true;
+  /** It is named as a payer's, or as where somebody left or has gone to, and not as where something is done. */
+  isAway?: "paid" | "left" | "gone";
+  /** It pays for work elsewhere more often than it has some. */
+  isPayer?: true;
+  /** Different names of it, where there are several. */
+  names?: number;
 }
 
 export interface NamedOrganisation {

@@ -2,19 +2,14 @@ import { pattern } from "../list/pattern.ts";
 import { AMERICAN, COUNTRY_CODES } from "./country-codes.ts";
 import { CUE } from "./cue.ts";
 import { isLocative } from "./locative.ts";
-import { comesFrom, isOfPeople } from "./people-of.ts";
+import { isOfPeople } from "./people-of.ts";
+import { type Away, awayOf } from "./place-away.ts";
 import { firstOfRow, isListing } from "./place-rows.ts";
 import type { Run } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
 import { adjoins, hasCase, hasCue, isPlace, namesPlace, type Sign, startsUpper } from "./signs.ts";
 import { nameBehind, SMALL_LETTER } from "./word-shape.ts";
 
-/** States that pay for projects elsewhere: beside their government or embassy they are more often payer than subject. */
-const PAYERS = new Set(
-  "GB CA AU JP DE FR NO SE CH NL DK FI KR IE IT ES BE LU AT NZ AE QA SA TW US"
-    .split(" ")
-    .map((code) => COUNTRY_CODES.indexOf(code)),
-);
 const AMERICANS = new Set([...AMERICAN].map((code) => COUNTRY_CODES.indexOf(code)));
 
 export { isPlace } from "./signs.ts";
@@ -37,12 +32,17 @@ export function placeWeight(sign: Sign, sense: Sense, run: Run | undefined): num
     UNION.test(sign.zone.text.slice(sign.end, sign.end + 200))
   )
     return 0;
-  // "2.1 GB of 15 GB".
+  // "Saint-Martin-de-Crau": the beginning of a longer name.
+  if (sign.zone.text[sign.end] === "-" && LONGER.test(sign.zone.text.slice(sign.end, sign.end + 8))) return 0;
+  // "2.1 GB of 15 GB", "GB-2026-019".
   if (sign.text === "GB" && /\d\s?$/.test(sign.zone.text.slice(0, sign.start))) return 0;
+  if (sign.text.length < 4 && /^[-/]\d/.test(sign.zone.text.slice(sign.end, sign.end + 2))) return 0;
   const form = (FORM[sense.kind] ?? 0) * (sense.flags & FLAG.large ? 1.3 : 1);
   const beside = besideWeight(sign, sense);
   return form * beside * runWeight(sign, run);
 }
+
+const LONGER = /^-(d['’]|(de|du|des|sur|sous|lès|les|la|le|en|do|da)-)/;
 
 const BELGIUM = COUNTRY_CODES.indexOf("BE");
 /** "Brussels unveils an EU strategy." */
@@ -117,8 +117,7 @@ export function isFirm(sign: Sign): boolean {
   const { zone, start, end } = sign;
   if (besideState(sign) || actsAsState(sign)) return true;
   if (start <= 4) return !isDateline(sign);
-  const first = firstOfRow(sign);
-  if (hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work))) return true;
+  if (isToldAsWork(firstOfRow(sign))) return true;
   const lead = leadOf(sign);
   if (isLocative(lead.toLowerCase())) return true;
   return /(^|[.:\n]\s*)$/.test(lead) && /^\s*([.:\n]|$)/.test(zone.text.slice(end, end + 3));
@@ -163,10 +162,16 @@ const VERB = pattern(
   String.raw`^ (to ${SMALL_LETTER}+|${SMALL_LETTER}{2,}(s|ed)) (the|an?|its|their|all|no|new|two|up|\d)\b|^ ${SMALL_LETTER}+(e|ent|it) (une?|les?|la|l['’]|des|du|d['’]|son|sa|ses|leurs?)(?!${SMALL_LETTER})|^ ${SMALL_LETTER}+(a|e|an|en|am|em) (una?|el|las?|los|sus?|uma?|os?|as?)(?!${SMALL_LETTER})|^ ${SMALL_LETTER}+([аяуи]ет|ит|ил[аои]?|ал[аои]?|лись|лся) |^ [يت]${SMALL_LETTER}{2,}`,
 );
 
-/** Embassies, aid and governments act abroad; police and courts at home. */
-const isAbroad = (sign: Sign | null): boolean => sign !== null && hasCue(sign, CUE.state) && ABROAD.test(sign.text);
-const ABROAD =
-  /embass|ambass|embaj|embaix|aid|coop|develop|foreign|govern|gobierno|gouvern|mission|посол|правит|сотруд|سفار|حكوم/iu;
+/** What is left of a place that is named as something else than the place of work. */
+const AWAY: Record<Away, number> = {
+  payer: 0.12,
+  gives: 0.15,
+  left: 0.25,
+  gone: 0.25,
+  seat: 0.3,
+  post: 1,
+  office: 0.35,
+};
 
 /** Walks back over a row ("from Kenya, Uganda and Sudan") so that what is said of its first is said of all. */
 function contextWeight(sign: Sign, sense: Sense): number {
@@ -176,17 +181,11 @@ function contextWeight(sign: Sign, sense: Sense): number {
   const after = adjoins(sign, sign.after) ? sign.after : null;
   const beside = (cue: number) => hasCue(before, cue);
   let weight = 1;
-  // "Thanks to the Government of Japan": the payer's government stands between.
-  const paid = beside(CUE.state) && adjoins(before!.before, before) && hasCue(before!.before, CUE.donor);
-  if (beside(CUE.donor) || paid) weight *= 0.12;
-  else if (hasCue(after, CUE.gives) && PAYERS.has(sense.target)) weight *= 0.15;
-  else if (beside(CUE.origin) || comesFrom(first)) weight *= 0.25;
-  else if (beside(CUE.route)) weight *= 0.25;
-  else if (beside(CUE.seat)) weight *= 0.3;
-  else if (beside(CUE.work) || followsLoosely(first, CUE.work) || actsAsState(sign)) weight *= 1.6;
+  const away = awayOf(sign, sense);
+  if (away !== null) weight *= AWAY[away];
+  else if (isToldAsWork(first) || actsAsState(sign)) weight *= 1.6;
   if (sense.kind === KIND.demonym) weight *= isPartOfName(sign) ? 0.2 : isOfPeople(sign) ? 0.45 : 1;
-  const official = beside(CUE.state) || hasCue(after, CUE.state);
-  if (official) weight *= PAYERS.has(sense.target) && [before, after].some(isAbroad) ? 0.35 : 1.3;
+  if (away !== "office" && (beside(CUE.state) || hasCue(after, CUE.state))) weight *= 1.3;
   const next = zone.text[end];
   if (
     (next === "-" || next === "‑") &&
@@ -210,6 +209,10 @@ const HELPER_BEFORE = pattern(
   `(Conse[ij]o|Conselho|Conseil|Rouge|Roja|Vermelha|Ag[eê]nc[ei]a?|Fondation|Fundaci[oó]n|Fundação|Institut[oe]?|Comit[éê]|المجلس|الوكالة|الهلال الأحمر|الصليب الأحمر) $`,
   "u",
 );
+
+/** Does a row's first place stand behind words for a place of work, be it with some between? */
+export const isToldAsWork = (first: Sign): boolean =>
+  hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work));
 
 /** "Priority countries for this year are South Africa": the cue stands a few words before, in the same sentence. */
 function followsLoosely(sign: Sign, cue: number): boolean {
@@ -255,8 +258,7 @@ const leadOf = ({ zone, start }: Sign): string => zone.text.slice(Math.max(0, st
 /** The row of places of work that a sign stands in, known by its first. */
 export function rowOfWork(sign: Sign): Sign | null {
   const first = firstOfRow(sign);
-  const work = hasCue(first.before, CUE.work) && (adjoins(first.before, first) || followsLoosely(first, CUE.work));
-  return work || isLocative(leadOf(first)) ? first : null;
+  return isToldAsWork(first) || isLocative(leadOf(first)) ? first : null;
 }
 
 /** Rows of many countries are pickers, shipping lists and footers. */

@@ -1,22 +1,27 @@
 import { pattern } from "../list/pattern.ts";
 
 const WORK = pattern(
-  String.raw`(?<!\p{L})(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|which countr|work location|pays (d.|de )(intervention|exécution|réalisation|mise en|travail)|pays (bénéficiaire|cible|concerné)s?|pa[ií]s(es)? (de|da|do|del) (ejecuci|execu|implementa|intervenci|realiza|trabajo|trabalho|proyecto|projeto)|pa[ií]s(es)? (beneficiari|destinatari|elegib)|lieu|localité|cobertura|zone d.intervention|lugar|localiza[cç]|local de|ubicaci[oó]n|[áa]rea geogr[áa]fica|zona geogr[áa]fica|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع`,
+  String.raw`(?<!\p{L})(countr(y|ies) (of|for) (work|performance|implementation|operation|intervention|project)|(project|target|host|beneficiary|benefit+ing|focus|eligible|priority|program(me)?|implementation|intervention|activity|recipient) (countr(y|ies)|location|region|area)s?|place of performance|location of (the )?(project|activit|work)|areas? affected|geograph\w* (focus|scope|area|coverage|location)|where will|which countr|work location|pays (d.|de )(intervention|exécution|réalisation|mise en|travail)|pays (bénéficiaire|cible|concerné)s?|pa[ií]s(es)? (de|da|do|del) (ejecuci|execu|implementa|intervenci|realiza|trabajo|trabalho|proyecto|projeto)|pa[ií]s(es)? (beneficiari|destinatari|elegib)|zone d.intervention|(lieu|lugar|local|localiza[cç][^ ]*|ubicaci[oó]n) (de |da |del |do |d.)(la |l.)?(exécution|réalisation|mise|projet|intervention|ejecuci|execu|proyecto|projeto|implementa|intervenci|realiza|actividad|atividad)|[áa]rea geogr[áa]fica|zona geogr[áa]fica|(место|страна|страны|регион) (реализац|проект|деятельн|осуществ))|(مكان|موقع|بلد|منطقة|مناطق) (التنفيذ|تنفيذ|المشروع|العمل)|uygulama yeri|einsatzort|durchführungsort|projekt(land|ort|gebiet)|lokasi (proyek|kegiatan)|luogo di (realizzazione|attuazione)`,
+  "iu",
+);
+/** For a place, of whatever. */
+const OPEN = pattern(
+  String.raw`(?<!\p{L})(lieu|localité|cobertura|lugar|localiza[cç]|local de|ubicaci[oó]n|страна|страны|место|регион)|البلد|الدولة|بلد|مكان|موقع`,
   "iu",
 );
 const ELSEWHERE = pattern(
-  String.raw`(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|person|representative|director|responsable|responsável|country of (origin|registration|incorporation|residence|citizenship)|entity|office|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб`,
+  String.raw`(?<!\p{L})(address|street|city|state|zip|postal|headquarter|head office|registered|registration|incorporat|applicant.{0,12}(country|address|location)|organi[sz]ation.{0,12}(country|address|location)|nationality|citizenship|born|birth|phone|fax|mail|donor|funder|bank|contact|legal (country|address)|established|founded|constituted|of the (fund|call|donor|programme)|person|representative|director|responsable|responsável|country of (origin|registration|incorporation|residence|citizenship)|entity|offices?|from|to|cc|sent|adresse|siège|enregistr|ville|bailleur|banque|direcci[oó]n|sede|domicilio|ciudad|banco|donante|registro|endere[cç]o|cidade|morada|doador|адрес|город|юридическ|банк|donante|border|boundar|neighbo|ship|deliver|language|currency|select|destination|birthplace)(?!\p{L})|adresse|العنوان|المقر|المدينة|адрес|штаб`,
   "iu",
 );
 
 /** The whole label, but for a number before it. */
 const BARE = pattern(
-  String.raw`^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|(estado ?[/,y] ?|city and )?pays|(estado ?[/,] ?|state ?[/,] ?)?pa[ií]s(es)?|страны?|البلد|الدولة|بلد)[\s:*?]*$`,
+  String.raw`^[\s\d.a-z]{0,4}[.)]?\s*(countr(y|ies)( or region)?|country\/region|location|(estado ?[/,y] ?|city and )?pays|(estado ?[/,] ?|state ?[/,] ?)?pa[ií]s(es)?|land|ülke|paese|[tț]ara|kraj|dr[zž]ava|negara|nchi|qu[oố]c gia|vendi|страны?|країна|البلد|الدولة|بلد)[\s:*?]*$`,
   "iu",
 );
 
 /** Whether a form's label asks where the work is, or for a place that says nothing of it. */
-export function roleOfPlace(label: string): "work" | "elsewhere" | "other" {
+export function roleOfPlace(label: string): "work" | "open" | "elsewhere" | "other" {
   const text = label.slice(0, 200);
   const isWork = WORK().test(text) || BARE().test(text);
   if (
@@ -31,7 +36,7 @@ export function roleOfPlace(label: string): "work" | "elsewhere" | "other" {
     )
   )
     return "elsewhere";
-  return isWork ? "work" : "other";
+  return isWork ? "work" : OPEN().test(text) ? "open" : "other";
 }
 
 /** It asks in so many words where the work is: "Country" alone may be the applicant's. */

@@ -3,12 +3,12 @@ import { KIND } from "./sense.ts";
 import { adjoins, isPlace, namesPlace, type Sign } from "./signs.ts";
 
 const LISTED =
-  /^\s*(,|and|or|et|y|e|ou|и|و)[\s,]*(and |et |y |e |и |or |ou )?(in |the |en |au |aux |à |em |no |na |в |во |في )?$/;
+  /^\s*(,|and|or|et|y|e|o|ou|und|oder|ed|ve|veya|dan|atau|și|si|sau|oraz|lub|i|ili|en|of|và|и|или|та|і|й|або|و)[\s,]*(and |et |y |e |и |or |ou |und |та |і )?(in |from |the |der |den |aus |din |de |du |d['’]|des |del |da |do |dal |dalla |desde |из |з |من |en |au |aux |à |em |no |na |în |la |di |в |во |у |في )?$/;
 
 /** A look at the first letter is enough for most of what stands between two names. */
 export function isListing(gap: string): boolean {
   const first = gap.trimStart()[0] ?? "";
-  return (first > "\x7f" || (first !== "" && ",aoey".includes(first))) && LISTED.test(gap);
+  return (first > "\x7f" || (first !== "" && ",aoeyuvdsil".includes(first))) && LISTED.test(gap);
 }
 
 const LETTER = pattern(String.raw`\p{L}`, "u");

@@ -1,7 +1,11 @@
 import { COUNTRY_CODES } from "./country-codes.ts";
 import type { Reason } from "./finding.ts";
 import { namesOfOthers } from "./names-of-others.ts";
-import { actsAsState, besideState, isDateline, isFirm, placeWeight, rowOfWork } from "./place-context.ts";
+import { isOfPeople } from "./people-of.ts";
+import { type Away, awayOf, isPayer } from "./place-away.ts";
+import { actsAsState, besideState, isDateline, isFirm, isToldAsWork, placeWeight, rowOfWork } from "./place-context.ts";
+import { roleOfPlace } from "./place-labels.ts";
+import { firstOfRow } from "./place-rows.ts";
 import { BODY, isHeadline, worthOf } from "./place-worth.ts";
 import { runsOf } from "./runs.ts";
 import { FLAG, KIND, type Sense } from "./sense.ts";
@@ -20,6 +24,13 @@ export interface Tally {
   firm: number;
   /** Different forms it is named in on the page itself: country, adjective, capital, city. */
   forms: Set<number>;
+  /** How often it is named as something else than the place of work, and as nothing else, but for the page's address. */
+  away: Record<Away, number>;
+  here: number;
+  sure: boolean;
+  /** Different names of it that are not of elsewhere, and those of its parts among them. */
+  names: Set<string>;
+  parts: Set<string>;
   /** Rows of places of work that it stands in. */
   rows: Set<Sign>;
   /** A title or heading has its name; an adjective is also said of dishes and games. */
@@ -39,6 +50,11 @@ const emptyTally = (): Tally => ({
   mentions: 0,
   named: 0,
   firm: 0,
+  away: { payer: 0, gives: 0, left: 0, gone: 0, seat: 0, post: 0, office: 0 },
+  here: 0,
+  sure: false,
+  names: new Set(),
+  parts: new Set(),
   forms: new Set(),
   rows: new Set(),
   titled: false,
@@ -112,6 +128,7 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
   } else one.structure.set(signal, Math.max(one.structure.get(signal) ?? 0, worth));
   if (sense.kind !== KIND.demonym || besideState(sign)) one.named++;
   if (isFirm(sign)) one.firm++;
+  countAway(one, sign, sense);
   const row = signal in BODY && signal !== "rest" ? rowOfWork(sign) : null;
   if (row) one.rows.add(row);
   if (signal !== "host" && signal !== "address" && signal !== "rest") one.forms.add(sense.kind);
@@ -128,6 +145,21 @@ function count(tallies: Map<number, Tally>, sign: Sign, sense: Sense, weight: nu
       weight: round(worth),
       found: sign.text.slice(0, 120),
     });
+}
+
+function countAway(one: Tally, sign: Sign, sense: Sense): void {
+  const { signal, label } = sign.zone;
+  const away = sense.kind === KIND.demonym && isOfPeople(sign) ? "left" : awayOf(sign, sense);
+  if (away !== null) one.away[away]++;
+  if (away !== null || signal === "host" || signal === "address") return;
+  const name = sign.text.toLowerCase();
+  one.here++;
+  one.names.add(name);
+  if (sense.kind !== KIND.country && sense.kind !== KIND.demonym) one.parts.add(name);
+  // A donor's own paper has its country in its head.
+  const isHead = (signal === "title" || signal === "heading") && !isPayer(sense.target);
+  const isAsked = signal === "value" && roleOfPlace(label ?? "") === "work";
+  if (isHead || isAsked || isToldAsWork(firstOfRow(sign))) one.sure = true;
 }
 
 /** "Denmark's": a text that opens with what a country has. */

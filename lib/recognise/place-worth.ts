@@ -26,6 +26,7 @@ export function worthOf(sign: Sign, sense: Sense): number {
     if (labelOf(zone.label ?? "") === "title") return 4;
     if (role === "elsewhere" || NEIGHBOUR.test(zone.text.slice(0, sign.start))) return 0;
     if (role === "work") return zone.text.length < 200 ? 5 : 1.5;
+    if (role === "open" && zone.text.length < 200) return 1.5;
     return sense.kind === KIND.country ? 0.6 : 0.3;
   }
   return (STRUCTURE[zone.signal] ?? BODY[zone.signal] ?? 0) * (isHeadline(sign) ? 1.6 : 1);

@@ -1,12 +1,14 @@
 import { applicantOf } from "./applicant.ts";
 import { requestFieldsOf } from "./asked-fields.ts";
-import { countryOfWork, namedIn } from "./country-of-work.ts";
+import { countryOfWork } from "./country-of-work.ts";
 import { fieldPlaces } from "./field-places.ts";
 import { type Applicant, type Finding, MOST_REASONS, type NamedOrganisation } from "./finding.ts";
+import { homesOf } from "./home-of-sender.ts";
 import { tellsWho } from "./label-lines.ts";
 import type { RequestMatter } from "./look-at-page.ts";
 import type { NameTable } from "./name-table.ts";
 import { isOtherBusiness } from "./other-business.ts";
+import { namedIn } from "./places-in-boxes.ts";
 import { readsAsRequest } from "./reads-as-request.ts";
 
 /** Whoever asks is named on the page, be it with a slip of the pen. */
@@ -37,17 +39,19 @@ export function whoAsks(matter: RequestMatter, table: NameTable): Finding {
   const who = tellsWho(told, labelled);
   const { applicant, reasons: applicantReasons } = applicantOf(who.reading, who.labelled, table);
   const read = requestFieldsOf(told, labelled, finding.countries, applicant?.printed);
-  const countries = countryOfWork(finding, read.currency, namedIn(labelled.get("place") ?? [], table));
+  const [place, title] = [labelled.get("place") ?? [], labelled.get("title") ?? []];
+  const boxes = namedIn({ place, title, fields: told.fields }, table, finding.countries);
+  const countries = countryOfWork(finding, read.currency, boxes, homesOf(reading, read.currency));
   // "Francs" and "pesos" are those of the country that only now is known.
   const fields =
     countries === finding.countries ? read : requestFieldsOf(told, labelled, countries, applicant?.printed);
-  const place = finding.reasons.find(
+  const named = finding.reasons.find(
     ({ about, subject, weight }) => about === "country" && subject === countries[0] && weight > 0,
   );
   const places = fieldPlaces(told, new Map([...labelled, ...who.labelled]), {
     applicant,
     fields,
-    place: place?.found ?? null,
+    place: named?.found ?? null,
   });
   return {
     ...finding,

@@ -27,6 +27,8 @@ export interface Zone {
 const PROSE = 120;
 /** Characters of main text that count as its beginning. */
 const LEAD = 500;
+/** Characters of a sentence or line that may stand beyond it. */
+const MORE = 200;
 
 /** A reading as zones, in the order of a page. Together no longer than the reading, give or take a line each. */
 export function zonesOf(reading: Reading): Zone[] {
@@ -71,8 +73,11 @@ const isText = (text: string | undefined): text is string => text !== undefined 
 
 function leadEnd(main: string): number {
   if (main.length <= LEAD) return main.length;
-  const end = main.slice(0, LEAD).lastIndexOf(" ");
-  return end > LEAD / 2 ? end : LEAD;
+  // At the end of the line or sentence, where that is near: a name or a row of names is read in one piece.
+  const more = /\n|\. |$/.exec(main.slice(LEAD, LEAD + MORE))?.index ?? MORE;
+  if (more < MORE) return LEAD + more;
+  const word = main.slice(0, LEAD).lastIndexOf(" ");
+  return word > LEAD / 2 ? word : LEAD;
 }
 
 /** "Trafficking law passes - The Times of India" is about its first part. */
