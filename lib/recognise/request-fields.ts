@@ -59,6 +59,38 @@ const HOW_MUCH = pattern(
   "iu",
 );
 
+/** The same with a word for asking wherever it stands: "Mnaomba kiasi gani?", "Скільки коштів ви просите?". */
+const ASKS_HOW_MUCH = pattern(
+  String.raw`^(?=.*(?<!\p{L})(?:how much|combien|cu[aá]nt[oa]s?|quant[oaie]|c[aâ][tț]i|cât|wie ?viel|hoeveel|ile|koliko|сколько|скільки|كم|berapa|ne kadar|kiasi gani|ngapi)(?!\p{L})).*(?<!\p{L})(?:you (?:need|ask|request|want|seek|apply|require)|(?:demand|sollicit)(?:ez|e-t-on|ons)|faut-il|avez-vous besoin|(?:pid|ped)(?:e|en|em|is|imos|ís)(?!\p{L})|solicit\p{L}*|necesit\p{L}*|precisa\p{L}*|requier\p{L}*|chiede\p{L}*|richied\p{L}*|cere(?:ți|ti|m)|aveți nevoie|beantrag\p{L}*|brauch\p{L}*|benötig\p{L}*|прос(?:ите|им|ить|ят)|запрашива\p{L}*|запиту\p{L}*|нужно|потріб\p{L}*|تطلب\p{L}*|نطلب|المطلوب|تحتاج\p{L}*|di(?:mohon|minta|ajukan|butuhkan)|anda (?:minta|butuhkan|ajukan)|talep|istiyorsunuz|ihtiyac\p{L}*|(?:mna|una|tuna|kina|lina)(?:omba|hitaji))`,
+  "iu",
+);
+/** What was or is to be paid. */
+const PAID = pattern(
+  String.raw`(?<!\p{L})(?:cost you|costs?|pay|paid|spent?|earn|pa(?:y|i)(?:é|er|ez)|coût\p{L}*|pag(?:o|a|ar|aron|aste|ó|ou)|cuesta|custa|gast\p{L}*|ausgegeben|zahl\p{L}*|потрат\p{L}*|стоит|bayar)(?!\p{L})`,
+  "iu",
+);
+const isHowMuch = (label: string): boolean =>
+  HOW_MUCH().test(label) || (label.length < LONGEST_QUESTION && ASKS_HOW_MUCH().test(label) && !PAID().test(label));
+const LONGEST_QUESTION = 160;
+
+/** "Montant en dollars canadiens": a sum, and in which money. */
+const SUM_IN = pattern(
+  String.raw`^(?:\P{L}|[a-z]\d)*(?:amount|sum|montant|somme|monto|importe|suma|valor|montante|betrag|summe|importo|somma|tutar|jumlah|kiasi|сумм?а|المبلغ)\s(?:in|en|em|в|у|dalam|kwa|cinsinden|ب)\s?(?=\p{L})(.{3,40}?)\P{L}*$`,
+  "iu",
+);
+const saysItsMoney = (label: string): boolean => {
+  const money = SUM_IN().exec(label)?.[1];
+  return money !== undefined && moneyIn(`1 ${money}`).length > 0;
+};
+
+/** A figure in thousands, and what money it is in words that nobody here knows. */
+const IN_THOUSANDS = pattern(
+  String.raw`^\P{L}{0,3}(?:\p{L}{1,5}[./]?\s?)?\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?![\d.,])\s?(?:\p{L}+\s?){0,2}\W{0,2}$`,
+  "u",
+);
+
+const FIGURE = /^\W*\d[\d.,'’\s\u00a0\u202f]{2,}\W*$/;
+
 const COUNTED = new Set<RequestLabel>(["start", "end", "amount", "total"]);
 
 function byLabel(fields: Reading["fields"]): Labelled {
@@ -68,10 +100,10 @@ function byLabel(fields: Reading["fields"]): Labelled {
     let kind = isBlank(value)
       ? null
       : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
-    if (kind === null && /\s/.test(label.trim()) && (HOW_MUCH().test(label) || asksForMoney(label)))
-      kind = moneyOf(value, label) === null ? null : "amount";
+    if (kind === null && /\s/.test(label.trim()) && (isHowMuch(label) || asksForMoney(label) || saysItsMoney(label)))
+      kind = moneyOf(value, label) === null && !IN_THOUSANDS().test(value) ? null : "amount";
     // "Presentado: ..." names somebody, "Solicitado: US$ 1 100 000" does not.
-    if (kind === "doer" && moneyIn(value)[0]?.at === 0 && asksForMoney(label)) kind = "amount";
+    if (kind === "doer" && (moneyIn(value)[0]?.at === 0 || FIGURE.test(value)) && asksForMoney(label)) kind = "amount";
     // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
     if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
     // "b. Applicant 2,900" of a budget is no name.

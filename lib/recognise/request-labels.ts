@@ -34,7 +34,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "total",
     pattern(
-      String.raw`^((project |overall |estimated |grand )?(budget|total)|budget (total|du projet|global)|presupuesto( del proyecto)?|or[cç]amento( do proje[c]?to)?|бюджет( проекта)?|الميزانية)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|${NO_LETTER_BEFORE}(total (project )?(cost|budget|estimated)|cost[ -]?shar(e|ing)|matching|contrepartie|contrapartida|coût total|co[uû]t du projet|costo total|custo total|presupuesto total|or[cç]amento total|non-?federal|local contribution|program income|in-kind|other funding)${NO_LETTER_BEHIND}|собственный вклад|общая стоимость|общий бюджет|التكلفة الإجمالية|مساهمة`,
+      String.raw`^((project |overall |estimated |grand )?(budget|total)|budget (total|du projet|global)|presupuesto( del proyecto)?|or[cç]amento( do proje[c]?to)?|бюджет( проекта)?|الميزانية)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|${NO_LETTER_BEFORE}(total (project )?(cost|budget|estimated)|(monto|montant|importe|valor|importo|montante) totale?|gesamt(betrag|kosten|summe)|cost[ -]?shar(e|ing)|matching|contrepartie|contrapartida|coût total|co[uû]t du projet|costo total|custo total|presupuesto total|or[cç]amento total|non-?federal|local contribution|program income|in-kind|other funding)${NO_LETTER_BEHIND}|собственный вклад|общая стоимость|общий бюджет|التكلفة الإجمالية|مساهمة`,
     ),
   ],
   [
