@@ -15,11 +15,19 @@ export function asksForSum(reading: Reading, labelled: Labelled): boolean {
     (labelled.has("applicant") &&
       labelled.has("title") &&
       (labelled.get("total") ?? []).some(({ label, value }) => moneyOf(value, label))) ||
-    saidIn(main, isLetter(reading) ? [ASKED(), WORTH()] : [ASKED()]) !== null ||
+    saidIn(main, isLetter(reading) ? [ASKED(), WORTH(), PAPER_FOR()] : [ASKED()]) !== null ||
+    saidIn(main, [GRANT_RAISED()]) !== null ||
+    (labelled.get("amount") ?? []).some(({ value }) => /\d[ .,'’]\d{3}/.test(value)) ||
     saidBehind(main) !== null ||
     (isLetter(reading) && ASKS_FIGURE().test(main.slice(0, 8_000)))
   );
 }
+
+/** "… to submit a full application for about $38,000", in whatever tongue: the paper, and the sum it will ask for. */
+const PAPER_FOR = pattern(
+  String.raw`(?<!\p{L})(?:application|proposal|dossier|demande|requête|proposition|candidature|propuesta|solicitud|postulación|proposta|pedido|candidatura|заявк|предложени|пропозиці|domanda|richiesta|cerer|propuner|antrag|projektantrag|permohonan|usulan|ombi|andiko|طلب|مقترح)\p{L}*[^.;:!?\n\d]{0,45}?(?=[$€£]?\s?\d{1,3}(?:[ .,'’\u00a0\u202f]?\d{3})+(?!\d))`,
+  "giu",
+);
 
 /** A letter asks for a sum of money that has no sign of ours: "un apoyo de G. 180.000.000". */
 const ASKS_FIGURE = pattern(
@@ -35,7 +43,7 @@ export function isLetter(reading: Reading): boolean {
 /** Who sends a bill asks for money too. */
 const BILL = /invoice|factur|fatura|счет|فاتورة|receipt|recibo|reçu|quittance|квитанц|إيصال/i;
 const SALUTATION = pattern(
-  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|to (?:our|the attention)|reverend|(?:your |votre |su |vossa )?excellenc[ey]|excelencia|excelência|de (?:nuestra|mi) (?:mayor )?consideración|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة)`,
+  String.raw`^[>\s]*((from|de|от|من|subject|objet|asunto|assunto|тема|re)\s?:|dear|hello|hi|good (morning|day|afternoon)|greetings|bonjour|hola|buen[oa]s|olá|bom dia|boa tarde|здравствуйте|добрый день|مرحبا|to whom|to (?:our|the attention)|reverend|(?:your |votre |su |vossa )?excellenc[ey]|excelencia|excelência|de (?:nuestra|mi) (?:mayor )?consideración|monsieur|madame|mesdames|messieurs|cher|chère|estimad|respetad|señor(es|a)|distinguid|muy señores|exm[oa]s?|excelent|prezad|car[oa]s? |ilm[oa]s?|уважаем|السادة|السيد|عزيزي|حضرة|sehr geehrte|liebe[rs]? (?:frau|herr|damen|kolleg|freund|mitglied)|gentil[ei]|egregi[oa]?|spett(?:abile|\\.le)|stimat[ăe]|stimați|domnule|doamn[ăe]|kepada yth|dengan hormat|yth\\.|sayın|değerli|ndugu |mheshimiwa|kwa mheshimiwa|шановн|вельмишановн|geachte|szanown|poštovan|i nderuar|kính gửi)`,
   "m",
 );
 
@@ -46,13 +54,13 @@ export function amountAsked(labelled: Labelled, pairs: Pair[], main: string): Mo
   return (
     supplementIn(pairs) ??
     inLabels(labelled) ??
-    saidIn(main, [NEW_TOTAL()]) ??
+    saidIn(main, [NEW_TOTAL(), GRANT_RAISED()]) ??
     saidBehind(main) ??
     sumAsked(pairs, true) ??
     saidIn(main, [ASKED()]) ??
     sumAsked(pairs, false) ??
     askedInBudget(main) ??
-    saidIn(main, [WORTH()]) ??
+    saidIn(main, [WORTH(), PAPER_FOR()]) ??
     onlyTotal(labelled, main) ??
     onlySum(main) ??
     moneyInBrackets(main)
@@ -137,6 +145,12 @@ const WORTH = pattern(
 );
 const NEW_TOTAL = pattern(
   String.raw`(?<!\p{L})(new total|increased from|revised total|cumulative total|total (?:federal )?(?:award(?! period)|obligat\p{L}+|funding)(?: amount)?|bringing the total|brings the total|increas\p{L}+ (?:the )?(?:total|award)[^.\n]{0,40}? to|nouveau total|nuevo total|novo total)(?!\p{L})`,
+  "giu",
+);
+
+/** A paper that raises what was granted: "The grant is raised from ... to ...". */
+const GRANT_RAISED = pattern(
+  String.raw`(?<!\p{L})(?:(?:grant|award|contribution|amount|ceiling)(?: \p{L}+){0,4} (?:is|are|be|shall be) (?:raised|increased)|(?:subvention|contribution|montant|financement)(?: \p{L}+){0,4} est (?:porté|augmenté)e?|(?:subvención|donación|aporte|monto)(?: \p{L}+){0,4} (?:se (?:aumenta|incrementa|amplía|eleva)|pasa)|(?:subvenção|apoio|montante|valor)(?: \p{L}+){0,4} (?:é|passa) (?:aumentad[oa]|elevad[oa]|de)|грант\p{L}{0,3}(?: \p{L}+){0,4} увеличи\p{L}+|грант\p{L}{0,3}(?: \p{L}+){0,4} збільш\p{L}+|(?:nilai|jumlah|dana) hibah(?: \p{L}+){0,3} (?:ditambah|dinaikkan)|(?:valoarea|suma|cuantumul)? ?(?:grant|finanțăr)\p{L}{0,4}(?: \p{L}+){0,3} se majorează|(?:contributo|sovvenzione|finanziamento)(?: \p{L}+){0,3} (?:è|viene) aumentat[oa]|(?:zuwendung|förderung|zuschuss|beitrag)(?: \p{L}+){0,3} wird(?= (?:von|um|auf)))(?!\p{L})|(?:تزاد|زيادة) (?:قيمة|مبلغ) المنحة|ruzuku (?:ina|ita)ongezwa`,
   "giu",
 );
 

@@ -1,4 +1,5 @@
 import { CUE } from "../../../lib/recognise/cue.ts";
+import { INTENT_CUES } from "./intent-cues.ts";
 
 /** More that invitations, requests and records of awards say of themselves. */
 export const PAPER_CUES: [cue: number, phrases: string][] = [
@@ -34,4 +35,5 @@ export const PAPER_CUES: [cue: number, phrases: string][] = [
     CUE.paper,
     "proposition technique,proposition technique et financière,proposition financière,propuesta técnica y financiera,propuesta técnica y económica,proposta técnica e financeira,technical and financial proposal,technical and cost proposal,full proposal,project narrative,proposal narrative,technical narrative,narrative proposal,project concept,project summary,letter of application,request letter,carta de solicitação,carta-proposta,carta propuesta,carta conceitual,carta conceptual,concept paper,project concept note,letter of interest,letter of request,project application,small grant application,technical application,fiche de projet,fiche projet,dossier de demande,lettre de demande,formulaire de candidature,lettre d'intention,carta de interés,lettre d'intérêt,carta de interesse,carta de solicitud,carta de presentación,lettre de présentation,carta de apresentação,carta de intención,ficha de proyecto,perfil de proyecto,perfil del proyecto,formulario de postulación,nota de concepto,formulário de pedido,formulário de solicitação,carta de pedido,ficha de projecto,ficha de projeto,proposta técnica,proposta de projecto,nota de conceito,заявка на участие,концепция проекта,описание проекта,ورقة مفاهيم,مقترح لمشروع,خطاب طلب,استمارة طلب,unsolicited proposal,presented by,joint proposal,expression of interest",
   ],
+  ...INTENT_CUES,
 ];
