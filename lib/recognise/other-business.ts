@@ -1,4 +1,6 @@
-import { pattern } from "../list/pattern.ts";
+import { type Pattern, pattern } from "../list/pattern.ts";
+import { hasBoxesOfOthers } from "./boxes-of-others.ts";
+import { asksForMoney } from "./label-words.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 
@@ -13,9 +15,9 @@ const TEACHES = pattern(
 
 /** A title or first heading above a list of those who got something. */
 const LISTS = pattern(
-  "(grant|award|funding)s? recipients|recipients (of|in|for|20)|^recipients|grantees|awardees|past (grants|awards|projects)|grants awarded|awarded (grants|projects)|funded projects|projects we (fund|support)|" +
-    "(liste d(es|u)|les|nos) (bénéficiaires|lauréats|subventions|projets (financés|retenus))|bénéficiaires 20|lauréats|projets (financés|retenus|soutenus)|" +
-    "(lista de|los|nuestros) (beneficiarios|ganadores|subvenciones)|beneficiarios 20|proyectos (financiados|aprobados|apoyados|ganadores)|entidades beneficiarias|" +
+  "(grant|award|funding)s? recipients|recipients (of|in|for|20)|^recipients|grantees|awardees|past (grants|awards|projects)|grants awarded|awarded (grants|projects)|funded projects|projects we (fund|support)|(our|the) (partners|grants|projects) (in|of|since) (19|20)\\d\\d|" +
+    "(liste d(es|u)|les|nos) (bénéficiaires|lauréats|subventions|projets (financés|retenus))|bénéficiaires 20|lauréats|projets (financés|retenus|soutenus)|nos partenaires (en|depuis) 20|" +
+    "(lista de|los|nuestros) (beneficiarios|ganadores|subvenciones)|beneficiarios 20|proyectos (financiados|aprobados|apoyados|ganadores)|entidades beneficiarias|nuestr[oa]s (socios|socias|contrapartes) (en|desde) 20|" +
     "(lista de|os|nossos) (beneficiários|vencedores)|beneficiários 20|proje[c]?tos (financiados|aprovados|apoiados|selec*ionados)",
   "i",
 );
@@ -28,6 +30,25 @@ const OTHERWISE = pattern(
     "fatura|nota fiscal|boleto|ordem de compra|comprovante|bolsa de estud|pedido de (visto|passaporte|empréstimo|férias|bolsa)|vaga de emprego|inscrição|doar",
   "i",
 );
+
+/** A title or first heading that leaves no doubt: leave, what was paid back, a loan, a place at school, a claim, a purchase. */
+const SURELY_OTHERWISE = pattern(
+  "visa application|leave (request|application)|expense (claim|report)|(travel|expenses?|mission) reimbursement|insurance claim|loan (application|request)|scholarship application|check-?out|venue hire|hall hire|import permit|support ticket|request (a|for) quot|petition|petición de firmas|" +
+    "demande de (visa|congé|remboursement|prêt|bourse|location)|note de frais|réservation de salle|demande de devis|" +
+    "solicitud de (visa|vacaciones|licencia|reembolso|crédito|préstamo|ayuda de alquiler|cotización)|rendición de gastos|simulador de crédito|" +
+    "pedido de (visto|férias|reembolso|empréstimo|crédito|orçamento)|" +
+    "visumantrag|urlaubsantrag|reisekosten|kreditantrag|stipendi(um|en)antrag|richiesta di (ferie|rimborso|prestito)|cerere de (concediu|rambursare|credit)|" +
+    "заявление на (визу|отпуск|кредит|возмещение)|заявка на кредит|авансовый отчет|заява на (відпустку|кредит)|" +
+    "permohonan (visa|kredit|cuti|pinjaman|beasiswa)|izin (talebi|formu)|kredi başvurusu|masraf beyanı|ombi la (likizo|mkopo)|maombi ya (likizo|mkopo)|طلب (إجازة|قرض|تعويض)",
+  "i",
+);
+
+/** Somebody wants a post and speaks of it in a letter: "my application for the post of". */
+const WANTS_POST = pattern(
+  String.raw`appl(?:y|ying|ication)(?: \S+){0,2} (?:for|to) (?:the|your) (?:post|position|role|job|vacancy)|ma candidature(?: \S+){0,2} (?:au|pour|à) (?:\S+ )?(?:poste|emploi)|(?:mi (?:candidatura|postulación)|me postulo)[^.\n]{0,30} (?:puesto|cargo|vacante|plaza)|(?:minha candidatura|candidato-me)[^.\n]{0,30} (?:vaga|cargo|posto)|мо(?:ю|є|е) (?:кандидатур|резюме)|bewerbe (?:ich )?mich|meine bewerbung|mia candidatura|candidatura mea|melamar (?:posisi|pekerjaan)|lamaran kerja|iş başvuru|naomba (?:nafasi ya )?kazi|لشغل وظيفة`,
+  "iu",
+);
+const LETTER = 3_000;
 
 /** Boxes that ask of a person what no organisation has, and of trade what no project has. */
 const BOXES = [
@@ -55,18 +76,26 @@ const TELLING = pattern(
  * A page that has the words of requests and is none: it teaches how to write them, or asks for a place at school, a job,
  * a loan, a payment. `labelled`: what only a request has speaks against that. Asked of what would else be a request.
  */
-export function isOtherBusiness({ title, headings, fields }: Reading, labelled: Labelled): boolean {
-  if (labelled.get("uei")?.some(({ value }) => /^[A-Z\d]{12}$/.test(value.trim()))) return false;
+export function isOtherBusiness({ title, headings, fields, text }: Reading, labelled: Labelled): boolean {
+  const isOf = (...kinds: Pattern[]) => kinds.filter((kind) => fields.some(({ label }) => kind().test(label))).length;
   const heads = [
     title,
     ...headings.filter(({ level }) => level === 1).map(({ text }) => text),
     headings[0]?.text ?? "",
   ];
+  const asked = (labelled.get("amount") ?? []).some(({ label }) => asksForMoney(label));
+  const opens =
+    labelled.has("opportunity") || (labelled.has("title") && (labelled.has("amount") || labelled.has("award")));
+  if (!opens && !asked && hasBoxesOfOthers(fields)) return true;
+  const isForProject = labelled.has("title") || labelled.has("award") || labelled.has("opportunity");
+  if (!isForProject && WANTS_POST().test(text.slice(0, LETTER))) return true;
+  if (!isForProject && heads.some((head) => SURELY_OTHERWISE().test(head))) return true;
+  if (labelled.get("uei")?.some(({ value }) => /^[A-Z\d]{12}$/.test(value.trim()))) return false;
   if (!labelled.has("award") && heads.some((head) => TEACHES().test(head))) return true;
   if (!labelled.has("uei") && heads.some((head) => LISTS().test(head))) return true;
   const ofAProject = labelled.has("title") || labelled.has("opportunity") || labelled.has("place");
-  const boxes = BOXES.filter((box) => fields.some(({ label }) => box().test(label))).length;
-  const tells = fields.some(({ label }) => TELLING().test(label));
+  const boxes = isOf(...BOXES);
+  const tells = isOf(TELLING) > 0;
   if (ofAProject) return tells && boxes >= 1;
   return tells || boxes >= 2 || (boxes === 1 && heads.some((head) => OTHERWISE().test(head)));
 }
