@@ -66,7 +66,8 @@ const phrases = signs.slice(0, -LATE_SIGNS);
 const late = signs.slice(-LATE_SIGNS);
 writeFileSync(
   "lib/recognise/kind-weights.ts",
-  `/** What words and phrases tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: learned numbers may come near a constant
+/** What words and phrases tell of whether a page is a request. Made by bench/kind-weights.ts from the labelled pages. */
 export const UNIT = ${Number(unit.toPrecision(4))};
 export const BASE = ${Number(weights.at(-1)!.toPrecision(4))};
 /** In the order of \`phrases\`. */
@@ -74,9 +75,7 @@ export const PHRASES = [
 ${inLines(phrases)}
 ];
 /** In the order of \`lateSigns\`. */
-export const LATE = [
-${inLines(late)}
-];
+export const LATE = [${late.join(", ")}];
 export const TABLE =
   ${JSON.stringify(learned)};
 `,
