@@ -3,7 +3,7 @@ import { isDeniedBefore } from "./denied.ts";
 import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
 import { SAID, type Said } from "./said/all.ts";
-import { isPartOfAnother, worthOf } from "./worth-of.ts";
+import { isOtherRequest, isPartOfAnother, worthOf } from "./worth-of.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -291,7 +291,7 @@ export function evidenceAround(before: string, after: string, said: Said = SAID)
   for (const [kind, points, fits] of said.after) if (isNew(kind)) add(kind, points, "behind", fits().exec(next));
   found.push(...rolesOf(near, next).filter(({ kind }) => !isDeniedBefore(kind, near, near.length)));
   if (isAskedFrom(near)) return found.filter(({ kind }) => kind !== "whose paper");
-  if (!isWhoseRequest(near) || isDeniedBefore("whose paper", near, 0)) return found;
+  if (!isWhoseRequest(near) || isOtherRequest(near, next)) return found;
   return [...found.filter(({ kind }) => kind !== "somebody else"), { kind: "whose paper", points: 3 }];
 }
 

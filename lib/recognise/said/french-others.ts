@@ -42,7 +42,7 @@ export const FRENCH_OTHERS: Wordings["before"] = [
     "somebody else",
     -3.5,
     justeAvant(
-      `(?:dons?|bourses?|cofinancements?|contributions?|prêts?|matériels?|équipements?|terrain|livres?|ordinateurs?|devis|factures?(?: pro-?forma)?|pro-?forma|reçus?|certificats?|licences?|récépissé|agrément|autorisations?|attestations?|lettres? (?:de soutien|de recommandation|d['’]appui|d['’]attestation)|permis|volontaires|bénévoles|experts?|médecins?|ingénieurs?|formateurs?|techniciens?|agents?|employée?s?|salariée?s?|diplômée?s?|cadres?|fonctionnaires?) (?:${WORDS}){0,3}?(?:venue?s? |obtenue?s? |reçue?s? |délivrée?s? |établie?s? )?(?:${DE}|${PAR}|auprès ${DE}|chez)`,
+      `(?:(?:matériels?|équipements?|terrain) (?:${WORDS}){0,3}?(?:(?:venu|obtenu|reçu|délivré|offert|donné|prêté|cédé)e?s? (?:${DE}|${PAR})|${PAR}|auprès ${DE}|chez)|(?:dons?|bourses?|cofinancements?|contributions?|prêts?|livres?|ordinateurs?|devis|factures?(?: pro-?forma)?|pro-?forma|reçus?|certificats?|licences?|récépissé|agrément|autorisations?|attestations?|lettres? (?:de soutien|de recommandation|d['’]appui|d['’]attestation)|permis|volontaires|bénévoles|experts?|médecins?|ingénieurs?|formateurs?|techniciens?|agents?|employée?s?|salariée?s?|diplômée?s?|cadres?|fonctionnaires?) (?:${WORDS}){0,3}?(?:venue?s? |obtenue?s? |reçue?s? |délivrée?s? |établie?s? )?(?:${DE}|${PAR}|auprès ${DE}|chez))`,
     ),
   ],
   [
