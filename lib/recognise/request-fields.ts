@@ -60,8 +60,12 @@ const HOW_MUCH = pattern(
 );
 
 /** The same with a word for asking wherever it stands: "Mnaomba kiasi gani?", "Скільки коштів ви просите?". */
-const ASKS_HOW_MUCH = pattern(
-  String.raw`^(?=.*(?<!\p{L})(?:how much|combien|cu[aá]nt[oa]s?|quant[oaie]|c[aâ][tț]i|cât|wie ?viel|hoeveel|ile|koliko|сколько|скільки|كم|berapa|ne kadar|kiasi gani|ngapi)(?!\p{L})).*(?<!\p{L})(?:you (?:need|ask|request|want|seek|apply|require)|(?:demand|sollicit)(?:ez|e-t-on|ons)|faut-il|avez-vous besoin|(?:pid|ped)(?:e|en|em|is|imos|ís)(?!\p{L})|solicit\p{L}*|necesit\p{L}*|precisa\p{L}*|requier\p{L}*|chiede\p{L}*|richied\p{L}*|cere(?:ți|ti|m)|aveți nevoie|beantrag\p{L}*|brauch\p{L}*|benötig\p{L}*|прос(?:ите|им|ить|ят)|запрашива\p{L}*|запиту\p{L}*|нужно|потріб\p{L}*|تطلب\p{L}*|نطلب|المطلوب|تحتاج\p{L}*|di(?:mohon|minta|ajukan|butuhkan)|anda (?:minta|butuhkan|ajukan)|talep|istiyorsunuz|ihtiyac\p{L}*|(?:mna|una|tuna|kina|lina)(?:omba|hitaji))`,
+const ANY_HOW_MUCH = pattern(
+  String.raw`(?<!\p{L})(?:how much|combien|cu[aá]nt[oa]s?|quant[oaie]|c[aâ][tț]i|cât|wie ?viel|hoeveel|ile|koliko|сколько|скільки|كم|berapa|ne kadar|kiasi gani|ngapi)(?!\p{L})`,
+  "iu",
+);
+const ASKS = pattern(
+  String.raw`(?<!\p{L})(?:you (?:need|ask|request|want|seek|apply|require)|(?:demand|sollicit)(?:ez|e-t-on|ons)|faut-il|avez-vous besoin|(?:pid|ped)(?:e|en|em|is|imos|ís)(?!\p{L})|solicit\p{L}*|necesit\p{L}*|precisa\p{L}*|requier\p{L}*|chiede\p{L}*|richied\p{L}*|cere(?:ți|ti|m)|aveți nevoie|beantrag\p{L}*|brauch\p{L}*|benötig\p{L}*|прос(?:ите|им|ить|ят)|запрашива\p{L}*|запиту\p{L}*|нужно|потріб\p{L}*|تطلب\p{L}*|نطلب|المطلوب|تحتاج\p{L}*|di(?:mohon|minta|ajukan|butuhkan)|anda (?:minta|butuhkan|ajukan)|talep|istiyorsunuz|ihtiyac\p{L}*|(?:mna|una|tuna|kina|lina)(?:omba|hitaji))`,
   "iu",
 );
 /** What was or is to be paid. */
@@ -70,7 +74,8 @@ const PAID = pattern(
   "iu",
 );
 const isHowMuch = (label: string): boolean =>
-  HOW_MUCH().test(label) || (label.length < LONGEST_QUESTION && ASKS_HOW_MUCH().test(label) && !PAID().test(label));
+  HOW_MUCH().test(label) ||
+  (label.length < LONGEST_QUESTION && ANY_HOW_MUCH().test(label) && ASKS().test(label) && !PAID().test(label));
 const LONGEST_QUESTION = 160;
 
 /** "Montant en dollars canadiens": a sum, and in which money. */
