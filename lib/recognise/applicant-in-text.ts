@@ -6,6 +6,7 @@ import type { Applicant } from "./finding.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
 import { matchOrganisation } from "./organisation-match.ts";
+import { mostWorth } from "./owed.ts";
 import type { Reading } from "./reading.ts";
 import { isBlank, type Labelled } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
@@ -139,12 +140,17 @@ function saysSo(main: string): string[] {
   return names;
 }
 
-/** "We do not ask on behalf of": whether the words before a name are taken back. */
+/** "We do not ask on behalf of", "The drawings were prepared by": what stands around a name takes its wording back. */
 function isDenied(main: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
+  const name = match[1] ?? "";
+  const start = at + match[0].lastIndexOf(name);
   const from = Math.max(0, at - 90);
-  return isDeniedBefore("for whom", main.slice(from, at + match[0].lastIndexOf(match[1] ?? "")), at - from);
+  const before = main.slice(from, start);
+  const behind = main.slice(start + name.length, start + name.length + 200);
+  return isDeniedBefore("for whom", before, at - from) || KINDS.some((kind) => mostWorth(kind, before, behind) <= 1);
 }
+const KINDS = ["by whom", "says we", "whose paper", "asks"];
 
 const IN_THE_NAME = /^(?:on behalf of|au nom d(?:e|['’])|en nombre de|em nome d[aoe])\s*/i;
 const ARTICLE = pattern(String.raw`^(the|la|le|les|el|los|las|o|a|os|as)\s+(?=\p{Lu})|^l['’](?=\p{Lu})`, "iu");

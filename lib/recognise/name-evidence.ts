@@ -1,9 +1,9 @@
 import { type Pattern, pattern } from "../list/pattern.ts";
-import { isDeniedBefore } from "./denied.ts";
+import { isDeniedBefore, isDeniedBehind } from "./denied.ts";
 import { isAskedFrom, isWhoseRequest, rolesOf } from "./name-roles.ts";
 import { GOVERNORS } from "./name-spans.ts";
 import { SAID, type Said } from "./said/all.ts";
-import { isOtherRequest, isPartOfAnother, worthOf } from "./worth-of.ts";
+import { isOtherRequest, isPartOfAnother, unpointed, worthOf } from "./worth-of.ts";
 
 /** What a sentence says of a name in it: points for the one who asks, below zero for somebody else. */
 export interface Evidence {
@@ -277,14 +277,16 @@ export function evidenceAround(before: string, after: string, said: Said = SAID)
   // "We are the national chapter of": whoever says so has a name of its own.
   if (isPartOfAnother(near)) return [{ kind: "somebody else", points: -2 }];
   const next = unpointed(after.slice(0, 200));
+  const has = (kind: string) => found.some((one) => one.kind === kind);
   const add = (kind: string, points: number, side: "before" | "behind", at: RegExpExecArray | null) => {
     if (at === null) return;
     const worth = worthOf(kind, points, { side, before: near, behind: next, at: at.index, said: at[0] });
     if (worth !== 0) found.push({ kind, points: worth });
+    else if (kind === "asks" && !has("denied") && isDeniedBehind(kind, next))
+      found.push({ kind: "denied", points: -3 });
   };
   for (const [kind, points, fits] of BEFORE) add(kind, points, "before", fits().exec(near));
   for (const [kind, points, fits] of AFTER) add(kind, points, "behind", fits().exec(next));
-  const has = (kind: string) => found.some((one) => one.kind === kind);
   // "Applicant: " before a name is one statement, however many wordings know it.
   const isNew = (kind: string) => !has(kind) && !(kind === "who asks is" && has("near a word for who asks"));
   for (const [kind, points, fits] of said.before) if (isNew(kind)) add(kind, points, "before", fits().exec(near));
@@ -294,6 +296,3 @@ export function evidenceAround(before: string, after: string, said: Said = SAID)
   if (!isWhoseRequest(near) || isOtherRequest(near, next)) return found;
   return [...found.filter(({ kind }) => kind !== "somebody else"), { kind: "whose paper", points: 3 }];
 }
-
-/** Arabic without the points for vowels and doubled letters, which some writers set and most do not. */
-const unpointed = (text: string): string => text.replace(/[\u064b-\u0652]/g, "");

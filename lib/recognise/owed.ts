@@ -85,6 +85,8 @@ const BEFORE: Rule[] = [
       "iu",
     ),
   ],
+  // Who is paid may be who sells.
+  [["to whose account"], 2, pattern(String.raw`(?<!\p{L})(?:payable|made out|pay|paid) to [^.;:\n]{0,6}$`, "iu")],
   [
     ["near a word for who asks"],
     0,

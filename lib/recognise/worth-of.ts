@@ -31,3 +31,6 @@ const BELONGS = pattern(
 /** Whether a request of theirs is not the one at hand: denied, another's, ended. */
 export const isOtherRequest = (before: string, behind: string): boolean =>
   isDeniedBefore("whose paper", before, 0) || mostWorth("whose paper", before, behind) <= 0;
+
+/** Arabic without the points for vowels and doubled letters, which some writers set and most do not. */
+export const unpointed = (text: string): string => text.replace(/[\u064b-\u0652]/g, "");
