@@ -17,6 +17,15 @@ const BEHIND: Rule[] = [
       "iu",
     ),
   ],
+  // A trainer or a neighbour does something for those who write.
+  [
+    ["plans"],
+    0,
+    pattern(
+      String.raw`^["”»’)]*(?: ?\([^()\n]{2,60}\))? (?:(?:will|would) \p{L}+ (?:us|our|my)|nous (?:formera|aidera)|(?:formera|aidera) (?:nos|notre)|nos (?:formará|capacitará|ayudará)|(?:formará|capacitará) a? ?nuestr[oa]s|(?:formará|capacitará) (?:as |os )?noss[oa]s)(?!\p{L})`,
+      "iu",
+    ),
+  ],
   [
     ["whose paper", "by whom"],
     0,

@@ -196,6 +196,8 @@ test.each([
   "We are tenants of #.",
   "We read the note of # with joy.",
   "We read the note of #.",
+  "# will train our cooks.",
+  "# capacitará a nuestras maestras.",
 ])("it is owed, regulates, sells or is only near: %s", (sentence) => {
   expect(said(sentence)).toBeLessThan(2);
 });
@@ -239,10 +241,9 @@ test.each([
     "Colectivo Semilla",
   ],
   [
-    "Dear grants team,\nThe Namu Health Foundation does not request funds this year; we, the Riverside Mothers, ask you for USD 4,000 for seeds and tools.\nThank you, Ann Otim",
-    "Riverside Mothers",
+    "Madame, Monsieur,\nLes Mamans de Bè ont besoin de 3 000 dollars pour des machines à coudre.\nL'Association Espoir ne sollicite pas de subvention pour ce projet.\nMerci",
+    null,
   ],
-  ["Dear team,\nWe do not ask on behalf of Lake Guild. Help us buy a pump for USD 4,000.", null],
   [
     "Dear Sir or Madam,\nWe would like a grant of USD 900 for the licence of our nursery. The Ministry of Education requests that every school is registered.\nAnn Otim",
     null,
