@@ -179,6 +179,10 @@ test("a list's title of a thing is no title of the project beside it", () => {
     { label: "Project", value: "Radio listening clubs on false job offers" },
   ];
   const reading = { ...plainReading({ url: "", text: "" }), fields };
-  expect(labelledValues(reading, false).get("title")?.map(({ value }) => value)).toEqual([fields[1]!.value]);
+  expect(
+    labelledValues(reading, false)
+      .get("title")
+      ?.map(({ value }) => value),
+  ).toEqual([fields[1]!.value]);
   expect(labelledValues({ ...reading, fields: fields.slice(0, 1) }, false).get("title")).toHaveLength(1);
 });
