@@ -44,6 +44,8 @@ const NEVER: Pattern[] = [
   // "Suva PAS": an office of an embassy.
   pattern(String.raw`^\p{Lu}\p{L}+ (?:PAS|PD|INL|POL|ECON|POL/ECON|GSO|RSO|DCM)$`, "u"),
   ASKS_FOR_IT,
+  // "DINAF y por la Comisión": by one and by another.
+  pattern(String.raw`\s(?:and by|y por|et par|e por|e pel[ao]|und von|и от)\s`, "u"),
   // How far a paper has come, and what somebody ticks.
   pattern(
     String.raw`^(?:not (?:started|applicable|required|submitted|available|yet|rated)|under (?:\p{L}+ )?review|submitted (?:to|for|on|by)(?: .*)?|is the applicant .*|en attente.*|pendiente(?: de.*)?|pendente.*|draft saved.*|signed in .*|enregistré à .*|brouillon.*|borrador.*|rascunho.*|required|optional|given by \p{Ll}+)$|scanned by|omb approval|minutes ago`,

@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import type { Evidence } from "./name-evidence.ts";
 
 /** A line, or a part of one, that stands where a paper prints whose it is. */
@@ -33,20 +34,25 @@ function aboveAddress(lines: string[], closed: number): PaperHead[] {
     .slice(closed >= 0 ? closed + 1 : -3)
     .some((line) => isTypedAs.person(line.split(/,|\s[–—-]\s/)[0]!));
   if (!signs) return [];
-  return lines
-    .slice(0, HIGH)
-    .flatMap((text, at) =>
-      couldHead(text) && isAddress(lines[at + 1] ?? "") && !end.includes(text)
-        ? [{ text, evidence: { kind: "on its paper", points: 5 } }]
-        : [],
-    );
+  return lines.slice(0, HIGH).flatMap((line, at) => {
+    const text = nameOver(line, lines[at - 1]);
+    return couldHead(text) && isAddress(lines[at + 1] ?? "") && !end.includes(text)
+      ? [{ text, evidence: { kind: "on its paper", points: 5 } }]
+      : [];
+  });
 }
+
+/** An address may begin with a line that has no figure: its body's name stands over that. */
+const nameOver = (line: string, above: string | undefined): string =>
+  above !== undefined && line.includes(", ") && couldHead(above) && BODY_WORD().test(above) && !BODY_WORD().test(line)
+    ? above
+    : line;
 
 /** The sender's, and no line of a mail's head. */
 const isAddress = (line: string): boolean =>
   line.length < 120 &&
   ADDRESS().test(line) &&
-  !/<\S+@\S+>/.test(line) &&
+  !/<\S+@\S+>|embass|ambass|embaj|embaix|consul/i.test(line) &&
   !/^(?:from|to|de|para|à|a|cc|date|data|fecha|remitente|sender|subject)\b.*:/i.test(line);
 
 /** "by", alone on its line, below a title. */

@@ -40,7 +40,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "amount",
     pattern(
-      String.raw`^(f[eé]d[eé]ral|amount|requested|asked|sought|grant|sum|montant|monto|import[eo]|valor|montante|betrag|summe|sum[aă]|shuma|tutar|kwota|iznos|bedrag|jumlah|kiasi|сумм?а|المبلغ)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|${NO_LETTER_BEFORE}(applied for|aporte federal|federal (share|funds?|amount|request|award)(?! (id|identif|number|no))|requested from|request(ed)? \(?(usd|us\$)|estimated funding|federal \(?\$|award (amount|value)|grant value|^how much$|how much [^?]*(request|need|ask)|obligated( amount)?|total obligat|amount of (this )?award|amount (requested|sought|asked)|amount of (the )?request|(fund(s|ing)|grant|budget|sum) (requested|needed|sought)|(requested|asking) (amount|funding|sum|budget|grant))${NO_LETTER_BEHIND}|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب`,
+      String.raw`^((valor|monto) (apro[bv]|conced|otorg)ado|\$ req|req(uested)? (amt|\$)|f[eé]d[eé]ral|amount|requested|asked|sought|grant|sum|montant|monto|import[eo]|valor|montante|betrag|summe|sum[aă]|shuma|tutar|kwota|iznos|bedrag|jumlah|kiasi|сумм?а|المبلغ)( ?\(?(usd|us\$|\$|eur|€)\)?)?$|${NO_LETTER_BEFORE}(applied for|aporte federal|federal (share|funds?|amount|request|award)(?! (id|identif|number|no))|requested from|request(ed)? \(?(usd|us\$)|estimated funding|federal \(?\$|award (amount|value)|grant value|^how much$|how much [^?]*(request|need|ask)|obligated( amount)?|total obligat|amount of (this )?award|amount (requested|sought|asked)|amount of (the )?request|(fund(s|ing)|grant|budget|sum) (requested|needed|sought)|(requested|asking) (amount|funding|sum|budget|grant))${NO_LETTER_BEHIND}|запрашива|запрошен|сумма гранта|المبلغ المطلوب|التمويل المطلوب`,
     ),
   ],
   [

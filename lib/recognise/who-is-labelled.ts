@@ -19,7 +19,9 @@ export function ofLabel(printed: string): Evidence[] {
   const said = label.length < 90 ? saidOnLabel(label) : null;
   if (said !== null) return said > 0 ? [{ kind: "label", points: said }] : [{ kind: "label of others", points: said }];
   if (ASKS().test(label)) return [{ kind: "label", points: 5 }];
-  if (THAT_DOES().test(label)) return [{ kind: "label of others", points: -3 }];
+  if (REGISTERED.test(label)) return [{ kind: "label", points: 5 }];
+  if (SIGNS_FOR.test(label)) return [{ kind: "sender", points: 2 }];
+  if (THAT_DOES().test(label) || WHERE_IT_IS.test(label)) return [{ kind: "label of others", points: -3 }];
   if (HANDLES().test(label)) return [{ kind: "label of others", points: -3 }];
   if (SENDS().test(label)) return [{ kind: "sender", points: 3 }];
   if (CLASS.test(label) || KIND_OF_BODY().test(label) || OF_WHO_FILLS_IN.test(label))
@@ -53,6 +55,15 @@ const ASKS = pattern(
   "iu",
 );
 const LONGEST_LABEL = 200;
+/** The name by which a body is registered, and nothing of who registered it. */
+const REGISTERED =
+  /^\W*(?:\d+[.)] ?)?(?:registered name|name as registered|nom enregistré|nombre (?:registrado|inscrito)|nome (?:registado|registrado)|denumire înregistrată|registrierter name)\W*$/i;
+/** "For the Grantee: Ann Otim": who signs for it. */
+const SIGNS_FOR =
+  /^\W*(?:for|pour|por|para) (?:the |le |la |el |o |a )?(?:grant )?(?:recipient|grantee|applicant|awardee|bénéficiaire|beneficiari[oa]|donatari[oa])\W*$/i;
+/** "Recipient location": where it is. */
+const WHERE_IT_IS =
+  /^\W*(?:recipient|applicant|grantee|awardee|entity|organi[sz]ation|beneficiario|bénéficiaire)(?:['’]s)? (?:location|address|seat|city|town|state|zip|postal code|congressional district|country|headquarters)\W*$/i;
 /** "Organization name and phone": a box for the name. */
 const AND_ADDRESS = pattern(
   String.raw`(?:,| ?[&/]| (?:and|et|y|e)) (?:(?:mailing |postal |street |full )?address|(?:tele)?phone|website|web ?site|e-?mail|contacts?(?: details| information)?|location|adresse|coordonnées|t[ée]l[ée]phone|site web|direcci[óo]n|tel[ée]fono|endereço|telefone|contacto)[\s:*]*$| ?\((?:exactly )?(?:as|tel(?:le)? que|tal (?:y )?como|como|conforme|comme)(?!\p{L})[^()]*\)[\s:*]*$`,
@@ -71,7 +82,7 @@ const WHOSE = pattern(
 );
 /** What sort of work it is, and how far the paper has come. */
 const CLASS =
-  /^\W*(?:th[eéè]mes?|th[eé]matiques?|temas?|tem[aá]tica|thema|тема проекта|(?:thematic|focus|priority|program(?:me)?|issue|result|technical) (?:areas?|sectors?)|sectors?|secteurs?|sect?or(?:es)?|setor(?:es)?|categor(?:y|ies|[ií]as?)|cat[ée]gories?|stage|[ée]tape|etapa|phase|fase|score|puntaje|ask)\W*$/i;
+  /^\W*(?:topics?|th[eéè]mes?|th[eé]matiques?|temas?|tem[aá]tica|thema|тема проекта|(?:thematic|focus|priority|program(?:me)?|issue|result|technical) (?:areas?|sectors?)|sectors?|secteurs?|sect?or(?:es)?|setor(?:es)?|categor(?:y|ies|[ií]as?)|cat[ée]gories?|stage|[ée]tape|etapa|phase|fase|score|puntaje|ask)\W*$/i;
 /** Who receives, writes down, signs or passes on what another asks for. */
 const HANDLES = pattern(
   String.raw`${NUMBER}(?:(?:(?:record|case|file|request|grant|opportunity) )?owner$|(?:last )?(?:received|logged|typed|entered|created|modified|uploaded|drafted|handled|processed|screened|routed|assigned|moved|checked|cleared|signed) (?:by|to)|signator(?:y|ies)|(?:registered|head|main) office|si[èe]ge(?: social)?|sede(?: social| legale)?|sitz(?: / uid)?|focal point|registered with|forwarded (?:by|to)|(?:case|desk|action|program(?:me)?) (?:officer|owner|worker)|(?:dependencia|[áa]rea|unidad|oficina|entidad|institución) (?:de )?destin\p{L}+|destinat(?:ario|ário|aire|aria)s?|recibid[oa] por|recebid[oa] por|reçue? par|enregistrée? par|registrad[oa] por|firma(?:do por|nte)|assinad[oa] por|assinatura|signée? par|signataire|ansprechperson(?:en)?|kontaktperson(?:en)?|empfänger der mail|persona di (?:riferimento|contatto)|referente|contactpersoon|persoan[ăa] de contact|osoba (?:do kontaktu|kontaktowa)|kontaktna osoba|narahubung|ilgili kişi|irtibat kişisi|контактна особа|контактное лицо|получено|получатель письма|одержувач листа)[\s:*]*$`,

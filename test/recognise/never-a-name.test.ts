@@ -26,6 +26,7 @@ test.each([
   ["how to fill it", "Exactly as in SAM.gov"],
   ["how to fill it, in French", "Indiquez le nom légal tel qu’il figure dans les statuts"],
   ["how to fill it, in Turkish", "Kuruluşun kısa adı (varsa)"],
+  ["by one and by another", "DINAF y por la Comisión Interinstitucional"],
   ["an example", "Example NGO"],
   ["buttons with dots", "Home · My Awards · Help"],
   ["a path", "Home › Countries & Areas › Burma"],

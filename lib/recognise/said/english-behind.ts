@@ -34,7 +34,7 @@ export const ENGLISH_BEHIND: Wordings["after"] = [
     "called the recipient",
     5,
     rightBehind(
-      String.raw`(?:(?!(?:and|,) the |et )[^;\n]){0,100}?(?:hereinafter|hereafter|henceforth|from now on|below|\((?=(?:the|our|as|hence)? ?(?:proposed |prime |lead )?(?:grantee|recipient|applicant|awardee|implementer)\)))(?: (?:referred to|called|known|as|to be|termed|is|simply)){0,4}:? ?["“«‘]?(?:the |this |our |as )?["“‘]?(?:proposed |prime |lead )?(?:grantee|recipient|applicant|awardee|beneficiary|implementer|implementing)`,
+      String.raw`(?:(?!(?:and|,) the |et )[^;\n]){0,100}?(?:hereinafter|hereafter|henceforth|from now on|below|\((?=(?:the|our|as|hence)? ?(?:proposed |prime |lead )?(?:grantee|recipient|applicant|awardee|implementer)\)))(?: (?:referred to|called|known|as|to be|termed|is|simply)){0,4}:? ?["“«‘]?(?:the |this |our |as )?["“‘]?(?:proposed |prime |lead |grant )?(?:grantee|recipient|applicant|awardee|beneficiary|implementer|implementing)`,
     ),
   ],
   [
