@@ -1,6 +1,6 @@
 import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
-import type { Surroundings } from "./name-mentions.ts";
+import type { Surroundings } from "./mention.ts";
 import { type Candidate, printedOf } from "./one-name.ts";
 import { slotOf } from "./trait-weights.ts";
 

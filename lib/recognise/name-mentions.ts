@@ -20,6 +20,7 @@ import {
   SPENDS,
   THE_KIND,
 } from "./line-marks.ts";
+import type { Mention, Put } from "./mention.ts";
 import { type Evidence, evidenceAround } from "./name-evidence.ts";
 import { shortBehind } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
@@ -29,47 +30,11 @@ import { paperHeads } from "./paper-heads.ts";
 import { isPassedOn } from "./passed-on.ts";
 import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
-import type { Labelled } from "./request-fields.ts";
+import { isPlainTitle, type Labelled, namesProject } from "./request-fields.ts";
 import { isBareLabel } from "./request-labels.ts";
 import { saidIn } from "./said/all.ts";
 import { aboveWhereabouts } from "./whereabouts.ts";
 import { isLabelOfSomebody, OTHERS, ofLabel } from "./who-is-labelled.ts";
-
-/** What stands about a name where a page prints it. */
-export interface Surroundings {
-  zone: "field" | "head" | "text" | "beside" | "paper";
-  label: string;
-  before: string;
-  behind: string;
-  /** Its line in the main text, among how many; the lines of a closing and of whom it is to, or -1. */
-  line?: { at: number; of: number; closed: number; to: number; above: string; below: string };
-}
-
-/** One place where a page prints a name. */
-export interface Mention {
-  text: string;
-  short: string | null;
-  /** How surely the words begin and end where the name does. */
-  quality: number;
-  evidence: Evidence[];
-  /** The organisation of the list, where the very words are one of its names. */
-  organisation: string | null;
-  /** What stands about it; null where only a wording says it. */
-  about: Surroundings | null;
-  /** The name may as well end elsewhere: another mention has it so. */
-  open?: boolean;
-}
-
-/** Keeps a mention, if its words are like a name. */
-export type Put = (
-  text: string,
-  quality: number,
-  evidence: Evidence[],
-  short: string | null,
-  organisation: string | null,
-  about: Surroundings,
-  open?: boolean,
-) => void;
 
 /** Characters of main text, lines of it and characters of a line that are looked at. */
 const MOST_TEXT = 12_000;
@@ -122,7 +87,8 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
       .join("\n")
       .slice(0, 2000)}\n${main}`,
   );
-  namesOfFields(rows, short ?? null, new Set(lines), table, put);
+  const hasProject = namesProject(fields);
+  namesOfFields(rows, short ?? null, new Set(lines), table, put, (value) => reading.title.endsWith(value));
   // A title of the page or a subject names whose paper it is, or what is asked for.
   for (const [head, points] of headsOf(reading, labelled))
     for (const span of namesIn(head, table)) {
@@ -188,7 +154,13 @@ export function gather(reading: Reading, labelled: Labelled, table: NameTable) {
     const part = colon ? null : PARTED.exec(line);
     const parted = part?.[1] ?? "";
     const beside =
-      label !== "" ? ofLabel(label) : OTHERS().test(parted) ? ofLabel(parted).filter(({ points }) => points < 0) : [];
+      label !== ""
+        ? hasProject && isPlainTitle(label)
+          ? []
+          : ofLabel(label)
+        : OTHERS().test(parted)
+          ? ofLabel(parted).filter(({ points }) => points < 0)
+          : [];
     const lineAt = {
       at,
       of: lines.length,

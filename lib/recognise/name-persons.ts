@@ -1,7 +1,7 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs } from "./applicant-words.ts";
 import { keyOf } from "./could-be-name.ts";
-import type { Surroundings } from "./name-mentions.ts";
+import type { Surroundings } from "./mention.ts";
 import type { Candidate } from "./one-name.ts";
 import { isOfPerson } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";

@@ -2,16 +2,15 @@ import { pattern } from "../list/pattern.ts";
 import { applicantNamed, isAddress } from "./applicant-name.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
+import type { Put } from "./mention.ts";
 import { cutTail } from "./name-edges.ts";
 import type { Evidence } from "./name-evidence.ts";
-import type { Put } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
 import { bounded, namesIn } from "./names-in.ts";
 import { isInstruction } from "./never-a-name.ts";
 import { besidePosts } from "./person-evidence.ts";
 import type { Reading } from "./reading.ts";
-import { isPlainTitle } from "./request-fields.ts";
-import { labelOf } from "./request-labels.ts";
+import { isPlainTitle, namesProject } from "./request-fields.ts";
 import { ofLabel } from "./who-is-labelled.ts";
 
 /** A sentence that a line above took for its value: "Dear all:", and "We are the ...". */
@@ -27,12 +26,14 @@ export function namesOfFields(
   lines: Set<string>,
   table: NameTable,
   put: Put,
+  isHeaded: (value: string) => boolean = () => false,
 ): void {
-  const hasProject = rows.some(({ label }) => labelOf(label) === "title" && !isPlainTitle(label));
+  const hasProject = namesProject(rows);
   for (const { label, value: given } of rows) {
     if (isInstruction(given)) continue;
-    // Beside the title of a project a list has a title of its own for each of its things.
-    const evidence: Evidence[] = hasProject && isPlainTitle(label) ? [{ kind: "label", points: 1 }] : ofLabel(label);
+    // Beside the title of a project a list has a title of its own for each of its things, which its page is called by.
+    const evidence: Evidence[] =
+      hasProject && isPlainTitle(label) ? [{ kind: "label", points: isHeaded(given) ? 4 : 1 }] : ofLabel(label);
     const value = evidence.length > 0 && evidence[0]!.points >= 2 ? aboveAddress(given, lines, table) : given;
     if (evidence.length === 0 || (evidence[0]!.points === 1 && !BODY_WORD().test(value))) {
       // A label that tells nothing by itself: what was learned may know it.

@@ -3,7 +3,7 @@ import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
 import { isCalledSo } from "./hardly-a-name.ts";
-import type { Mention } from "./name-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { NameTable } from "./name-table.ts";
 
 /** All that speaks for one name, in whatever forms the page prints it. */

@@ -1,8 +1,8 @@
 import { pattern } from "../list/pattern.ts";
 import { isTypedAs } from "./applicant-words.ts";
 import { meaningsIn } from "./label-words.ts";
+import type { Surroundings } from "./mention.ts";
 import type { Evidence } from "./name-evidence.ts";
-import type { Surroundings } from "./name-mentions.ts";
 
 /** Letters of a line that holds a post and nothing else, or a person with a post. */
 const LONGEST_POST = 80;

@@ -122,6 +122,9 @@ function byLabel(fields: Reading["fields"]): Labelled {
   return found;
 }
 
+/** Whether boxes ask for a project's title by more than that word. */
+export const namesProject = (fields: Reading["fields"]): boolean =>
+  fields.some(({ label }) => labelOf(label) === "title" && !isPlainTitle(label));
 /** "Title" and no more: of a project, or of whatever a list holds. */
 export const isPlainTitle = (label: string): boolean => /^\W*(?:title|titre|t[íi]tulo|titel|название)\W*$/i.test(label);
 

@@ -186,3 +186,15 @@ test("a list's title of a thing is no title of the project beside it", () => {
   ).toEqual([fields[1]!.value]);
   expect(labelledValues({ ...reading, fields: fields.slice(0, 1) }, false).get("title")).toHaveLength(1);
 });
+
+test("a list calls its page by the title of the thing: who asks, beside a project with a title of its own", () => {
+  const rows = [
+    row("td", "Title", "Pasarela Nord"),
+    row("td", "Project", "Before You Sign: evening classes in Accra"),
+    row("td", "Ask (USD)", "19,970"),
+    row("td", "Country", "Ghana"),
+    row("td", "Status", "Waiting on revised budget; proposal received by e-mail"),
+  ];
+  const body = `<table>${rows.join("")}</table>${ASKS}`;
+  expect(applicantOn(body, "Small Grants Tracker - Pasarela Nord")).toBe("Pasarela Nord");
+});

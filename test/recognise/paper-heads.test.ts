@@ -53,3 +53,10 @@ test("a short form may stand between a name and what the paper calls it", () => 
     points: 5,
   });
 });
+
+test.each([" (CEMIRDE) will be the sub-recipient for shelter", " will act as sub-grantee", " is a sub-recipient"])(
+  "whoever %j does not ask",
+  (behind) => {
+    expect(evidenceAround("The Commission", behind).reduce((sum, { points }) => sum + points, 0)).toBeLessThan(0);
+  },
+);

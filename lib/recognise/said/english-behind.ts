@@ -24,6 +24,13 @@ export const ENGLISH_BEHIND: Wordings["after"] = [
     ),
   ],
   [
+    "gives",
+    -3.5,
+    rightBehind(
+      String.raw`(?:is|are|will be|would be|acts? as|will act as|serves? as) (?:the |our |an? |one of (?:the |our ))?${WORDS}{0,2}?sub-?(?:recipient|grantee|awardee|contractor|applicant)s?`,
+    ),
+  ],
+  [
     "we follows",
     2,
     rightBehind(
