@@ -62,11 +62,7 @@ function isWhereTheyWork({ zone, start }: Sign): boolean {
     : false;
 }
 const WHO_WORK = pattern(
-  String.raw`(?<!\p{L})(from [^.;
-]{3,100} who (?:are |have )?work(?:ed|ing)?|(?:de|desde) [^.;
-]{3,100} que (?:trabajan|trabajaron|trabalham|trabalharam)|(?:de|du|des|d['’])[^.;
-]{3,100} qui (?:travaillent|ont travaillé))(?!\p{L})[^.;:
-]{0,40}(?<!\p{L})(?:in|en|au|aux|em|no|na)(?: the)? $`,
+  String.raw`(?<!\p{L})(from [^.;\n]{3,100} who (?:are |have )?work(?:ed|ing)?|(?:de|desde) [^.;\n]{3,100} que (?:trabajan|trabajaron|trabalham|trabalharam)|(?:de|du|des|d['’])[^.;\n]{3,100} qui (?:travaillent|ont travaillé))(?!\p{L})[^.;:\n]{0,40}(?<!\p{L})(?:in|en|au|aux|em|no|na)(?: the)? $`,
   "u",
 );
 

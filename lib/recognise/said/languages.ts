@@ -19,7 +19,8 @@ const has = (text: string, language: Language): boolean => {
   return false;
 };
 
+const LANGUAGES = Object.keys(MARKS) as Language[];
+
 /** Whether something in a text is written in a language; of a text of a few words nobody can say that it is not. */
 export const isWrittenIn = (text: string, language: Language): boolean =>
-  has(text, language) ||
-  !(["english", "french", "romance", "cyrillic", "arabic"] as const).some((one) => has(text, one));
+  has(text, language) || !LANGUAGES.some((one) => has(text, one));
