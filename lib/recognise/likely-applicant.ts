@@ -69,8 +69,6 @@ export function likelyApplicant(
     : null;
 }
 
-const isTown = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !BODY_WORD().test(word);
-
 /** "Uwamose House" of "Uwamose House in Benin City", and the university of its faculty, where the page has it so by itself. */
 function withoutPlace(one: Candidate, all: Candidate[], table: NameTable): Candidate {
   if (one.organisation !== null) return one;
@@ -79,10 +77,8 @@ function withoutPlace(one: Candidate, all: Candidate[], table: NameTable): Candi
     const own = printedOf(other);
     if (other === one || own.length < 6 || !name.startsWith(own)) return false;
     const rest = BEHIND_NAME.exec(name.slice(own.length));
-    if (rest === null) return false;
-    // A town that nobody here knows is one word.
-    const isApart = /^,/.test(rest[0]) && (UNIT_OF_A_BODY().test(rest[1]!) || isTown(rest[1]!));
-    if (!isApart && !isNowhere(rest[1]!, table)) return false;
+    if (rest === null || !(isNowhere(rest[1]!, table) || (/^,/.test(rest[0]) && UNIT_OF_A_BODY().test(rest[1]!))))
+      return false;
     return other.forms.some(
       ({ text, about, open }) =>
         open !== true &&

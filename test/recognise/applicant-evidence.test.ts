@@ -28,11 +28,6 @@ test.each([
     "Lakeside Outreach Ltd",
   ],
   [
-    "its town, which nobody here knows, stands behind it in one place and not in another",
-    "MEMO\nRecommendation to award USD 21,000 to Tiyende Pamodzi for a project against trafficking in Ghana.\nThe panel proposes a grant to Tiyende Pamodzi, Mchinjiko, as its plan is sound. Tiyende Pamodzi has asked for USD 21,000.\nCleared: PAO",
-    "Tiyende Pamodzi",
-  ],
-  [
     "it belongs to another",
     "FUNDACIÓN QUINTA LUNA\nCalle 4, Kumasi, Ghana\n10 de junio de 2026\nSeñores Embajada de los Estados Unidos\nSolicitamos US$ 30.000 para atender a víctimas de trata en Ghana. Somos el capítulo de World Vision.\nCordialmente,\nOlga Ruiz",
     "FUNDACIÓN QUINTA LUNA",
