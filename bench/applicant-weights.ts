@@ -11,14 +11,17 @@ import { labelledValues } from "../lib/recognise/request-fields.ts";
 import { withLongValues } from "../lib/recognise/told.ts";
 import { SLOTS, tableOf } from "../lib/recognise/trait-weights.ts";
 import { developPages } from "./held-pages.ts";
-import { type Choice, learn } from "./learn.ts";
+import { type Choice, choicesWith, learn } from "./learn.ts";
 import { otherName } from "./other-names.ts";
 import type { LabelledPage } from "./score-input.ts";
 
 /**
  * Learns what tells who asks from the labelled requests of the develop half: `node bench/applicant-weights.ts`. Pages of
- * which no name is right teach nothing, but that none is where a person said so.
+ * which no name is right teach nothing, but that none is where a person said so. With `--but=FILE` of the half, that set is left out.
  */
+/** Pages (each twice) below which what they have in common is not kept. */
+const FEW = 5;
+const but = process.argv.filter((arg) => arg.startsWith("--but=")).map((arg) => arg.slice(6));
 const edition = parseEdition(JSON.parse(readFileSync("public/data/starter.json", "utf8")));
 if (!edition.ok) throw new Error("The starter list could not be read: run `npm run data` again.");
 const { organisations } = edition.value;
@@ -61,8 +64,12 @@ function choicesOf(page: LabelledPage, index: number): Choice[] {
   return [...choiceOf(page, page.applicant), ...(isPrinted ? choiceOf(swapped, other) : [])];
 }
 
-const choices = developPages().flatMap(choicesOf);
-const weights = learn(choices, SLOTS);
+const choices = developPages()
+  .filter(({ set }) => !but.includes(set))
+  .flatMap(choicesOf);
+const weights = learn(choices, SLOTS, { rounds: 200, shrink: 0.1, step: 0.3, drop: 0.4 });
+// What few pages have tells little, and would be most of the table.
+for (const [slot, often] of choicesWith(choices, SLOTS).entries()) if (often < FEW) weights[slot] = 0;
 const { table: learned, unit } = tableOf(weights.subarray(0, SLOTS));
 writeFileSync(
   "lib/recognise/applicant-weights.ts",

@@ -50,7 +50,7 @@ export function traitsOf(one: Candidate): Set<number> {
 
 function putPlace({ zone, label, before, behind, line }: Surroundings, put: (trait: string) => void): void {
   put(`zone ${zone}`);
-  for (const word of wordsOf(label).slice(0, MOST_WORDS)) put(`label ${word}`);
+  putLabel(wordsOf(label), zone, put);
   const left = ["^", ...tokensOf(before.slice(-NEAR))].slice(-WORDS).reverse();
   const right = [...tokensOf(behind.slice(0, NEAR)), "$"].slice(0, WORDS);
   for (const [index, token] of left.entries()) put(`before${index === 0 ? " next" : ""} ${token}`);
@@ -67,6 +67,19 @@ function putPlace({ zone, label, before, behind, line }: Surroundings, put: (tra
   if (opens && closes) put("alone");
   if (opens) for (const word of wordsOf(above).slice(0, MOST_WORDS)) put(`above ${word}`);
   if (closes) for (const word of wordsOf(below).slice(0, WORDS)) put(`below ${word}`);
+}
+
+/** The words of a label, each two of them that stand together, its first, its last and all of it. */
+function putLabel(words: string[], zone: string, put: (trait: string) => void): void {
+  if (words.length === 0) return;
+  put(`labelled ${zone}`);
+  put(`whole label ${words.join(" ")}`);
+  put(`first of label ${words[0]}`);
+  put(`last of label ${words.at(-1)}`);
+  for (const [index, word] of words.slice(0, MOST_WORDS).entries()) {
+    put(`label ${word}`);
+    if (index > 0) put(`label ${words[index - 1]} ${word}`);
+  }
 }
 
 const TOKEN = pattern(String.raw`\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d\s]`, "gu");

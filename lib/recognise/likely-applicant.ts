@@ -25,8 +25,11 @@ const HARDLY = -12;
 const KNOWN = 0.6;
 const ENOUGH = 2.2;
 const KNOWN_ENOUGH = 5;
+/** The same where nothing that is known says that it asks, and where it rather says the contrary. */
+const UNTOLD_ENOUGH = 3;
+const AGAINST_ENOUGH = 5;
 /** Points that outweigh a word which says that it is somebody else. */
-const OTHER_ENOUGH = 6;
+const OTHER_ENOUGH = 8;
 /** Letters of a text that tells little beside its wording. */
 const NOTE = 600;
 
@@ -38,7 +41,7 @@ export interface Given extends Applicant {
 
 /** One more voice: a wording may have caught what is no name. */
 function mentionOf({ printed, organisation, sure }: Given): Mention {
-  const points = sure ? 6 : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
+  const points = sure ? 9 : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
   return {
     text: printed,
     short: null,
@@ -58,7 +61,7 @@ export function likelyApplicant(
 ): Applicant | null {
   const all = candidatesOf(reading, labelled, table, given);
   const first = all.find((one) => !one.why.has("a place") && (one.points >= OTHER_ENOUGH || !isOther(one)));
-  if (first && (first.points >= ENOUGH || (first.points > 0 && knownOf(first) >= KNOWN_ENOUGH))) {
+  if (first && (first.points >= enoughOf(first) || (first.points > 0 && knownOf(first) >= KNOWN_ENOUGH))) {
     const own = withRest(first, all, table) ?? withoutPlace(first, all, table);
     return { printed: printedWhole(own), organisation: own.organisation };
   }
@@ -101,14 +104,16 @@ function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate
   const longer = all.find((other) => {
     const name = printedOf(other);
     const rest = name.slice(own.length);
-    if (other === one || !name.startsWith(`${own}, `) || isNowhere(rest.slice(2), table)) return false;
+    if (other === one || !/^(?:,| [·•|]) /.test(rest) || isNowhere(rest.slice(2), table)) return false;
     const alone = one.forms.flatMap(({ text, about }) => (text === own && about?.line ? [about] : []));
     const lines = new Set(alone.map(({ line }) => line?.at)).size;
     const isBoxed = other.forms.some(
       ({ text, about, evidence }) => text === name && about?.zone === "field" && isLabelled(evidence),
     );
+    const isGiven = other.forms.some(({ evidence }) => evidence.some(({ kind }) => kind === "given"));
     return (
       (lines > 1 ||
+        (isGiven && rest.startsWith(" ")) ||
         (isBoxed && !rest.slice(2).includes(",") && !ORGANISATION_WORD().test(own) && !BODY_WORD().test(own))) &&
       alone.every(({ behind }) => behind.startsWith(rest) && !/^ \p{Lu}/u.test(behind.slice(rest.length)))
     );
@@ -130,8 +135,14 @@ const knownOf = ({ points, why }: Candidate): number => (points - (why.get(LEARN
 /** Something says that it is somebody else, and nothing that it asks. */
 const isOther = ({ why }: Candidate): boolean => {
   const told = [...why].filter(([kind]) => !LIKE.has(kind) && !STANDS.has(kind));
-  return told.some(([, points]) => points <= -2) && !told.some(([, points]) => points >= 1.5);
+  return told.some(([, points]) => points <= -2) && !told.some(([, points]) => points > 1.5);
 };
+/** Points from which a name is said, by what is known of it. */
+function enoughOf(one: Candidate): number {
+  const isTold = [...one.why].some(([kind, points]) => points >= 1.5 && !LIKE.has(kind) && !STANDS.has(kind));
+  if (isTold) return ENOUGH;
+  return knownOf(one) < 0 ? AGAINST_ENOUGH : UNTOLD_ENOUGH;
+}
 const LEARNED = "reads as who asks";
 /** Evidence that tells where and how often a name stands, and nothing of what it does. */
 const STANDS = new Set([LEARNED, "named often", "top", "end", "title", "letterhead", "signature", "address"]);

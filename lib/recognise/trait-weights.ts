@@ -2,7 +2,7 @@
  * What traits are worth, as learned from labelled pages: one slot a trait, shared by those of one hash. A learned table
  * is a string of a letter a slot, "?" for nothing, each step away from it worth as much as the table's unit.
  */
-export const SLOTS = 4096;
+export const SLOTS = 65_536;
 const NOTHING = 63;
 
 /** The slot of a trait: FNV-1a over its code units. */

@@ -35,6 +35,9 @@ const isWriter = (one: Candidate, addresses: string[]): boolean =>
 const isSpokenFor = ({ kind, points }: { kind: string; points: number }): boolean =>
   points >= 4 && ["says we", "for whom", "greets", "who asks is", "label", "our"].includes(kind);
 
+/** Points of what a label gives. */
+const SURE = 6;
+
 /** Points of a name: each kind of evidence once, what speaks against a sure one by half. */
 export function weigh(
   one: Candidate,
@@ -51,6 +54,7 @@ export function weigh(
     }
   // Whoever passes on what another asks has sent and signed it, and asks for nothing.
   if (passedOn) for (const kind of ["sender", "signature"]) why.delete(kind);
+  if (passedOn && (why.get("given") ?? 0) < SURE) why.delete("given");
   const isSpoken =
     [...why].some(([kind, points]) => points >= 2.5 && !STANDING.has(kind)) ||
     ((why.get("label") ?? 0) >= 1 && forms.some(({ about }) => about !== null && asksForBody(about.label)));

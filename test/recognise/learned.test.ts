@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Choice, learn } from "../../bench/learn.ts";
+import { type Choice, choicesWith, learn } from "../../bench/learn.ts";
 import { MOST_STEPS, SLOTS, slotOf, tableOf, worthOf } from "../../lib/recognise/trait-weights.ts";
 
 describe("a table of learned weights", () => {
@@ -42,5 +42,18 @@ describe("learning", () => {
 
   test("gives the same weights for the same choices", () => {
     expect(learn(choices, 4)).toEqual(weights);
+    expect(learn(choices, 4, { drop: 0.4 })).toEqual(learn(choices, 4, { drop: 0.4 }));
+  });
+
+  test("learns of what stands beside a telling trait as well, where traits are left out", () => {
+    const beside: Choice[] = Array.from({ length: 30 }, (_, index) => ({
+      options: [option(index % 5 === 0 ? [0, 1] : [0], true), option([2], false)],
+      none: false,
+    }));
+    expect(learn(beside, 3, { drop: 0.4 })[1]).toBeGreaterThan(1.5 * learn(beside, 3)[1]!);
+  });
+
+  test("counts a trait once for each choice that has it", () => {
+    expect([...choicesWith(choices, 4)]).toEqual([2, 3, 2, 1]);
   });
 });

@@ -41,7 +41,7 @@ test.each([
   [
     "who writes for another",
     `Kofi Mensah\nPO Box 12, Accra\nkofi.mensah@gmail.com\nDear Madam,\nI write for Kanopi. ${SUM} Our director: Ama Owusu.\nYours sincerely,\nKofi Mensah`,
-    null,
+    "Kanopi",
   ],
 ])("does not ask: %s", (_, text, printed) => {
   expect(asks(text)).toBe(printed);
