@@ -3,6 +3,7 @@ import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { withoutWhatFollows } from "./behind-name.ts";
 import type { Applicant } from "./finding.ts";
 import { isLegalForm, withLegalForm } from "./legal-form.ts";
+import { cutVerb } from "./name-edges.ts";
 import { rowIn } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
 import { withoutCode } from "./never-a-name.ts";
@@ -36,7 +37,7 @@ export function applicantNamed(given: string, table: NameTable): Applicant {
     .replace(/^[\s"“«'‘,;:–—-]+(?=[^"”»]*$)|[\s,;:–—-]+$/gu, "")
     .trim()
     .slice(0, 300);
-  const text = withoutPlace(withoutWhatFollows(line), table);
+  const text = withoutPlace(withoutWhatFollows(cutVerb(line)), table);
   const whole = matchOrganisation(text, table);
   const pieces = text
     .split(BETWEEN())

@@ -37,4 +37,8 @@ const ENDS_IN_FORM = pattern(
   String.raw`^\p{Lu}[^,;]* (?:e\.\s?V\.|g?GmbH|Onlus|ONLUS|ETS|ODV|APS|S\.C\.S\.|asbl|ASBL|A\.C\.|CRL)$`,
   "u",
 );
+/** "Verein der Freunde des Chaco e.V.": with that a name has ended. */
+export const isEnded = (name: string): boolean => ENDS.test(name);
+const ENDS =
+  /\s(?:e\.\s?V\.|g?GmbH|Ltda?\.?|Inc\.?|LLC|PLC|asbl|ASBL|VZW|vzw|Onlus|ONLUS|ETS|ODV|APS|CRL|z\.\s?s\.|o\.\s?p\.\s?s\.)$/;
 const PARTED = /^([^,;|–—]{3,80}?)(\s[–—-]\s)([^;|]{8,90})$/u;

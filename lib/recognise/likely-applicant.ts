@@ -5,6 +5,7 @@ import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, isPossible, keyOf } from "./could-be-name.ts";
 import type { Applicant } from "./finding.ts";
+import { tellLetterEnds } from "./letter-ends.ts";
 import type { Mention } from "./mention.ts";
 import { isOfLetters } from "./name-acronym.ts";
 import { gather } from "./name-mentions.ts";
@@ -28,8 +29,9 @@ const KNOWN_ENOUGH = 5;
 /** The same where nothing that is known says that it asks, and where it rather says the contrary. */
 const UNTOLD_ENOUGH = 3;
 const AGAINST_ENOUGH = 5;
-/** Points that outweigh a word which says that it is somebody else. */
-const OTHER_ENOUGH = 8;
+/** Points that outweigh a word which says that it is somebody else, and a label that does. */
+const OTHER_ENOUGH = 6;
+const LABEL_ENOUGH = 8;
 /** Letters of a text that tells little beside its wording. */
 const NOTE = 600;
 
@@ -60,7 +62,7 @@ export function likelyApplicant(
   given: Given | null = null,
 ): Applicant | null {
   const all = candidatesOf(reading, labelled, table, given);
-  const first = all.find((one) => !one.why.has("a place") && (one.points >= OTHER_ENOUGH || !isOther(one)));
+  const first = all.find((one) => !one.why.has("a place") && (one.points >= outweighing(one) || !isOther(one)));
   if (first && (first.points >= enoughOf(first) || (first.points > 0 && knownOf(first) >= KNOWN_ENOUGH))) {
     const own = withRest(first, all, table) ?? withoutPlace(first, all, table);
     return { printed: printedWhole(own), organisation: own.organisation };
@@ -104,7 +106,8 @@ function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate
   const longer = all.find((other) => {
     const name = printedOf(other);
     const rest = name.slice(own.length);
-    if (other === one || !/^(?:,| [·•|]) /.test(rest) || isNowhere(rest.slice(2), table)) return false;
+    if (other === one || !name.startsWith(own) || !/^(?:,| [·•|]) /.test(rest) || isNowhere(rest.slice(2), table))
+      return false;
     const alone = one.forms.flatMap(({ text, about }) => (text === own && about?.line ? [about] : []));
     const lines = new Set(alone.map(({ line }) => line?.at)).size;
     const isBoxed = other.forms.some(
@@ -132,6 +135,8 @@ const CALLED = /^\p{Lu}{4,}$/u;
 /** Points by what is known alone. */
 const knownOf = ({ points, why }: Candidate): number => (points - (why.get(LEARNED) ?? 0)) / KNOWN;
 
+const outweighing = ({ why }: Candidate): number =>
+  (why.get("label of others") ?? 0) <= -3 ? LABEL_ENOUGH : OTHER_ENOUGH;
 /** Something says that it is somebody else, and nothing that it asks. */
 const isOther = ({ why }: Candidate): boolean => {
   const told = [...why].filter(([kind]) => !LIKE.has(kind) && !STANDS.has(kind));
@@ -176,6 +181,7 @@ export function weighedNames(
 ): Candidate[] {
   const gathered = gather(reading, labelled, table);
   const merged = merge(namesOf(given ? [mentionOf(given), ...gathered.mentions] : gathered.mentions), table);
+  tellLetterEnds(merged);
   const persons = personsOf(merged, reading.fields);
   for (const one of merged) weigh(one, gathered, table, persons);
   return merged

@@ -31,9 +31,14 @@ export function leadOf(whole: string): number {
   }
   return at;
 }
+/** Behind a name: what was done to it ("a été retenue"), or since when it is there. */
+export const cutVerb = (text: string): string =>
+  text
+    .replace(/ (?:a été|ont été|ha sido|han sido|fue|foi|è stat[ao]|has been|have been|was|were|wurde) \p{Ll}.*$/u, "")
+    .replace(/ (?:começou|nasceu|surgiu|existe|trabalha|nació|surgió|trabaja|empezó|began|started|works|exists)$/, "");
 /** Behind a name: what a page has beside it to click, a street, a year or money that it asks for. */
 export const cutTail = (text: string): string =>
-  text
+  cutVerb(text)
     .replace(DEED(), "")
     .replace(/(?:,| [–—-]) ["“«‘][^"”»’]*["”»’]?$/, "")
     .replace(/ (?:Edit|Editar|Copy|Modifier|Expand|Download)(?: .*)?$/, "")

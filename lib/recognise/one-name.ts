@@ -3,6 +3,7 @@ import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
 import { isCalledSo } from "./hardly-a-name.ts";
+import { isEnded } from "./legal-form.ts";
 import type { Mention } from "./mention.ts";
 import type { NameTable } from "./name-table.ts";
 
@@ -109,6 +110,8 @@ export function printedOf(one: Candidate): string {
   for (const { text, quality, evidence, organisation } of one.forms) {
     // Beside it stands the same with more or with less.
     if (isOpen && keyOf(text) !== one.key) continue;
+    // However often: the page has it in full.
+    if (ONLY_LETTERS.test(text) && one.forms.some((other) => other.short === text && other.text !== text)) continue;
     const own =
       quality +
       (organisation !== null && one.key.length > 4 ? 1.5 : 0) +
@@ -120,6 +123,7 @@ export function printedOf(one: Candidate): string {
   const best = [...worth].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
   // Cut at a comma: "Union of Hotel, Cleaning" of the "Union of Hotel, Cleaning and Care Workers".
   return (
+    one.forms.find(({ text }) => isEnded(text) && best.startsWith(`${text}, `))?.text ??
     [...worth.keys()].find(
       (text) =>
         (text.startsWith(best) && (CUT.test(text.slice(best.length)) || LEGAL_FORM.test(text.slice(best.length)))) ||
@@ -131,9 +135,12 @@ export function printedOf(one: Candidate): string {
         (text.endsWith(` ${best}`) &&
           BODY_WORD().test(text.split(" ")[0]!) &&
           / (?:d['’]|d[eu]s? |d[ao]s? |del )/.exec(text)?.index === text.indexOf(" ")),
-    ) ?? best
+    ) ??
+    best
   );
 }
+/** A short form. */
+const ONLY_LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
 /** "Благодійна організація «Світанок»": what a body is belongs to its name in quotation marks, but for "the NGO". */
 function isInQuotes(name: string, whole: string): boolean {
   const kind = QUOTED_NAME.exec(whole);

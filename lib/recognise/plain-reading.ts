@@ -4,8 +4,8 @@ import { LONGEST_READING, LONGEST_VALUE, type Reading } from "./reading.ts";
 import { westernDigits } from "./western-digits.ts";
 
 const LABELLED = pattern(String.raw`^\s*([\p{L}\d][^:\n]{1,78}?)\s*[:：]\s+(\S.*)$`, "u");
-/** A line that goes on where the one before broke off. */
-const GOES_ON = pattern(String.raw`^[\p{Ll}\d(]`, "u");
+/** A line that goes on where the one before broke off; "2. Postal address" is a box of its own. */
+const GOES_ON = pattern(String.raw`^(?!\d{1,2}[a-h]?[.)]\s|[a-h][.)]\s)[\p{Ll}\d(]`, "u");
 const HEADING_LENGTH = 90;
 
 /** A reading of plain text: blocks by blank lines, `label: value` lines as fields, a short first line as the heading. */

@@ -103,7 +103,7 @@ export function weigh(
   const isOwn = isPerson && !hasDomain && addresses.some((each) => isOwnAddress(each, one.key));
   if (isOwn) why.set("an own address", -2);
   if (why.get("could be a person") === -6 && !isOwn)
-    why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best));
+    why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best) + (isOfPlace(best, table) ? 2 : 0));
   const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
   if (address > 0) why.set("address", isOfOthers ? Math.min(2, address) : hasDomain ? 6 : address);
   if (address >= 4 && (why.get("could be anything") ?? 0) < -0.5) why.set("could be anything", -0.5);
@@ -141,6 +141,11 @@ export function weigh(
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
 
+/** "Okoa Mtoto Kwale", "Drum Drept Vaslui": of where it is. Persons of three names and more are seldom called so. */
+function isOfPlace(name: string, table: NameTable): boolean {
+  const words = name.split(" ");
+  return words.length > 2 && isNowhere(words.at(-1)!, table);
+}
 /** Of these a place has one, which is called after it. */
 const IS_ONE_THERE =
   /^(?:commune|mairie|paroisse|parr?[oó]quia|dioc|archid|arquid|di[óo]c|prefeitura|municip|alcald|minist|universi|préfecture|gobern|govern|c[âa]mara|parish)/iu;

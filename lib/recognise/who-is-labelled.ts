@@ -19,7 +19,7 @@ export function ofLabel(printed: string): Evidence[] {
   const said = label.length < 90 ? saidOnLabel(label) : null;
   if (said !== null) return said > 0 ? [{ kind: "label", points: said }] : [{ kind: "label of others", points: said }];
   if (ASKS().test(label)) return [{ kind: "label", points: 5 }];
-  if (REGISTERED.test(label)) return [{ kind: "label", points: 5 }];
+  if (REGISTERED.test(label) || OWN_NAME.test(label)) return [{ kind: "label", points: 5 }];
   if (SIGNS_FOR.test(label)) return [{ kind: "sender", points: 2 }];
   if (THAT_DOES().test(label) || WHERE_IT_IS.test(label)) return [{ kind: "label of others", points: -3 }];
   if (HANDLES().test(label)) return [{ kind: "label of others", points: -3 }];
@@ -58,6 +58,9 @@ const LONGEST_LABEL = 200;
 /** The name by which a body is registered, and nothing of who registered it. */
 const REGISTERED =
   /^\W*(?:\d+[.)] ?)?(?:registered name|name as registered|nom enregistré|nombre (?:registrado|inscrito)|nome (?:registado|registrado)|denumire înregistrată|registrierter name)\W*$/i;
+/** "Your organisation's name as on the certificate of registration": of nothing else that its other words name. */
+const OWN_NAME =
+  /^\W*(?:\d+[.)] ?)?(?:(?:your|our) (?:organi[sz]ation|institution|group|ngo|cso|association|community group)['’]s (?:full |legal |official |registered )*name|(?:full |legal |official |registered )*name of (?:your|our) (?:organi[sz]ation|institution|group|ngo|cso|association)|nom (?:complet |légal |officiel )*de (?:votre|notre) (?:organisation|structure|association|institution|groupe)|nombre (?:completo |legal |oficial )*de (?:su|tu|nuestra) (?:organización|institución|asociación|grupo|entidad)|nome (?:completo |legal |oficial )*da (?:sua|vossa|nossa) (?:organização|instituição|associação|entidade))(?!\p{L})(?! (?:contact|person|represent|bank|partner|donor))/iu;
 /** "For the Grantee: Ann Otim": who signs for it. */
 const SIGNS_FOR =
   /^\W*(?:for|pour|por|para) (?:the |le |la |el |o |a )?(?:grant )?(?:recipient|grantee|applicant|awardee|bénéficiaire|beneficiari[oa]|donatari[oa])\W*$/i;

@@ -37,6 +37,8 @@ test.each([
     "The Wells & Wheat Project, Inc. (d/b/a W&W)",
     "The Wells & Wheat Project, Inc.",
   ],
+  ["loses what was done to it", "Fondation Lakay Timoun Sid a été retenue", "Fondation Lakay Timoun Sid"],
+  ["loses since when it works", "O Sertão Livre Piauí começou", "O Sertão Livre Piauí"],
   ["keeps a form that it begins with", "Cooperativa Sociale Il Faro", "Cooperativa Sociale Il Faro"],
 ])("a name %s", (_, given, name) => {
   expect(applicantNamed(given, table).printed).toBe(name);

@@ -242,7 +242,7 @@ test.each([
   ],
   [
     "Madame, Monsieur,\nLes Mamans de Bè ont besoin de 3 000 dollars pour des machines à coudre.\nL'Association Espoir ne sollicite pas de subvention pour ce projet.\nMerci",
-    null,
+    "Mamans de Bè",
   ],
   [
     "Dear Sir or Madam,\nWe would like a grant of USD 900 for the licence of our nursery. The Ministry of Education requests that every school is registered.\nAnn Otim",
