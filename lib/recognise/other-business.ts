@@ -57,9 +57,10 @@ const BOXES = [
   "gender|^sexo?$|^sexe$|género|gênero|marital|estado civil|état civil|situation familiale|dependants|hijos",
   "nationality|nacionalidad|nationalité|nacionalidade|citizenship",
   "degree|field of study|student|course|curso|tuition|cohort|semester|matrícula|formation suivie|niveau d'études",
-  "employer|job|position applied|cover letter|r[ée]sum[ée]|\\bcv\\b|puesto|vacante|poste|cargo pretendido",
+  // A "résumé" alone is what a project is in short, in French, as a "resumen" is in Spanish.
+  "employer|job|position applied|cover letter|resume(?![a-zà-ÿ])|(?:your|upload|attach[a-z]*) résumé|résumé (?:or|and|/)|\\bcv\\b|puesto|vacante|poste|cargo pretendido",
   "payment method|card|medio de pago|forma de pago|mode de paiement|moyen de paiement|forma de pagamento|transaction|transacción|authori[sz]ation code",
-  "invoice|factura|facture|fatura|nota fiscal|receipt|recibo|reçu|order (no|number|date)|purchase order|\\bpo\\b",
+  "invoice|factura|facture|fatura|nota fiscal|receipt|recibo|reçu(?![a-zà-ÿ])|order (no|number|date)|purchase order|\\bpo\\b",
   "quantity|qty|unit price|subtotal|\\bvat\\b|\\btva\\b|\\biva\\b|cantidad|precio unitario|quantité|prix unitaire|quantidade|preço unitário|delivery|shipping|livraison|entrega",
   "collateral|repayment|installments|cuotas|\\bloan|préstamo|\\bprêt\\b|empréstimo",
   "arrival|departure|check.?in|check.?out|nights|flight|llegada|salida|arrivée|départ|chegada|partida",

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
+import { isOtherBusiness } from "../../lib/recognise/other-business.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
 import { LAYOUTS, type Row } from "./layouts.ts";
-import { worldTable } from "./world.ts";
+import { reading, worldTable } from "./world.ts";
 
 let table: NameTable;
 beforeAll(async () => {
@@ -97,4 +98,15 @@ test.each([
   ],
 ] as [string, string, Row[]][])("a project's request stays one beside %s", (_what, head, more) => {
   expect(kindOf(head, [...OF_A_PROJECT, ...more])).toBe("request");
+});
+
+test.each<[what: string, labels: string[], isOther: boolean]>([
+  ["a project in short, and what was received before, in French", ["Résumé du projet", "Subventions reçues"], false],
+  ["a project in short, in Spanish", ["Resumen del proyecto", "Curriculum"], false],
+  ["a person's papers", ["Your résumé", "Passport"], true],
+  ["a person's papers in one box", ["Résumé or CV", "Gender"], true],
+  ["a receipt", ["Reçu n°", "Moyen de paiement"], true],
+])("boxes for %s", (_what, labels, isOther) => {
+  const page = reading("", { fields: labels.map((label) => ({ label, value: "" })) });
+  expect(isOtherBusiness(page, new Map())).toBe(isOther);
 });
