@@ -11,14 +11,14 @@ import { type Choice, learn } from "./learn.ts";
 
 /**
  * Learns from the labelled pages of the develop half which words a request has, and what its phrases and late signs are worth
- * beside them: `node bench/kind-weights.ts`. With `--but=FILE` of the half, that set is left out.
+ * beside them: `node bench/kind-weights.ts`. With `--but=FILE` of the half, as often as needed, these sets are left out.
  */
 const edition = parseEdition(JSON.parse(readFileSync("public/data/starter.json", "utf8")));
 if (!edition.ok) throw new Error("The starter list could not be read: run `npm run data` again.");
 const table = openNameTable(
   buildNameTable(new Uint8Array(readFileSync("public/data/gazetteer.bin")).buffer, edition.value.organisations),
 );
-const but = process.argv.find((arg) => arg.startsWith("--but="))?.slice(6);
+const but = process.argv.filter((arg) => arg.startsWith("--but=")).map((arg) => arg.slice(6));
 
 /** Numbers with a comma behind each, as the formatter breaks them. */
 function inLines(numbers: number[]): string {
@@ -33,8 +33,17 @@ function inLines(numbers: number[]): string {
 /** A phrase counts so much more than a word does: there are few of them, and small weights are preferred. */
 const OFTEN = 3;
 
+/** Steps to either side of nothing that a word's worth is told in: finer ones tell no page better, and weigh more. */
+const STEPS = 14;
+
+/** To the nearest of so many steps. */
+function inSteps(weights: Float64Array): Float64Array {
+  const step = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0) / STEPS || 1;
+  return weights.map((weight) => Math.round(weight / step) * step);
+}
+
 const looked = developPages().flatMap((page) => {
-  if (page.kind === null || page.set === but) return [];
+  if (page.kind === null || but.includes(page.set)) return [];
   const reading = readingOf(page);
   const { request } = lookAtPage(reading, table);
   return [
@@ -59,8 +68,8 @@ const choices = looked.map(
     none: !isRight,
   }),
 );
-const weights = learn(choices, KIND_SLOTS + measures, { rounds: 150, shrink: 0.5, step: 0.3 });
-const { table: learned, unit } = tableOf(weights.subarray(0, KIND_SLOTS));
+const weights = learn(choices, KIND_SLOTS + measures, { rounds: 150, shrink: 0.02, step: 0.3 });
+const { table: learned, unit } = tableOf(inSteps(weights.subarray(0, KIND_SLOTS)));
 const signs = Array.from(weights.subarray(KIND_SLOTS, -1), (weight) => Number((weight * OFTEN).toPrecision(3)));
 const phrases = signs.slice(0, -LATE_SIGNS);
 const late = signs.slice(-LATE_SIGNS);

@@ -76,6 +76,8 @@ export function kindOfPage(
     meets: boolean;
     /** It has boxes as a form has. */
     hasBoxes: boolean;
+    /** How much of a request's form waits to be filled in. */
+    blank: number;
   },
 ): PageIs & { otherwise: PageIs | null; perhaps: PageIs | null; phrases: number[] } {
   const cue = (which: number, subject: PageKind, most: number) => cuePoints(signs, which, subject, most);
@@ -127,6 +129,7 @@ export function kindOfPage(
     ...[asks, own, paper, record, plan, form, call, terms].map(({ total }) => total / 4),
     ...[namesSum, asksByLetter, isWholeForm, isRequest, signals >= 2].map(Number),
     filled(labelled) / 2.5,
+    text.blank,
     ...TELLING.map((label) => Number(labelled.has(label))),
     ...(traits ?? NO_TRAITS),
   ];
@@ -144,7 +147,10 @@ export function kindOfPage(
       ...otherwise,
       otherwise: null,
       perhaps:
-        (like !== null || text.hasBoxes) && (!isCall || own.total + paper.total + form.total >= 2) ? request() : null,
+        (like !== null || text.hasBoxes) &&
+        (!isCall || own.total + paper.total + form.total >= 2 || labelled.has("amount"))
+          ? request()
+          : null,
       phrases,
     };
   return { ...request(), otherwise, perhaps: null, phrases };

@@ -1,5 +1,6 @@
 import { isNear, subjectOf } from "./aboutness.ts";
 import { asksByFamilies, traitsOf } from "./asking.ts";
+import { blankBoxes } from "./blank-boxes.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
 import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
@@ -71,6 +72,7 @@ export function lookAtPage(
   const speaks = speaksOfMoney(cues);
   const boxes = asksInBoxes(told);
   const labelled = labelledValues(told, speaks || meets || letter || boxes);
+  const blank = blankBoxes(told, labelled, speaks);
   const subject = subjectOf(cues);
   const places = countriesOf(signs, groups, zones, subject);
   const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
@@ -83,7 +85,8 @@ export function lookAtPage(
         ? traitsOf(signs, { reading: told, labelled, isLetter: letter })
         : null,
     meets,
-    hasBoxes: boxes || labelled.has("applicant"),
+    hasBoxes: boxes || labelled.has("applicant") || blank > 0,
+    blank,
   });
   const isRecord = labelled.has("applicant") || labelled.has("award");
   const findingOf = ({ kind, reasons }: PageIs): Finding => {

@@ -22,7 +22,10 @@ export function labelledValues(reading: Reading, inText: boolean): Labelled {
     if (!found.has(kind)) found.set(kind, rows);
   // Beside a form a label's next line is the next label; a mail's head is no form.
   const boxes = [...found.keys()].filter((kind) => kind !== "sender" && kind !== "subject").length;
-  for (const [kind, rows] of byLabel(lineFields(lines, boxes < 2))) if (!found.has(kind)) found.set(kind, rows);
+  // Of a form that nobody has filled in the next line is the next box.
+  const labels = new Set(reading.fields.map(({ label }) => label));
+  const inLines = lineFields(lines, boxes < 2).filter(({ value }) => !labels.has(value));
+  for (const [kind, rows] of byLabel(inLines)) if (!found.has(kind)) found.set(kind, rows);
   return found;
 }
 
@@ -128,8 +131,8 @@ export const namesProject = (fields: Reading["fields"]): boolean =>
 /** "Title" and no more: of a project, or of whatever a list holds. */
 export const isPlainTitle = (label: string): boolean => /^\W*(?:title|titre|t[íi]tulo|titel|название)\W*$/i.test(label);
 
-/** What forms hold before anybody has filled them, and numbers that stand for "none". */
+/** What forms hold before anybody has filled them ("$[insert]", "<to be completed>"), and numbers that stand for "none". */
 export const isBlank = (value: string): boolean =>
-  /^[\s\-–—_.:*✓]*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|click (here|or tap).*|not (stated|applicable|provided)|same as .*|\[[^\]]*\]|--.*)$/i.test(
+  /^([$€£\s\-–—_.:*✓/]|\[[^[\]]*\]|<[^<>@]*>)*$|^(n\/?a|none|null|tbd|to be determined|select.*|choose.*|enter .*|please .*|click (here|or tap).*|not (stated|applicable|provided)|same as .*|--.*)$/i.test(
     value.trim(),
   ) || /^[\s]*(0+|44-?4{7}|0{2}-?0{7})[\s]*$/.test(value);

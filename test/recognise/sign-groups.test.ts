@@ -24,6 +24,7 @@ const read = {
   traits: () => null,
   meets: false,
   hasBoxes: false,
+  blank: 0,
 };
 
 test("what is asked of a group is what all signs would answer", async () => {
