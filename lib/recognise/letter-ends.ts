@@ -1,5 +1,6 @@
 import { pattern } from "../list/pattern.ts";
-import { isTypedAs, OFFICIAL } from "./applicant-words.ts";
+import { isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
+import { BODY_WORD } from "./body-word.ts";
 import type { Mention } from "./mention.ts";
 import type { Candidate } from "./one-name.ts";
 
@@ -7,22 +8,29 @@ import type { Candidate } from "./one-name.ts";
 const HEAD = 4;
 const SIGNED = 8;
 const LONGEST = 110;
+/** Boxes beyond which a page is a form or a record, and no letter. */
+const MOST_BOXES = 8;
 
 /**
  * Whose letter it is where no word of a name tells: a name above an address at the head, which is not that of who signs,
  * and one below whoever signs. Adds to what is said of the names.
  */
-export function tellLetterEnds(all: Candidate[]): void {
+export function tellLetterEnds(all: Candidate[], boxes: number): void {
+  if (boxes > MOST_BOXES) return;
   const signers = all.filter(({ forms }) => forms.some(isSigner));
   for (const one of all) {
     const isItself = signers.some(({ key }) => key.includes(one.key) || one.key.includes(key));
     for (const form of one.forms) {
-      if (signers.length > 0 && !isItself && isLetterhead(form))
+      if (signers.length > 0 && !isItself && !isCalledOne(one) && isLetterhead(form))
         form.evidence.push({ kind: "heads the letter", points: 4 });
-      if (isBelowSigner(form)) form.evidence.push({ kind: "below who signs", points: 4 });
+      if (!form.text.includes(",") && isBelowSigner(form)) form.evidence.push({ kind: "below who signs", points: 4 });
     }
   }
 }
+
+/** Its own words tell that it is a body: nothing else need. */
+const isCalledOne = ({ organisation, forms }: Candidate): boolean =>
+  organisation !== null || forms.some(({ text }) => BODY_WORD().test(text) || ORGANISATION_WORD().test(text));
 
 type Line = NonNullable<NonNullable<Mention["about"]>["line"]>;
 const isAtEnd = ({ at, of, closed }: Line): boolean =>

@@ -117,7 +117,11 @@ function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate
     return (
       (lines > 1 ||
         (isGiven && rest.startsWith(" ")) ||
-        (isBoxed && !rest.slice(2).includes(",") && !ORGANISATION_WORD().test(own) && !BODY_WORD().test(own))) &&
+        (isBoxed &&
+          / \S+ /.test(rest) &&
+          !rest.slice(2).includes(",") &&
+          !ORGANISATION_WORD().test(own) &&
+          !BODY_WORD().test(own))) &&
       alone.every(({ behind }) => behind.startsWith(rest) && !/^ \p{Lu}/u.test(behind.slice(rest.length)))
     );
   });
@@ -140,7 +144,7 @@ const outweighing = ({ why }: Candidate): number =>
 /** Something says that it is somebody else, and nothing that it asks. */
 const isOther = ({ why }: Candidate): boolean => {
   const told = [...why].filter(([kind]) => !LIKE.has(kind) && !STANDS.has(kind));
-  return told.some(([, points]) => points <= -2) && !told.some(([, points]) => points > 1.5);
+  return told.some(([, points]) => points < -2) && !told.some(([, points]) => points > 1.5);
 };
 /** Points from which a name is said, by what is known of it. */
 function enoughOf(one: Candidate): number {
@@ -181,7 +185,7 @@ export function weighedNames(
 ): Candidate[] {
   const gathered = gather(reading, labelled, table);
   const merged = merge(namesOf(given ? [mentionOf(given), ...gathered.mentions] : gathered.mentions), table);
-  tellLetterEnds(merged);
+  tellLetterEnds(merged, reading.fields.length);
   const persons = personsOf(merged, reading.fields);
   for (const one of merged) weigh(one, gathered, table, persons);
   return merged

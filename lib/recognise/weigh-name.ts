@@ -104,7 +104,12 @@ export function weigh(
   if (isOwn) why.set("an own address", -2);
   if (why.get("could be a person") === -6 && !isOwn)
     why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best) + (isOfPlace(best, table) ? 2 : 0));
-  const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
+  const worth = Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
+  const address = isOwn
+    ? 0
+    : worth > 0 && isPerson && isOfPlace(best, table) && isItsBeginning(addresses, one.key)
+      ? 4
+      : worth;
   if (address > 0) why.set("address", isOfOthers ? Math.min(2, address) : hasDomain ? 6 : address);
   if (address >= 4 && (why.get("could be anything") ?? 0) < -0.5) why.set("could be anything", -0.5);
   if (!isPerson) why.delete("has a post");
@@ -141,6 +146,11 @@ export function weigh(
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
 
+/** "okoamtoto@" of Okoa Mtoto Kwale. */
+const isItsBeginning = (addresses: string[], key: string): boolean => {
+  const words = key.split(" ");
+  return addresses.some((each) => isLong(each.split("@")[0]!) && each.startsWith(`${words.slice(0, -1).join("")}@`));
+};
 /** "Okoa Mtoto Kwale", "Drum Drept Vaslui": of where it is. Persons of three names and more are seldom called so. */
 function isOfPlace(name: string, table: NameTable): boolean {
   const words = name.split(" ");
