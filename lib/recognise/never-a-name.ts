@@ -41,6 +41,11 @@ const ASKS_FOR_IT = pattern(
 const NEVER: Pattern[] = [
   // A row of buttons, where one is on a site, stars: "Home › Countries & Areas".
   pattern(String.raw`[›▾→★☆☰▸▼●]|^[^«„]* »\s`, "u"),
+  // Under what number a body is registered.
+  pattern(
+    String.raw`^(?:PIC|RUC|NIT|CNPJ|NIF|NIPC|RTN|RNC|RFC|UEI|DUNS|EIN|TIN|VAT|IBAN|BIC|SIRET|SIREN|NINEA|OIB|EDRPOU|ЄДРПОУ|ИНН|ОГРН|CUI|PIB|(?:[Cc]ompany|[Bb]usiness|[Cc]harity|NGO|NPO) [Rr]eg(?:istration)?)\.?(?: (?:[Nn]o|[Nn]r|[Nn]umber|[Cc]ode|ID)\.?)?$`,
+    "u",
+  ),
   // "Suva PAS": an office of an embassy.
   pattern(String.raw`^\p{Lu}\p{L}+ (?:PAS|PD|INL|POL|ECON|POL/ECON|GSO|RSO|DCM)$`, "u"),
   ASKS_FOR_IT,

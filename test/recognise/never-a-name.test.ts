@@ -6,6 +6,8 @@ test.each([
   ["a number of an entity", "K2RNDJ7VQX41"],
   ["a number before a title", "SFOP0011207 Reducing Bonded Labor"],
   ["a number in figures", "0001047782 Hope Guild"],
+  ["what a number is called", "CNPJ"],
+  ["what a number is called in full", "Company reg. no."],
   ["a motto", "Travail, Justice"],
   ["a motto in dashes", "Unité – Dignité – Travail"],
   ["a motto of three nouns", "Liberté Égalité Fraternité"],
