@@ -7,7 +7,7 @@ import { KIND } from "./sense.ts";
 import { hasCue, hasKind, type Sign } from "./signs.ts";
 
 /** Labels whose values only a request has. */
-export const TELLING: readonly RequestLabel[] = [
+const TELLING: RequestLabel[] = [
   "applicant",
   "title",
   "amount",
