@@ -3,6 +3,7 @@ import { asksByFamilies, traitsOf } from "./asking.ts";
 import { blankBoxes } from "./blank-boxes.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
+import { isJobAd } from "./job-ad.ts";
 import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
@@ -103,6 +104,9 @@ export function lookAtPage(
       reasons: [...reasons, ...places.reasons, ...named.reasons],
     };
   };
+  // A page about a post, wherever that is.
+  if (isJobAd(reading) && !(labelled.has("applicant") && labelled.has("amount")))
+    return { finding: cut(findingOf({ kind: "none", reasons: [] })), request: null };
   const finding = findingOf(is);
   return {
     finding: cut(finding),
