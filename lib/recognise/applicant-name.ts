@@ -3,6 +3,7 @@ import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { withoutWhatFollows } from "./behind-name.ts";
 import type { Applicant } from "./finding.ts";
 import { isLegalForm, withLegalForm } from "./legal-form.ts";
+import { isNamesake } from "./name-acronym.ts";
 import { cutVerb } from "./name-edges.ts";
 import { rowIn } from "./name-spans.ts";
 import type { NameTable } from "./name-table.ts";
@@ -73,6 +74,7 @@ function known(text: string, pieces: string[], table: NameTable): Applicant | nu
   const bracketed = [...text.matchAll(/\(([^()]{3,90})\)/g)].map((match) => match[1]!);
   for (const piece of [...pieces, ...pieces.map(withoutBrackets), ...bracketed]) {
     const found = matchOrganisation(piece, table);
+    if (found && isNamesake(piece, unbracketed, found.name)) continue;
     if (found && !isTypedAs.place(piece))
       return {
         // "Pauline Hien (OIM Ouagadougou)": whose she is.

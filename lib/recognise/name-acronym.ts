@@ -1,8 +1,26 @@
 import { fold } from "../list/fold.ts";
 import { pattern } from "../list/pattern.ts";
+import { SMALL } from "./could-be-name.ts";
 
 /** Words before a short form among which its name begins. */
 const MOST_WORDS = 12;
+
+/** First letters of the words that count. */
+export const initials = (key: string): string =>
+  key
+    .split(" ")
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0])
+    .join("");
+/** Two names that the same letters are short for, of other words: "OIM" is short for none in English. */
+export function isNamesake(letters: string, name: string, listed: string): boolean {
+  const [short, own, other] = [letters, name.replace(/\s*\([^()]*\)$/, ""), listed].map(fold) as [
+    string,
+    string,
+    string,
+  ];
+  return own !== other && initials(own) === short && initials(other) === short;
+}
 
 /** Made of the name's own letters, in their order. */
 export function isOfLetters(short: string, name: string): boolean {

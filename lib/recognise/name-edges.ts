@@ -3,7 +3,7 @@ import { BODY_WORD } from "./body-word.ts";
 
 /** Words that a sentence, a heading or a mail begins with, and no name. */
 const LEADS = pattern(
-  String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we,?|nous,|nosotr[oa]s,|nós,|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|der|die|das|den|dem|des|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
+  String.raw`^(?:(?:(?:the|an?|our|your|this|that|these|his|her|we,?|sisi|kami|nous,|nosotr[oa]s,|nós,|i|in|on|at|for|from|by|to|with|as|if|so|and|but|or|of|dear|when|since|after|last|next|please|re|fwd?|tr|rv|enc|subject|objet|asunto|assunto|la|le|les|el|los|las|o|a|os|as|un|une|una|um|uma|de|du|des|da|do|del|notre|nos|votre|vos|nuestr[oa]s?|nossas?|su|sus|sua|ce|cette|est[ea]|en|em|par|por|pour|para|pel[oa]|au|aux|à|al|ao|et|y|e|con|com|avec|chez|it is|this is|c['’]est|ce sont|es|é|somos|we are|nous sommes|der|die|das|den|dem|des|board of (?:trustees|directors) of|trustees of|the team of|l['’]équipe d[eu]|greetings|hello|hi|bonjour|buen[oa]s|señor[ea]?s?|senhor[ea]?s?|madame|monsieur|sr|sra|mr|mrs|ms|mme|dr|dra) )|(?:l|d)['’](?=\p{Lu}))+`,
   "iu",
 );
 /** Letters before the name itself: an article, a paper and whose it is, a post. */
@@ -34,6 +34,8 @@ export function leadOf(whole: string): number {
 /** Behind a name: what was done to it ("a été retenue"), or since when it is there. */
 export const cutVerb = (text: string): string =>
   text
+    // "Hummingbird Co-operative Society Ltd. of Dangriga": where it is, behind its legal form.
+    .replace(/( (?:Ltda?|Inc)\.?|(?: e\.V\.)) (?:of|in|de|di|aus) \p{Lu}\p{L}+$/u, "$1")
     .replace(/ (?:a été|ont été|ha sido|han sido|fue|foi|è stat[ao]|has been|have been|was|were|wurde) \p{Ll}.*$/u, "")
     .replace(/ (?:começou|nasceu|surgiu|existe|trabalha|nació|surgió|trabaja|empezó|began|started|works|exists)$/, "");
 /** Behind a name: what a page has beside it to click, a street, a year or money that it asks for. */

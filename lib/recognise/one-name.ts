@@ -1,10 +1,11 @@
 import { fold } from "../list/fold.ts";
 import { ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
-import { isEveryday, isNowhere, keyOf, SMALL } from "./could-be-name.ts";
+import { isEveryday, isNowhere, keyOf } from "./could-be-name.ts";
 import { isCalledSo } from "./hardly-a-name.ts";
 import { isEnded } from "./legal-form.ts";
 import type { Mention } from "./mention.ts";
+import { initials, isNamesake } from "./name-acronym.ts";
 import type { NameTable } from "./name-table.ts";
 
 /** All that speaks for one name, in whatever forms the page prints it. */
@@ -37,7 +38,7 @@ export function merge(all: Candidate[], table: NameTable): Candidate[] {
     if (into) {
       const isBegun = into.key.startsWith(`${one.key} `) && into.forms.some(({ open }) => open === true);
       into.forms.push(...one.forms.filter(({ open }) => open !== true));
-      into.organisation ??= one.organisation;
+      if (!isOwnLetters(one, into, table)) into.organisation ??= one.organisation;
       // Cut before the town that it may be of: a name of its own beside the longer one.
       if (isOpen || isBegun) kept.push({ ...one, forms: [...one.forms] });
     } else if (one.organisation !== null || !isEveryday(one.key) || one.forms.some(isOwn)) kept.push(one);
@@ -45,6 +46,16 @@ export function merge(all: Candidate[], table: NameTable): Candidate[] {
   return kept;
 }
 
+/** "IRC" of the Instituto Raízes do Cerrado: whoever of the list is short for so is another. */
+function isOwnLetters(short: Candidate, name: Candidate, table: NameTable): boolean {
+  const letters = short.forms[0]!.text;
+  if (short.organisation === null || !short.forms.every(({ text }) => ONLY_LETTERS.test(text))) return false;
+  for (let index = 0; index < table.organisations; index++) {
+    const { id, name: listed } = table.organisation(index);
+    if (id === short.organisation) return name.forms.some(({ text }) => isNamesake(letters, text, listed));
+  }
+  return false;
+}
 /** Those that surely end where they do. */
 const closed = (all: Candidate[]): Candidate[] => all.filter(({ forms }) => forms.some(({ open }) => open !== true));
 
@@ -95,14 +106,6 @@ function isSame(shorter: Candidate, longer: Candidate, table: NameTable): boolea
     return false;
   return isPart;
 }
-/** First letters of the words that count. */
-export const initials = (key: string): string =>
-  key
-    .split(" ")
-    .filter((word) => !SMALL.test(word))
-    .map((word) => word[0])
-    .join("");
-
 /** The form that is printed most like a name. */
 export function printedOf(one: Candidate): string {
   const worth = new Map<string, number>();

@@ -3,9 +3,10 @@ import { pattern } from "../list/pattern.ts";
 import { isTypedAs, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import { isNowhere, keyOf, SMALL } from "./could-be-name.ts";
+import { initials } from "./name-acronym.ts";
 import type { Gathered } from "./name-mentions.ts";
 import type { NameTable } from "./name-table.ts";
-import { type Candidate, initials, printedOf } from "./one-name.ts";
+import { type Candidate, printedOf } from "./one-name.ts";
 import { asksForBody, isOwnAddress } from "./person-evidence.ts";
 import { isWhereabouts } from "./whereabouts.ts";
 
@@ -94,6 +95,7 @@ export function weigh(
   if (one.organisation === null && /^["“«]?(?:proje[c]?t|proye|program|campa[gñ])/iu.test(best))
     why.set("a project", -2);
   if (isTypedAs.post(best) && !isBody) why.set("a post", -4);
+  if (one.organisation === null && OFFICE().test(best)) why.set("an office of a body", -4);
   const times = forms.length;
   if (times > 1) why.set("named often", Math.min(1.5, 0.4 * (times - 1)));
   const isPerson = why.has("could be a person");
@@ -146,6 +148,11 @@ export function weigh(
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
 
+/** "Vietnam Programme Office, Tay Ho", "Secrétariat Exécutif National": whose, stands above it. */
+const OFFICE = pattern(
+  String.raw`^(?:(?:\p{L}+ ){0,2}(?:programme?|country|field|liaison) (?:office|mission)|secr[ée]tariat (?:ex[ée]cutif|g[ée]n[ée]ral|national)(?: national)?|d[ée]l[ée]gation (?:au|en|à|pour)|bureau (?:pays|de pays|national|régional)|(?:oficina|escritório) (?:de país|nacional|regional)|delegaci[oó]n en)(?:$|,| (?:in|for|au|en|du|no|à|for) )`,
+  "iu",
+);
 /** "okoamtoto@" of Okoa Mtoto Kwale. */
 const isItsBeginning = (addresses: string[], key: string): boolean => {
   const words = key.split(" ");

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { leadOf } from "../../lib/recognise/name-edges.ts";
 import type { NameTable } from "../../lib/recognise/name-table.ts";
 import { plainReading } from "../../lib/recognise/plain-reading.ts";
 import { recognise } from "../../lib/recognise/recognise.ts";
@@ -42,11 +43,35 @@ test.each([
   expect(asks(text)).toBe(printed);
 });
 
+test("a short form that a name spells itself is nobody else's of the list", () => {
+  const text =
+    "Proposal\nApplicant: Casa Raízes do Sul (CRS)\nCRS works in Ghana since 2010. CRS has 40 members.\nAmount requested: USD 9,000\nProject: night desk against trafficking in Ghana";
+  const { applicant } = recognise(plainReading({ url: "", lang: "en", text }), table);
+  expect(applicant).toMatchObject({
+    printed: expect.stringContaining("Casa Raízes do Sul"),
+    organisation: null,
+  });
+});
+
+test.each(["Sisi Tumaini Jipya", "Kami Rumah Harapan", "We, Hope Guild"])("%s says we first", (text) => {
+  expect(text.slice(leadOf(text))).toMatch(/^(?:Tumaini|Rumah|Hope)/);
+});
+
+test("an office is of the body named above it", () => {
+  const text = `World Vision\nGhana Programme Office, Tema\n12 Harbour Road\n\n${ASKS}\n\nSincerely,\nAma Owusu\nDirector`;
+  expect(asks(text)).toBe("World Vision");
+});
+
 test.each([
   [
     "a box that asks for the filler's own body by its certificate",
     "Grant application\n1. Your organisation's name as on the certificate of registration: Chhahari Tema\n2. Amount requested: USD 9,000\n3. Project: night desk against trafficking in Ghana",
     "Chhahari Tema",
+  ],
+  [
+    "a place stands behind its legal form",
+    "Grant application\nApplicant: Hummingbird Cooperative Society Ltd. of Dangriga\nAmount requested: USD 9,000\nProject: school meals against trafficking in Ghana",
+    "Hummingbird Cooperative Society Ltd.",
   ],
   [
     "a seat stands behind its legal form",
