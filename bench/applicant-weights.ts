@@ -17,10 +17,9 @@ import type { LabelledPage } from "./score-input.ts";
 
 /**
  * Learns what tells who asks from the labelled requests of the develop half: `node bench/applicant-weights.ts`. Pages of
- * which no name is right teach nothing, but that none is where a person said so. With `--but=FILE` of the half, that set is left out.
+ * which no name is right teach nothing, but that none is where a person said so. With `--but=FILE` of the half, as
+ * often as needed, these sets are left out.
  */
-/** Pages (each twice) below which what they have in common is not kept. */
-const FEW = 5;
 const but = process.argv.filter((arg) => arg.startsWith("--but=")).map((arg) => arg.slice(6));
 const edition = parseEdition(JSON.parse(readFileSync("public/data/starter.json", "utf8")));
 if (!edition.ok) throw new Error("The starter list could not be read: run `npm run data` again.");
@@ -29,6 +28,9 @@ const names = new Map(organisations.map(({ id, name }) => [id, name]));
 const table = openNameTable(
   buildNameTable(new Uint8Array(readFileSync("public/data/gazetteer.bin")).buffer, organisations),
 );
+
+/** Choices, two a page, below which what they have in common is not kept. */
+const FEW = 5;
 
 const bare = (name: string) =>
   fold(name.replace(/\s*\([^()]*\)\s*$/, "")).replace(/^(the|la|le|les|los|las|el|o|a) /, "");

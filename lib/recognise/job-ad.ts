@@ -16,9 +16,16 @@ const SIGNS = [
 ].map((source) => pattern(source));
 const ENOUGH = 3;
 
+/** Boxes of a vacancy, which invites persons to apply and no projects. */
+const BOX =
+  /^(employer|salary|job type|employment type|employeur|salaire|type de contrat|empleador|salario|tipo de contrato|empregador|зарплата|работодатель)$/i;
+
+/** Has a page such a box? Enough to be no call, and not enough to be nothing else. */
+export const hasJobBox = ({ fields }: Reading): boolean => fields.some(({ label }) => BOX.test(label));
+
 /** Does a page seek somebody for a post? A page about work abroad, or with a menu of posts, has not all of it. */
 export function isJobAd({ url, title, headings, text, mainLength }: Reading): boolean {
-  if (!POST().test(`${url} ${title} ${headings[0]?.text}`.toLowerCase())) return false;
+  if (!POST().test(`${url} ${title} ${headings[0]?.text ?? ""}`.toLowerCase())) return false;
   const main = text.slice(0, Math.min(mainLength, 6_000)).toLowerCase();
   return SIGNS.filter((fits) => fits().test(main)).length >= ENOUGH;
 }

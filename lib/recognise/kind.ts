@@ -7,7 +7,7 @@ import { KIND } from "./sense.ts";
 import { hasCue, hasKind, type Sign } from "./signs.ts";
 
 /** Labels whose values only a request has. */
-const TELLING: RequestLabel[] = [
+export const TELLING: readonly RequestLabel[] = [
   "applicant",
   "title",
   "amount",

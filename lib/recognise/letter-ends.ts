@@ -2,6 +2,7 @@ import { pattern } from "../list/pattern.ts";
 import { isTypedAs, OFFICIAL, ORGANISATION_WORD } from "./applicant-words.ts";
 import { BODY_WORD } from "./body-word.ts";
 import type { Mention } from "./mention.ts";
+import type { Evidence } from "./name-evidence.ts";
 import type { Candidate } from "./one-name.ts";
 
 /** Lines at the head of a page, and below its closing, that tell whose letter it is. */
@@ -20,11 +21,15 @@ export function tellLetterEnds(all: Candidate[], boxes: number): void {
   const signers = all.filter(({ forms }) => forms.some(isSigner));
   for (const one of all) {
     const isItself = signers.some(({ key }) => key.includes(one.key) || one.key.includes(key));
-    for (const form of one.forms) {
-      if (signers.length > 0 && !isItself && !isCalledOne(one) && isLetterhead(form))
-        form.evidence.push({ kind: "heads the letter", points: 4 });
-      if (!form.text.includes(",") && isBelowSigner(form)) form.evidence.push({ kind: "below who signs", points: 4 });
-    }
+    const heads = (form: Mention) => signers.length > 0 && !isItself && !isCalledOne(one) && isLetterhead(form);
+    const isSignedFor = (form: Mention) => !form.text.includes(",") && isBelowSigner(form);
+    // Another name may share the very place: what is told of this one is not told of that.
+    one.forms = one.forms.map((form) => {
+      const told: Evidence[] = [];
+      if (heads(form)) told.push({ kind: "heads the letter", points: 4 });
+      if (isSignedFor(form)) told.push({ kind: "below who signs", points: 4 });
+      return told.length > 0 ? { ...form, evidence: [...form.evidence, ...told] } : form;
+    });
   }
 }
 

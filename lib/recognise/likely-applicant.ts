@@ -16,7 +16,7 @@ import { matchOrganisation } from "./organisation-match.ts";
 import type { Reading } from "./reading.ts";
 import type { Labelled } from "./request-fields.ts";
 import { worthOf } from "./trait-weights.ts";
-import { weigh } from "./weigh-name.ts";
+import { GIVEN_BY_LABEL, weigh } from "./weigh-name.ts";
 
 /** Names that are weighed, those of them that are looked at closer, and the points above which they are. */
 const MOST = 60;
@@ -43,7 +43,7 @@ export interface Given extends Applicant {
 
 /** One more voice: a wording may have caught what is no name. */
 function mentionOf({ printed, organisation, sure }: Given): Mention {
-  const points = sure ? 9 : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
+  const points = sure ? GIVEN_BY_LABEL : organisation !== null || BODY_WORD().test(printed) ? 2.5 : 1.5;
   return {
     text: printed,
     short: null,

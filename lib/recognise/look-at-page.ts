@@ -3,7 +3,7 @@ import { asksByFamilies, traitsOf } from "./asking.ts";
 import { blankBoxes } from "./blank-boxes.ts";
 import { countriesOf } from "./countries.ts";
 import { type Finding, MOST_REASONS } from "./finding.ts";
-import { isJobAd } from "./job-ad.ts";
+import { hasJobBox, isJobAd } from "./job-ad.ts";
 import { kindOfPage, type PageIs, speaksOfMoney } from "./kind.ts";
 import { moneyIn } from "./money.ts";
 import type { NameTable } from "./name-table.ts";
@@ -16,10 +16,6 @@ import { groupsOf } from "./sign-groups.ts";
 import { signsOf } from "./signs.ts";
 import { withLongValues } from "./told.ts";
 import { type Zone, zonesOf } from "./zones.ts";
-
-/** Boxes of a vacancy, which invites persons to apply and no projects. */
-const JOB =
-  /^(employer|salary|job type|employment type|employeur|salaire|type de contrat|empleador|salario|tipo de contrato|empregador|зарплата|работодатель)$/i;
 
 /** Letters of main text up to which its words are weighed together: a long text has some of every family. */
 const SHORT = 12_000;
@@ -76,19 +72,6 @@ export function lookAtPage(
   const blank = blankBoxes(told, labelled, speaks);
   const subject = subjectOf(cues);
   const places = countriesOf(signs, groups, zones, subject);
-  const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
-    namesSum: () => asksForSum(told, labelled),
-    isLetter: () => letter,
-    isNear: isNear(subject),
-    isJob: reading.fields.some(({ label }) => JOB.test(label)),
-    traits: () =>
-      meets || (speaks && told.mainLength <= SHORT)
-        ? traitsOf(signs, { reading: told, labelled, isLetter: letter })
-        : null,
-    meets,
-    hasBoxes: boxes || labelled.has("applicant") || blank > 0,
-    blank,
-  });
   const isRecord = labelled.has("applicant") || labelled.has("award");
   const findingOf = ({ kind, reasons }: PageIs): Finding => {
     const asks = kind === "request" || kind === "call";
@@ -107,6 +90,19 @@ export function lookAtPage(
   // A page about a post, wherever that is.
   if (isJobAd(reading) && !(labelled.has("applicant") && labelled.has("amount")))
     return { finding: cut(findingOf({ kind: "none", reasons: [] })), request: null };
+  const { otherwise, perhaps, phrases, ...is } = kindOfPage(cues, labelled, places.countries.length > 0, {
+    namesSum: () => asksForSum(told, labelled),
+    isLetter: () => letter,
+    isNear: isNear(subject),
+    isJob: hasJobBox(reading),
+    traits: () =>
+      meets || (speaks && told.mainLength <= SHORT)
+        ? traitsOf(signs, { reading: told, labelled, isLetter: letter })
+        : null,
+    meets,
+    hasBoxes: boxes || labelled.has("applicant") || blank > 0,
+    blank,
+  });
   const finding = findingOf(is);
   return {
     finding: cut(finding),

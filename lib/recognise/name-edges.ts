@@ -36,7 +36,10 @@ export const cutVerb = (text: string): string =>
   text
     // "Hummingbird Co-operative Society Ltd. of Dangriga": where it is, behind its legal form.
     .replace(/( (?:Ltda?|Inc)\.?|(?: e\.V\.)) (?:of|in|de|di|aus) \p{Lu}\p{L}+$/u, "$1")
-    .replace(/ (?:a été|ont été|ha sido|han sido|fue|foi|è stat[ao]|has been|have been|was|were|wurde) \p{Ll}.*$/u, "")
+    .replace(
+      / (?:(?:a été|ont été|ha sido|han sido|è stat[ao]|has been|have been|was|were|wurde) \p{Ll}|(?:fue|foi) \p{L}+[ai]d[oa]s?(?!\p{L})).*$/u,
+      "",
+    )
     .replace(/ (?:começou|nasceu|surgiu|existe|trabalha|nació|surgió|trabaja|empezó|began|started|works|exists)$/, "");
 /** Behind a name: what a page has beside it to click, a street, a year or money that it asks for. */
 export const cutTail = (text: string): string =>

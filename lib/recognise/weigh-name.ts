@@ -37,7 +37,7 @@ const isSpokenFor = ({ kind, points }: { kind: string; points: number }): boolea
   points >= 4 && ["says we", "for whom", "greets", "who asks is", "label", "our"].includes(kind);
 
 /** Points of what a label gives. */
-const SURE = 6;
+export const GIVEN_BY_LABEL = 9;
 
 /** Points of a name: each kind of evidence once, what speaks against a sure one by half. */
 export function weigh(
@@ -55,7 +55,7 @@ export function weigh(
     }
   // Whoever passes on what another asks has sent and signed it, and asks for nothing.
   if (passedOn) for (const kind of ["sender", "signature"]) why.delete(kind);
-  if (passedOn && (why.get("given") ?? 0) < SURE) why.delete("given");
+  if (passedOn && (why.get("given") ?? 0) < GIVEN_BY_LABEL) why.delete("given");
   const isSpoken =
     [...why].some(([kind, points]) => points >= 2.5 && !STANDING.has(kind)) ||
     ((why.get("label") ?? 0) >= 1 && forms.some(({ about }) => about !== null && asksForBody(about.label)));

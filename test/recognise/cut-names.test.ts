@@ -38,6 +38,12 @@ test.each([
     "The Wells & Wheat Project, Inc.",
   ],
   ["loses what was done to it", "Fondation Lakay Timoun Sid a été retenue", "Fondation Lakay Timoun Sid"],
+  [
+    "keeps its faith, which is a verb in Portuguese",
+    "Communauté de la foi vivante de Tema",
+    "Communauté de la foi vivante de Tema",
+  ],
+  ["loses what was done to it in Portuguese", "Associação Mulher Livre foi selecionada", "Associação Mulher Livre"],
   ["loses since when it works", "O Sertão Livre Piauí começou", "O Sertão Livre Piauí"],
   ["keeps a form that it begins with", "Cooperativa Sociale Il Faro", "Cooperativa Sociale Il Faro"],
 ])("a name %s", (_, given, name) => {

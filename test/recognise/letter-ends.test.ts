@@ -57,6 +57,11 @@ test.each(["Sisi Tumaini Jipya", "Kami Rumah Harapan", "We, Hope Guild"])("%s sa
   expect(text.slice(leadOf(text))).toMatch(/^(?:Tumaini|Rumah|Hope)/);
 });
 
+test("a project that is under a name is not who asks", () => {
+  const text = `Madam,\nWe request a grant of USD 9,000 against trafficking in Ghana for a project under the name Safe Steps: a night desk and two beds.\n\nSincerely,\nAma Owusu\nHope Guild of Tema`;
+  expect(asks(text)).toBe("Hope Guild of Tema");
+});
+
 test("an office is of the body named above it", () => {
   const text = `World Vision\nGhana Programme Office, Tema\n12 Harbour Road\n\n${ASKS}\n\nSincerely,\nAma Owusu\nDirector`;
   expect(asks(text)).toBe("World Vision");
