@@ -95,7 +95,6 @@ export function weigh(
   if (one.organisation === null && /^["“«]?(?:proje[c]?t|proye|program|campa[gñ])/iu.test(best))
     why.set("a project", -2);
   if (isTypedAs.post(best) && !isBody) why.set("a post", -4);
-  if (one.organisation === null && OFFICE().test(best)) why.set("an office of a body", -4);
   const times = forms.length;
   if (times > 1) why.set("named often", Math.min(1.5, 0.4 * (times - 1)));
   const isPerson = why.has("could be a person");
@@ -105,13 +104,8 @@ export function weigh(
   const isOwn = isPerson && !hasDomain && addresses.some((each) => isOwnAddress(each, one.key));
   if (isOwn) why.set("an own address", -2);
   if (why.get("could be a person") === -6 && !isOwn)
-    why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best) + (isOfPlace(best, table) ? 2 : 0));
-  const worth = Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
-  const address = isOwn
-    ? 0
-    : worth > 0 && isPerson && isOfPlace(best, table) && isItsBeginning(addresses, one.key)
-      ? 4
-      : worth;
+    why.set("could be a person", isTaken && isHead ? -1.5 : -6 + doubtOf(why, best));
+  const address = isOwn ? 0 : Math.max(0, ...addresses.map((each) => addressWorth(each, one)));
   if (address > 0) why.set("address", isOfOthers ? Math.min(2, address) : hasDomain ? 6 : address);
   if (address >= 4 && (why.get("could be anything") ?? 0) < -0.5) why.set("could be anything", -0.5);
   if (!isPerson) why.delete("has a post");
@@ -148,21 +142,6 @@ export function weigh(
   one.points = plus + (most >= 4 ? minus * 0.5 : minus);
 }
 
-/** "Vietnam Programme Office, Tay Ho", "Secrétariat Exécutif National": whose, stands above it. */
-const OFFICE = pattern(
-  String.raw`^(?:(?:\p{L}+ ){0,2}(?:programme?|country|field|liaison) (?:office|mission)|secr[ée]tariat (?:ex[ée]cutif|g[ée]n[ée]ral|national)(?: national)?|d[ée]l[ée]gation (?:au|en|à|pour)|bureau (?:pays|de pays|national|régional)|(?:oficina|escritório) (?:de país|nacional|regional)|delegaci[oó]n en)(?:$|,| (?:in|for|au|en|du|no|à|for) )`,
-  "iu",
-);
-/** "okoamtoto@" of Okoa Mtoto Kwale. */
-const isItsBeginning = (addresses: string[], key: string): boolean => {
-  const words = key.split(" ");
-  return addresses.some((each) => isLong(each.split("@")[0]!) && each.startsWith(`${words.slice(0, -1).join("")}@`));
-};
-/** "Okoa Mtoto Kwale", "Drum Drept Vaslui": of where it is. Persons of three names and more are seldom called so. */
-function isOfPlace(name: string, table: NameTable): boolean {
-  const words = name.split(" ");
-  return words.length > 2 && isNowhere(words.at(-1)!, table);
-}
 /** Of these a place has one, which is called after it. */
 const IS_ONE_THERE =
   /^(?:commune|mairie|paroisse|parr?[oó]quia|dioc|archid|arquid|di[óo]c|prefeitura|municip|alcald|minist|universi|préfecture|gobern|govern|c[âa]mara|parish)/iu;

@@ -62,11 +62,6 @@ test("a project that is under a name is not who asks", () => {
   expect(asks(text)).toBe("Hope Guild of Tema");
 });
 
-test("an office is of the body named above it", () => {
-  const text = `World Vision\nGhana Programme Office, Tema\n12 Harbour Road\n\n${ASKS}\n\nSincerely,\nAma Owusu\nDirector`;
-  expect(asks(text)).toBe("World Vision");
-});
-
 test.each([
   [
     "a box that asks for the filler's own body by its certificate",
