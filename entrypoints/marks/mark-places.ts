@@ -17,5 +17,5 @@ export const markPlaces: MarkPlaces = async ({ text, places, onPress, signal, re
   });
   const shown = new AbortController();
   whenSilenced(location.hostname, () => shown.abort(), signal);
-  drawMarks(marks, onPress, AbortSignal.any([signal, shown.signal]));
+  drawMarks(marks, ({ kind, id }) => onPress({ kind, id }), AbortSignal.any([signal, shown.signal]));
 };

@@ -50,7 +50,7 @@ export function createHint(life: AbortSignal, onClosed: () => void = () => undef
     reopen() {
       closed = false;
     },
-    open: ({ kind, id }) => drawn?.open({ kind, id }),
+    open: (named) => drawn?.open(named),
     isClosed: () => closed,
     isOurs: (node) => node === drawn?.host,
   };
@@ -67,7 +67,8 @@ function drawHint(life: AbortSignal, onGone: () => void) {
   box.dataset.place = "none";
   root.append(box);
   keepKeys(box, signal);
-  const chipSize = () => box.querySelector(".chip")?.getBoundingClientRect() ?? null;
+  // From the click on, what was asked for stays in sight, though the chip may stand there until the answer comes.
+  const chipSize = () => (sides.isOpen() ? null : (box.querySelector(".chip")?.getBoundingClientRect() ?? null));
   const setPlace = (place: string | null) => {
     box.dataset.place = place ?? "none";
   };
@@ -77,7 +78,11 @@ function drawHint(life: AbortSignal, onGone: () => void) {
     host: root.host,
     end,
     isOpen: sides.isOpen,
-    open: sides.open,
+    open(named: Named) {
+      // The chip may be looking for its place yet, or have found none: what a person asks for must not wait for one.
+      if (box.dataset.place === "none") setPlace("bottom-end");
+      sides.open(named);
+    },
     draw(chip: Chip) {
       sides.draw(chip);
       look();

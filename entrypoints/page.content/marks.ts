@@ -1,9 +1,9 @@
 import { askFromPage } from "../../lib/browser/ask-from-page.ts";
-import type { Place } from "../../lib/recognise/places.ts";
+import type { Named, Place } from "../../lib/recognise/places.ts";
 import { page } from "./page-globals.ts";
 
 /** The marks on this page; where nothing is to be marked, nothing of them is even loaded. */
-export function createMarks(onPress: (place: Place) => void, life: AbortSignal) {
+export function createMarks(onPress: (named: Named) => void, life: AbortSignal) {
   let places: Place[] = [];
   let drawn = new AbortController();
 

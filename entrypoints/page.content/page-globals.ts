@@ -23,7 +23,7 @@ export type DrawCard = (opening: CardOpening) => () => void;
 export interface MarksOpening {
   text: string;
   places: Place[];
-  onPress(place: Place): void;
+  onPress(named: Named): void;
   /** Called when the marks of the reading before are to go. */
   replaced(): void;
   signal: AbortSignal;

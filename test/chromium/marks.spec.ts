@@ -10,10 +10,11 @@ const title = "Towards Child Labor Free Cocoa Growing Communities";
 const pageOf = (body: string, heading = "Ghana") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${heading}</title></head><body><main><h1>${heading}</h1>
   ${body}</main></body></html>`;
-const partners = pageOf(`<p id="first">In Ghana, Free
+const partnersBody = `<p id="first">In Ghana, Free
    <b>the</b> <i>Slaves</i> works beside <a href="#away">Winrock International</a>.</p>
   <p id="second">The project ${title} ended. The Slaves of old and Warsaw Pact have no part in it.</p>
-  <div id="tree"></div><script>tree.attachShadow({ mode: "open" }).innerHTML = "<p id=inner>World Vision was there.</p>"</script>`);
+  <div id="tree"></div><script>tree.attachShadow({ mode: "open" }).innerHTML = "<p id=inner>World Vision was there.</p>"</script>`;
+const partners = pageOf(partnersBody);
 
 test("off at first: nothing is marked", async ({ sightline }) => {
   const at = await opened(sightline, partners);
@@ -63,6 +64,25 @@ test.describe("switched on", () => {
     await at.page.locator("#inner").click({ position: { x: 20, y: 8 } });
     await shown(at, (next) => headingOf(next) === "World Vision");
   });
+
+  const menu = (side: string) => `<button style="position:fixed;top:0;bottom:0;${side}:0">Menu</button>`;
+  for (const [when, beside] of [
+    ["the chip has found no place", menu("left") + menu("right")],
+    // The chip waits until the page has come to rest before it looks for its place.
+    [
+      "the chip has not yet found its place",
+      "<script>setInterval(() => dispatchEvent(new Event('resize')), 20)</script>",
+    ],
+  ] as const) {
+    test(`where ${when}, a click on a mark opens the card all the same`, async ({ sightline }) => {
+      const at = await opened(sightline, pageOf(`<div style="margin: 0 25%">${partnersBody}</div>${beside}`));
+      await marked(at, ["Free the Slaves", "Winrock International", title, "World Vision"]);
+      await at.page.locator("#first b").click();
+      await shown(at, (card) => headingOf(card) === "Free the Slaves");
+      await press(at, "World Vision");
+      await shown(at, (card) => headingOf(card) === "World Vision");
+    });
+  }
 
   test("a link that is marked stays a link", async ({ sightline }) => {
     const at = await opened(sightline, partners);

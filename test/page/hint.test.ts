@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { drawCard } from "../../entrypoints/card/draw-card.tsx";
 import { createHint } from "../../entrypoints/page.content/hint.ts";
 import { page } from "../../entrypoints/page.content/page-globals.ts";
@@ -59,6 +59,7 @@ const press = async (name: string) => {
   await vi.waitFor(() => expect(named(name)).toBeDefined());
   named(name)?.click();
 };
+const place = () => root?.querySelector<HTMLElement>(".sightline")?.dataset.place;
 const isGone = () => root !== null && !root.host.isConnected;
 
 async function openCard(): Promise<void> {
@@ -152,6 +153,75 @@ test("a card without an answer goes, and the page is as it was", async () => {
   await press(words.label);
   await vi.waitFor(() => expect(isGone()).toBe(true));
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+describe("a card that was asked for is in sight", () => {
+  const mark = { kind: "organisation", id: "free-the-slaves" } as const;
+  /** Every corner is taken, by a control that fills the window. */
+  const takeAll = () => {
+    document.elementsFromPoint = () => [document.createElement("button")];
+  };
+  /** The chip looks for its place a moment after whatever may have moved it. */
+  const lookAgain = async () => {
+    dispatchEvent(new Event("scroll"));
+    await vi.advanceTimersByTimeAsync(1_000);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 240, 32));
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test("the chip keeps out of sight until it has found its place", async () => {
+    hint.show(words);
+    expect(place()).toBe("none");
+    await lookAgain();
+    expect(place()).toBe("bottom-end");
+    takeAll();
+    await lookAgain();
+    expect(place()).toBe("none");
+  });
+
+  test("a mark that is pressed before the chip has a place", async () => {
+    hint.show(words);
+    hint.open(mark);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(named(ghana.words.why)).toBeDefined();
+    expect(place()).toBe("bottom-end");
+    await lookAgain();
+    expect(place()).toBe("bottom-end");
+  });
+
+  test("a mark that is pressed where the chip found no place; the chip, back again, keeps out of sight", async () => {
+    takeAll();
+    hint.show(words);
+    await lookAgain();
+    expect(place()).toBe("none");
+    hint.open(mark);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(place()).toBe("bottom-end");
+    named(ghana.words.collapse)?.click();
+    await lookAgain();
+    expect(place()).toBe("none");
+  });
+
+  test("a chip whose place is taken between the click and its card", async () => {
+    hint.show(words);
+    await lookAgain();
+    const { sendMessage } = worker.runtime;
+    worker.runtime.sendMessage = async (message) => {
+      await new Promise((later) => setTimeout(later, 120));
+      return sendMessage(message);
+    };
+    takeAll();
+    dispatchEvent(new Event("scroll"));
+    await vi.advanceTimersByTimeAsync(150);
+    named(words.label)?.click();
+    await vi.advanceTimersByTimeAsync(1_000);
+    worker.runtime.sendMessage = sendMessage;
+    expect(named(ghana.words.why)).toBeDefined();
+    expect(place()).toBe("bottom-end");
+  });
 });
 
 test("an open card outlives a new reading of the same page", async () => {
