@@ -13,16 +13,23 @@ const own = globalThis as AdviseCardScript;
 /** In the worker's first tick. */
 export const keepAdviseCard = (): void => keepOwnScript(ADVISE_CARD);
 
-/** The card for the document that asks, from the finding that was kept: the worker may have been stopped in between. */
+/**
+ * The card for the document that asks, from the finding that was kept: the worker may have been stopped in between. Where
+ * none is kept the page is read again first: its tab went elsewhere and came back with the chip that it had.
+ */
 export async function answerCard(
   question: unknown,
   { tabId, documentId }: Speaker,
   list: ListInUse,
+  readAgain: (tabId: number) => Promise<unknown>,
 ): Promise<Card | null> {
   const context = loadAdvice();
   // Where nothing is kept, nobody waits for it.
   context.catch(() => undefined);
-  const stored = tabId === null ? null : await findingIn(tabId, documentId);
+  if (tabId === null) return null;
+  const kept = await findingIn(tabId, documentId);
+  if (kept === null) await readAgain(tabId);
+  const stored = kept ?? (await findingIn(tabId, documentId));
   if (stored === null) return null;
   if (own.cardOf === undefined) await runOwnScript(ADVISE_CARD);
   const asked = { country: countryIn(question), named: namedIn(question) };

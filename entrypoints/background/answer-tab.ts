@@ -1,7 +1,7 @@
 import { findingIn, type StoredFinding, withoutHash } from "../../lib/browser/findings.ts";
 import type { ReadOutcome } from "../../lib/browser/questions.ts";
 import { hostOf, isReadByItself, silenceOf } from "../../lib/browser/sites.ts";
-import { addressOf, injectReader } from "../../lib/browser/tabs.ts";
+import { addressOf, askAgainIn, injectReader } from "../../lib/browser/tabs.ts";
 import type { createArrivals } from "./arrivals.ts";
 
 /** Longest wait for a page that was just given our reader. */
@@ -35,6 +35,13 @@ export async function readByClick(tabId: number, arrivals: Arrivals): Promise<Re
   await read;
   const stored = await findingIn(tabId);
   return stored === null ? { kind: "closed" } : outcomeOf(stored);
+}
+
+/** Lets the reader in a tab read its page again, and waits until it has. */
+export function readAgainIn(tabId: number, arrivals: Arrivals): Promise<boolean> {
+  const read = arrivals.wait(tabId, PATIENCE);
+  askAgainIn(tabId);
+  return read;
 }
 
 const outcomeOf = ({ url, finding, overlap, badge, wrong }: StoredFinding): ReadOutcome => ({

@@ -16,7 +16,7 @@ import { onSitesChanged, registerGrantedSites } from "../../lib/browser/sites.ts
 import { answerCard, keepAdviseCard } from "./answer-card.ts";
 import { answerOffEverywhere, answerOffHere, answerSnooze, answerUndoOff, answerWrongMatch } from "./answer-off.ts";
 import { answerRead } from "./answer-read.ts";
-import { answerTab, readByClick } from "./answer-tab.ts";
+import { answerTab, readAgainIn, readByClick } from "./answer-tab.ts";
 import { createArrivals } from "./arrivals.ts";
 import { followFeed } from "./follow-feed.ts";
 import { answerHand, answerHanded, handOver } from "./handed.ts";
@@ -64,7 +64,10 @@ export default defineBackground(() => {
         return hint;
       },
     },
-    card: { openTo: "web pages", answer: (question, speaker) => answerCard(question, speaker, list) },
+    card: {
+      openTo: "web pages",
+      answer: (question, speaker) => answerCard(question, speaker, list, (tabId) => readAgainIn(tabId, arrivals)),
+    },
     cardScript: { openTo: "web pages", answer: injectCardScript },
     marksScript: { openTo: "web pages", answer: injectMarksScript },
     offHere: { openTo: "web pages", answer: answerOffHere },

@@ -21,7 +21,7 @@ const runtime = (browser ?? chrome)?.runtime;
 /** False for good once the extension was updated or removed: then this script is an orphan. */
 export const isConnected = (): boolean => runtime?.id !== undefined;
 
-/** What the worker calls to the pages that we read: another edition is in use. */
+/** What the worker calls to the pages that we read: another edition is in use, or what they were found to be is lost. */
 export const EDITION_NEWS = "edition";
 
 /** Calls back when the worker says so, until the signal aborts. Only our own extension can speak to us here. */

@@ -37,7 +37,10 @@ export async function openOwnPage(path: `/${string}`): Promise<void> {
 /** Tells every page that we read that another edition is in use. Tabs without our script answer nothing. */
 export async function tellPagesOfEdition(): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
-  for (const { id } of tabs)
-    if (id !== undefined)
-      void browser.tabs.sendMessage(id, { name: EDITION_NEWS }, { frameId: 0 }).catch(() => undefined);
+  for (const { id } of tabs) if (id !== undefined) askAgainIn(id);
+}
+
+/** Lets the page in a tab be read and asked about once more, where our reader is in it and read it before. */
+export function askAgainIn(tabId: number): void {
+  void browser.tabs.sendMessage(tabId, { name: EDITION_NEWS }, { frameId: 0 }).catch(() => undefined);
 }

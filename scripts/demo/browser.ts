@@ -18,6 +18,8 @@ export interface LaunchOptions {
   executablePath?: string;
   colorScheme?: "light" | "dark";
   viewport?: { width: number; height: number } | null;
+  /** Pages that a tab leaves are kept as they stand, for the way back, as people have it. */
+  keepsPages?: boolean;
   /** More of Chromium's own switches. */
   switches?: string[];
 }
@@ -46,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     reducedMotion: "reduce",
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: options.keepsPages === true ? ["--disable-back-forward-cache"] : [],
     args: [
       "--no-sandbox",
       `--disable-extensions-except=${extension}`,

@@ -1,5 +1,5 @@
 import "../browser/browser-in-memory.ts";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type AdviseCardScript, cardOf } from "../../entrypoints/advise-card/index.ts";
 import { answerCard } from "../../entrypoints/background/answer-card.ts";
 import {
@@ -102,9 +102,12 @@ describe("a page that is read", () => {
 });
 
 describe("a click on the chip", () => {
+  /** A page that says nothing more. */
+  const silent = async () => undefined;
+
   test("is answered from the kept finding, by a worker that never read the page", async () => {
     await read();
-    expect((await answerCard({ country: null }, speaker, listOf()))?.rows.map(({ title }) => title)).toEqual([
+    expect((await answerCard({ country: null }, speaker, listOf(), silent))?.rows.map(({ title }) => title)).toEqual([
       "Shelters",
     ]);
   });
@@ -114,7 +117,14 @@ describe("a click on the chip", () => {
     ["another tab", { ...speaker, tabId: 8 }],
   ])("is answered with nothing for %s", async (_who, from) => {
     await read();
-    expect(await answerCard({ country: null }, from, list)).toBeNull();
+    expect(await answerCard({ country: null }, from, list, silent)).toBeNull();
+  });
+
+  test("is answered from a new reading where the finding is lost, and no page is read again where it is not", async () => {
+    const readAgain = vi.fn(() => read());
+    expect((await answerCard({ country: null }, speaker, list, readAgain))?.heading).toBe("Ghana");
+    expect((await answerCard({ country: null }, speaker, list, readAgain))?.heading).toBe("Ghana");
+    expect(readAgain.mock.calls).toEqual([[speaker.tabId]]);
   });
 });
 

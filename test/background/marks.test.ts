@@ -113,7 +113,7 @@ describe("the card", () => {
     await switchOn();
     await read();
   });
-  const card = (named: unknown) => answerCard({ country: null, named }, speaker, list);
+  const card = (named: unknown) => answerCard({ country: null, named }, speaker, list, async () => undefined);
 
   test("opens at the organisation that was pressed, and lists all that is marked", async () => {
     const opened = await card({ kind: "organisation", id: "vision" });

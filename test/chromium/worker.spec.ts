@@ -37,6 +37,24 @@ test("a worker stopped before the click still brings the card", async ({ sightli
   expect(card.elements.some(({ text }) => words.snooze.test(text))).toBe(true);
 });
 
+test("a page that a tab comes back to with its chip still has its card", async ({ launch }) => {
+  const sightline = await launch({ keepsPages: true });
+  const at = await sightline.open(requestUrl);
+  await shown(at);
+  await found(sightline, at);
+  await at.page.evaluate(() => {
+    addEventListener("pageshow", ({ persisted }) => Object.assign(globalThis, { cameBack: persisted }));
+  });
+  await at.page.goto(demoPage("state-vietnam").url);
+  await found(sightline, at);
+  // What comes back as it stood is not loaded again.
+  await at.page.goBack({ waitUntil: "commit" });
+  expect(await at.page.evaluate(() => (globalThis as { cameBack?: boolean }).cameBack)).toBe(true);
+  const devtools = await sightline.browser.context.newCDPSession(at.page);
+  const card = await openCard({ ...at, devtools });
+  expect(card.elements.some(({ text }) => words.snooze.test(text))).toBe(true);
+});
+
 test("a finding outlives the worker and not the tab", async ({ sightline }) => {
   const at = await sightline.open(requestUrl);
   const before = await found(sightline, at);

@@ -40,7 +40,7 @@ const answerers: Record<string, (question: unknown) => Promise<unknown>> = {
     keep();
     return hint;
   },
-  card: (question) => answerCard(question, speaker, held()),
+  card: (question) => answerCard(question, speaker, held(), async () => undefined),
   offHere: (question) => off.answerOffHere(question, speaker),
   snooze: (question) => off.answerSnooze(question, speaker),
   offEverywhere: (question) => off.answerOffEverywhere(question, speaker),
