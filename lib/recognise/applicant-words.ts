@@ -9,7 +9,7 @@ export const ORGANISATION_WORD = pattern(
 );
 
 const POST = pattern(
-  String.raw`(?<!\p{L})(director\w*|executive|president\w*|chair(man|woman|person)?|secretary|secr[ée]taire|secretari[oa]|manager|coordinat\w+|coordinad\w+|coordenad\w+|coordonnat\w+|officer|head of|chief|ceo|coo|cfo|founder|fondat\w+|fundador\w*|treasurer|directeur|directrice|diret\w+r\w*|gerente|responsable|presidente|pr[ée]sident\w*|representante|représentant\w*|legal representative|team leader|programmes?|advisor|lead|spokes\w+|директор|председатель|руководитель|координатор)(?!\p{L})|مدير|رئيس|منسق`,
+  String.raw`(?<!\p{L})(director\w*|executive|president\w*|chair(man|woman|person)?|secretary|secr[ée]taire|secretari[oa]|manager|coordinat\w+|coordinad\w+|coordenad\w+|coordonnat\w+|officer|head of|chief|ceo|coo|cfo|founder|fondat\w+|fundador\w*|treasurer|directeur|directrice|diret\w+r\w*|gerente|responsable|presidente|pr[ée]sident\w*|representante|représentant\w*|legal representative|team leader|programmes?(?! office(?!r))|advisor|lead|spokes\w+|директор|председатель|руководитель|координатор)(?!\p{L})|مدير|رئيس|منسق`,
   "iu",
 );
 const STREET = pattern(

@@ -69,6 +69,16 @@ const NEVER: Pattern[] = [
     "u",
   ),
   pattern(String.raw`^[A-K]\. (?:\p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Ll}.*|(?:HOW|ELIG|BACK|PRO[JG]).*)$`, "u"),
+  // "Twelve staff", "Douze salariés": so many of them. "Seven Hills Trust" goes on with a capital.
+  pattern(
+    String.raw`^(?:Three|Four(?:teen)?|Five|Six(?:teen|ty)?|Seven(?:teen|ty)?|Eight(?:een|y)?|Nine(?:teen|ty)?|Ten|Eleven|Twelve|(?:Thir|Fif)(?:teen|ty)|Forty|Twenty|Trois|Quatre|Cinq(?:uante)?|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quinze|Vingt|Trente|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|Quince|Veinte|Treinta|Três|Quatro|Sete|Oito|Nove|Dez|Doze|Vinte|Trinta|Quattro|Cinque|Sette|Dieci|Dodici|Venti|Trei|Patru|Cinci|[ȘŞ]ase|[ȘŞ]apte|Zece|Douăzeci|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Zwanzig|Drie|Vijf|Zeven|Negen|Tien|Twaalf|Üç|Dört|Beş|Altı|Yedi|Sekiz|Dokuz|Yirmi|Tiga|Empat|Tujuh|Delapan|Sembilan|Sepuluh|Tri|Četiri|Pet|Šest|Sedam|Osam|Devet|Deset|Dvanaest|Dvadeset|Trzy|Cztery|Pięć|Sześć|Siedem|Osiem|Dziesięć|Три|Четыре|Пять|Шесть|Семь|Восемь|Девять|Десять|Двенадцать|Двадцать|Чотири|П['’]ять|Шість|Сім|Вісім|Дев['’]ять|Дванадцять|Двадцять)[ -]\p{Ll}{3}`,
+    "u",
+  ),
+  // Who stands for another, and whoever leads a mission: "Le Chef de mission adjoint", "Zamjenik šefa misije".
+  pattern(
+    String.raw`^(?:(?:the|le|la|el|o|a|il|der|die|de|den|het) |l['’])?(?:(?:deputy(?! minist(?:ry|erio)|s)|stellvertretend|vertretend|plaatsvervangend|vice[ -]?(?:capo|chef)|zam?j?eni(?:k|ca)|zastępc|zástup|zëvendës|adjunctul|[sș]ef(?:ul)? adjunct|naibu|wakil (?:kepala|ketua|duta|dire)|phó (?:đại|trưởng|giám|chủ)|заместител|заступни|заместник|замени[кц]|намесник|نائب|معاون|αναπληρωτ)\p{L}*(?:[ -][\p{L}'’]+){1,5}|(?:acting )?(?:chief of (?:mission|staff|party)|head of (?:mission|office|section|delegation|programmes?))|chef(?:fe|e)?(?: adjunt[oa])? d[ae] (?:la )?(?:miss(?:ion|ão)|section|poste|bureau|service|gabinete|cabinet)(?: adjoint?e?| adjunt[oa]| a\.?i\.?)?|(?:sub)?jef[ea](?: adjunt[oa])? de (?:la )?misi[oó]n(?: adjunt[oa])?|capo(?: della)? missione|missionschef(?:in)?|[sș]eful misiunii|šef(?:ica)? misije|szef misji|shefi? i misionit|misyon şefi(?: yardımcısı)?|kepala misi|глава м[иі]сс?[иі][иії]|ръководител на мисия|رئيس البعثة)$`,
+    "iu",
+  ),
   // A post, with or without whose it is behind a comma.
   pattern(
     String.raw`^(?:(?:executive|deputy|general|programme?|project|country|national|regional|managing|vice|assistant|associate|senior|chief|legal|finance|financial|administrative|founding|and|administration|program) )*(?:director|secretary|co-?ordinator|manager|officer|president|vice-president|chair(?:man|woman|person|lady)?|professor|advis[eo]r|attach[ée]e?|treasurer|accountant|chief of party|executive|assistant|founder)(?:,.*| of the practice.*)?$|^(?:chef de mission|secr[ée]taire g[ée]n[ée]rale?|secretari[oa] (?:general|ejecutiv[oa])|directora? (?:general|ejecutiv[oa])|direct(?:eur|rice) (?:g[ée]n[ée]rale?|ex[ée]cuti(?:f|ve)|des? \p{L}+)|asistente de \p{L}+|ases(?:or|ora) \p{L}+|agregad[oa] de .*|(?:mratibu|mwenyekiti|katibu|mkurugenzi)(?: (?:wa|mkuu|mtendaji).*)?|jefe de .*|cultural attaché)$`,
