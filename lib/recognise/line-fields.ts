@@ -85,8 +85,13 @@ function pairRun(parts: Part[], at: number, fields: Field[]): number {
   while (values.length < labels && isText(parts[at + labels + values.length]))
     values.push(parts[at + labels + values.length]!);
   const run = parts.slice(at, at + labels);
+  // "0. Gegevens" above "Penvoerder" is the heading of the boxes.
+  const isHeaded = labelOf(run[0]!.label) === null && labelOf(run.at(-1)!.label) !== null;
   const inColumns =
-    labels > 1 && values.length === labels && run.every(({ label }, index) => fits(label, values[index]!.cell));
+    labels > 1 &&
+    !isHeaded &&
+    values.length === labels &&
+    run.every(({ label }, index) => fits(label, values[index]!.cell));
   if (inColumns) for (const [index, { label }] of run.entries()) pushFit(fields, label, values[index]);
   else pushFit(fields, run.at(-1)!.label, values[0]);
   return labels - 1 + (inColumns ? labels : Math.min(1, values.length));
