@@ -68,7 +68,7 @@ const ANY_HOW_MUCH = pattern(
   "iu",
 );
 const ASKS = pattern(
-  String.raw`(?<!\p{L})(?:you (?:need|ask|request|want|seek|apply|require)|(?:demand|sollicit)(?:ez|e-t-on|ons)|faut-il|avez-vous besoin|(?:pid|ped)(?:e|en|em|is|imos|ís)(?!\p{L})|solicit\p{L}*|necesit\p{L}*|precisa\p{L}*|requier\p{L}*|chiede\p{L}*|richied\p{L}*|cere(?:ți|ti|m)|aveți nevoie|beantrag\p{L}*|brauch\p{L}*|benötig\p{L}*|прос(?:ите|им|ить|ят)|запрашива\p{L}*|запиту\p{L}*|нужно|потріб\p{L}*|تطلب\p{L}*|نطلب|المطلوب|تحتاج\p{L}*|di(?:mohon|minta|ajukan|butuhkan)|anda (?:minta|butuhkan|ajukan)|talep|istiyorsunuz|ihtiyac\p{L}*|(?:mna|una|tuna|kina|lina)(?:omba|hitaji))`,
+  String.raw`(?<!\p{L})(?:you (?:need|hop|would like|ask|request|want|seek|apply|require)|(?:demand|sollicit)(?:ez|e-t-on|ons)|faut-il|avez-vous besoin|(?:pid|ped)(?:es?|en|em|is|imos|ís)(?!\p{L})|solicit\p{L}*|necesit\p{L}*|precisa\p{L}*|requier\p{L}*|(?:ri)?chied\p{L}*|cer(?:i|e[țt]i|em?)(?!\p{L})|aveți nevoie|beantrag\p{L}*|brauch\p{L}*|benötig\p{L}*|(?:potrzeb|wniosk)\p{L}*|прос(?:ите|им|ить|ят)|запрашива\p{L}*|запиту\p{L}*|нужно|потріб\p{L}*|تطلب\p{L}*|نطلب|المطلوب|تحتاج\p{L}*|di(?:mohon|minta|ajukan|butuhkan)|anda (?:minta|butuhkan|ajukan)|talep|istiyorsunuz|ihtiyac\p{L}*|(?:mna|una|tuna|kina|lina)(?:omba|hitaji))`,
   "iu",
 );
 /** What was or is to be paid. */
@@ -108,10 +108,16 @@ function byLabel(fields: Reading["fields"]): Labelled {
     let kind = isBlank(value)
       ? null
       : (labelOf(label) ?? (NAME.test(label) && ORGANISATION_WORD().test(value) ? "applicant" : null));
-    if (kind === null && /\s/.test(label.trim()) && (isHowMuch(label) || asksForMoney(label) || saysItsMoney(label)))
+    const isSum = moneyIn(value)[0]?.at === 0;
+    // "Demande : 27 400 euros".
+    if (
+      kind === null &&
+      (isSum || /\s/.test(label.trim())) &&
+      (isHowMuch(label) || asksForMoney(label) || saysItsMoney(label))
+    )
       kind = moneyOf(value, label) === null && !IN_THOUSANDS().test(value) ? null : "amount";
     // "Presentado: ..." names somebody, "Solicitado: US$ 1 100 000" does not.
-    if (kind === "doer" && (moneyIn(value)[0]?.at === 0 || FIGURE.test(value)) && asksForMoney(label)) kind = "amount";
+    if (kind === "doer" && (isSum || FIGURE.test(value)) && asksForMoney(label)) kind = "amount";
     // "To" a person, "Start: as soon as possible": what has no figure in it is no day and no sum.
     if (kind !== null && COUNTED.has(kind) && !/\d/.test(value)) kind = null;
     // "b. Applicant 2,900" of a budget is no name.
