@@ -52,7 +52,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "end",
     pattern(
-      `^(to|last day|dernier jour|último d[ií]a|ultimo dia|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(projekt)?ende|bitiş( tarihi)?|data (di fine|de finalizare)|tanggal (selesai|berakhir)|tarehe ya kumaliza|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата (окончания|закінчення|завершення)|окончание|تاريخ الانتهاء|نهاية`,
+      `^(to|last day|dernier jour|último d[ií]a|ultimo dia|hasta|até|jusqu.au|au)$|${NO_LETTER_BEFORE}((project |proposed |performance |award |period of performance )?end(ing|s)?( date)?|(expected|planned|anticipated) (close|completion|finish)|completion date|(projekt)?ende|bitiş( tarihi)?|data (di fine|de finalizare)|tanggal (selesai|berakhir)|tarehe ya kumaliza|(proposed )?finish( date)?|^until$|expiration date|date de (fin|clôture)|fin( du projet)?|fecha de (fin|finalización|término|conclusión|culminación|cierre)|término|data de (fim|término|conclusão)|fim( do projeto)?)${NO_LETTER_BEHIND}|дата (окончания|закінчення|завершення)|(кінцева|конечная) дата|окончание|تاريخ الانتهاء|نهاية`,
     ),
   ],
   [
@@ -82,7 +82,7 @@ const LABELS: [RequestLabel, Pattern][] = [
   [
     "applicant",
     pattern(
-      String.raw`${NO_LETTER_BEFORE}(^(on behalf of|au nom de|pour le compte de|en (nombre|representación) de|em (nome|representação) de|от имени|بالنيابة عن)(?= \(|$)|legal (business )?name|applicant|name of (the |your )?(entity|ngo|institution|group)|organi[sz]ation(al)?|recipient|grantee|awardee|proposer|implementer|requestor|consortium lead(er)?|(lead|prime) (partner|agency|entity|institution)|implementing (partner|agency)|submitted by|nom (légal|officiel|juridique)|porteur|raison sociale|dénomination|demandeur|organisme|association|soumissionnaire|candidat[oa]?|bénéficiaire|soumise? par|présentée? par|receptora?|postulante|razón social|solicitante|organización|entidade?|institución|instituição|proponente|presentad[oa] por|nom(br)?e legal|promotor|denominação|razão social|requerente|organização|(apresentad|submetid)[oa] por)${NO_LETTER_BEHIND}|наименование (организации|заявителя)|название организации|заявитель|организация|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة`,
+      String.raw`${NO_LETTER_BEFORE}(^(on behalf of|au nom de|pour le compte de|en (nombre|representación) de|em (nome|representação) de|от имени|بالنيابة عن)(?= \(|$)|legal (business )?name|applicant|name of (the |your )?(entity|ngo|institution|group)|organi[sz]ation(al)?|recipient|grantee|awardee|proposer|implementer|requestor|consortium lead(er)?|(lead|prime) (partner|agency|entity|institution)|implementing (partner|agency)|submitted by|nom (légal|officiel|juridique)|porteur|raison sociale|dénomination|demandeur|organisme|association|soumissionnaire|candidat[oa]?|bénéficiaire|soumise? par|présentée? par|receptora?|postulante|razón social|solicitante|organización|entidade?|institución|instituição|proponente|presentad[oa] por|nom(br)?e legal|promotor|denominação|razão social|requerente|organização|(apresentad|submetid)[oa] por)${NO_LETTER_BEHIND}|наименование (организации|заявителя)|название организации|(?<!со)заявитель|организация|اسم المنظمة|الاسم القانوني|مقدم الطلب|المنظمة|الجهة`,
     ),
   ],
   [
@@ -103,7 +103,9 @@ export function labelOf(label: string): RequestLabel | null {
   const text = bareOf(label).toLowerCase();
   const found = LABELS.find(([, fits]) => fits().test(text))?.[0] ?? null;
   if (found === "total" && ASKED().test(text) && !SHARED().test(text)) return "amount";
-  const asked = found === null || found === "applicant" ? askedByWords(text) : null;
+  const asked = found === null || found === "applicant" || found === "amount" ? askedByWords(text) : null;
+  // "Who requests the grant?"
+  if (found === "amount") return asked === "applicant" ? asked : found;
   if (asked !== null && (found === null || asked !== "doer")) return asked;
   if (found === "applicant" && NOT_APPLICANT().test(text) && !NAME_AND_ADDRESS().test(text)) return asked;
   if ((found === "title" || found === "start" || found === "end") && text.length > 70) return null;
@@ -128,7 +130,7 @@ const NAME_AND_ADDRESS = pattern(
   `legal (business )?name$|name (and|&) address|name, address|nom et adresse|nombre y direcci|nome e endere`,
 );
 const NOT_APPLICANT = pattern(
-  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|ap?porte?|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donante|doadora?|donateur|bailleur|партн[её]р|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك|f[eé]d[eé]ral)${NO_LETTER_BEHIND}`,
+  String.raw`${NO_LETTER_BEFORE}(types?|kinds?|address|countr(y|ies)|emails?|e-mail|phone|telephone|contact|website|signature|signed|represent\w*|status|ein|tin|duns|uei|id|number|no|department|division|état|tipo|correo|dirección|adresse|pays|partner organi\w*|partners?|co-\w+|missions?|description|background|capacity|history|about|size|experience|years?|information|section|delinquent|certif\w*|authori[sz]ed|eligib\w*|profile|overview|unit|chart|code|category|sub-?(recipient|grantee|awardee)s?|cost share|contribution|ap?porte?|contact person|(?<!nom de la )structure(?! (port|demand|soumis|candid|req|propos))|registration|should|must|may|can|will|will be|head|directors?|manager|officer|coordinator|leader|donor|host|audits|referee|donante|doadora?|donateur|bailleur|partenaires?|aliad[oa]|parceir[oa]|anfitrion?a|banc(o|aria)|banque|партн[её]р|принимающая|руководитель|тип|адрес|نوع|مدير|عنوان|المانحة|الشريكة|البنك|f[eé]d[eé]ral)${NO_LETTER_BEHIND}`,
 );
 
 /** A label beside which a name is an organisation's. */

@@ -1,4 +1,4 @@
-import { ASKER, BODY } from "./english-words.ts";
+import { BODY } from "./english-words.ts";
 import { WORDS, wholeLabel } from "./frames.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -6,13 +6,13 @@ export const ENGLISH_LABELS: Wordings["labels"] = [
   [
     5,
     wholeLabel(
-      `(?:(?:grant|award|funds?|agreement|contract) )?(?:issued|awarded|granted|allocated|given) to|(?:proposed|recommended|intended|selected|prospective|successful|approved|prime|primary|lead|main) (?:award )?(?:recipient|grantee|awardee|applicant|implementer|proponent)(?: name| organi[sz]ation| entity)?|${ASKER}(?:['’]s)? (?:legal |full |official |registered )?(?:name|organi[sz]ation(?: name)?|entity|institution|body)|who (?:is|are) (?:applying|asking|the applicant|requesting)(?: for .{2,30})?|who (?:applies|asks)|${BODY} (?:making|submitting|behind) (?:the|this) (?:request|application|proposal)|SAM(?:\\.gov)?(?: (?:legal|registered|entity|registration|business)){0,3} name|(?:legal|registered) business name(?: (?:in|as|on|per|from) .{2,30})?`,
+      `(?:(?:grant|award|funds?|agreement|contract) )?(?:issued|awarded|granted|allocated|given) to|(?:proposed|recommended|intended|selected|prospective|successful|approved|prime|primary|lead|main) (?:award )?(?:recipient|grantee|awardee|applicant|implementer|proponent)(?: name| organi[sz]ation| entity)?|who (?:is|are) (?:applying|asking|requesting) for .{2,30}|${BODY} (?:making|submitting|behind) (?:the|this) (?:request|application|proposal)|SAM(?:\\.gov)?(?: (?:legal|registered|entity|registration|business)){0,3} name`,
     ),
   ],
   [
     4,
     wholeLabel(
-      `(?:(?:full|legal|official|registered|complete) ){0,2}name of (?:the |your |our )?(?:(?:applying|applicant|requesting|proposing|women['’]?s|youth|farmers['’]?|self[- ]help|community(?:[- ]based)?|village) ){0,2}(?:group|cbo|ngo|cso|association|cooperative|club|organi[sz]ation)|(?:group|cbo|ngo|association|cooperative|society|charity|foundation|club)(?:['’]s)? (?:full |legal |official |registered )?name|what is your ${WORDS}{0,2}?${BODY} called|what do you call (?:yourselves|your ${BODY})`,
+      `(?:group|cbo|ngo|association|cooperative|society|charity|foundation|club)(?:['’]s)? (?:full |legal |official |registered )?name|what is your ${WORDS}{0,2}?${BODY} called|what do you call (?:yourselves|your ${BODY})`,
     ),
   ],
   [

@@ -9,13 +9,13 @@ export const FRENCH_LABELS: Wordings["labels"] = [
   [
     5,
     wholeLabel(
-      `(?:(?:subvention|financement|fonds|don|aide|contrat|accord|marché) )?(?:délivré|attribué|accordé|octroyé|alloué|décerné)e?s? à|(?:${NOM} (?:du |de la |de l['’]))?${ASKER}(?: ${CHOSEN})?|(?:bénéficiaire|lauréate?|candidate?|${CORPS}) ${CHOSEN}|qui (?:fait la demande|demande|sollicite|présente (?:la demande|le projet)|êtes-vous)|${CORPS} (?:qui (?:demande|sollicite|présente)|faisant la demande)(?: ${WORDS}?[\\p{L}'’]+)?|demande (?:introduite|présentée|soumise|déposée|formulée) par|(?:déposé|présenté|soumis|introduit)e? par(?: \\(?${CORPS}\\)?)?`,
+      `(?:(?:subvention|financement|fonds|don|aide|contrat|accord|marché) )?(?:délivré|attribué|accordé|octroyé|alloué|décerné)e?s? à|${ASKER} ${CHOSEN}|(?:bénéficiaire|lauréate?|candidate?|${CORPS}) ${CHOSEN}|qui fait la demande|${CORPS} (?:qui (?:demande|sollicite|présente)|faisant la demande)(?: ${WORDS}?[\\p{L}'’]+)?|demande formulée par`,
     ),
   ],
   [
     4,
     wholeLabel(
-      `${NOM} (?:de (?:la |votre )?|du |de l['’])(?!projet|banque)${CORPS}(?: (?:des? femmes|des? jeunes|porteuse|candidate|demanderesse))?|comment (?:s['’]appelle|se nomme) (?:votre |la |le |l['’])${CORPS}|(?:quel est )?le nom (?:de votre|du|de la|de l['’]) ?${CORPS}|dénomination(?: sociale)?|raison sociale`,
+      `${NOM} (?:de (?:la |votre )?|du |de l['’])(?!projet|banque)${CORPS}(?: (?:des? femmes|des? jeunes|porteuse|candidate|demanderesse))?|comment (?:s['’]appelle|se nomme) (?:votre |la |le |l['’])${CORPS}|dénomination|raison sociale`,
     ),
   ],
   [

@@ -1,0 +1,236 @@
+/** Labels of boxes as forms of sixteen languages print them, several in a row: of who asks for money, and of others. */
+
+export const OF_WHO_ASKS: Record<string, string[]> = {
+  en: [
+    "Who is applying? | Who is asking for the money? | Which organisation is applying? | Lead entity",
+    "Proposing org | Full legal name of your organisation in the original language | Lead applicant's name",
+    "Name of your group | Name of the requesting NGO | Organisation making the request | Applicant CSO",
+    "Entity name (as registered) | Submitted on behalf of | Organisation's registered name",
+    "What is your organization called? | Registered name of the association | Co-ordinator (lead applicant)",
+    "Main applicant organisation | Group asking for support | Your organisation | Name of cooperative applying",
+  ],
+  fr: [
+    "Qui dépose la demande ? | Qui demande ? | Qui sollicite la subvention ? | Candidate : | Demanderesse",
+    "Association demanderesse | Structure porteuse du projet | Organisme demandeur | Entité proposante",
+    "Organisation requérante | Nom de l'ONG requérante | Porteuse du projet | Postulante",
+    "Nom complet de l'organisation (en toutes lettres) | Dénomination légale de la structure",
+    "Quelle est l'association qui porte le projet ? | Nom de votre association ou collectif",
+    "Groupement demandeur | Chef de file | Demande déposée par | Organisation chef de file (demandeur principal)",
+    "Identité du demandeur | Au nom de quelle organisation ? | Nom de l'association (statuts)",
+    "Coopérative requérante | Votre association",
+  ],
+  es: [
+    "¿Quién solicita? | ¿Quién presenta la solicitud? | ¿Quién pide el apoyo? | La solicitante",
+    "Organización solicitante | Entidad proponente | Asociación solicitante | Postulante",
+    "Organización postulante | Nombre de la colectiva | Nombre legal de la organización | Razón social",
+    "Denominación completa de la entidad | Institución ejecutora | Peticionaria | Cooperativa solicitante",
+    "¿Qué organización presenta la propuesta? | Nombre del grupo u organización | ¿A nombre de qué organización?",
+    "Entidad líder | Ejecutora | Proponentes | Persona jurídica solicitante | Organización que solicita el apoyo",
+    "Aplicante principal | Agrupación que postula | Su organización | Identificación de la entidad solicitante",
+  ],
+  pt: [
+    "Quem apresenta o pedido? | Quem pede? | Quem solicita o apoio? | Proponente | Entidade proponente",
+    "Organização candidata | Associação requerente | Entidade candidata | Nome da organização proponente",
+    "Nome do coletivo | Denominação social | Razão social | Requerente | Qual é a organização que se candidata?",
+    "Instituição solicitante | Entidade promotora | Nome completo da associação (conforme estatutos)",
+    "Cooperativa proponente | Nome oficial da entidade | Candidatura apresentada por | Organização executora",
+    "Em nome de que organização? | A nossa associação chama-se | A vossa organização",
+    "Identificação do proponente | Pessoa jurídica proponente | Grupo que pede",
+  ],
+  ar: [
+    "من يقدم الطلب؟ | من هو مقدم الطلب؟ | الجهة المتقدمة | الجهة الطالبة | الجهة مقدمة الطلب",
+    "المنظمة مقدمة المقترح | اسم المنظمة | اسم الجمعية | اسم الجمعية الطالبة | الاسم الكامل للمنظمة",
+    "الاسم القانوني للجهة المتقدمة | مقدمة الطلب | اسم المؤسسة المتقدمة | من الذي يطلب التمويل؟ | المنظمة القائدة",
+    "حامل المشروع | الجمعية حاملة المشروع | طالب المنحة | اسم منظمتكم | صاحب الطلب | الجهة الملتمسة",
+    "اسم الجهة طالبة الدعم | المتقدم بالطلب",
+  ],
+  ru: [
+    "Кто подаёт заявку? | Кто просит? | Организация-заявитель | Заявительница | Соискатель гранта",
+    "Название организации | Полное наименование организации | Полное наименование заявителя",
+    "Полное юридическое название | Наименование НКО | Название инициативной группы | Кто запрашивает средства?",
+    "Какая организация подаёт заявку? | Организация, подающая заявку | Ведущая организация | Головная организация",
+    "Как называется ваша организация? | Основной заявитель | Кто мы | Общественное объединение (заявитель)",
+    "Наша организация | Имя заявителя | Грантозаявитель | Название фонда-заявителя",
+  ],
+  uk: [
+    "Хто подає заявку? | Хто просить? | Організація-заявник | Заявниця | Повна назва організації",
+    "Назва організації | Повне найменування заявника | Назва ГО | Яка організація подає заявку?",
+    "Організація, що подає заявку | Головний заявник | Провідна організація | Як називається ваша організація?",
+    "Хто запитує кошти? | Аплікантка | Ваша організація | Апліканти",
+  ],
+  ro: [
+    "Cine aplică? | Cine solicită? | Cine depune cererea? | Solicitant | Solicitanta | Organizația solicitantă",
+    "Asociația solicitantă | Denumirea completă a organizației | Denumirea solicitantului | Numele organizației",
+    "Numele asociației | Aplicant principal | Entitatea solicitantă | Organizație aplicantă",
+    "Numele legal al entității | Ce organizație depune propunerea? | Cererea este depusă de",
+    "Titularul proiectului | Grupul solicitant | Denumire ONG | Cum se numește organizația dumneavoastră?",
+    "Cine cere banii? | Propunător | Candidat | Solicitantul grantului",
+  ],
+  it: [
+    "Chi presenta la domanda? | Chi fa richiesta? | Ente proponente | Ente richiedente | Soggetto proponente",
+    "Soggetto richiedente | La richiedente | Associazione richiedente | Denominazione dell'ente",
+    "Denominazione dell'associazione | Ragione sociale | Nome dell'organizzazione",
+    "Nome completo dell'associazione | Organizzazione capofila | Capofila | Candidata | Organizzazione proponente",
+    "Quale organizzazione presenta il progetto? | Domanda presentata da | Cooperativa richiedente",
+    "La vostra associazione | Ente beneficiario | Associazione promotrice | Ente candidato",
+  ],
+  de: [
+    "Wer stellt den Antrag? | Wer beantragt? | Antragsteller | Antragstellerin | Antragstellende Organisation",
+    "Antragstellender Verein | Name der Organisation | Name des Vereins | Vollständiger Name der Organisation",
+    "Offizieller Name des Trägers | Projektträger | Gesuchstellende Organisation | Bewerberin",
+    "Name der Antragstellerin | Trägerverein | Rechtlicher Name | Vereinsname",
+    "Welche Organisation stellt den Antrag? | Antrag von | Im Namen welcher Organisation? | Hauptantragsteller",
+    "Name der Einrichtung | Eure Gruppe | Wie heißt euer Verein? | Wer seid ihr? | Ihre Organisation",
+  ],
+  tr: [
+    "Kim başvuruyor? | Başvuran | Başvuran kuruluş | Başvuru sahibi | Başvuru sahibi kuruluşun adı",
+    "Kuruluşun adı | Derneğin adı | Vakfın adı | Derneğin tam adı | Kuruluşun yasal adı | Talep eden",
+    "Talep eden kuruluş | Talep sahibi | Başvuruda bulunan kurum | Öneri sahibi | Teklif sahibi",
+    "Kooperatifin adı | Hangi kuruluş başvuruyor? | Proje sahibi | Kim istiyor? | Kuruluşunuzun adı nedir?",
+    "Ana başvuru sahibi",
+  ],
+  id: [
+    "Siapa yang mengajukan? | Pemohon | Nama pemohon | Lembaga pengusul | Nama lembaga | Nama organisasi",
+    "Organisasi pemohon | Lembaga pemohon | Nama resmi lembaga | Nama lengkap organisasi | Nama yayasan",
+    "Nama kelompok | Pengusul | Diajukan oleh | Nama koperasi | Organisasi pengaju | Kelompok pengusul",
+    "Nama badan hukum | Lembaga yang mengajukan | Organisasi Anda | Apa nama kelompok Anda?",
+  ],
+  sw: [
+    "Nani anaomba? | Nani anayeomba? | Mwombaji | Jina la mwombaji | Jina la shirika | Jina la kikundi",
+    "Jina kamili la shirika | Jina la asasi | Shirika linaloomba | Kikundi kinachoomba | Taasisi inayoomba",
+    "Asasi inayoomba fedha | Jina la taasisi | Jina rasmi la shirika | Jina la ushirika",
+    "Shirika lenu linaitwaje? | Kikundi chenu | Muombaji | Imewasilishwa na",
+  ],
+  sr: [
+    "Ko podnosi zahtjev? | Ko podnosi zahtev? | Tko podnosi prijavu? | Ko traži sredstva? | Podnositelj zahtjeva",
+    "Podnosilac prijave | Podnositeljica zahtjeva | Podnosilac zahtjeva | Naziv organizacije | Naziv udruge",
+    "Naziv udruženja | Puni naziv organizacije | Naziv podnosioca | Naziv podnositelja prijave | Prijavitelj",
+    "Naziv prijavitelja | Prijavitelj projekta | Nositelj projekta | Nosilac projekta | Aplikant",
+    "Organizacija podnosilac | U ime koje organizacije? | Koja organizacija podnosi? | Ime udruge",
+    "Kako se zove vaša organizacija? | Podnositelji | Назив организације",
+  ],
+  pl: [
+    "Kto składa wniosek? | Kto wnioskuje? | Kto prosi o dotację? | Wnioskodawca | Wnioskodawczyni",
+    "Nazwa wnioskodawcy | Organizacja wnioskująca | Organizacja składająca wniosek | Podmiot składający ofertę",
+    "Nazwa organizacji | Pełna nazwa organizacji | Pełna nazwa oferenta | Oferent | Oferentka",
+    "Nazwa stowarzyszenia | Nazwa fundacji | Nazwa podmiotu | Wnioskodawca (lider) | Projektodawca",
+    "Jaka organizacja składa wniosek? | Wasza organizacja | Składający | Nazwa grupy",
+  ],
+  sq: [
+    "Kush aplikon? | Kush kërkon? | Kush e paraqet kërkesën? | Aplikanti | Aplikuesi | Aplikuesja",
+    "Organizata aplikuese | Organizata kërkuese | Emri i organizatës | Emri i plotë i organizatës",
+    "Emri i shoqatës | Emri i aplikuesit | Kërkuesi | Emri ligjor i organizatës | Shoqata aplikuese | Propozuesi",
+    "Organizata propozuese | Paraqitur nga | Cila organizatë aplikon? | OJQ aplikuese | Emri i OJQ-së",
+    "Emri i grupit | Si quhet organizata juaj? | Aplikuesi kryesor",
+  ],
+  nl: [
+    "Wie vraagt aan? | Wie dient de aanvraag in? | Aanvrager | Aanvraagster | Naam aanvrager",
+    "Aanvragende organisatie | Aanvragende stichting | Naam organisatie | Naam van de organisatie",
+    "Naam stichting | Volledige naam van de organisatie | Officiële naam | Ingediend door",
+    "Naam van de vereniging | Indiener | Indienende organisatie | Hoofdaanvrager | Penvoerder",
+    "Welke organisatie vraagt aan? | Namens welke organisatie? | Wie bent u? | Hoe heet uw organisatie?",
+    "Initiatiefnemer | Uw organisatie",
+  ],
+};
+
+/** Wordings that count for the name beside them, and name nobody by themselves. */
+export const SAID_OF_WHO_ASKS: Record<string, string[]> = {
+  en: ["Submitting body | Applying body | Proposal from"],
+  pt: ["Quem está a concorrer?"],
+  ar: ["الجمعية الطالبة للتمويل | باسم أي منظمة؟ | ما اسم جمعيتكم؟"],
+  ru: ["Кто обращается? | От какой организации | Наименование юридического лица | Заявку подаёт"],
+  uk: [
+    "Хто звертається? | Назва громадської організації | Від імені якої організації | Найменування юридичної особи",
+    "Подавач заявки | Заявку подає | Грантоотримувач | Здобувач гранту",
+  ],
+  ro: ["În numele cui? | Petent"],
+  it: ["Chi chiede? | Per conto di quale ente? | Titolare del progetto | Istante"],
+  de: ["Wer bittet um Geld? | Wer fragt an? | Träger der Maßnahme"],
+  tr: ["Başvuruyu kim yapıyor? | Başvuru sahibinin adı | Kimin adına?"],
+  id: ["Siapa yang meminta dana? | Pihak pengusul | Yang mengajukan"],
+  sw: ["Ombi limewasilishwa na | Nani anawasilisha ombi? | Waombaji | Mwasilishaji"],
+  sr: ["Predlagač | Predlagač projekta | Naziv pravne osobe | Подносилац пријаве"],
+  pl: ["Zgłaszający | W imieniu jakiej organizacji? | Ubiegający się o dotację"],
+  sq: ["Subjekti aplikues | Emërtimi i organizatës | Në emër të cilës organizatë?"],
+  nl: ["Statutaire naam | Verzoeker | Naam rechtspersoon"],
+};
+
+export const OF_OTHERS: Record<string, string[]> = {
+  en: [
+    "Name of partner organisation | Name of bank | Referee organisation | Contact person | Co-applicant",
+    "Sub-grantee | Previous donor | Auditor's name | Fiscal sponsor | Host organisation | Who referred you?",
+    "Who else funds you? | Donor organisation | Name of the project manager | Name of supplier",
+    "Which organisation audits your accounts?",
+  ],
+  fr: [
+    "Nom de l'organisation partenaire | Banque du demandeur | Codemandeur | Personne à contacter",
+    "Bailleur précédent | Commissaire aux comptes | Qui vous a recommandé ? | Nom du fournisseur",
+    "Autres demandeurs | Nom du responsable du projet",
+  ],
+  es: [
+    "Organización aliada | Entidad bancaria | Co-solicitante | Persona de contacto | Donante anterior",
+    "Organización anfitriona | Auditor externo | ¿Quién los recomienda? | Proveedor | Subreceptor",
+    "¿Quién más los financia? | Nombre de la persona responsable",
+  ],
+  pt: [
+    "Organização parceira | Banco do proponente | Pessoa de contacto | Doador anterior | Auditor",
+    "Quem vos recomendou? | Fornecedor | Co-requerente | Quem mais vos financia?",
+    "Nome do responsável pelo projeto | Sub-beneficiário",
+  ],
+  ar: [
+    "المنظمة الشريكة | اسم البنك | الجهة المانحة | جهة الاتصال | الشخص المسؤول | مدقق الحسابات | من أوصى بكم؟",
+    "المورد | الجهة المانحة السابقة",
+  ],
+  ru: [
+    "Организация-партнёр | Банк заявителя | Контактное лицо | Предыдущий донор | Аудитор | Кто вас рекомендует?",
+    "Кто ещё вас финансирует? | Поставщик | Соисполнитель | Созаявитель | Принимающая организация",
+    "Руководитель проекта",
+  ],
+  uk: [
+    "Партнерська організація | Банк заявника | Контактна особа | Попередній донор | Аудитор | Хто вас рекомендує?",
+    "Хто ще вас фінансує? | Постачальник | Співзаявник | Керівник проєкту | Приймаюча організація",
+  ],
+  ro: [
+    "Organizația parteneră | Banca | Persoana de contact | Donator anterior | Auditor | Cine vă recomandă?",
+    "Cine vă mai finanțează? | Furnizor | Co-aplicant | Organizația gazdă | Manager de proiect",
+  ],
+  it: [
+    "Ente partner | Banca | Persona di contatto | Finanziatore precedente | Revisore dei conti",
+    "Chi vi raccomanda? | Chi altro vi finanzia? | Fornitore | Ente ospitante | Co-richiedente",
+    "Responsabile del progetto",
+  ],
+  de: [
+    "Partnerorganisation | Bank | Ansprechpartnerin | Früherer Geldgeber | Wirtschaftsprüfer | Wer empfiehlt Sie?",
+    "Wer fördert Sie noch? | Lieferant | Mitantragsteller | Gastorganisation | Projektleiter | Dachverband",
+  ],
+  tr: [
+    "Ortak kuruluş | Banka adı | İrtibat kişisi | Önceki bağışçı | Denetçi | Sizi kim önerdi?",
+    "Başka kim destekliyor? | Tedarikçi | Proje koordinatörü | Ev sahibi kuruluş",
+  ],
+  id: [
+    "Lembaga mitra | Nama bank | Narahubung | Donor sebelumnya | Auditor | Siapa yang merekomendasikan? | Pemasok",
+    "Penanggung jawab kegiatan | Lembaga tuan rumah | Nama kepala desa | Siapa lagi yang mendanai?",
+  ],
+  sw: [
+    "Shirika mshirika | Jina la benki | Mtu wa kuwasiliana | Mfadhili wa awali | Mkaguzi wa hesabu",
+    "Nani aliwapendekeza? | Msambazaji | Jina la mwenyekiti | Mratibu wa mradi | Mdhamini",
+  ],
+  sr: [
+    "Partnerska organizacija | Banka | Kontakt osoba | Prethodni donator | Revizor | Ko vas preporučuje?",
+    "Ko vas još finansira? | Dobavljač | Suprijavitelj | Voditelj projekta | Organizacija domaćin",
+  ],
+  pl: [
+    "Organizacja partnerska | Nazwa banku | Osoba do kontaktu | Poprzedni darczyńca | Biegły rewident",
+    "Kto was poleca? | Dostawca | Współwnioskodawca | Kierownik projektu | Organizacja goszcząca",
+    "Kto jeszcze was finansuje?",
+  ],
+  sq: [
+    "Organizata partnere | Emri i bankës | Personi i kontaktit | Donatori i mëparshëm | Auditori",
+    "Kush ju rekomandon? | Kush tjetër ju financon? | Furnizuesi | Bashkë-aplikuesi | Drejtuesi i projektit",
+    "Organizata pritëse",
+  ],
+  nl: [
+    "Partnerorganisatie | Naam bank | Contactpersoon | Eerdere donor | Accountant | Wie beveelt u aan?",
+    "Wie financiert u nog meer? | Leverancier | Medeaanvrager | Projectleider | Gastorganisatie",
+  ],
+};
