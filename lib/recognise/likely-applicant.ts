@@ -64,7 +64,7 @@ export function likelyApplicant(
   const all = candidatesOf(reading, labelled, table, given);
   const first = all.find((one) => !one.why.has("a place") && (one.points >= outweighing(one) || !isOther(one)));
   if (first && (first.points >= enoughOf(first) || (first.points > 0 && knownOf(first) >= KNOWN_ENOUGH))) {
-    const own = withRest(first, all, table) ?? withoutPlace(first, all, table);
+    const own = withRest(first, all, table) ?? withHead(first, all) ?? withoutPlace(first, all, table);
     return { printed: printedWhole(own), organisation: own.organisation };
   }
   // What a wording says of a body, though little else is told: a note of three lines has no more.
@@ -127,6 +127,24 @@ function withRest(one: Candidate, all: Candidate[], table: NameTable): Candidate
   });
   return longer ?? null;
 }
+/** "Repórter Brasil - Organização de Comunicação": its box has it in one, and each of the two could be a name. */
+function withHead(one: Candidate, all: Candidate[]): Candidate | null {
+  if (one.organisation !== null) return null;
+  const own = printedOf(one);
+  const longer = all.find((other) => {
+    const name = printedOf(other);
+    const head = name.endsWith(own) ? HEAD_OF_TWO.exec(name.slice(0, -own.length))?.[1] : undefined;
+    const isBoxed = ({ text, about, evidence }: Mention) =>
+      text === name && about?.zone === "field" && evidence.some(({ kind, points }) => kind === "label" && points >= 4);
+    return (
+      head !== undefined &&
+      other.forms.some(isBoxed) &&
+      all.some((each) => each.points > 0 && each.forms.some(({ text }) => text === head))
+    );
+  });
+  return longer ?? null;
+}
+const HEAD_OF_TWO = /^(\p{Lu}\S* \S.*) [–—-] $/u;
 /** By a label that only who asks has, though the name may end elsewhere. */
 const isLabelled = (evidence: Mention["evidence"]): boolean =>
   evidence.some(({ kind, points }) => kind === "label" && points > 4.4);

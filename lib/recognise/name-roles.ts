@@ -42,7 +42,7 @@ const PART_OF = pattern(
 
 /** What a request is called, and whose it is: "Demande d'appui financier de", "Solicitud de fondos". */
 const REQUEST = String.raw`(?<!\p{L})(?:(?:funding |grant |support )?(?:request|application|appeal|proposal)|demande|requ[êe]te|sollicitation|solicitud|petici[óo]n|pedido|solicita[çc][ãa]o|requerimento|richiesta|domanda|cerere|wniosek|antrag|aanvraag|zahtjev|zahtev|kërkesë|permohonan|ombi|demann|заявка|запит|обращение)`;
-const OF_A_KIND = String.raw`(?: (?:d['’])?\p{Ll}{2,16}){0,5}?`;
+const OF_A_KIND = String.raw`(?: (?:d['’])?\p{Ll}{2,16}){0,5}?(?: (?:n[o°º]\.? ?)?[\d/-]{1,9})?`;
 const WHOSE_REQUEST = pattern(
   String.raw`${REQUEST}${OF_A_KIND}(?:\s(?:of|from|by|de|du|des|del|de la|da|do|par|por|pel[ao]|di|della|von|van|od|от|від)\s(?:the |la |l['’]|las |los |les )?|\sd['’]|\sde l['’])["“«„]?$`,
   "iu",

@@ -136,8 +136,14 @@ function balanced(text: string): string {
     if (closes) open = -1;
     else if (/["“„«]/.test(mark)) open = at;
   }
-  if (open > 0) return text.slice(0, open).trimEnd();
+  if (open > 0) return withoutLinks(text.slice(0, open).trimEnd());
   return /^[^«“„"]*[»”]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
+}
+
+/** "Nadezhda Foundation for", before a title in quotation marks. */
+function withoutLinks(text: string): string {
+  const last = text.lastIndexOf(" ");
+  return last > 0 && SMALL_LINK().test(text.slice(last + 1)) ? withoutLinks(text.slice(0, last)) : text;
 }
 
 /** A line, or what stands in it behind a label, that holds a name and nothing else: at least half of its words are tall. */

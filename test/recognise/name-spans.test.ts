@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { applicantNamed } from "../../lib/recognise/applicant-name.ts";
 import { besideMain } from "../../lib/recognise/beside-main.ts";
 import { isEveryday, isPossible, keyOf } from "../../lib/recognise/could-be-name.ts";
-import { weighedNames } from "../../lib/recognise/likely-applicant.ts";
+import { likelyApplicant, weighedNames } from "../../lib/recognise/likely-applicant.ts";
 import { lineFields } from "../../lib/recognise/line-fields.ts";
 import { gather } from "../../lib/recognise/name-mentions.ts";
 import { spansOf } from "../../lib/recognise/name-spans.ts";
@@ -25,6 +25,11 @@ test.each([
     "a small word that lost its end",
     "Umuryango w’Abana bw’Amahoro ba Huye writes",
     "Umuryango w’Abana bw’Amahoro ba Huye",
+  ],
+  [
+    "a small word before a title in quotation marks",
+    'an award of $38,700 to Nadezhda Campaign Foundation for "Can You See It? – staff of buses"',
+    "Nadezhda Campaign Foundation",
   ],
   ["small words of the Philippines", "from Lakas ng mga Ina sa Laot, Inc.", "Lakas ng mga Ina sa Laot, Inc."],
   ["small words of Malagasy", "Fikambanana Tantsaha sy Mpanjono asks", "Fikambanana Tantsaha sy Mpanjono"],
@@ -190,4 +195,14 @@ test("of a name that is told with and without its town neither takes the other's
   });
   const printed = weighedNames(reading, labelledValues(reading, true), table).map(printedWhole);
   expect(printed).toEqual(expect.arrayContaining(["Novi Lolo of Kumasi", "Novi Lolo"]));
+});
+
+test("a box that holds a name of two parts with a dash between them has it in one", () => {
+  const name = "Luz Clara - Organização de Comunicação e Projetos Sociais";
+  const reading = plainReading({
+    url: "",
+    lang: "",
+    text: `Application 7721\nA1. Full legal name of your organisation in the original language\n${name}\nA2. Year founded\n2001\nB3. Amount (USD)\n120,000`,
+  });
+  expect(likelyApplicant(reading, labelledValues(reading, true), table)?.printed).toBe(name);
 });

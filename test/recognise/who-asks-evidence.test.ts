@@ -78,6 +78,7 @@ test.each([
 test("whose request it is is no supporter: both are named behind 'appui de'", () => {
   const kinds = (before: string) => evidenceAround(before, "").map(({ kind }) => kind);
   expect(kinds("Demande d'appui financier de ")).toEqual(["whose paper"]);
+  expect(kinds("Proposal 6 by the ")).toEqual(["whose paper"]);
   expect(kinds("Nous travaillons avec l'appui de ")).toContain("somebody else");
 });
 
