@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Searchable } from "../../entrypoints/our-page/searchable.ts";
 import { noFilters } from "../../lib/search/filters.ts";
+import type { HitKind } from "../../lib/search/hit.ts";
 import { COLUMNS, type Column, type SearchIndex } from "../../lib/search/layout.ts";
 import type { Look } from "../../lib/search/look.ts";
 import { peersText } from "./early.ts";
@@ -9,16 +10,20 @@ import { peersText } from "./early.ts";
 const fields = ["title", "implementer", "countries", "funder", "account", "awardNumber", "summary"];
 
 /**
- * In the place of our index: MiniSearch's, with the settings of the other tables. It knows projects alone, and what the
- * filters' menus would need is left out, both in its favour; what stands around the answer is the same.
+ * In the place of our index: MiniSearch's, with the settings of the other tables. What the filters' menus would need is left
+ * out, in its favour; what stands around the answer is the same.
  */
 export async function openSearchable(): Promise<Searchable> {
   const engine = MiniSearch.loadJSON(await peersText(), { fields });
-  let ids: string[] = [];
+  let found: Named[] = [];
   return {
     index: emptyIndex(),
     look: (text): Look => {
-      ids = engine.search(text, { prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id));
+      const groups = Map.groupBy(
+        engine.search(text, { prefix: true, fuzzy: 0.2 }).map(({ id }) => named(String(id))),
+        ({ kind }) => kind,
+      );
+      found = [...groups.values()].flat();
       return {
         words: text,
         filters: noFilters(),
@@ -26,13 +31,24 @@ export async function openSearchable(): Promise<Searchable> {
         unknown: [],
         notUnderstood: [],
         blank: text === "",
-        groups: [{ kind: "project", documents: Uint32Array.from(ids, (_id, at) => at) }],
+        groups: Array.from(groups, ([kind, { length }]) => ({ kind, documents: new Uint32Array(length) })),
         found: null,
         sieves: new Map(),
       };
     },
-    answers: (_look, from, to) => ids.slice(from, to).map((id) => ({ kind: "project", id, awards: null })),
+    answers: (_look, from, to) => found.slice(from, to).map(({ kind, id }) => ({ kind, id, awards: null })),
   };
+}
+
+interface Named {
+  kind: HitKind;
+  id: string;
+}
+
+/** Where it knows more than projects, each name begins with its kind. */
+function named(name: string): Named {
+  const at = name.indexOf(" ");
+  return at < 0 ? { kind: "project", id: name } : { kind: name.slice(0, at) as HitKind, id: name.slice(at + 1) };
 }
 
 /** Nobody reads in it: that there is one has the popup draw its filters and tools, as it does around ours. */
