@@ -55,7 +55,7 @@ export const BODIES: Record<string, string> = {
     | Universitatea din Bacău | Institutul de Politici | Uniunea Avocaților | Federația Sindicală | Rețeaua Femeilor | Cooperativa Ața | Episcopia Bălților
     | Mitropolia Basarabiei | Misiunea Socială Diaconia | Ministerul Muncii | Agenția Națională | Direcția de Asistență Socială | Camera de Comerț
     | Comitetul Femeilor | Societatea de Cruce Roșie | Clubul Tinerilor | Casa Mărioarei | Spitalul Raional | Liga Studenților | Forumul Civic
-    | Grupul de Inițiativă | Mișcarea Verzilor | Țesut Bun SRL | Inspectoratul Muncii | Școala Gimnazială nr. 4 | Parohia Sf. Nicolae | Pâinea Caldă S.R.L.`,
+    | Grupul de Inițiativă Speranța Nistrului | Mișcarea Verzilor | Țesut Bun SRL | Inspectoratul Muncii | Școala Gimnazială nr. 4 | Parohia Sf. Nicolae | Pâinea Caldă S.R.L.`,
   it: `Associazione Terra Nuova | Fondazione Migra | Centro Antiviolenza | Consiglio comunale di Lecce | Comune di Ragusa | Scuola Superiore
     | Università di Bari | Istituto Penale | Unione Inquilini | Federazione dei braccianti | Rete Antitratta | Cooperativa Il Faro | Diocesi di Noto
     | Missione Cattolica | Ministero del Lavoro | Agenzia Regionale | Dipartimento Pari Opportunità | Camera del Lavoro | Comitato Madri | Società Dante
